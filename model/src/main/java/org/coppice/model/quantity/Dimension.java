@@ -1,0 +1,24 @@
+package org.coppice.model.quantity;
+
+/** What a quantity measures. Quantities of unlike dimension are never added or compared. */
+public enum Dimension {
+    POWER,
+    ENERGY,
+    CARBON,
+    CARBON_INTENSITY,
+    WATER,
+    WATER_INTENSITY,
+    MASS,
+    MONEY,
+    ENERGY_PRICE,
+    RATIO,
+    YEARS,
+    DURATION,
+    COUNT,
+    TEMPERATURE,
+    WORK,
+    WORK_RATE,
+    TOKENS,
+    TOKEN_RATE,
+    ENERGY_PER_TOKEN
+}

@@ -1,0 +1,61 @@
+package org.coppice.model.reference;
+
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.Source;
+
+/**
+ * A published factor: what one kWh of a region's electricity emits, or the water its power plants use.
+ *
+ * @param id stable, with the edition in it, for example {@code grid/DE/ember-2023}
+ * @param region ISO 3166 code of a country, or {@code eGRID:RFCW}
+ * @param name for people, for example {@code Germany, 2023}
+ * @param year of the data
+ * @param value in {@code unit}
+ */
+public record Factor(
+        String id,
+        Kind kind,
+        String region,
+        String name,
+        int year,
+        double value,
+        Unit unit,
+        Boundary boundary,
+        Signal signal,
+        Source source) {
+
+    /** What the factor is for. */
+    public enum Kind {
+        /** Average grid electricity, location-based. */
+        GRID_CARBON,
+        /** What is left when claimed generation is taken out, market-based. */
+        RESIDUAL_MIX,
+        /** Water consumed by power plants for a kWh (EWIF). */
+        GRID_WATER,
+        /** Share of carbon-free generation in the grid, 0..1. */
+        GRID_CARBON_FREE
+    }
+
+    /** Which emissions are counted. */
+    public enum Boundary {
+        /** At the stack only, as Scope 2 asks. */
+        DIRECT,
+        /** From fuel extraction to dismantling; too wide for Scope 2, so a result that uses it says so. */
+        LIFE_CYCLE,
+        /** Does not apply, as for a share. */
+        NONE
+    }
+
+    /** Whether all generation or the last plant is meant. The two are never mixed in one result. */
+    public enum Signal {
+        AVERAGE,
+        MARGINAL
+    }
+
+    /** Refuses a negative factor. */
+    public Factor {
+        if (!(value >= 0)) {
+            throw new IllegalArgumentException(id + ": a factor is at least 0, not " + value);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.model.source;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One remark about an input or a result.
+ *
+ * @param code short and stable, in kebab case, for example {@code duplicate-hour}
+ * @param where the place: file, sheet and cell, or page and field
+ * @param message what was found, with the values
+ * @param action what was done about it, or what to do
+ * @param options the answers among which the user may choose; empty unless there is a choice
+ */
+public record Finding(
+        String code, Severity severity, String where, String message, String action, List<Option> options) {
+
+    /** One possible answer, with the total that the series would have under it. */
+    public record Option(String choice, OptionalDouble total) {}
+
+    /** Copies the options. */
+    public Finding {
+        options = List.copyOf(options);
+    }
+
+    /** A finding that leaves nothing to choose. */
+    public static Finding of(String code, Severity severity, String where, String message, String action) {
+        return new Finding(code, severity, where, message, action, List.of());
+    }
+
+    /** Whether work must stop until this is answered or mended. */
+    public boolean blocks() {
+        return severity == Severity.QUESTION || severity == Severity.ERROR;
+    }
+}
