@@ -23,7 +23,8 @@ public record EnergyPrice(double perKilowattHour, Currency currency) implements 
     @Override
     public int compareTo(EnergyPrice other) {
         if (!other.currency.equals(currency)) {
-            throw new IllegalArgumentException("Prices in " + currency + " and " + other.currency + " cannot be compared");
+            throw new IllegalArgumentException(
+                    "Prices in " + currency + " and " + other.currency + " cannot be compared");
         }
         return Double.compare(perKilowattHour, other.perKilowattHour);
     }

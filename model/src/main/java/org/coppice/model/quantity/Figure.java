@@ -34,7 +34,13 @@ public record Figure(
 
     /** A figure without range or notes; NaN means not known. */
     public static Figure of(
-            String key, String label, Optional<String> site, double value, Unit unit, Derivation derivation, Basis basis) {
+            String key,
+            String label,
+            Optional<String> site,
+            double value,
+            Unit unit,
+            Derivation derivation,
+            Basis basis) {
         return new Figure(
                 key,
                 label,

@@ -29,18 +29,22 @@ public final class QuantityText {
     public static double parse(String text, Unit fallback) {
         Matcher matcher = NUMBER_THEN_UNIT.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new UserError("“" + text + "” is not a number with a unit. Write for example 1.2 " + fallback.symbol() + ".");
+            throw new UserError(
+                    "“" + text + "” is not a number with a unit. Write for example 1.2 " + fallback.symbol() + ".");
         }
         double number = number(matcher.group(1));
         String word = matcher.group(2).strip();
-        return word.isEmpty() ? fallback.toCanonical(number) : unit(word, fallback).toCanonical(number);
+        return word.isEmpty()
+                ? fallback.toCanonical(number)
+                : unit(word, fallback).toCanonical(number);
     }
 
     private static Unit unit(String word, Unit expected) {
         Unit unit = Unit.find(word)
                 .orElseThrow(() -> new UserError("“" + word + "” is not a unit known here. " + hint(expected)));
         if (unit.dimension() != expected.dimension() || currencyDiffers(unit, expected)) {
-            throw new UserError("“" + word + "” does not fit: a value in " + name(expected) + " is wanted. " + hint(expected));
+            throw new UserError(
+                    "“" + word + "” does not fit: a value in " + name(expected) + " is wanted. " + hint(expected));
         }
         return unit;
     }
@@ -94,7 +98,9 @@ public final class QuantityText {
     /** The shortest text that reads back as exactly this value in the unit. */
     public static String exact(double canonical, Unit unit) {
         double value = unit.fromCanonical(canonical);
-        String number = value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        String number = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
         if (unit.toCanonical(Double.parseDouble(number)) != canonical) {
             return exact(canonical, unit.canonical());
         }
@@ -111,10 +117,12 @@ public final class QuantityText {
         }
         int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
         if (magnitude < -6 || magnitude > 17) {
-            return new DecimalFormat("0." + "#".repeat(significant - 1) + "E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            return new DecimalFormat(
+                            "0." + "#".repeat(significant - 1) + "E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
                     .format(value);
         }
         int decimals = Math.max(0, significant - 1 - magnitude);
-        return new DecimalFormat("#,##0." + "#".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return new DecimalFormat("#,##0." + "#".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value);
     }
 }

@@ -29,6 +29,7 @@ public enum Quality {
                 return quality;
             }
         }
-        throw new UserError("“" + text + "” is no quality. Choose one of metered, measured, published, stated, estimate, assumption.");
+        throw new UserError("“" + text
+                + "” is no quality. Choose one of metered, measured, published, stated, estimate, assumption.");
     }
 }

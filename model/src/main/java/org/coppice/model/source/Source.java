@@ -32,9 +32,9 @@ public record Source(String publisher, int year, Locator locator, String licence
     }
 
     /** A published value. */
-    public static Source published(String publisher, int year, String title, String place, String licence, Quality quality) {
-        return new Source(
-                publisher, year, new Locator.Publication(title, place, Optional.empty()), licence, quality);
+    public static Source published(
+            String publisher, int year, String title, String place, String licence, Quality quality) {
+        return new Source(publisher, year, new Locator.Publication(title, place, Optional.empty()), licence, quality);
     }
 
     /** Publisher, year and title on one line. */
