@@ -1,0 +1,14 @@
+@echo off
+rem Starts Coppice: the window without arguments, the command line with them.
+rem Java is taken from JAVA_HOME, else from the PATH; COPPICE_OPTS adds options for it.
+setlocal
+set "LIB=%~dp0..\lib"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+    echo coppice: no Java was found. Install Java 17 or newer, or set JAVA_HOME to where it is. 1>&2
+    exit /b 70
+)
+"%JAVA%" -Xshare:auto -XX:MaxRAMPercentage=50 %COPPICE_OPTS% -cp "%LIB%\*" org.coppice.app.Launcher %*
+exit /b %ERRORLEVEL%
