@@ -122,7 +122,9 @@ public final class QuantityText {
                     .format(value);
         }
         int decimals = Math.max(0, significant - 1 - magnitude);
-        return new DecimalFormat("#,##0." + "#".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT))
+        return new DecimalFormat(
+                        "#,##0" + (decimals == 0 ? "" : "." + "#".repeat(decimals)),
+                        DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
     }
 }

@@ -1,0 +1,122 @@
+package org.coppice.model.plan;
+
+import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.field.Kinds;
+import org.coppice.model.plan.field.RecordKind;
+import org.coppice.model.plan.field.RecordType;
+import org.coppice.model.plan.field.Variants;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.source.UserError;
+
+/** One step of a scenario, saved with the plan. */
+public sealed interface Change {
+
+    /** How changes are read and written. */
+    static Variants<Change> shape() {
+        return ChangeShape.SHAPE;
+    }
+
+    /** The plan after this change. */
+    Plan apply(Plan plan);
+
+    /** The change in words, with the names of the plan it is made to. */
+    String describe(Plan plan);
+
+    /** Every server of a fleet becomes another type; cohorts keep their dates and counts. */
+    record ReplaceDeviceType(String fleet, String deviceType) implements Change {
+        static final RecordType<ReplaceDeviceType> TYPE = RecordType.of(ReplaceDeviceType.class, "replace-device-type");
+
+        static {
+            TYPE.field("fleet", ReplaceDeviceType::fleet, Kinds.reference("fleet"));
+            TYPE.field("deviceType", ReplaceDeviceType::deviceType, Kinds.reference("device-type"));
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            if (plan.findDeviceType(deviceType).isEmpty()) {
+                throw new UserError(
+                        "There is no device type “" + deviceType + "” in the plan. Add it from the catalogue first.");
+            }
+            return Edit.set(PlanTable.FLEETS, fleet, Fleet.DEVICE_TYPE, deviceType)
+                    .apply(plan);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            return "Replace " + nameOf(PlanTable.FLEETS, plan, fleet) + " by "
+                    + nameOf(PlanTable.DEVICE_TYPES, plan, deviceType);
+        }
+    }
+
+    /** A limit on the power of each server of a fleet. */
+    record SetPowerCap(String fleet, Power cap) implements Change {
+        static final RecordType<SetPowerCap> TYPE = RecordType.of(SetPowerCap.class, "set-power-cap");
+
+        static {
+            TYPE.field("fleet", SetPowerCap::fleet, Kinds.reference("fleet"));
+            TYPE.field("cap", SetPowerCap::cap, Kinds.POWER);
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            return Edit.set(PlanTable.FLEETS, fleet, Fleet.POWER_CAP, java.util.Optional.of(cap))
+                    .apply(plan);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            return "Cap " + nameOf(PlanTable.FLEETS, plan, fleet) + " at " + Kinds.POWER.format(cap);
+        }
+    }
+
+    /** One more power purchase agreement. */
+    record AddPpa(Ppa ppa) implements Change {
+        static final RecordType<AddPpa> TYPE = RecordType.of(AddPpa.class, "add-ppa");
+
+        static {
+            TYPE.field("ppa", AddPpa::ppa, new RecordKind<>(Ppa.TYPE));
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            return Edit.add(PlanTable.CONTRACTS, ppa).apply(plan);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            return "Add " + ppa.name() + ", " + Kinds.POWER.format(ppa.capacity());
+        }
+    }
+
+    /** Any one property, as typed. */
+    record SetValue(String recordType, String id, String field, String text) implements Change {
+        static final RecordType<SetValue> TYPE = RecordType.of(SetValue.class, "set-value");
+
+        static {
+            TYPE.field("recordType", SetValue::recordType, Kinds.NAME);
+            TYPE.field("id", SetValue::id, Kinds.NAME);
+            TYPE.field("field", SetValue::field, Kinds.NAME);
+            TYPE.field("text", SetValue::text, Kinds.TEXT);
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            PlanTable<?> table = PlanTable.find(recordType)
+                    .orElseThrow(() -> new UserError("“" + recordType + "” is not a list of the plan."));
+            return Edit.setText(table, id, field, text).apply(plan);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            String name = PlanTable.find(recordType)
+                    .map(table -> nameOf(table, plan, id))
+                    .orElse(id);
+            return name + ": " + field + " = " + text;
+        }
+    }
+
+    private static <R> String nameOf(PlanTable<R> table, Plan plan, String id) {
+        return table.find(plan, id).map(table.nameOf()).orElse(id);
+    }
+}
