@@ -224,13 +224,13 @@ public record Unit(String symbol, Dimension dimension, double factor) {
         return ALL.stream().filter(unit -> unit.dimension == dimension).toList();
     }
 
-    /** A value in this unit, in canonical units. */
+    /** A value in this unit, in canonical units. Divides where the factor is below one: 350 W are 0.35 kW to the last bit. */
     public double toCanonical(double value) {
-        return value * factor;
+        return factor >= 1 ? value * factor : value / (1 / factor);
     }
 
     /** A canonical value, in this unit. */
     public double fromCanonical(double canonical) {
-        return canonical / factor;
+        return factor >= 1 ? canonical / factor : canonical * (1 / factor);
     }
 }
