@@ -1,0 +1,203 @@
+package org.coppice.app.chart.fx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
+import org.coppice.app.chart.Chart;
+import org.coppice.app.chart.TableText;
+import org.coppice.app.chart.colour.Palette;
+import org.coppice.app.chart.drawing.Drawing;
+import org.coppice.app.chart.drawing.Fill;
+import org.coppice.app.chart.drawing.Hit;
+import org.coppice.app.chart.drawing.Ink;
+import org.coppice.app.chart.drawing.Mark;
+import org.coppice.app.chart.drawing.Rect;
+import org.coppice.app.chart.drawing.Viewport;
+import org.coppice.app.chart.drawing.Zoom;
+import org.coppice.app.chart.drawing.Zooming;
+import org.coppice.app.chart.svg.SvgPainter;
+
+/**
+ * A chart in the window. It fills the room it is given, and draws itself anew when its size, chart, zoom or palette
+ * change. The pointer reads values, the wheel and dragging zoom, double click and 0 show everything again.
+ */
+public final class ChartView extends Region {
+
+    /** Twice the size on screen, so that a picture in a report is sharp in print. */
+    private static final double PNG_SCALE = 2;
+
+    private final Canvas canvas = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
+    private Optional<Drawing> drawing = Optional.empty();
+    private Consumer<Hit> onSelect = hit -> {};
+
+    public ChartView() {
+        getStyleClass().add("chart-view");
+        getChildren().addAll(canvas, overlay);
+        overlay.setMouseTransparent(true);
+        canvas.setMouseTransparent(true);
+        setPickOnBounds(true);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(40, 20);
+        setPrefSize(480, 260);
+        chart.addListener(observable -> chartChanged());
+        palette.addListener(observable -> requestLayout());
+        zoom.addListener(observable -> requestLayout());
+        new ChartGestures(this).install();
+    }
+
+    /** Shows another chart. The zoom is kept where the new one has the same title: the same chart with other numbers. */
+    public void setChart(Chart newChart) {
+        boolean same = chart.get().map(old -> old.title().equals(newChart.title())).orElse(false);
+        if (!same) {
+            zoom.set(Zoom.NONE);
+        }
+        chart.set(Optional.of(newChart));
+    }
+
+    public Optional<Chart> getChart() {
+        return chart.get();
+    }
+
+    public void setPalette(Palette newPalette) {
+        palette.set(newPalette);
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public void setZoom(Zoom newZoom) {
+        zoom.set(newZoom);
+    }
+
+    public Zoom getZoom() {
+        return zoom.get();
+    }
+
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** Called with what was clicked, or chosen with Enter. */
+    public void setOnSelect(Consumer<Hit> listener) {
+        onSelect = listener;
+    }
+
+    /** Switches on the context menu (Copy values, Save as SVG…, Save as PNG…, Show as table). */
+    public void setExports(ChartExports exports) {
+        ChartMenu menu = new ChartMenu(this, exports);
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setOnMousePressed(event -> menu.hide());
+    }
+
+    /** The chart's table as text for a spreadsheet. */
+    public String toTsv() {
+        return chart.get().map(shown -> TableText.tsv(shown.table())).orElse("");
+    }
+
+    /** What is seen now, as SVG. */
+    public String toSvg() {
+        return drawing.map(shown -> SvgPainter.paint(shown, palette.get(), getAccessibleText())).orElse("");
+    }
+
+    /** What is seen now, as PNG. */
+    public byte[] toPng() {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(PNG_SCALE, PNG_SCALE));
+        WritableImage image = canvas.snapshot(parameters, null);
+        return PngImage.encode(image);
+    }
+
+    /** The drawing on screen; empty before the first layout. */
+    public Optional<Drawing> getDrawing() {
+        return drawing;
+    }
+
+    Zooming zooming() {
+        return chart.get().map(Chart::zooming).orElse(Zooming.NONE);
+    }
+
+    void select(double x, double y) {
+        drawing.flatMap(shown -> shown.hitAt(x, y)).ifPresent(onSelect);
+    }
+
+    /** Shows the values at a place, or nothing where there are none. */
+    void pointAt(double x, double y) {
+        clear(overlay);
+        drawing.ifPresent(shown ->
+                shown.hitAt(x, y).ifPresent(hit -> painter(overlay).paint(Readout.marks(shown, hit))));
+    }
+
+    /** Shows the part that is about to be zoomed into. */
+    void band(Rect rect) {
+        clear(overlay);
+        painter(overlay).paint(List.of(Mark.Box.of(rect, new Fill(Ink.ACCENT, 0.15))));
+    }
+
+    void pointAtNothing() {
+        clear(overlay);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
+        double height = Math.floor(getHeight() - insets.getTop() - insets.getBottom());
+        for (Canvas layer : List.of(canvas, overlay)) {
+            layer.relocate(insets.getLeft(), insets.getTop());
+            layer.setWidth(Math.max(0, width));
+            layer.setHeight(Math.max(0, height));
+        }
+        redraw();
+    }
+
+    private void chartChanged() {
+        setAccessibleText(chart.get().map(Chart::summary).orElse(""));
+        requestLayout();
+    }
+
+    private void redraw() {
+        clear(overlay);
+        double width = canvas.getWidth();
+        double height = canvas.getHeight();
+        if (width < 1 || height < 1) {
+            drawing = Optional.empty();
+            return;
+        }
+        Viewport viewport = new Viewport(width, height, zoom.get());
+        drawing = chart.get().map(shown -> shown.draw(viewport));
+        // Filling the whole canvas first also empties its queue of older paintings.
+        painter(canvas).paint(List.of(Mark.Box.of(new Rect(0, 0, width, height), Fill.of(Ink.SURFACE))));
+        drawing.ifPresent(shown -> painter(canvas).paint(shown.marks()));
+    }
+
+    private CanvasPainter painter(Canvas layer) {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        return new CanvasPainter(layer.getGraphicsContext2D(), palette.get(), scale);
+    }
+
+    private static void clear(Canvas layer) {
+        GraphicsContext context = layer.getGraphicsContext2D();
+        context.clearRect(0, 0, layer.getWidth(), layer.getHeight());
+    }
+}
