@@ -46,8 +46,7 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
             return Drawing.message(viewport, "Nothing to show yet");
         }
         double row = Math.min(TALLEST_ROW_PX, viewport.height() / bars.size());
-        double labels = Math.min(
-                widest(bars.stream().map(Bar::label).toList()), viewport.width() * 0.45);
+        double labels = Math.min(widest(bars.stream().map(Bar::label).toList()), viewport.width() * 0.45);
         double numbers = widest(bars.stream().map(this::number).toList());
         double left = 4 + labels + GAP_PX;
         Rect plot = new Rect(left, 0, viewport.width() - 4 - numbers - GAP_PX - left, row * bars.size());
@@ -70,8 +69,11 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
     @Override
     public String summary() {
         StringBuilder text = new StringBuilder(title).append('.');
-        bars.forEach(bar ->
-                text.append(' ').append(bar.label()).append(": ").append(NumberText.of(bar.value(), unit)).append('.'));
+        bars.forEach(bar -> text.append(' ')
+                .append(bar.label())
+                .append(": ")
+                .append(NumberText.of(bar.value(), unit))
+                .append('.'));
         return text.toString();
     }
 
@@ -86,7 +88,10 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
     }
 
     private static double widest(List<String> texts) {
-        return texts.stream().mapToDouble(text -> TextWidth.of(text, TEXT_PX)).max().orElse(0);
+        return texts.stream()
+                .mapToDouble(text -> TextWidth.of(text, TEXT_PX))
+                .max()
+                .orElse(0);
     }
 
     private void addRow(List<Mark> marks, int index, double row, double labels, Scale across, double width) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param onFront whether no other point is better in both axes; who draws does not decide that
  * @param estimated drawn hollow: the value is not measured
  */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public record Dots(
         List<String> labels,
         double[] xs,
@@ -37,8 +38,7 @@ public record Dots(
     /** Measured points of one group, none on a front. */
     public static Dots of(String group, List<String> labels, double[] xs, double[] ys) {
         int size = labels.size();
-        return new Dots(
-                labels, xs, ys, new int[size], List.of(group), new boolean[size], new boolean[size]);
+        return new Dots(labels, xs, ys, new int[size], List.of(group), new boolean[size], new boolean[size]);
     }
 
     public int size() {

@@ -27,13 +27,14 @@ import org.coppice.app.chart.drawing.Viewport;
  * @param values day after day, 24 each; NaN is missing (also the hour that the clocks skip in spring)
  * @param range the values of the faintest and the fullest shade
  */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public record HeatMap(String title, String unit, LocalDate firstDay, double[] values, Extent range, Ink ink)
         implements Chart {
 
     private static final int HOURS = 24;
     private static final double TOP_PX = 28;
     private static final double RAMP_PX = 64;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
     public HeatMap {
         if (values.length % HOURS != 0) {
@@ -78,9 +79,11 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
     @Override
     public String summary() {
         long missing = Arrays.stream(values).filter(Double::isNaN).count();
-        double mean = Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+        double mean =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
         return title + ", hour by day over " + days() + " days from " + DAY.format(firstDay) + ": mean "
-                + NumberText.of(mean, unit) + ", from " + NumberText.of(Extent.of(values).min()) + " to "
+                + NumberText.of(mean, unit) + ", from "
+                + NumberText.of(Extent.of(values).min()) + " to "
                 + NumberText.of(Extent.of(values).max(), unit) + (missing == 0 ? "." : ", " + missing + " missing.");
     }
 
@@ -153,8 +156,7 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
         String label = DAY.format(firstDay.plusDays(day)) + " " + hour(hour);
         double centreX = plot.x() + (day + 0.5) / days() * plot.width();
         double centreY = plot.y() + (hour + 0.5) / HOURS * plot.height();
-        return Optional.of(Hit.single(
-                title, label, NumberText.of(values[index], unit), index, centreX, centreY, ink));
+        return Optional.of(Hit.single(title, label, NumberText.of(values[index], unit), index, centreX, centreY, ink));
     }
 
     private static String hour(int hour) {

@@ -46,8 +46,13 @@ final class LayerTable {
     static String summary(String beginning, List<Layer> layers, String unit) {
         StringBuilder text = new StringBuilder(beginning);
         for (Layer layer : layers) {
-            double sum = Arrays.stream(layer.values()).filter(v -> !Double.isNaN(v)).sum();
-            text.append(' ').append(layer.name()).append(": ").append(NumberText.of(sum, unit)).append(" in all.");
+            double sum =
+                    Arrays.stream(layer.values()).filter(v -> !Double.isNaN(v)).sum();
+            text.append(' ')
+                    .append(layer.name())
+                    .append(": ")
+                    .append(NumberText.of(sum, unit))
+                    .append(" in all.");
         }
         return text.toString();
     }

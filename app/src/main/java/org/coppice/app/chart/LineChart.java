@@ -25,8 +25,7 @@ import org.coppice.app.chart.trace.Span;
 import org.coppice.app.chart.trace.Trace;
 
 /** Values over time as lines, of any number of readings, with gaps and repairs shaded. Zooms along time. */
-public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces, List<Span> spans)
-        implements Chart {
+public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces, List<Span> spans) implements Chart {
 
     private static final double NARROWEST_SPAN_PX = 2;
 
@@ -98,8 +97,8 @@ public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces
         double max = Double.NEGATIVE_INFINITY;
         for (Trace trace : traces) {
             if (trace.values().length > 0) {
-                min = Math.min(min, trace.times().at(0));
-                max = Math.max(max, trace.times().end());
+                min = Math.min(min, (double) trace.times().at(0));
+                max = Math.max(max, (double) trace.times().end());
             }
         }
         return new Extent(min, Math.max(max, min + 1));
@@ -135,8 +134,8 @@ public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces
     }
 
     private static Mark shade(Span span, Scale across, Rect plot) {
-        double x0 = across.at(span.from());
-        double width = Math.max(NARROWEST_SPAN_PX, across.at(span.to()) - x0);
+        double x0 = across.at((double) span.from());
+        double width = Math.max(NARROWEST_SPAN_PX, across.at((double) span.to()) - x0);
         return Mark.Box.of(new Rect(x0, plot.y(), width, plot.height()), new Fill(span.ink(), 0.22));
     }
 }

@@ -28,7 +28,8 @@ record LineHits(LineChart chart, Rect plot, Scale across, Scale up) implements H
                 continue;
             }
             double value = trace.values()[index];
-            readings.add(new Hit.Reading(trace.name(), NumberText.of(value, chart.axis().unit()), trace.ink()));
+            readings.add(new Hit.Reading(
+                    trace.name(), NumberText.of(value, chart.axis().unit()), trace.ink()));
             nearest.offer(trace, index, Math.abs(up.at(value) - y));
         }
         return nearest.trace.map(trace -> hit(trace, nearest.index, readings));
@@ -42,7 +43,7 @@ record LineHits(LineChart chart, Rect plot, Scale across, Scale up) implements H
                 ClockText.of(start, chart.zone()),
                 NumberText.of(value, chart.axis().unit()),
                 index,
-                across.at(start),
+                across.at((double) start),
                 up.at(value),
                 readings);
     }

@@ -23,7 +23,9 @@ final class LineTable {
     private static List<List<String>> wide(LineChart chart, Times times) {
         List<List<String>> rows = new ArrayList<>(times.size() + 1);
         List<String> header = new ArrayList<>(List.of("time"));
-        chart.traces().forEach(trace -> header.add(TableText.header(trace.name(), chart.axis().unit())));
+        chart.traces()
+                .forEach(trace ->
+                        header.add(TableText.header(trace.name(), chart.axis().unit())));
         rows.add(header);
         for (int i = 0; i < times.size(); i++) {
             List<String> row = new ArrayList<>(chart.traces().size() + 1);
@@ -38,7 +40,8 @@ final class LineTable {
 
     private static List<List<String>> tall(LineChart chart) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("series", "time", TableText.header("value", chart.axis().unit())));
+        rows.add(
+                List.of("series", "time", TableText.header("value", chart.axis().unit())));
         for (Trace trace : chart.traces()) {
             for (int i = 0; i < trace.values().length; i++) {
                 String time = ClockText.forTables(trace.times().at(i), chart.zone());

@@ -21,8 +21,7 @@ import org.coppice.app.chart.drawing.Viewport;
 import org.coppice.app.chart.trace.Across;
 
 /** Two opposing objectives over the same choices, each with an axis of its own; perhaps with a band worth looking at. */
-public record ObjectivesChart(
-        String title, List<String> labels, Objective left, Objective right, Optional<Band> band)
+public record ObjectivesChart(String title, List<String> labels, Objective left, Objective right, Optional<Band> band)
         implements Chart {
 
     private static final double TOP_PX = 30;
@@ -36,6 +35,7 @@ public record ObjectivesChart(
     }
 
     /** A quantity for each choice; NaN is missing. */
+    @SuppressWarnings("ArrayRecordComponent") // Identity is enough.
     public record Objective(String name, String unit, Ink ink, double[] values) {
         String title() {
             return unit.isEmpty() ? name : name + ", " + unit;
@@ -75,11 +75,9 @@ public record ObjectivesChart(
     @Override
     public List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>(labels.size() + 1);
-        rows.add(List.of(
-                "", TableText.header(left.name(), left.unit()), TableText.header(right.name(), right.unit())));
+        rows.add(List.of("", TableText.header(left.name(), left.unit()), TableText.header(right.name(), right.unit())));
         for (int i = 0; i < labels.size(); i++) {
-            rows.add(List.of(
-                    labels.get(i), TableText.number(left.values()[i]), TableText.number(right.values()[i])));
+            rows.add(List.of(labels.get(i), TableText.number(left.values()[i]), TableText.number(right.values()[i])));
         }
         return rows;
     }
@@ -93,7 +91,9 @@ public record ObjectivesChart(
     private String least(Objective objective) {
         int best = -1;
         for (int i = 0; i < labels.size(); i++) {
-            if (best < 0 && !Double.isNaN(objective.values()[i]) || best >= 0 && objective.values()[i] < objective.values()[best]) {
+            double value = objective.values()[i];
+            boolean first = best < 0 && !Double.isNaN(value);
+            if (first || (best >= 0 && value < objective.values()[best])) {
                 best = i;
             }
         }
@@ -108,7 +108,10 @@ public record ObjectivesChart(
     }
 
     private static double widest(List<Tick> ticks) {
-        return ticks.stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
+        return ticks.stream()
+                .mapToDouble(tick -> TextWidth.of(tick.label()))
+                .max()
+                .orElse(0);
     }
 
     private void addAxes(List<Mark> marks, Rect plot, Scale leftUp, Scale rightUp, int most, double width) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.coppice.app.chart.axis.NumberText;
 import org.coppice.app.chart.drawing.Drawing;
 import org.coppice.app.chart.drawing.Ink;
+import org.coppice.app.chart.drawing.TextWidth;
 import org.coppice.app.chart.drawing.Viewport;
 
 /**
@@ -56,15 +57,25 @@ public record Sankey(String title, String unit, List<Node> nodes, List<Flow> flo
     public String summary() {
         StringBuilder text = new StringBuilder(title).append(", flows.");
         for (Flow flow : flows) {
-            text.append(' ').append(describe(flow)).append(": ").append(NumberText.of(flow.amount(), unit)).append('.');
+            text.append(' ')
+                    .append(describe(flow))
+                    .append(": ")
+                    .append(NumberText.of(flow.amount(), unit))
+                    .append('.');
         }
         return text.toString();
     }
 
     /** The greater of what flows into a node and what flows out of it. */
     public double throughput(int node) {
-        double in = flows.stream().filter(flow -> flow.to() == node).mapToDouble(Flow::amount).sum();
-        double out = flows.stream().filter(flow -> flow.from() == node).mapToDouble(Flow::amount).sum();
+        double in = flows.stream()
+                .filter(flow -> flow.to() == node)
+                .mapToDouble(Flow::amount)
+                .sum();
+        double out = flows.stream()
+                .filter(flow -> flow.from() == node)
+                .mapToDouble(Flow::amount)
+                .sum();
         return Math.max(in, out);
     }
 
@@ -74,6 +85,12 @@ public record Sankey(String title, String unit, List<Node> nodes, List<Flow> flo
 
     String label(int node) {
         return name(node) + " " + NumberText.of(throughput(node), unit);
+    }
+
+    /** With as much of the name as fits; the number is never cut. */
+    String label(int node, double room) {
+        String value = " " + NumberText.of(throughput(node), unit);
+        return TextWidth.shorten(name(node), room - TextWidth.of(value), TextWidth.AXIS_PX) + value;
     }
 
     private String name(int node) {
@@ -87,8 +104,9 @@ public record Sankey(String title, String unit, List<Node> nodes, List<Flow> flo
                     + ", but there are " + nodes.size() + " nodes.");
         }
         if (nodes.get(flow.from()).column() >= nodes.get(flow.to()).column()) {
-            throw new IllegalArgumentException("A flow runs from left to right, but “" + nodes.get(flow.from()).name()
-                    + "” does not stand left of “" + nodes.get(flow.to()).name() + "”.");
+            throw new IllegalArgumentException("A flow runs from left to right, but “"
+                    + nodes.get(flow.from()).name() + "” does not stand left of “"
+                    + nodes.get(flow.to()).name() + "”.");
         }
     }
 }

@@ -34,11 +34,11 @@ final class SankeyLayout implements HitTest {
 
     SankeyLayout(Sankey chart, Viewport viewport) {
         this.chart = chart;
-        this.columns = 1 + chart.nodes().stream().mapToInt(Sankey.Node::column).max().orElse(0);
+        this.columns =
+                1 + chart.nodes().stream().mapToInt(Sankey.Node::column).max().orElse(0);
         double left = MARGIN_PX + Math.min(widestLabel(0), viewport.width() * 0.3) + 8;
         double right = MARGIN_PX + Math.min(widestLabel(columns - 1), viewport.width() * 0.3) + 8;
-        this.plot = new Rect(
-                left, MARGIN_PX, viewport.width() - left - right, viewport.height() - 2 * MARGIN_PX);
+        this.plot = new Rect(left, MARGIN_PX, viewport.width() - left - right, viewport.height() - 2 * MARGIN_PX);
         this.pixelsPerUnit = pixelsPerUnit();
         this.boxes = boxes();
         this.ribbons = ribbons();
@@ -52,7 +52,8 @@ final class SankeyLayout implements HitTest {
         List<Mark> marks = new ArrayList<>(List.of(ribbons));
         for (int node = 0; node < boxes.length; node++) {
             if (boxes[node].height() > 0) {
-                marks.add(Mark.Box.of(boxes[node], Fill.of(chart.nodes().get(node).ink())));
+                marks.add(
+                        Mark.Box.of(boxes[node], Fill.of(chart.nodes().get(node).ink())));
             }
         }
         for (int column = 0; column < columns; column++) {
@@ -152,7 +153,10 @@ final class SankeyLayout implements HitTest {
     }
 
     private double widestLabel(int column) {
-        return inColumn(column).mapToDouble(i -> TextWidth.of(chart.label(i))).max().orElse(0);
+        return inColumn(column)
+                .mapToDouble(i -> TextWidth.of(chart.label(i)))
+                .max()
+                .orElse(0);
     }
 
     /** Labels beside the nodes; the first column's on its left. One that would cover its neighbour's is left out. */
@@ -164,8 +168,10 @@ final class SankeyLayout implements HitTest {
                 continue;
             }
             boolean first = column == 0;
-            double room = column == columns - 1 || first ? Double.POSITIVE_INFINITY : plot.width() / columns;
-            String text = TextWidth.shorten(chart.label(node), room, TextWidth.AXIS_PX);
+            double room = column == columns - 1 || first
+                    ? Double.POSITIVE_INFINITY
+                    : plot.width() / (columns - 1) - NODE_PX - 2 * MARGIN_PX;
+            String text = chart.label(node, room);
             double base = box.centreY() + TextWidth.AXIS_PX * TextWidth.CAP_HEIGHT / 2;
             marks.add(Mark.Text.of(
                     first ? box.x() - 8 : box.right() + 7,
@@ -187,7 +193,13 @@ final class SankeyLayout implements HitTest {
     private Hit flowHit(int index, double x, double y) {
         String value = NumberText.of(flow(index).amount(), chart.unit());
         return Hit.single(
-                chart.describe(flow(index)), chart.title(), value, index, x, y, ribbons[index].fill().ink());
+                chart.describe(flow(index)),
+                chart.title(),
+                value,
+                index,
+                x,
+                y,
+                ribbons[index].fill().ink());
     }
 
     /** The painters draw the edge as a cubic Bézier with both control points half way: y is then smoothstep of t. */

@@ -25,7 +25,12 @@ import org.coppice.app.chart.drawing.Zooming;
  * counts it.
  */
 public record ScatterChart(
-        String title, Axis across, Axis up, Dots dots, Optional<Limit> limitAcross, Optional<Limit> limitUp,
+        String title,
+        Axis across,
+        Axis up,
+        Dots dots,
+        Optional<Limit> limitAcross,
+        Optional<Limit> limitUp,
         OptionalInt highlighted)
         implements Chart {
 
@@ -41,8 +46,7 @@ public record ScatterChart(
     }
 
     public static ScatterChart of(String title, Axis across, Axis up, Dots dots) {
-        return new ScatterChart(
-                title, across, up, dots, Optional.empty(), Optional.empty(), OptionalInt.empty());
+        return new ScatterChart(title, across, up, dots, Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
 
     public ScatterChart withLimits(Optional<Limit> newAcross, Optional<Limit> newUp) {
@@ -68,8 +72,8 @@ public record ScatterChart(
         Rect plot = frame.plot();
         int most = Math.max(2, (int) (plot.width() / COLUMN_PX) + 1);
         Extent acrossExtent = across.around(shown(dots.xs()), most);
-        Scale x = across.scale(
-                acrossExtent, viewport.zoom().x0(), viewport.zoom().x1(), plot.x(), plot.right());
+        Scale x =
+                across.scale(acrossExtent, viewport.zoom().x0(), viewport.zoom().x1(), plot.x(), plot.right());
         frame.ticksAcross(x, x.ticks(most), true);
 
         ScatterMarks scatter = new ScatterMarks(this, plot, x, frame.up());
@@ -104,7 +108,8 @@ public record ScatterChart(
     @Override
     public String summary() {
         long hidden = IntStream.range(0, dots.size()).filter(i -> !canShow(i)).count();
-        long front = IntStream.range(0, dots.size()).filter(i -> dots.onFront()[i]).count();
+        long front =
+                IntStream.range(0, dots.size()).filter(i -> dots.onFront()[i]).count();
         String text = title + ", scatter of " + dots.size() + " points: " + across.titleAcross() + " against "
                 + up.titleUp() + ". " + front + " on the front.";
         if (hidden > 0) {
@@ -142,9 +147,14 @@ public record ScatterChart(
     }
 
     private List<Legend.Entry> legend() {
-        return IntStream.range(0, dots.groupNames().size())
-                .mapToObj(group -> Legend.Entry.point(dots.groupNames().get(group), inkOf(group), Shape.of(group)))
-                .toList();
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int group = 0; group < dots.groupNames().size(); group++) {
+            entries.add(Legend.Entry.point(dots.groupNames().get(group), inkOf(group), Shape.of(group)));
+        }
+        if (IntStream.range(0, dots.size()).anyMatch(i -> dots.estimated()[i])) {
+            entries.add(Legend.Entry.hollow("estimated", Ink.MUTED));
+        }
+        return entries;
     }
 
     private static boolean canShow(double value, Axis axis) {

@@ -90,7 +90,10 @@ record ScatterMarks(ScatterChart chart, Rect plot, Scale across, Scale up) imple
                 x(index),
                 y(index),
                 List.of(
-                        reading(chart.across().label(), dots.xs()[index], chart.across().unit()),
+                        reading(
+                                chart.across().label(),
+                                dots.xs()[index],
+                                chart.across().unit()),
                         reading(chart.up().label(), dots.ys()[index], chart.up().unit()),
                         new Hit.Reading(dots.groupNames().get(group), place, chart.inkOf(group))));
     }
@@ -120,8 +123,7 @@ record ScatterMarks(ScatterChart chart, Rect plot, Scale across, Scale up) imple
         double opacity = full ? 1 : FAINT;
         boolean hollow = chart.dots().estimated()[index];
         Fill fill = hollow ? new Fill(Ink.SURFACE, full ? 1 : 0) : new Fill(ink, opacity);
-        Optional<Stroke> outline =
-                hollow ? Optional.of(Stroke.of(ink, 1.6).withOpacity(opacity)) : Optional.empty();
+        Optional<Stroke> outline = hollow ? Optional.of(Stroke.of(ink, 1.6).withOpacity(opacity)) : Optional.empty();
         return new Mark.Point(x(index), y(index), RADIUS, Shape.of(group), fill, outline);
     }
 
@@ -154,12 +156,13 @@ record ScatterMarks(ScatterChart chart, Rect plot, Scale across, Scale up) imple
         if (Double.isNaN(at)) {
             return;
         }
-        marks.add(Mark.Box.of(vertical ? besides(at, limit.isMost()) : aboveOrBelow(at, limit.isMost()),
-                new Fill(Ink.BAD, 0.08)));
+        marks.add(Mark.Box.of(
+                vertical ? besides(at, limit.isMost()) : aboveOrBelow(at, limit.isMost()), new Fill(Ink.BAD, 0.08)));
         Stroke stroke = Stroke.hairline(Ink.BAD).asDashed();
-        marks.add(vertical
-                ? Mark.Line.between(at, plot.y(), at, plot.bottom(), stroke)
-                : Mark.Line.between(plot.x(), at, plot.right(), at, stroke));
+        marks.add(
+                vertical
+                        ? Mark.Line.between(at, plot.y(), at, plot.bottom(), stroke)
+                        : Mark.Line.between(plot.x(), at, plot.right(), at, stroke));
     }
 
     private Rect besides(double x, boolean right) {

@@ -18,8 +18,8 @@ import org.coppice.app.chart.trace.Decimation;
 import org.coppice.app.chart.trace.Trace;
 
 /** The shape of a run of values beside a figure: no axes, the last value marked. */
-public record Sparkline(String title, String unit, List<String> labels, double[] values, Ink ink)
-        implements Chart {
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
+public record Sparkline(String title, String unit, List<String> labels, double[] values, Ink ink) implements Chart {
 
     private static final double MARGIN_PX = 3;
 
@@ -33,8 +33,7 @@ public record Sparkline(String title, String unit, List<String> labels, double[]
 
     @Override
     public Drawing draw(Viewport viewport) {
-        Rect plot = new Rect(
-                MARGIN_PX, MARGIN_PX, viewport.width() - 2 * MARGIN_PX, viewport.height() - 2 * MARGIN_PX);
+        Rect plot = new Rect(MARGIN_PX, MARGIN_PX, viewport.width() - 2 * MARGIN_PX, viewport.height() - 2 * MARGIN_PX);
         if (values.length == 0) {
             return new Drawing(viewport.width(), viewport.height(), plot, List.of(), (x, y) -> Optional.empty());
         }

@@ -48,7 +48,8 @@ public record StackedAreaChart(String title, Axis axis, Across across, List<Laye
         Rect plot = frame.plot();
         Extent all = across.extent();
         Extent seen = new Extent(
-                all.min() + viewport.zoom().x0() * all.size(), all.min() + viewport.zoom().x1() * all.size());
+                all.min() + viewport.zoom().x0() * all.size(),
+                all.min() + viewport.zoom().x1() * all.size());
         Scale scale = new Scale.Linear(seen, plot.x(), plot.right());
         frame.ticksAcross(scale, across.ticks(scale), false);
 

@@ -21,8 +21,7 @@ import org.coppice.app.chart.trace.Across;
 import org.coppice.app.chart.trace.Layer;
 
 /** Parts of a total by month or year; what is below zero (credits, exports) hangs below the base line. */
-public record StackedBarChart(String title, Axis axis, List<String> labels, List<Layer> layers)
-        implements Chart {
+public record StackedBarChart(String title, Axis axis, List<String> labels, List<Layer> layers) implements Chart {
 
     private static final double BAR_SHARE = 0.72;
     private static final double WIDEST_BAR_PX = 56;
@@ -38,8 +37,7 @@ public record StackedBarChart(String title, Axis axis, List<String> labels, List
         if (labels.isEmpty() || layers.isEmpty()) {
             return Drawing.message(viewport, "Nothing to show yet");
         }
-        Frame frame = Frame.of(
-                viewport, axis, extent().nice(Frame.ticksFor(viewport.height() - 60)), legend(), "");
+        Frame frame = Frame.of(viewport, axis, extent().nice(Frame.ticksFor(viewport.height() - 60)), legend(), "");
         Rect plot = frame.plot();
         Scale across = new Scale.Linear(new Extent(-0.5, labels.size() - 0.5), plot.x(), plot.right());
         frame.ticksAcross(across, new Across.Labels(labels).ticks(across), false);
@@ -85,7 +83,9 @@ public record StackedBarChart(String title, Axis axis, List<String> labels, List
                 }
             }
         }
-        return new Extent(Math.min(0, Arrays.stream(below).min().orElse(0)), Extent.of(above).including(0).max());
+        return new Extent(
+                Math.min(0, Arrays.stream(below).min().orElse(0)),
+                Extent.of(above).including(0).max());
     }
 
     /** A missing part is left out: the others keep their size, and the table and the read-out say what is missing. */

@@ -37,7 +37,8 @@ public final class Frame {
         double wide = viewport.width() - RIGHT_PX - 4;
         boolean sharesRow = Legend.within(wide - titleWidth, entries).height() <= Legend.ROW_PX;
         Legend legend = Legend.within(sharesRow ? wide - titleWidth : wide, entries);
-        double titleHeight = title.isEmpty() || sharesRow && legend.height() > 0 ? 0 : Legend.ROW_PX;
+        boolean hasOwnRow = !title.isEmpty() && (!sharesRow || legend.height() == 0);
+        double titleHeight = hasOwnRow ? Legend.ROW_PX : 0;
         double top = 4 + Math.max(8, legend.height() + titleHeight + 4);
         double bottom = viewport.height() - TICKS_BELOW_PX - (acrossTitle.isEmpty() ? 0 : TITLE_BELOW_PX);
         bottom = Math.max(top + 1, bottom);
@@ -112,6 +113,9 @@ public final class Frame {
     }
 
     private static double widest(List<Tick> ticks) {
-        return ticks.stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
+        return ticks.stream()
+                .mapToDouble(tick -> TextWidth.of(tick.label()))
+                .max()
+                .orElse(0);
     }
 }

@@ -30,7 +30,9 @@ public final class Legend {
     public enum Key {
         BOX,
         LINE,
-        POINT
+        POINT,
+        /** Only the outline. */
+        HOLLOW
     }
 
     public record Entry(String name, Ink ink, Key key, Shape shape) {
@@ -44,6 +46,10 @@ public final class Legend {
 
         public static Entry point(String name, Ink ink, Shape shape) {
             return new Entry(name, ink, Key.POINT, shape);
+        }
+
+        public static Entry hollow(String name, Ink ink) {
+            return new Entry(name, ink, Key.HOLLOW, Shape.CIRCLE);
         }
 
         double width() {
@@ -93,11 +99,19 @@ public final class Legend {
 
     private static Mark key(Entry entry, double x, double middle) {
         return switch (entry.key()) {
-            case BOX -> new Mark.Box(
-                    new Rect(x, middle - KEY_PX / 2, KEY_PX, KEY_PX), Fill.of(entry.ink()), 1.5);
+            case BOX -> new Mark.Box(new Rect(x, middle - KEY_PX / 2, KEY_PX, KEY_PX), Fill.of(entry.ink()), 1.5);
             case LINE -> Mark.Line.between(x - 2, middle, x + KEY_PX, middle, Stroke.of(entry.ink(), 2));
-            case POINT -> new Mark.Point(
-                    x + KEY_PX / 2, middle, KEY_PX / 2, entry.shape(), Fill.of(entry.ink()), Optional.empty());
+            case POINT ->
+                new Mark.Point(
+                        x + KEY_PX / 2, middle, KEY_PX / 2, entry.shape(), Fill.of(entry.ink()), Optional.empty());
+            case HOLLOW ->
+                new Mark.Point(
+                        x + KEY_PX / 2,
+                        middle,
+                        KEY_PX / 2 - 0.5,
+                        entry.shape(),
+                        new Fill(entry.ink(), 0),
+                        Optional.of(Stroke.of(entry.ink(), 1.6)));
         };
     }
 }

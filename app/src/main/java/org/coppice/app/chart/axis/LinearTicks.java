@@ -1,5 +1,6 @@
 package org.coppice.app.chart.axis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,11 @@ public final class LinearTicks {
         double step = step(extent, most);
         long first = (long) Math.ceil(extent.min() / step - 1e-9);
         long last = (long) Math.floor(extent.max() / step + 1e-9);
+        BigDecimal exactStep = BigDecimal.valueOf(step);
         List<Tick> ticks = new ArrayList<>();
         for (long i = first; i <= last; i++) {
-            double value = i * step;
+            // In decimals, for 3 × 0.1 is not the double nearest to 0.3.
+            double value = exactStep.multiply(BigDecimal.valueOf(i)).doubleValue();
             ticks.add(new Tick(value, NumberText.onAxis(value, step)));
         }
         return ticks;

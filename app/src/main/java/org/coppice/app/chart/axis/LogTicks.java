@@ -31,8 +31,7 @@ final class LogTicks {
         List<Tick> ticks = new ArrayList<>();
         for (int decade = first; decade <= last; decade += everyDecade) {
             for (int multiple : multiples) {
-                double value =
-                        decade < 0 ? multiple / Math.pow(10, -decade) : multiple * Math.pow(10, decade);
+                double value = decade < 0 ? multiple / Math.pow(10, -decade) : multiple * Math.pow(10, decade);
                 if (value >= extent.min() * (1 - 1e-9) && value <= extent.max() * (1 + 1e-9)) {
                     ticks.add(new Tick(value, NumberText.of(value)));
                 }

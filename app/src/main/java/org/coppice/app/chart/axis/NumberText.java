@@ -31,9 +31,8 @@ public final class NumberText {
             return scientific(value);
         }
         int decimals = Math.max(0, SIGNIFICANT - 1 - (int) Math.floor(Math.log10(Math.abs(value))));
-        return withDecimals(new BigDecimal(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros());
+        return withDecimals(
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros());
     }
 
     /** With a unit after a space, where there is one and the value is not missing. */
@@ -43,7 +42,7 @@ public final class NumberText {
 
     /** All labels of an axis with the same number of decimals: those its step needs. */
     public static String onAxis(double value, double step) {
-        if (value != 0 && isExtreme(value) || isExtreme(step)) {
+        if ((value != 0 && isExtreme(value)) || isExtreme(step)) {
             return value == 0 ? "0" : scientific(value);
         }
         int decimals = Math.max(0, BigDecimal.valueOf(step).stripTrailingZeros().scale());

@@ -34,6 +34,10 @@ record TimeStep(ChronoUnit unit, int count, long millis) {
         return unit == ChronoUnit.YEARS;
     }
 
+    boolean isDays() {
+        return unit == ChronoUnit.DAYS;
+    }
+
     boolean isMonths() {
         return unit == ChronoUnit.MONTHS;
     }
@@ -45,10 +49,11 @@ record TimeStep(ChronoUnit unit, int count, long millis) {
             case MINUTES -> date.atTime(time.getHour(), time.getMinute() / count * count);
             case HOURS -> date.atTime(time.getHour() / count * count, 0);
             case DAYS -> date.withDayOfMonth(1).atStartOfDay();
-            case MONTHS -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1)
-                    .atStartOfDay();
-            default -> LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1)
-                    .atStartOfDay();
+            case MONTHS ->
+                LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1)
+                        .atStartOfDay();
+            default ->
+                LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1).atStartOfDay();
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.Locale;
 /** Round local times between two instants, as the clocks of a zone show them; clock changes are ordinary. */
 public final class TimeTicks {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
 
     private TimeTicks() {}
 
@@ -28,12 +29,13 @@ public final class TimeTicks {
         long previous = Long.MIN_VALUE;
         while (true) {
             // A local time that the clocks skip becomes the one after the gap, and is not marked twice.
-            long millis = at.atZone(zone).toInstant().toEpochMilli();
+            ZonedDateTime shown = at.atZone(zone);
+            long millis = shown.toInstant().toEpochMilli();
             if (millis > to) {
                 return ticks;
             }
             if (millis >= from && millis > previous) {
-                ticks.add(new Tick(millis, label(at, step)));
+                ticks.add(new Tick((double) millis, label(shown.toLocalDateTime(), step)));
                 previous = millis;
             }
             at = step.after(at);
@@ -42,13 +44,13 @@ public final class TimeTicks {
 
     private static String label(LocalDateTime at, TimeStep step) {
         LocalDate date = at.toLocalDate();
-        if (step.isYears() || step.isMonths() && date.getMonthValue() == 1) {
+        if (step.isYears() || (step.isMonths() && date.getMonthValue() == 1)) {
             return YEAR.format(at);
         }
         if (step.isMonths()) {
             return MONTH.format(at);
         }
-        boolean startsDay = at.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean startsDay = step.isDays() || at.toLocalTime().equals(LocalTime.MIDNIGHT);
         return startsDay ? DAY.format(at) : TIME.format(at);
     }
 }

@@ -41,11 +41,27 @@ public final class Palette {
         this.name = name;
         String[] colours = {
             // Okabe and Ito: blue, orange, bluish green, reddish purple, sky blue, vermilion, yellow; then a grey
-            "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#8c959f",
-            surface, grid, axis, text, muted, accent, good, bad, warning
+            "#0072b2",
+            "#e69f00",
+            "#009e73",
+            "#cc79a7",
+            "#56b4e9",
+            "#d55e00",
+            "#f0e442",
+            "#8c959f",
+            surface,
+            grid,
+            axis,
+            text,
+            muted,
+            accent,
+            good,
+            bad,
+            warning
         };
+        int next = 0;
         for (Ink ink : Ink.values()) {
-            fills.put(ink, Rgb.of(colours[ink.ordinal()]));
+            fills.put(ink, Rgb.of(colours[next++]));
         }
         for (Ink ink : Ink.values()) {
             lines.put(ink, isQuiet(ink) ? fill(ink) : fill(ink).readableOn(surface(), LINE_CONTRAST));

@@ -23,8 +23,7 @@ public record Rgb(int red, int green, int blue) {
 
     /** This colour at 0, the other at 1, and evenly in between. */
     public Rgb mixedWith(Rgb other, double share) {
-        return new Rgb(
-                mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
+        return new Rgb(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
     }
 
     /** WCAG 2.2 contrast ratio, 1 … 21. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One thing to paint, in pixels. Arrays belong to the mark once it is made and must not be altered: they are not copied,
  * because a line may be redrawn with every movement of the pointer.
  */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public sealed interface Mark {
 
     /** A polyline; NaN in {@code ys} breaks it. */
@@ -35,8 +36,7 @@ public sealed interface Mark {
     }
 
     /** A point of {@code radius} pixels, perhaps with a line around it. */
-    record Point(double x, double y, double radius, Shape shape, Fill fill, Optional<Stroke> outline)
-            implements Mark {
+    record Point(double x, double y, double radius, Shape shape, Fill fill, Optional<Stroke> outline) implements Mark {
         public static Point of(double x, double y, double radius, Fill fill) {
             return new Point(x, y, radius, Shape.CIRCLE, fill, Optional.empty());
         }
@@ -60,8 +60,7 @@ public sealed interface Mark {
     }
 
     /** A line of text; (x, y) is its base line at the anchor. {@code size} is in pixels. */
-    record Text(double x, double y, String text, Ink ink, double size, Anchor anchor, boolean bold)
-            implements Mark {
+    record Text(double x, double y, String text, Ink ink, double size, Anchor anchor, boolean bold) implements Mark {
         public static Text of(double x, double y, String text, Ink ink, Anchor anchor) {
             return new Text(x, y, text, ink, TextWidth.AXIS_PX, anchor, false);
         }

@@ -88,12 +88,10 @@ final class ChartGestures {
         Rect plot = plot();
         Zoom zoom = view.getZoom();
         if (rect.width() > DRAG_PX) {
-            zoom = zoom.across(
-                    (rect.x() - plot.x()) / plot.width(), (rect.right() - plot.x()) / plot.width());
+            zoom = zoom.across((rect.x() - plot.x()) / plot.width(), (rect.right() - plot.x()) / plot.width());
         }
         if (view.zooming().up() && rect.height() > DRAG_PX) {
-            zoom = zoom.up(
-                    (plot.bottom() - rect.bottom()) / plot.height(), (plot.bottom() - rect.y()) / plot.height());
+            zoom = zoom.up((plot.bottom() - rect.bottom()) / plot.height(), (plot.bottom() - rect.y()) / plot.height());
         }
         view.pointAtNothing();
         view.setZoom(zoom);
@@ -133,14 +131,13 @@ final class ChartGestures {
             return;
         }
         Zoom zoom = view.getZoom();
-        Zoom moved =
-                switch (event.getCode()) {
-                    case LEFT -> zoom.moved(-KEY_STEP, 0, view.zooming());
-                    case RIGHT -> zoom.moved(KEY_STEP, 0, view.zooming());
-                    case UP -> zoom.moved(0, KEY_STEP, view.zooming());
-                    case DOWN -> zoom.moved(0, -KEY_STEP, view.zooming());
-                    default -> zoom;
-                };
+        Zoom moved = switch (event.getCode()) {
+            case LEFT -> zoom.moved(-KEY_STEP, 0, view.zooming());
+            case RIGHT -> zoom.moved(KEY_STEP, 0, view.zooming());
+            case UP -> zoom.moved(0, KEY_STEP, view.zooming());
+            case DOWN -> zoom.moved(0, -KEY_STEP, view.zooming());
+            default -> zoom;
+        };
         if (event.getCode().isArrowKey()) {
             view.setZoom(moved);
             event.consume();

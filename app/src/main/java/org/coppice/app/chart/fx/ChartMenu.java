@@ -14,8 +14,10 @@ final class ChartMenu extends ContextMenu {
                         item("Copy values", () -> exports.copyText(view.toTsv())),
                         item("Save as SVG…", () -> exports.saveSvg(fileName(view, "svg"), view.toSvg())),
                         item("Save as PNG…", () -> exports.savePng(fileName(view, "png"), view.toPng())),
-                        item("Show as table", () -> view.getChart()
-                                .ifPresent(chart -> exports.showTable(chart.title(), chart.table()))));
+                        item(
+                                "Show as table",
+                                () -> view.getChart()
+                                        .ifPresent(chart -> exports.showTable(chart.title(), chart.table()))));
     }
 
     private static MenuItem item(String text, Runnable action) {
@@ -27,7 +29,9 @@ final class ChartMenu extends ContextMenu {
     /** "Carbon-free share, Frankfurt" becomes "carbon-free-share-frankfurt.svg". */
     static String fileName(ChartView view, String ending) {
         String title = view.getChart().map(Chart::title).orElse("chart");
-        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return (name.isEmpty() ? "chart" : name) + "." + ending;
     }
 }

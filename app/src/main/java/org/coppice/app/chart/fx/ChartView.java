@@ -62,7 +62,8 @@ public final class ChartView extends Region {
 
     /** Shows another chart. The zoom is kept where the new one has the same title: the same chart with other numbers. */
     public void setChart(Chart newChart) {
-        boolean same = chart.get().map(old -> old.title().equals(newChart.title())).orElse(false);
+        boolean same =
+                chart.get().map(old -> old.title().equals(newChart.title())).orElse(false);
         if (!same) {
             zoom.set(Zoom.NONE);
         }
@@ -115,7 +116,8 @@ public final class ChartView extends Region {
 
     /** What is seen now, as SVG. */
     public String toSvg() {
-        return drawing.map(shown -> SvgPainter.paint(shown, palette.get(), getAccessibleText())).orElse("");
+        return drawing.map(shown -> SvgPainter.paint(shown, palette.get(), getAccessibleText()))
+                .orElse("");
     }
 
     /** What is seen now, as PNG. */

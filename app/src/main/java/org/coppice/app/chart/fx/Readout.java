@@ -31,17 +31,19 @@ final class Readout {
         boolean hasPlace = !Double.isNaN(hit.y());
         if (hasPlace) {
             marks.add(new Mark.Point(
-                    hit.x(), hit.y(), 3.5, Shape.CIRCLE, Fill.of(Ink.SURFACE),
-                    Optional.of(Stroke.of(Ink.TEXT, 1.5))));
+                    hit.x(), hit.y(), 3.5, Shape.CIRCLE, Fill.of(Ink.SURFACE), Optional.of(Stroke.of(Ink.TEXT, 1.5))));
         }
         addBox(marks, drawing, hit, hasPlace ? hit.y() : plot.centreY());
         return marks;
     }
 
     private static void addBox(List<Mark> marks, Drawing drawing, Hit hit, double y) {
-        List<Hit.Reading> shown = hit.readings().subList(0, Math.min(MOST_ROWS, hit.readings().size()));
-        double names = shown.stream().mapToDouble(r -> TextWidth.of(r.name())).max().orElse(0);
-        double values = shown.stream().mapToDouble(r -> TextWidth.of(r.value())).max().orElse(0);
+        List<Hit.Reading> shown =
+                hit.readings().subList(0, Math.min(MOST_ROWS, hit.readings().size()));
+        double names =
+                shown.stream().mapToDouble(r -> TextWidth.of(r.name())).max().orElse(0);
+        double values =
+                shown.stream().mapToDouble(r -> TextWidth.of(r.value())).max().orElse(0);
         double width = Math.max(TextWidth.of(hit.label()) * 1.06, KEY_PX + names + 14 + values) + 2 * PAD_PX;
         double height = (shown.size() + 1) * ROW_PX + PAD_PX;
         double left = hit.x() + DISTANCE_PX;
@@ -53,8 +55,8 @@ final class Readout {
         marks.add(new Mark.Box(new Rect(left - 1, top - 1, width + 2, height + 2), Fill.of(Ink.AXIS), 4));
         marks.add(new Mark.Box(new Rect(left, top, width, height), Fill.of(Ink.SURFACE), 3));
         double base = top + ROW_PX - 3;
-        marks.add(new Mark.Text(
-                left + PAD_PX, base, hit.label(), Ink.TEXT, TextWidth.AXIS_PX, Mark.Anchor.START, true));
+        marks.add(
+                new Mark.Text(left + PAD_PX, base, hit.label(), Ink.TEXT, TextWidth.AXIS_PX, Mark.Anchor.START, true));
         for (Hit.Reading reading : shown) {
             base += ROW_PX;
             marks.add(new Mark.Box(new Rect(left + PAD_PX, base - 8, 8, 8), Fill.of(reading.ink()), 1.5));

@@ -69,7 +69,9 @@ public final class SvgPainter {
         if (box.cornerRadius() > 0) {
             svg.append(" rx=\"").append(SvgNumber.of(box.cornerRadius())).append('"');
         }
-        svg.append(' ').append(fill(palette.fill(box.fill().ink()).hex(), box.fill())).append("/>\n");
+        svg.append(' ')
+                .append(fill(palette.fill(box.fill().ink()).hex(), box.fill()))
+                .append("/>\n");
     }
 
     private void point(Mark.Point point) {
@@ -81,7 +83,11 @@ public final class SvgPainter {
         }
         svg.append("<circle cx=\"").append(SvgNumber.of(point.x()));
         svg.append("\" cy=\"").append(SvgNumber.of(point.y()));
-        svg.append("\" r=\"").append(SvgNumber.of(point.radius())).append("\" ").append(look).append("/>\n");
+        svg.append("\" r=\"")
+                .append(SvgNumber.of(point.radius()))
+                .append("\" ")
+                .append(look)
+                .append("/>\n");
     }
 
     private void text(Mark.Text text) {
@@ -102,8 +108,14 @@ public final class SvgPainter {
     private void clip(Mark.Clip clip) {
         Rect rect = clip.rect();
         svg.append("<svg").append(place(rect)).append(" overflow=\"hidden\" viewBox=\"");
-        svg.append(SvgNumber.of(rect.x())).append(' ').append(SvgNumber.of(rect.y())).append(' ');
-        svg.append(SvgNumber.of(rect.width())).append(' ').append(SvgNumber.of(rect.height())).append("\">\n");
+        svg.append(SvgNumber.of(rect.x()))
+                .append(' ')
+                .append(SvgNumber.of(rect.y()))
+                .append(' ');
+        svg.append(SvgNumber.of(rect.width()))
+                .append(' ')
+                .append(SvgNumber.of(rect.height()))
+                .append("\">\n");
         clip.marks().forEach(this::mark);
         svg.append("</svg>\n");
     }

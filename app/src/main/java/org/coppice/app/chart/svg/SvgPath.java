@@ -54,8 +54,16 @@ final class SvgPath {
         double r = point.radius();
         SvgPath path = new SvgPath();
         switch (point.shape()) {
-            case SQUARE -> path.polygon(x - r * 0.88, y - r * 0.88, x + r * 0.88, y - r * 0.88, x + r * 0.88, y + r * 0.88,
-                    x - r * 0.88, y + r * 0.88);
+            case SQUARE ->
+                path.polygon(
+                        x - r * 0.88,
+                        y - r * 0.88,
+                        x + r * 0.88,
+                        y - r * 0.88,
+                        x + r * 0.88,
+                        y + r * 0.88,
+                        x - r * 0.88,
+                        y + r * 0.88);
             case DIAMOND -> path.polygon(x, y - r * 1.25, x + r * 1.25, y, x, y + r * 1.25, x - r * 1.25, y);
             case TRIANGLE -> path.polygon(x, y - r * 1.25, x + r * 1.2, y + r * 0.85, x - r * 1.2, y + r * 0.85);
             case CIRCLE -> throw new IllegalArgumentException("A circle is not a path.");

@@ -20,8 +20,13 @@ final class SvgRaster {
         svg.append("<g shape-rendering=\"crispEdges\">\n");
         for (int level = 0; level < SHADES; level++) {
             if (paths[level] != null) {
-                String colour = palette.shade(raster.ink(), level / (SHADES - 1.0)).hex();
-                svg.append("<path fill=\"").append(colour).append("\" d=\"").append(paths[level]).append("\"/>\n");
+                String colour =
+                        palette.shade(raster.ink(), level / (SHADES - 1.0)).hex();
+                svg.append("<path fill=\"")
+                        .append(colour)
+                        .append("\" d=\"")
+                        .append(paths[level])
+                        .append("\"/>\n");
             }
         }
         svg.append("</g>\n");

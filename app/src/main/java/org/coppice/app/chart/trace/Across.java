@@ -100,7 +100,7 @@ public sealed interface Across {
 
         @Override
         public Extent extent() {
-            return times.size() == 0 ? new Extent(0, 1) : new Extent(times.at(0), times.end());
+            return times.size() == 0 ? new Extent(0, 1) : new Extent((double) times.at(0), (double) times.end());
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** An instant as people at the site would write it. */
 public final class ClockText {
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FOR_TABLES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
 
@@ -18,7 +18,8 @@ public final class ClockText {
     /** "Sun 14 Mar 2027 06:15"; in the hour that the clocks show twice, with its offset. */
     public static String of(long millis, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochMilli(millis).atZone(zone);
-        boolean shownTwice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        boolean shownTwice =
+                zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
         return FORMAT.format(time) + (shownTwice ? " (UTC" + time.getOffset() + ")" : "");
     }
 

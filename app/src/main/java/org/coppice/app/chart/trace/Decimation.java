@@ -48,7 +48,7 @@ public final class Decimation {
                 gap = true;
                 continue;
             }
-            double here = Math.floor(across.at(times.at(i)));
+            double here = Math.floor(across.at((double) times.at(i)));
             if (here != column) {
                 flush(gap);
                 column = here;
@@ -96,7 +96,7 @@ public final class Decimation {
 
     private void add(int index, int previous) {
         if (index != previous) {
-            line.add(across.at(trace.times().at(index)), up.at(trace.values()[index]));
+            line.add(across.at((double) trace.times().at(index)), up.at(trace.values()[index]));
         }
     }
 }

@@ -7,8 +7,8 @@ import org.coppice.app.chart.drawing.Stroke;
 /** A polyline under construction, in arrays that only grow. */
 final class Polyline {
 
-    /** A value between two gaps is drawn this much to each side, or it could not be seen. */
-    private static final double ALONE_PX = 0.75;
+    /** A value between two gaps is drawn over this part of its pixel column, or it could not be seen. */
+    private static final double ALONE_PX = 0.99;
 
     private double[] xs = new double[1024];
     private double[] ys = new double[1024];
@@ -39,9 +39,9 @@ final class Polyline {
     }
 
     private void widenLast() {
-        double x = xs[size - 1];
-        xs[size - 1] = x - ALONE_PX;
-        put(x + ALONE_PX, ys[size - 1]);
+        double column = Math.floor(xs[size - 1]);
+        xs[size - 1] = column;
+        put(column + ALONE_PX, ys[size - 1]);
     }
 
     private void put(double x, double y) {

@@ -11,6 +11,7 @@ import org.coppice.app.chart.axis.Scale;
  * @param xs pixels
  * @param edges {@code edges[0]} is the base line, {@code edges[k]} the upper edge of layer k − 1, as values
  */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public record Stack(double[] xs, double[][] edges) {
 
     /** Stacks what the horizontal scale shows. */

@@ -3,6 +3,7 @@ package org.coppice.app.chart.trace;
 import java.util.Arrays;
 
 /** Start times of values, in epoch milliseconds, ascending. */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public sealed interface Times {
 
     int size();

@@ -4,6 +4,7 @@ import org.coppice.app.chart.axis.Extent;
 import org.coppice.app.chart.drawing.Ink;
 
 /** Values over time; NaN is missing. The array is not copied and must not be altered. */
+@SuppressWarnings("ArrayRecordComponent") // Identity is enough; a copy of a million values is not wanted.
 public record Trace(String name, Ink ink, Times times, double[] values) {
 
     public Trace {
