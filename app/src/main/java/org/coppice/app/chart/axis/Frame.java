@@ -20,6 +20,9 @@ public final class Frame {
     private static final double RIGHT_PX = 14;
     private static final double LABEL_GAP = 8;
 
+    /** The legend may take this part of the height; the rest belongs to the data. */
+    private static final double LEGEND_SHARE = 0.25;
+
     private final Rect plot;
     private final Scale up;
     private final List<Mark> marks = new ArrayList<>();
@@ -36,7 +39,8 @@ public final class Frame {
         double titleWidth = title.isEmpty() ? 0 : TextWidth.of(title) + 2 * LABEL_GAP;
         double wide = viewport.width() - RIGHT_PX - 4;
         boolean sharesRow = Legend.within(wide - titleWidth, entries).height() <= Legend.ROW_PX;
-        Legend legend = Legend.within(sharesRow ? wide - titleWidth : wide, entries);
+        Legend legend =
+                Legend.within(sharesRow ? wide - titleWidth : wide, entries).fitting(viewport.height() * LEGEND_SHARE);
         boolean hasOwnRow = !title.isEmpty() && (!sharesRow || legend.height() == 0);
         double titleHeight = hasOwnRow ? Legend.ROW_PX : 0;
         double top = 4 + Math.max(8, legend.height() + titleHeight + 4);

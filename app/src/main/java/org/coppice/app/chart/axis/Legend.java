@@ -73,6 +73,22 @@ public final class Legend {
         return new Legend(rows);
     }
 
+    /** Only as many rows as a height has room for; the rest is counted, and found in the read-out and the table. */
+    public Legend fitting(double height) {
+        int room = (int) Math.max(1, Math.floor(height / ROW_PX));
+        if (rows.size() <= room) {
+            return this;
+        }
+        List<List<Entry>> kept = new ArrayList<>(rows.subList(0, room));
+        List<Entry> last = new ArrayList<>(kept.get(room - 1));
+        int hidden =
+                rows.subList(room, rows.size()).stream().mapToInt(List::size).sum() + 1;
+        // Its place is taken from the last name, which is counted with the hidden ones.
+        last.set(last.size() - 1, new Entry("+" + hidden + " more", Ink.SURFACE, Key.BOX, Shape.SQUARE));
+        kept.set(room - 1, last);
+        return new Legend(kept);
+    }
+
     public double height() {
         return rows.size() * ROW_PX;
     }

@@ -2,6 +2,7 @@ package org.coppice.app.chart.fx;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,7 +15,7 @@ import org.coppice.app.chart.drawing.Zooming;
 /**
  * Mouse and keyboard on a chart. The wheel zooms at the pointer, with Shift it pans; dragging chooses the part to see,
  * with Shift or the middle button it pans; a double click shows everything. Keys: + − zoom, arrows pan, 0 shows
- * everything.
+ * everything, Shift with an arrow moves the place that is read, Enter chooses what is there.
  */
 final class ChartGestures {
 
@@ -23,6 +24,7 @@ final class ChartGestures {
     private static final double KEY_STEP = 0.15;
     private static final double WHEEL_STEP = 0.08;
     private static final double DRAG_PX = 5;
+    private static final double KEY_PX = 8;
 
     private final ChartView view;
     private Optional<Point2D> pressed = Optional.empty();
@@ -127,6 +129,30 @@ final class ChartGestures {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            view.selectPointed();
+            event.consume();
+        } else if (event.getCode().isArrowKey() && event.isShiftDown()) {
+            movePointer(event.getCode());
+            event.consume();
+        } else {
+            pan(event);
+        }
+    }
+
+    private void movePointer(KeyCode key) {
+        switch (key) {
+            case LEFT -> view.movePointer(-KEY_PX, 0);
+            case RIGHT -> view.movePointer(KEY_PX, 0);
+            case UP -> view.movePointer(0, -KEY_PX);
+            case DOWN -> view.movePointer(0, KEY_PX);
+            default -> {
+                // The arrows of the number pad move nothing.
+            }
+        }
+    }
+
+    private void pan(KeyEvent event) {
         if (view.zooming() == Zooming.NONE || view.getZoom().isNone()) {
             return;
         }

@@ -6,16 +6,21 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.TableText;
 import org.coppice.app.chart.colour.Palette;
+import org.coppice.app.chart.colour.Rgb;
 import org.coppice.app.chart.drawing.Drawing;
 import org.coppice.app.chart.drawing.Fill;
 import org.coppice.app.chart.drawing.Hit;
@@ -38,15 +43,19 @@ public final class ChartView extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Canvas overlay = new Canvas();
+    private final Region focusRing = new Region();
     private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
     private Optional<Drawing> drawing = Optional.empty();
+    private Optional<Point2D> pointed = Optional.empty();
     private Consumer<Hit> onSelect = hit -> {};
 
     public ChartView() {
         getStyleClass().add("chart-view");
-        getChildren().addAll(canvas, overlay);
+        getChildren().addAll(canvas, overlay, focusRing);
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
         overlay.setMouseTransparent(true);
         canvas.setMouseTransparent(true);
         setPickOnBounds(true);
@@ -106,7 +115,7 @@ public final class ChartView extends Region {
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        setOnMousePressed(event -> menu.hide());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     /** The chart's table as text for a spreadsheet. */
@@ -144,8 +153,26 @@ public final class ChartView extends Region {
     /** Shows the values at a place, or nothing where there are none. */
     void pointAt(double x, double y) {
         clear(overlay);
-        drawing.ifPresent(shown ->
-                shown.hitAt(x, y).ifPresent(hit -> painter(overlay).paint(Readout.marks(shown, hit))));
+        pointed = Optional.of(new Point2D(x, y));
+        Optional<Hit> hit = drawing.flatMap(shown -> shown.hitAt(x, y));
+        hit.ifPresent(found -> drawing.ifPresent(shown -> painter(overlay).paint(Readout.marks(shown, found))));
+        setAccessibleHelp(hit.map(found -> found.label() + ", " + found.series() + ", " + found.value())
+                .orElse(null));
+    }
+
+    /** Moves the place that is read, from the middle of the plot at first: the keyboard's way to the values. */
+    void movePointer(double dx, double dy) {
+        drawing.ifPresent(shown -> {
+            Rect plot = shown.plot();
+            Point2D from = pointed.orElse(new Point2D(plot.centreX(), plot.centreY()));
+            pointAt(
+                    Math.max(plot.x(), Math.min(plot.right(), from.getX() + dx)),
+                    Math.max(plot.y(), Math.min(plot.bottom(), from.getY() + dy)));
+        });
+    }
+
+    void selectPointed() {
+        pointed.ifPresent(place -> select(place.getX(), place.getY()));
     }
 
     /** Shows the part that is about to be zoomed into. */
@@ -155,6 +182,7 @@ public final class ChartView extends Region {
     }
 
     void pointAtNothing() {
+        pointed = Optional.empty();
         clear(overlay);
     }
 
@@ -168,6 +196,7 @@ public final class ChartView extends Region {
             layer.setWidth(Math.max(0, width));
             layer.setHeight(Math.max(0, height));
         }
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         redraw();
     }
 
@@ -177,7 +206,9 @@ public final class ChartView extends Region {
     }
 
     private void redraw() {
-        clear(overlay);
+        pointAtNothing();
+        Rgb ring = palette.get().line(Ink.ACCENT);
+        focusRing.setBorder(Border.stroke(Color.rgb(ring.red(), ring.green(), ring.blue())));
         double width = canvas.getWidth();
         double height = canvas.getHeight();
         if (width < 1 || height < 1) {

@@ -37,9 +37,19 @@ final class Readout {
         return marks;
     }
 
+    /** The first readings; where not all have room, the last row counts the others. */
+    private static List<Hit.Reading> fitting(List<Hit.Reading> readings, double height) {
+        int room = (int) Math.max(1, Math.min(MOST_ROWS, (height - PAD_PX - 2) / ROW_PX - 1));
+        if (readings.size() <= room) {
+            return readings;
+        }
+        List<Hit.Reading> shown = new ArrayList<>(readings.subList(0, room - 1));
+        shown.add(new Hit.Reading("and " + (readings.size() - room + 1) + " more", "", Ink.SURFACE));
+        return shown;
+    }
+
     private static void addBox(List<Mark> marks, Drawing drawing, Hit hit, double y) {
-        List<Hit.Reading> shown =
-                hit.readings().subList(0, Math.min(MOST_ROWS, hit.readings().size()));
+        List<Hit.Reading> shown = fitting(hit.readings(), drawing.height());
         double names =
                 shown.stream().mapToDouble(r -> TextWidth.of(r.name())).max().orElse(0);
         double values =
