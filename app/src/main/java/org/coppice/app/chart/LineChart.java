@@ -65,7 +65,8 @@ public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces
         List<Mark> inside = new ArrayList<>();
         spans.forEach(span -> inside.add(shade(span, across, plot)));
         for (Trace trace : traces) {
-            inside.add(Decimation.of(trace, across, frame.up(), Stroke.of(trace.ink(), 1.4)));
+            inside.add(
+                    Decimation.of(trace, across, frame.up(), Stroke.of(trace.ink(), lineWidth(trace, across, plot))));
         }
         List<Mark> marks = new ArrayList<>(frame.marks());
         marks.add(new Mark.Clip(plot, inside));
@@ -90,6 +91,12 @@ public record LineChart(String title, Axis axis, ZoneId zone, List<Trace> traces
             text.append(missing == 0 ? "." : ", " + missing + " missing.");
         }
         return text.toString();
+    }
+
+    /** Thinner where there is more than one value a pixel, or the line becomes a solid band. */
+    private static double lineWidth(Trace trace, Scale across, Rect plot) {
+        int values = trace.endIn(across.extent()) - trace.firstIn(across.extent());
+        return values > plot.width() ? 1 : 1.5;
     }
 
     private Extent timeExtent() {

@@ -187,7 +187,7 @@ final class SankeyLayout implements HitTest {
         Sankey.Node shown = chart.nodes().get(node);
         String value = NumberText.of(chart.throughput(node), chart.unit());
         return Hit.single(
-                shown.name(), chart.title(), value, node, boxes[node].centreX(), boxes[node].centreY(), shown.ink());
+                shown.name(), chart.title(), value, -1, boxes[node].centreX(), boxes[node].centreY(), shown.ink());
     }
 
     private Hit flowHit(int index, double x, double y) {

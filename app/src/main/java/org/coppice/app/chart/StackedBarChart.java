@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.axis.Extent;
 import org.coppice.app.chart.axis.Frame;
@@ -44,6 +45,7 @@ public record StackedBarChart(String title, Axis axis, List<String> labels, List
 
         List<Mark> marks = new ArrayList<>(frame.marks());
         double slot = plot.width() / labels.size();
+        marks.addAll(incomplete(across, plot, slot));
         double width = Math.min(WIDEST_BAR_PX, slot * BAR_SHARE);
         for (int i = 0; i < labels.size(); i++) {
             addBar(marks, i, across.at(i) - width / 2, width, frame.up());
@@ -65,8 +67,24 @@ public record StackedBarChart(String title, Axis axis, List<String> labels, List
     }
 
     private List<Legend.Entry> legend() {
-        return layers.stream()
-                .map(layer -> Legend.Entry.box(layer.name(), layer.ink()))
+        List<Legend.Entry> entries = new ArrayList<>();
+        layers.forEach(layer -> entries.add(Legend.Entry.box(layer.name(), layer.ink())));
+        if (IntStream.range(0, labels.size()).anyMatch(this::isIncomplete)) {
+            entries.add(Legend.Entry.box("incomplete", Ink.WARNING));
+        }
+        return entries;
+    }
+
+    private boolean isIncomplete(int index) {
+        return layers.stream().anyMatch(layer -> Double.isNaN(layer.values()[index]));
+    }
+
+    /** A bar without one of its parts looks like a smaller total; the shade behind it says that it is none. */
+    private List<Mark> incomplete(Scale across, Rect plot, double slot) {
+        return IntStream.range(0, labels.size())
+                .filter(this::isIncomplete)
+                .mapToObj(i -> new Rect(across.at(i) - slot / 2, plot.y(), slot, plot.height()))
+                .map(rect -> (Mark) Mark.Box.of(rect, new Fill(Ink.WARNING, 0.15)))
                 .toList();
     }
 

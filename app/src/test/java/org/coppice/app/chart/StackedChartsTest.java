@@ -124,12 +124,14 @@ class StackedChartsTest {
     }
 
     @Test
-    void a_missing_part_has_no_bar_and_leaves_the_total_empty() {
+    void a_missing_part_has_no_bar_a_shade_behind_it_and_no_total() {
         StackedBarChart chart = new StackedBarChart(
                 "Energy", KWH, List.of("Jan"), List.of(Layer.of(0, "a", 5), Layer.of(1, "b", Double.NaN)));
 
         assertThat(bars(chart.draw(SIZE), Ink.SERIES_1)).hasSize(1);
         assertThat(bars(chart.draw(SIZE), Ink.SERIES_2)).isEmpty();
+        assertThat(bars(chart.draw(SIZE), Ink.WARNING)).hasSize(1);
+        assertThat(Drawings.texts(chart.draw(SIZE))).contains("incomplete");
         assertThat(chart.table())
                 .containsExactly(List.of("", "a (kWh)", "b (kWh)", "total (kWh)"), List.of("Jan", "5", "", ""));
     }

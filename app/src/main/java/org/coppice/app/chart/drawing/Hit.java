@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What lies under the pointer.
  *
- * @param index which value of the series: the row of {@code Chart.table()} without its header
+ * @param index which value of the series: the row of {@code Chart.table()} without its header; −1 where it is
+ *     no single value but a sum, as a node of a sankey
  * @param x where it is drawn, in pixels
  * @param y where it is drawn, in pixels; NaN where the value is missing
  * @param readings all values to show at this place, the series itself among them

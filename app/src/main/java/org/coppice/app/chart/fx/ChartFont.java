@@ -10,11 +10,8 @@ final class ChartFont {
 
     private ChartFont() {}
 
+    /** JavaFX itself takes the system's typeface where it does not know the one asked for. */
     static Font of(double size, boolean bold) {
-        return Font.font(family(), bold ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size);
-    }
-
-    private static String family() {
-        return Font.getFamilies().contains(WANTED) ? WANTED : Font.getDefault().getFamily();
+        return Font.font(WANTED, bold ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size);
     }
 }

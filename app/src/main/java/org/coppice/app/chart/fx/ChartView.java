@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.Window;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.TableText;
 import org.coppice.app.chart.colour.Palette;
@@ -65,6 +67,11 @@ public final class ChartView extends Region {
         setPrefSize(480, 260);
         chart.addListener(observable -> chartChanged());
         palette.addListener(observable -> requestLayout());
+        // On a screen of another scale the hairlines lie on other pixels.
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .addListener((observable, before, now) -> requestLayout());
         zoom.addListener(observable -> requestLayout());
         new ChartGestures(this).install();
     }
