@@ -1,0 +1,137 @@
+package org.coppice.model.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * The load of a site: IT, metered where it is metered and modelled elsewhere, and the overhead by PUE or by the meter of the whole
+ * facility. {@code load = IT · PUE}.
+ */
+@SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
+record Facility(
+        double[] it,
+        double[] overhead,
+        double[] load,
+        double[] meteredIt,
+        double[] metered,
+        List<Portion> portions,
+        List<MeterUse> uses,
+        List<Finding> findings) {
+
+    static Facility of(Plan plan, Site site, YearFrame frame, Demand demand, SeriesSource source) {
+        List<Finding> findings = new ArrayList<>();
+        MeteredLoad itMeters = MeteredLoad.of(plan, site, Meter.Measures.IT, frame, source, findings);
+        MeteredLoad siteMeters = MeteredLoad.of(plan, site, Meter.Measures.FACILITY, frame, source, findings);
+        int n = frame.steps();
+        Facility facility = new Facility(
+                new double[n],
+                new double[n],
+                new double[n],
+                new double[n],
+                new double[n],
+                new ArrayList<>(),
+                new ArrayList<>(itMeters.uses()),
+                findings);
+        facility.uses.addAll(siteMeters.uses());
+        facility.fill(site, frame, demand, itMeters.kwh(), siteMeters.kwh());
+        facility.share(demand, frame);
+        facility.reportGaps(site, frame);
+        return facility;
+    }
+
+    private void fill(Site site, YearFrame frame, Demand demand, double[] itMeter, double[] siteMeter) {
+        double[] pue = site.pue().value().toArray();
+        int contradictions = 0;
+        for (int i = 0; i < it.length; i++) {
+            double ratio = pue[frame.profileIndex(i)];
+            boolean hasIt = !Double.isNaN(itMeter[i]);
+            boolean hasSite = !Double.isNaN(siteMeter[i]);
+            it[i] = hasIt ? itMeter[i] : hasSite ? siteMeter[i] / ratio : demand.itKwh()[i];
+            double whole = hasSite ? siteMeter[i] : it[i] * ratio;
+            if (whole < it[i]) {
+                contradictions++;
+                whole = it[i];
+            }
+            overhead[i] = whole - it[i];
+            load[i] = it[i] + overhead[i];
+            meteredIt[i] = hasIt ? 1 : 0;
+            metered[i] = hasSite ? 1 : hasIt ? (load[i] > 0 ? it[i] / load[i] : 1) : 0;
+        }
+        if (contradictions > 0) {
+            findings.add(Finding.of(
+                    "it-above-facility",
+                    Severity.WARNING,
+                    "Meters, " + site.name(),
+                    "In " + contradictions + " steps the IT meters read more than those of the whole facility.",
+                    "The IT energy stands, and the overhead of those steps is 0. Look at what the meters measure."));
+        }
+    }
+
+    /** Shares a metered load among the takers in proportion to the model; what the model has no taker for stays unexplained. */
+    private void share(Demand demand, YearFrame frame) {
+        double[] unexplained = new double[frame.steps()];
+        double[] factor = new double[frame.steps()];
+        boolean any = false;
+        boolean scaled = false;
+        for (int i = 0; i < factor.length; i++) {
+            double model = demand.itKwh()[i];
+            factor[i] = 1;
+            if (it[i] != model && !(Double.isNaN(it[i]) && Double.isNaN(model))) {
+                boolean shared = model > 0;
+                factor[i] = shared ? it[i] / model : 0;
+                unexplained[i] = shared ? 0 : it[i];
+                any |= !shared;
+                scaled = true;
+            }
+        }
+        if (scaled) {
+            demand.portions().forEach(portion -> scale(portion.kwh(), factor));
+        }
+        portions.addAll(demand.portions());
+        if (any) {
+            portions.add(new Portion(
+                    Portion.Kind.UNEXPLAINED, "unexplained", "Metered, not in the model", "", unexplained, false));
+        }
+    }
+
+    private static void scale(double[] values, double[] factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = factor[i] == 0 ? 0 : values[i] * factor[i];
+        }
+    }
+
+    private void reportGaps(Site site, YearFrame frame) {
+        if (uses.isEmpty()) {
+            return;
+        }
+        int gaps = 0;
+        double kwh = 0;
+        for (int i = 0; i < metered.length; i++) {
+            if (metered[i] == 0) {
+                gaps++;
+                kwh += load[i];
+            }
+        }
+        if (gaps > 0) {
+            findings.add(Finding.of(
+                    "gap-filled-by-model",
+                    Severity.REPAIRED,
+                    "Meters, " + site.name(),
+                    String.format(
+                            java.util.Locale.ROOT,
+                            "%,d of %,d steps (%,.1f h) have no reading of every meter.",
+                            gaps,
+                            metered.length,
+                            gaps * frame.stepHours()),
+                    Double.isNaN(kwh)
+                            ? "The model cannot fill them, because a load is not known."
+                            : String.format(java.util.Locale.ROOT, "The modelled load stands there: %,.0f kWh.", kwh)));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.coppice.model.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.model.plan.hardware.DeviceType;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.workload.Workload;
+
+/**
+ * The IT energy of one fleet through a year. Runs and services take servers to themselves, in the order of the plan; what servers
+ * are left share base use and batch jobs evenly; a server without work draws its idle power.
+ *
+ * <p>Servers are those bought by the day. Expected exits are not taken off: whoever runs a fleet replaces what fails, and what is
+ * not replaced is to be taken out of its cohort.
+ */
+final class FleetDemand {
+    private final Fleet fleet;
+    private final DeviceType type;
+    private final YearFrame frame;
+    private final NodePower power;
+    private final List<Task> tasks;
+    private final List<Task.Exclusive> exclusive = new ArrayList<>();
+    private final List<BatchTask> shared = new ArrayList<>();
+    private final double[] total;
+    private final double[] base;
+    private final double[] idle;
+    private double unmetBase;
+
+    FleetDemand(Fleet fleet, DeviceType type, YearFrame frame, List<Task> tasks) {
+        this.fleet = fleet;
+        this.type = type;
+        this.frame = frame;
+        this.power = NodePower.of(type, fleet);
+        this.tasks = tasks;
+        for (Task task : tasks) {
+            if (task instanceof Task.Exclusive taker) {
+                exclusive.add(taker);
+            } else if (task instanceof BatchTask batch) {
+                shared.add(batch);
+            }
+        }
+        this.total = new double[frame.steps()];
+        this.base = new double[frame.steps()];
+        this.idle = new double[frame.steps()];
+    }
+
+    /** Runs the year. */
+    void run() {
+        int[] servers = serversByDay();
+        short[] day = frame.calendar().day();
+        for (int i = 0; i < total.length; i++) {
+            int bought = servers[day[i]];
+            double free = runExclusive(i, bought);
+            runShared(i, bought, free);
+        }
+        for (Task task : tasks) {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += task.kwh[i];
+            }
+        }
+    }
+
+    private int[] serversByDay() {
+        int[] servers = new int[frame.days() + 1];
+        for (int day = 0; day < servers.length; day++) {
+            servers[day] = fleet.serversBoughtBy(frame.firstDay().plusDays(day));
+        }
+        return servers;
+    }
+
+    private double runExclusive(int step, int servers) {
+        double hours = frame.stepHours();
+        double free = servers;
+        for (Task.Exclusive task : exclusive) {
+            if (task.active(step)) {
+                double occupied = task.occupy(step, free);
+                task.kwh[step] = occupied * task.busyKw * hours;
+                free -= occupied;
+            }
+        }
+        return Math.max(0, free);
+    }
+
+    private void runShared(int step, int servers, double free) {
+        double hours = frame.stepHours();
+        double most = free * power.capacity();
+        double baseWanted = fleet.baseUtilisation().value() * free;
+        double baseWork = Math.min(baseWanted, most);
+        unmetBase += (baseWanted - baseWork) * hours;
+        double wanted = 0;
+        for (BatchTask task : shared) {
+            wanted += task.wanted(step, servers);
+        }
+        double granted = wanted > 0 ? Math.min(1, (most - baseWork) / wanted) : 0;
+        double work = baseWork + wanted * granted;
+        double idleKwh = power.idleKw() * free * hours;
+        double busyKwh = work > 0 ? (power.kwAt(Math.min(1, work / free)) - power.idleKw()) * free * hours : 0;
+        double kwhPerWork = work > 0 ? busyKwh / work : 0;
+        idle[step] = idleKwh;
+        base[step] = baseWork * kwhPerWork;
+        for (BatchTask task : shared) {
+            double asked = task.wanted(step, servers);
+            double done = asked * granted;
+            task.asked += asked * hours;
+            task.done += done * hours;
+            task.kwh[step] = done * kwhPerWork;
+        }
+        total[step] = idleKwh + base[step];
+    }
+
+    double[] total() {
+        return total;
+    }
+
+    double unmetBaseHours() {
+        return unmetBase;
+    }
+
+    /** The fleet, then its workloads, base use and idling, in fresh arrays that the caller may scale. */
+    List<Portion> portions() {
+        boolean byDefault = type.power().byDefault();
+        List<Portion> portions = new ArrayList<>();
+        portions.add(new Portion(Portion.Kind.FLEET, fleet.id(), fleet.name(), fleet.id(), total.clone(), byDefault));
+        for (Task task : tasks) {
+            Workload workload = task.workload;
+            portions.add(new Portion(
+                    Portion.Kind.WORKLOAD, workload.id(), workload.name(), fleet.id(), task.kwh, byDefault));
+        }
+        portions.add(new Portion(
+                Portion.Kind.BASE_USE, fleet.id(), fleet.name() + ", base use", fleet.id(), base, byDefault));
+        portions.add(new Portion(Portion.Kind.IDLE, fleet.id(), fleet.name() + ", idle", fleet.id(), idle, byDefault));
+        return portions;
+    }
+
+    List<Service> services() {
+        return tasks.stream().map(Task::service).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.coppice.model.simulate;
+
+import org.coppice.model.quantity.Unit;
+
+/**
+ * One value a step of a ledger. All flows are at least 0; a value that is not known is NaN. In every step
+ * {@code load = import + on-site + backup + discharge − charge − export}.
+ */
+public enum LedgerColumn {
+    /** Energy of the IT equipment. */
+    IT("IT equipment", Unit.KILOWATT_HOUR),
+    /** What cooling, conversion and lighting draw on top. */
+    OVERHEAD("Overhead", Unit.KILOWATT_HOUR),
+    /** IT and overhead. */
+    LOAD("Load", Unit.KILOWATT_HOUR),
+    /** Drawn from the grid; contracted generation elsewhere in the grid is part of it. */
+    IMPORT("Grid import", Unit.KILOWATT_HOUR),
+    /** Fed into the grid from the site. */
+    EXPORT("Grid export", Unit.KILOWATT_HOUR),
+    /** Generated on the site and used or fed in, net of curtailment. */
+    ON_SITE("On-site generation", Unit.KILOWATT_HOUR),
+    CURTAILED("Curtailed", Unit.KILOWATT_HOUR),
+    BACKUP("Backup generation", Unit.KILOWATT_HOUR),
+    /** Into the battery, at its AC terminals. */
+    CHARGE("Battery charge", Unit.KILOWATT_HOUR),
+    /** Out of the battery, at its AC terminals. */
+    DISCHARGE("Battery discharge", Unit.KILOWATT_HOUR),
+    STATE_OF_CHARGE("State of charge", Unit.KILOWATT_HOUR),
+    /** Price of a kWh of import, in the currency of the grid contract in force. */
+    PRICE("Energy price", Unit.FRACTION),
+    GRID_INTENSITY("Grid intensity", Unit.GRAM_PER_KILOWATT_HOUR),
+    /** Share of carbon-free generation in the grid, 0..1. */
+    GRID_CARBON_FREE("Grid carbon-free share", Unit.FRACTION),
+    /** Generation of all power purchase agreements, whether the load takes it or not. */
+    CONTRACTED("Contracted generation", Unit.KILOWATT_HOUR),
+    /** The part of it that is carbon-free and comes with its certificates. */
+    CONTRACTED_CARBON_FREE("Contracted carbon-free generation", Unit.KILOWATT_HOUR),
+    /** Water used at the site. */
+    WATER_SITE("Water at the site", Unit.LITRE),
+    /** Water consumed at the power plants. */
+    WATER_SOURCE("Water at the power plants", Unit.LITRE),
+    /** Share of the load that is metered, 0..1. */
+    METERED("Metered share of the load", Unit.FRACTION),
+    /** Share of the IT energy that is metered, 0..1. */
+    METERED_IT("Metered share of IT", Unit.FRACTION);
+
+    private final String label;
+    private final Unit unit;
+
+    LedgerColumn(String label, Unit unit) {
+        this.label = label;
+        this.unit = unit;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
+
+    /** The unit of every value; a price is in its contract's currency a kWh. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether the values of steps add up to that of a month. */
+    public boolean isFlow() {
+        return this != STATE_OF_CHARGE && (unit.equals(Unit.KILOWATT_HOUR) || unit.equals(Unit.LITRE));
+    }
+}

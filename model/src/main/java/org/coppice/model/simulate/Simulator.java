@@ -1,0 +1,45 @@
+package org.coppice.model.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.time.SeriesSource;
+
+/** Runs a plan through its year. Pure: the same plan and readings give the same ledgers. */
+public final class Simulator {
+
+    private Simulator() {}
+
+    /** All sites, with the instruments of the plan set against their import. */
+    public static Simulation simulate(Plan plan, SeriesSource source) {
+        List<Ledger> flows = new ArrayList<>();
+        for (Site site : plan.sites()) {
+            flows.add(flows(plan, site, source));
+        }
+        return allocate(plan, flows);
+    }
+
+    /** One site. Certificates that any site of a market may use go to the sites in the order of the plan. */
+    public static Ledger simulate(Plan plan, Site site, SeriesSource source) {
+        return simulate(plan, source)
+                .find(site.id())
+                .orElseThrow(() -> new IllegalArgumentException(site.name() + " is not a site of the plan"));
+    }
+
+    /**
+     * The flows, prices and postings of one site, without allocations. Depends only on the site, and on the fleets, types,
+     * workloads, meters, contracts and factors that belong to it.
+     */
+    public static Ledger flows(Plan plan, Site site, SeriesSource source) {
+        YearFrame frame = YearFrame.of(plan, site);
+        Demand demand = Demand.of(plan, site, frame);
+        Facility facility = Facility.of(plan, site, frame, demand, source);
+        return Supply.ledger(plan, site, frame, demand, facility, source);
+    }
+
+    /** The same ledgers with the instruments of the plan set against their import. */
+    public static Simulation allocate(Plan plan, List<Ledger> flows) {
+        return new AnnualAllocation(plan, flows).run();
+    }
+}

@@ -1,0 +1,102 @@
+package org.coppice.model.simulate;
+
+import static org.coppice.model.simulate.LedgerColumn.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.Factor;
+import org.coppice.model.source.Finding;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * Who supplies the load: here the grid alone, so import equals load. A power purchase agreement is off the site: its generation
+ * covers import as an instrument and is settled in money, but never lowers the import.
+ */
+final class Supply {
+
+    private Supply() {}
+
+    static Ledger ledger(Plan plan, Site site, YearFrame frame, Demand demand, Facility facility, SeriesSource source) {
+        List<Finding> findings = new ArrayList<>(demand.findings());
+        findings.addAll(facility.findings());
+        GridPrices prices = GridPrices.of(plan, site, frame);
+        List<Generation> generation = Plants.of(plan, site, frame, source, findings);
+        Map<LedgerColumn, double[]> columns = columns(plan, site, frame, facility, prices, generation);
+        List<Posting> postings = Postings.of(frame, prices, facility.load(), generation);
+        Factors.collectMissing(plan, site, findings);
+        SupplyFindings.collect(site, frame, facility, prices, findings);
+        return new Ledger(
+                site,
+                frame.axis(),
+                frame.calendar(),
+                columns,
+                facility.portions(),
+                demand.services(),
+                facility.uses(),
+                generation,
+                postings,
+                List.of(),
+                findings);
+    }
+
+    private static Map<LedgerColumn, double[]> columns(
+            Plan plan, Site site, YearFrame frame, Facility facility, GridPrices prices, List<Generation> generation) {
+        int n = frame.steps();
+        double[] none = new double[n];
+        Map<LedgerColumn, double[]> columns = new EnumMap<>(LedgerColumn.class);
+        for (LedgerColumn column : LedgerColumn.values()) {
+            columns.put(column, none);
+        }
+        columns.put(IT, facility.it());
+        columns.put(OVERHEAD, facility.overhead());
+        columns.put(LOAD, facility.load());
+        columns.put(IMPORT, facility.load());
+        columns.put(METERED, facility.metered());
+        columns.put(METERED_IT, facility.meteredIt());
+        columns.put(PRICE, prices.price());
+        columns.put(GRID_INTENSITY, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON)));
+        columns.put(GRID_CARBON_FREE, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON_FREE)));
+        columns.put(CONTRACTED, sum(n, generation));
+        columns.put(
+                CONTRACTED_CARBON_FREE,
+                sum(
+                        n,
+                        generation.stream()
+                                .filter(Generation::countsAsCarbonFree)
+                                .toList()));
+        double wue =
+                site.wue().map(value -> value.value().litresPerKilowattHour()).orElse(Double.NaN);
+        columns.put(WATER_SITE, times(facility.it(), wue));
+        columns.put(WATER_SOURCE, times(facility.load(), Factors.value(plan, site, Factor.Kind.GRID_WATER)));
+        return columns;
+    }
+
+    private static double[] constant(int n, double value) {
+        double[] values = new double[n];
+        Arrays.fill(values, value);
+        return values;
+    }
+
+    private static double[] times(double[] values, double factor) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = values[i] * factor;
+        }
+        return result;
+    }
+
+    private static double[] sum(int n, List<Generation> generation) {
+        double[] sum = new double[n];
+        for (Generation plant : generation) {
+            for (int i = 0; i < n; i++) {
+                sum[i] += plant.kwh()[i];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,62 @@
+package org.coppice.model.simulate;
+
+import java.util.Arrays;
+import org.coppice.model.plan.workload.Workload;
+
+/** A workload while it is simulated. Mutable, used by one simulation of one fleet. */
+abstract class Task {
+    final Workload workload;
+    final int first;
+    final int end;
+    final double[] kwh;
+    double asked;
+    double done;
+
+    Task(Workload workload, YearFrame frame) {
+        this.workload = workload;
+        this.first = frame.stepOf(workload.from());
+        this.end = frame.stepAfter(workload.to());
+        this.kwh = new double[frame.steps()];
+    }
+
+    final boolean active(int step) {
+        return step >= first && step < end;
+    }
+
+    /** What the workload asked for and got. */
+    abstract Service service();
+
+    /** A workload whose demand cannot be known; its energy is missing while it is active. */
+    static final class Unknown extends Task {
+        Unknown(Workload workload, YearFrame frame) {
+            super(workload, frame);
+            Arrays.fill(kwh, first, Math.max(first, end), Double.NaN);
+        }
+
+        @Override
+        Service service() {
+            return new Service(
+                    workload.id(),
+                    workload.name(),
+                    workload.fleet(),
+                    Double.NaN,
+                    Double.NaN,
+                    org.coppice.model.quantity.Unit.FRACTION,
+                    1,
+                    java.util.OptionalDouble.empty());
+        }
+    }
+
+    /** A workload that has servers to itself while it runs. */
+    abstract static class Exclusive extends Task {
+        final double busyKw;
+
+        Exclusive(Workload workload, YearFrame frame, double busyKw) {
+            super(workload, frame);
+            this.busyKw = busyKw;
+        }
+
+        /** Takes servers for a step, at most those free, and does its work on them. Returns how many, on average. */
+        abstract double occupy(int step, double free);
+    }
+}

@@ -1,0 +1,71 @@
+package org.coppice.model.simulate;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.time.Calendar;
+import org.coppice.model.time.Profile;
+import org.coppice.model.time.TimeAxis;
+
+/** The site-year that is simulated: its axis, its calendar, and where days lie on it. */
+record YearFrame(int year, TimeAxis axis, Calendar calendar) {
+
+    static YearFrame of(Plan plan, Site site) {
+        TimeAxis axis = TimeAxis.ofYear(plan.year(), site.zone(), Duration.ofMinutes(plan.stepMinutes()));
+        return new YearFrame(plan.year(), axis, Calendars.of(axis));
+    }
+
+    int steps() {
+        return axis.length();
+    }
+
+    double stepHours() {
+        return axis.stepHours();
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(year, Month.JANUARY, 1);
+    }
+
+    LocalDate dayAfterLast() {
+        return firstDay().plusYears(1);
+    }
+
+    int days() {
+        return firstDay().lengthOfYear();
+    }
+
+    /** The first step of a day, within 0 and the number of steps. */
+    int stepOf(LocalDate day) {
+        if (!day.isAfter(firstDay())) {
+            return 0;
+        }
+        if (!day.isBefore(dayAfterLast())) {
+            return steps();
+        }
+        return Math.min(steps(), axis.indexOf(day.atStartOfDay(axis.zone()).toInstant()));
+    }
+
+    /** The first step of the day after the last; all steps where there is no such day. */
+    int stepAfter(Optional<LocalDate> to) {
+        return to.map(this::stepOf).orElse(steps());
+    }
+
+    /** The place of a step's value in the 288 of a {@link Profile}. */
+    int profileIndex(int step) {
+        return calendar.month()[step] * 24 + calendar.hour()[step];
+    }
+
+    /** The mean of a profile over the steps of the year, each month and hour as often as it occurs. */
+    double meanOf(Profile profile) {
+        double[] values = profile.toArray();
+        double sum = 0;
+        for (int i = 0; i < steps(); i++) {
+            sum += values[profileIndex(i)];
+        }
+        return sum / steps();
+    }
+}
