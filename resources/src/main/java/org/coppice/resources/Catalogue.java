@@ -46,6 +46,10 @@ public final class Catalogue {
         static final Catalogue CATALOGUE = new Catalogue();
     }
 
+    SourceTable sources() {
+        return sources;
+    }
+
     /** All device types: CPU servers, accelerator nodes, storage, network. */
     public List<DeviceType> deviceTypes() {
         return deviceTypes;
