@@ -1,0 +1,179 @@
+package org.coppice.app.control.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.SearchableComboBox;
+
+/** A cell that is edited as text, or by choosing. What is refused stays in the cell, with the reason beside it. */
+final class FieldCell<M> extends TableCell<M, String> {
+    private static final int SEARCH_FROM = 9;
+
+    private final FieldTableModel<M> model;
+    private final Column<M> column;
+    private Optional<PopOver> complaint = Optional.empty();
+
+    FieldCell(FieldTableModel<M> model, Column<M> column) {
+        this.model = model;
+        this.column = column;
+        setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        setEditable(column.field().isPresent());
+    }
+
+    private Optional<M> row() {
+        return getTableRow() == null
+                ? Optional.empty()
+                : Optional.ofNullable(getTableRow().getItem());
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || row().isEmpty()) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            getStyleClass().removeAll("wrong", "by-default", "computed");
+        } else if (!isEditing()) {
+            showText(row().get());
+        }
+    }
+
+    private void showText(M row) {
+        Optional<FieldTableModel.Refused> refused = model.refused(row, column);
+        String text = refused.map(FieldTableModel.Refused::text).orElseGet(() -> model.text(row, column));
+        setGraphic(null);
+        setText(text);
+        setAccessibleText(column.title() + ", " + (text.isEmpty() ? "empty" : text)
+                + refused.map(wrong -> ", refused: " + wrong.reason()).orElse(""));
+        mark("wrong", refused.isPresent());
+        mark("computed", column.field().isEmpty());
+        mark(
+                "by-default",
+                column.field().map(field -> CellText.isDefault(field, row)).orElse(false));
+        setTooltip(tip(row, refused));
+    }
+
+    private @org.jspecify.annotations.Nullable Tooltip tip(M row, Optional<FieldTableModel.Refused> refused) {
+        if (refused.isPresent()) {
+            return new Tooltip(refused.get().reason());
+        }
+        String source =
+                column.field().map(field -> CellText.sourceOf(field, row)).orElse("");
+        return source.isEmpty() ? null : new Tooltip(source);
+    }
+
+    private void mark(String style, boolean on) {
+        getStyleClass().remove(style);
+        if (on) {
+            getStyleClass().add(style);
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        Optional<M> row = row();
+        if (row.isEmpty() || column.field().isEmpty()) {
+            return;
+        }
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        List<String> choices = model.choices(row.get(), column);
+        setText(null);
+        if (choices.isEmpty()) {
+            editText(row.get());
+        } else {
+            editChoice(row.get(), choices);
+        }
+    }
+
+    private void editText(M row) {
+        TextField editor = new TextField(
+                model.refused(row, column).map(FieldTableModel.Refused::text).orElseGet(() -> model.text(row, column)));
+        editor.setAccessibleText(column.title());
+        editor.setAlignment(getAlignment());
+        editor.setOnAction(event -> finish(row, editor));
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.forgetRefused(row, column);
+                cancelEdit();
+                event.consume();
+            }
+        });
+        editor.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused && isEditing()) {
+                model.commit(row, column, editor.getText());
+                cancelEdit();
+            }
+        });
+        setGraphic(editor);
+        editor.requestFocus();
+        editor.selectAll();
+    }
+
+    private void finish(M row, TextField editor) {
+        Optional<String> problem = model.commit(row, column, editor.getText());
+        if (problem.isEmpty()) {
+            hideComplaint();
+            cancelEdit();
+            getTableView().requestFocus();
+        } else {
+            mark("wrong", true);
+            complain(problem.get());
+        }
+    }
+
+    private void complain(String reason) {
+        hideComplaint();
+        Label words = new Label(reason);
+        words.setWrapText(true);
+        words.setMaxWidth(360);
+        words.getStyleClass().addAll("worse", "popover-text");
+        PopOver popOver = new PopOver(words);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setDetachable(false);
+        popOver.setFadeInDuration(javafx.util.Duration.ZERO);
+        popOver.setFadeOutDuration(javafx.util.Duration.ZERO);
+        popOver.show(this);
+        complaint = Optional.of(popOver);
+    }
+
+    private void hideComplaint() {
+        complaint.ifPresent(popOver -> popOver.hide(javafx.util.Duration.ZERO));
+        complaint = Optional.empty();
+    }
+
+    private void editChoice(M row, List<String> choices) {
+        ComboBox<String> editor = choices.size() >= SEARCH_FROM ? new SearchableComboBox<>() : new ComboBox<>();
+        editor.getItems().setAll(choices);
+        editor.setValue(model.text(row, column));
+        editor.setMaxWidth(Double.MAX_VALUE);
+        editor.setAccessibleText(column.title());
+        editor.valueProperty().addListener((property, before, chosen) -> {
+            if (chosen != null && isEditing()) {
+                model.commit(row, column, chosen).ifPresent(this::complain);
+                cancelEdit();
+            }
+        });
+        setGraphic(editor);
+        editor.requestFocus();
+        editor.show();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        hideComplaint();
+        row().ifPresent(this::showText);
+    }
+}

@@ -1,0 +1,187 @@
+package org.coppice.app.control.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.coppice.app.theme.Theme;
+
+/** A table of records: edit in place, sort, filter, copy, paste, add and remove. */
+public final class FieldTable<M> extends TableView<M> {
+    private static final double ROW_HEIGHT = 28;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final FieldTableModel<M> model;
+    private Consumer<PasteReport> onPaste = report -> {};
+    private Consumer<String> onProblem = problem -> {};
+
+    /** A table with a name for assistive technology. */
+    public FieldTable(String name, FieldTableModel<M> model) {
+        this.model = model;
+        setAccessibleText(name);
+        setEditable(true);
+        setFixedCellSize(ROW_HEIGHT);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        for (Column<M> column : model.columns()) {
+            getColumns().add(column(column));
+        }
+        SortedList<M> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label("No " + model.noun() + " yet"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.rows().addListener((javafx.beans.Observable change) -> refresh());
+    }
+
+    /** Called with what became of a pasted block. */
+    public void setOnPaste(Consumer<PasteReport> listener) {
+        onPaste = listener;
+    }
+
+    /** Called with the reason where a row cannot be removed or added. */
+    public void setOnProblem(Consumer<String> listener) {
+        onProblem = listener;
+    }
+
+    private TableColumn<M, String> column(Column<M> column) {
+        TableColumn<M, String> result = new TableColumn<>();
+        Label title = new Label(column.title());
+        if (!column.help().isBlank()) {
+            title.setTooltip(new Tooltip(column.help()));
+        }
+        result.setGraphic(title);
+        result.setId(column.title());
+        result.setCellValueFactory(row -> text(row.getValue(), column));
+        result.setCellFactory(ignored -> new FieldCell<>(model, column));
+        result.setEditable(column.field().isPresent());
+        result.setPrefWidth(column.width() * Theme.TEXT_PIXELS);
+        result.setMinWidth(column.width() * Theme.TEXT_PIXELS * 0.6);
+        result.setReorderable(false);
+        if (column.number()) {
+            result.getStyleClass().add("number");
+            result.setStyle("-fx-alignment: center-right;");
+        }
+        return result;
+    }
+
+    private ObservableValue<String> text(M row, Column<M> column) {
+        return new ReadOnlyStringWrapper(model.text(row, column)).getReadOnlyProperty();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (COPY.match(event)) {
+            copySelection();
+            event.consume();
+        } else if (PASTE.match(event)) {
+            paste(Clipboard.getSystemClipboard().getString());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            removeSelected();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F2) {
+            editFocused();
+            event.consume();
+        }
+    }
+
+    private void editFocused() {
+        TablePosition<M, ?> cell = focused();
+        if (cell.getRow() >= 0) {
+            edit(cell.getRow(), getColumns().get(Math.max(0, cell.getColumn())));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the focus model hands out positions of its own table, without saying so
+    private TablePosition<M, ?> focused() {
+        return getFocusModel().getFocusedCell();
+    }
+
+    /** Copies the selected rows, or all where none is selected. */
+    public void copySelection() {
+        List<M> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copy(selected.isEmpty() ? List.copyOf(getItems()) : selected));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Pastes text at the focused cell, or below the last row where none is focused. */
+    public void paste(@org.jspecify.annotations.Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        TablePosition<M, ?> cell = focused();
+        boolean anywhere = cell.getRow() < 0 || getSelectionModel().isEmpty();
+        int row =
+                anywhere ? model.rows().size() : model.rows().indexOf(getItems().get(cell.getRow()));
+        onPaste.accept(model.paste(text, row, anywhere ? 0 : Math.max(0, cell.getColumn())));
+    }
+
+    /** Adds a row and puts the focus on it. */
+    public void addRow() {
+        Optional<String> problem = model.add();
+        problem.ifPresent(onProblem);
+        if (problem.isEmpty() && !model.rows().isEmpty()) {
+            M added = model.rows().get(model.rows().size() - 1);
+            select(added);
+        }
+    }
+
+    /** Removes the selected rows. */
+    public void removeSelected() {
+        List<M> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        if (!selected.isEmpty()) {
+            model.remove(selected).ifPresent(onProblem);
+        }
+    }
+
+    /** Selects the row of that key and puts the focus into a column, where it is named by a field key. */
+    public void reveal(Object key, String fieldKey) {
+        getItems().stream()
+                .filter(row -> model.keyOf(row).equals(key))
+                .findFirst()
+                .ifPresent(row -> {
+                    select(row);
+                    int column = indexOf(fieldKey);
+                    getFocusModel().focus(getItems().indexOf(row), getColumns().get(Math.max(0, column)));
+                    requestFocus();
+                });
+    }
+
+    private int indexOf(String fieldKey) {
+        for (int i = 0; i < model.columns().size(); i++) {
+            if (model.columns()
+                    .get(i)
+                    .field()
+                    .map(field -> field.key().equals(fieldKey))
+                    .orElse(false)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void select(M row) {
+        int index = getItems().indexOf(row);
+        getSelectionModel().clearAndSelect(index);
+        scrollTo(index);
+    }
+}

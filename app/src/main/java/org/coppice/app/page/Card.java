@@ -1,0 +1,49 @@
+package org.coppice.app.page;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A titled surface with a hairline around it. */
+public final class Card extends VBox {
+    private final Label detail = new Label();
+    private final HBox head;
+
+    /** A surface with a title, a quieter remark beside it (may be blank), and contents. */
+    public Card(String title, String remark, Node... contents) {
+        getStyleClass().add("card");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        detail.setText(remark);
+        detail.getStyleClass().add("muted");
+        head = new HBox(8, heading, detail);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(head);
+        getChildren().addAll(contents);
+        setAccessibleText(title);
+    }
+
+    /** Changes the remark beside the title. */
+    public void setRemark(String remark) {
+        detail.setText(remark);
+    }
+
+    /** Adds commands at the right of the title. */
+    public Card command(Node... nodes) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().add(gap);
+        head.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Lets this content take the room that is left in the surface. */
+    public Card grow(Node content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return this;
+    }
+}

@@ -1,0 +1,67 @@
+package org.coppice.app.page;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The common outline of pages: heading, one line of what is seen, commands on the right, and the contents below, which scroll
+ * when they are taller than the window.
+ */
+public final class PageFrame {
+    private final Label subheading = new Label();
+    private final HBox commands = new HBox(8);
+    private final VBox contents = new VBox();
+    private final ScrollPane scroll = new ScrollPane(contents);
+
+    /** An outline with that heading. */
+    public PageFrame(String title) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        subheading.getStyleClass().add("subheading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        commands.setAlignment(Pos.CENTER_RIGHT);
+        HBox head = new HBox(10, heading, subheading, gap, commands);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        contents.getStyleClass().add("page");
+        contents.getChildren().add(head);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    /** The line beside the heading, for example {@code Two sites · 412 servers}. */
+    public void setSubheading(String text) {
+        subheading.setText(text);
+    }
+
+    /** Adds commands at the right of the heading. */
+    public PageFrame command(Node... nodes) {
+        commands.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Adds contents below the others. */
+    public PageFrame add(Node... nodes) {
+        contents.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Adds contents that take the room that is left. */
+    public PageFrame addGrowing(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return add(node);
+    }
+
+    /** Everything, for {@link Page#node()}. */
+    public Node node() {
+        return scroll;
+    }
+}

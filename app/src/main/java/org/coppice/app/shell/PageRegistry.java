@@ -1,0 +1,15 @@
+package org.coppice.app.shell;
+
+import java.util.List;
+import org.coppice.app.page.PageEntry;
+
+/** All pages, in the order of the rail. A new page is one line here. */
+public final class PageRegistry {
+
+    private PageRegistry() {}
+
+    /** The pages of the program. */
+    public static List<PageEntry> all() {
+        return List.of();
+    }
+}

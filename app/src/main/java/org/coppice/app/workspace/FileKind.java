@@ -1,0 +1,18 @@
+package org.coppice.app.workspace;
+
+import java.util.List;
+
+/** A kind of file for the file dialogs; the extensions come without a dot. */
+public record FileKind(String description, List<String> extensions) {
+    public static final FileKind PROJECT = new FileKind("Coppice project", List.of("coppice"));
+    public static final FileKind TABLE = new FileKind("Spreadsheet or CSV", List.of("xlsx", "xls", "csv", "txt"));
+    public static final FileKind WORKBOOK = new FileKind("Excel workbook", List.of("xlsx"));
+    public static final FileKind PLAN = new FileKind("Plan as text", List.of("json"));
+    public static final FileKind SVG = new FileKind("SVG drawing", List.of("svg"));
+    public static final FileKind PNG = new FileKind("PNG picture", List.of("png"));
+
+    /** Copies the extensions. */
+    public FileKind {
+        extensions = List.copyOf(extensions);
+    }
+}
