@@ -9,21 +9,17 @@ import org.coppice.model.plan.field.SourceTypes;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.quantity.Range;
 import org.coppice.model.quantity.Ratio;
-import org.coppice.model.reference.ElementContent;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.reference.RecoveryRate;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
 
 /**
- * What the program knows before the user says anything: device types, factors, recovery rates and defaults, each value with
+ * What the program knows before the user says anything: device types, factors and defaults, each value with
  * its source. Immutable; loaded when first asked for.
  */
 public final class Catalogue {
     private final List<DeviceType> deviceTypes;
     private final List<Factor> factors;
-    private final List<RecoveryRate> recoveryRates;
-    private final List<ElementContent> elementContents;
     private final Map<String, Map<String, String>> defaults = new LinkedHashMap<>();
     private final SourceTable sources;
 
@@ -31,9 +27,6 @@ public final class Catalogue {
         sources = new SourceTable(new ResourceFile("sources.csv").text());
         deviceTypes = List.copyOf(readDeviceTypes());
         factors = rows("factors.csv").stream().map(this::factor).toList();
-        recoveryRates = rows("recovery.csv").stream().map(this::recoveryRate).toList();
-        elementContents =
-                rows("contents.csv").stream().map(this::elementContent).toList();
         rows("defaults.csv").forEach(row -> defaults.put(SourceTable.cell(row, "key"), row));
     }
 
@@ -75,16 +68,6 @@ public final class Catalogue {
         return factors.stream()
                 .filter(factor -> factor.kind() == kind && factor.region().equals(region))
                 .toList();
-    }
-
-    /** What is recovered of elements, by route. */
-    public List<RecoveryRate> recoveryRates() {
-        return recoveryRates;
-    }
-
-    /** What elements materials hold. */
-    public List<ElementContent> elementContents() {
-        return elementContents;
     }
 
     /** The PUE of a site of which no more is known: the world average. */
@@ -143,24 +126,5 @@ public final class Catalogue {
         tree.put("year", Integer.valueOf(SourceTable.cell(row, "year")));
         tree.put("value", number(row, "value"));
         return SourceTypes.FACTOR.fromTree(sources.resolve(tree), "factors.csv, " + row.get("id"));
-    }
-
-    private RecoveryRate recoveryRate(Map<String, String> row) {
-        return new RecoveryRate(
-                SourceTable.cell(row, "route"),
-                SourceTable.cell(row, "element"),
-                new Sourced<>(
-                        Ratio.of(number(row, "rate")),
-                        sources.find(SourceTable.cell(row, "source")),
-                        SourceTable.cell(row, "default").equals("yes")));
-    }
-
-    /** Grams a tonne are millionths. */
-    private ElementContent elementContent(Map<String, String> row) {
-        return new ElementContent(
-                SourceTable.cell(row, "material"),
-                SourceTable.cell(row, "element"),
-                Ratio.of(number(row, "gramsPerTonne") * 1e-6),
-                sources.find(SourceTable.cell(row, "source")));
     }
 }

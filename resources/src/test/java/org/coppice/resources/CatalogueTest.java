@@ -52,12 +52,10 @@ class CatalogueTest {
         List<Source> sources = new ArrayList<>();
         catalogue.deviceTypes().forEach(type -> collect(DeviceType.TYPE.toTree(type), sources));
         catalogue.factors().forEach(factor -> sources.add(factor.source()));
-        catalogue.recoveryRates().forEach(rate -> sources.add(rate.rate().source()));
-        catalogue.elementContents().forEach(content -> sources.add(content.source()));
         sources.add(catalogue.defaultPue().source());
         sources.add(catalogue.defaultMfu().source());
 
-        assertThat(sources).hasSizeGreaterThan(250).allSatisfy(source -> {
+        assertThat(sources).hasSizeGreaterThan(240).allSatisfy(source -> {
             assertThat(source.publisher()).isNotBlank();
             assertThat(source.year()).isBetween(2000, 2026);
             assertThat(source.locator().text()).isNotBlank();
@@ -222,18 +220,6 @@ class CatalogueTest {
         double germany = (164.5 * 450 + 95.22 * 300 + 21.7 * 350 + 69.13 * 600 + 47.15 * 475) * 3.785412e-3 / 581.35;
         assertThat(factor("water/DE/mix-2021").value()).isCloseTo(germany, within(5e-4));
         assertThat(factor("cfe/DE/ember-2021").value()).isCloseTo(299.93 / 581.35, within(5e-5));
-    }
-
-    @Test
-    void recoveryIsASharePerRouteAndElement() {
-        assertThat(catalogue.recoveryRates()).hasSize(8).allSatisfy(rate -> {
-            assertThat(rate.rate().value().value()).isBetween(0.0, 1.0);
-            assertThat(rate.rate().byDefault()).isTrue();
-        });
-        assertThat(catalogue.elementContents()).anySatisfy(content -> {
-            assertThat(content.element()).isEqualTo("gold");
-            assertThat(content.share().value()).isCloseTo(155e-6, within(1e-15));
-        });
     }
 
     private DeviceType device(String id) {
