@@ -1,0 +1,31 @@
+package org.coppice.model.account;
+
+import java.util.Optional;
+import org.coppice.model.quantity.Water;
+import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.LedgerColumn;
+
+/**
+ * Water that a site's energy takes: {@code W = E_IT · WUE + E_facility · EWIF}. WUE is for a kWh of IT energy (The Green Grid 2011;
+ * Delegated Regulation (EU) 2024/1364, Annex III), the water of the power plants for a kWh of facility energy.
+ *
+ * @param site used at the site
+ * @param source consumed at the power plants
+ */
+public record WaterBalance(Optional<Water> site, Optional<Water> source) {
+
+    /** The water of a ledger; empty parts are not known. */
+    public static WaterBalance of(Ledger ledger) {
+        return new WaterBalance(
+                water(ledger.sum(LedgerColumn.WATER_SITE)), water(ledger.sum(LedgerColumn.WATER_SOURCE)));
+    }
+
+    private static Optional<Water> water(double litres) {
+        return Double.isNaN(litres) ? Optional.empty() : Optional.of(Water.ofLitres(litres));
+    }
+
+    /** Both parts together; empty where either is not known. */
+    public Optional<Water> total() {
+        return site.flatMap(here -> source.map(here::plus));
+    }
+}

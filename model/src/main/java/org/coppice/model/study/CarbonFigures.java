@@ -1,0 +1,167 @@
+package org.coppice.model.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.account.Kpis;
+import org.coppice.model.account.Scope2;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Basis;
+import org.coppice.model.quantity.Carbon;
+import org.coppice.model.quantity.Derivation;
+import org.coppice.model.quantity.Derivation.Input;
+import org.coppice.model.quantity.Figure;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.reference.RuleSet;
+import org.coppice.model.simulate.InstrumentUse;
+
+/** Scope 2 by both methods, and the key figures that follow from it. */
+final class CarbonFigures {
+    private static final String METHOD = RuleSet.SCOPE2_2015.name();
+    private static final String KPI = "EN 50600-4; Delegated Regulation (EU) 2024/1364, Annex III";
+
+    private final FigureSheet sheet;
+    private final List<InstrumentUse> instruments;
+
+    private CarbonFigures(FigureSheet sheet, List<InstrumentUse> instruments) {
+        this.sheet = sheet;
+        this.instruments = instruments;
+    }
+
+    static void add(Plan plan, List<SiteStatements> sites, List<InstrumentUse> instruments, FigureSheet sheet) {
+        CarbonFigures carbon = new CarbonFigures(sheet, instruments);
+        sheet.sum(sites, carbon::location);
+        sheet.sum(sites, carbon::market);
+        sheet.sum(sites, carbon::renewable);
+        sheet.each(
+                sites,
+                site -> sheet.ratio(
+                        "cue",
+                        "CUE, location-based",
+                        EnergyFigures.name(site),
+                        "scope2.location",
+                        "energy.it",
+                        new Unit("kg/kWh", org.coppice.model.quantity.Dimension.CARBON_INTENSITY, 1e3),
+                        KPI));
+        sheet.each(
+                sites,
+                site -> sheet.ratio(
+                        "ref",
+                        "Renewable energy factor (REF)",
+                        EnergyFigures.name(site),
+                        "energy.renewable",
+                        "energy.facility",
+                        Unit.FRACTION,
+                        KPI));
+    }
+
+    private Figure location(SiteStatements statements) {
+        Scope2 scope2 = statements.scope2();
+        Site site = statements.site();
+        Figure imported = sheet.get("energy.import", Optional.of(site.name()));
+        Input factor = Inputs.factor(
+                "Grid factor", scope2.gridFactor(), Unit.GRAM_PER_KILOWATT_HOUR, site.id(), Site.GRID_FACTOR.key());
+        double kilograms = scope2.location().map(Carbon::kilograms).orElse(Double.NaN);
+        return Figure.of(
+                        "scope2.location",
+                        "Scope 2, location-based",
+                        imported.site(),
+                        kilograms,
+                        Unit.KILOGRAM_CO2E,
+                        new Derivation(
+                                "Σ_t import_t · EF_grid",
+                                METHOD + ", location-based",
+                                List.of(Inputs.figure(imported), withEffect(factor, kilograms))),
+                        imported.basis())
+                .withNotes(notes(scope2, "Location-based"));
+    }
+
+    private Figure market(SiteStatements statements) {
+        Scope2 scope2 = statements.scope2();
+        Site site = statements.site();
+        Figure imported = sheet.get("energy.import", Optional.of(site.name()));
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(Inputs.figure(imported));
+        scope2.lines().forEach(line -> inputs.add(line(line)));
+        List<String> notes = new ArrayList<>(notes(scope2, "Market-based"));
+        notes.addAll(instrumentNotes(site));
+        return Figure.of(
+                        "scope2.market",
+                        "Scope 2, market-based",
+                        imported.site(),
+                        scope2.market().map(Carbon::kilograms).orElse(Double.NaN),
+                        Unit.KILOGRAM_CO2E,
+                        new Derivation("Σ q·ef + (import − Σ q)·residual", METHOD + ", market-based", inputs),
+                        imported.basis())
+                .withNotes(notes);
+    }
+
+    private static Input line(Scope2.Line line) {
+        double factor = line.instrument()
+                .emissions()
+                .map(known -> known.gramsPerKilowattHour())
+                .orElse(Double.NaN);
+        String label =
+                line.instrument().name() + " (" + line.instrument().kind().text() + "), "
+                        + Inputs.amount(line.energy().kilowattHours());
+        return withEffect(
+                Input.of(
+                        label,
+                        factor,
+                        Unit.GRAM_PER_KILOWATT_HOUR,
+                        line.instrument().source()),
+                line.carbon().map(Carbon::kilograms).orElse(Double.NaN));
+    }
+
+    private static Input withEffect(Input input, double effect) {
+        return Double.isNaN(effect) ? input : input.withEffect(effect);
+    }
+
+    private static List<String> notes(Scope2 scope2, String method) {
+        return scope2.notes().stream().filter(note -> note.startsWith(method)).toList();
+    }
+
+    private List<String> instrumentNotes(Site site) {
+        List<String> notes = new ArrayList<>();
+        for (InstrumentUse use : instruments) {
+            if (use.site().map(site.id()::equals).orElse(true)) {
+                use.rejection()
+                        .ifPresent(reason ->
+                                notes.add("Not counted: " + use.instrument().name() + ": " + reason + "."));
+                use.remarks().forEach(remark -> notes.add(use.instrument().name() + ": " + remark + "."));
+                if (use.unclaimed() > 0 && use.site().isPresent()) {
+                    notes.add(use.instrument().name() + ": " + Inputs.amount(use.unclaimed())
+                            + " more than the import, unclaimed.");
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Figure renewable(SiteStatements statements) {
+        Kpis kpis = statements.kpis();
+        List<Input> inputs = statements.scope2().lines().stream()
+                .filter(line -> line.instrument().kind().contractual())
+                .map(line -> Input.of(
+                        line.instrument().name(),
+                        line.energy().kilowattHours(),
+                        Unit.KILOWATT_HOUR,
+                        line.instrument().source()))
+                .toList();
+        boolean known = sheet.get("energy.import", Optional.of(statements.site().name()))
+                .value()
+                .isPresent();
+        return Figure.of(
+                "energy.renewable",
+                "Contracted renewable energy",
+                Optional.of(statements.site().name()),
+                known ? kpis.renewableKwh() : Double.NaN,
+                Unit.KILOWATT_HOUR,
+                new Derivation(
+                        "Σ certificates + agreements with certificates, wind, solar and hydro, at most the import",
+                        KPI,
+                        inputs),
+                Basis.MODELLED);
+    }
+}

@@ -1,0 +1,99 @@
+package org.coppice.model.study;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.ImportRecord;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.quantity.Derivation.Input;
+import org.coppice.model.quantity.Figure;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.reference.Factor;
+import org.coppice.model.source.Locator;
+import org.coppice.model.source.Quality;
+import org.coppice.model.source.Source;
+import org.coppice.model.source.Sourced;
+
+/** Inputs of derivations, each with its source. */
+final class Inputs {
+
+    private Inputs() {}
+
+    static Input of(String label, double value, Unit unit, Sourced<?> sourced) {
+        Input input = Input.of(label, value, unit, sourced.source());
+        return sourced.byDefault() ? input.defaulted() : input;
+    }
+
+    /** Another figure, with the name of its site where it has one. */
+    static Input figure(Figure figure) {
+        return new Input(
+                figure.label() + figure.site().map(site -> ", " + site).orElse(""),
+                figure.value(),
+                figure.unit(),
+                Source.figure(figure.key()),
+                false,
+                OptionalDouble.empty(),
+                Optional.of(figure.key()));
+    }
+
+    /** A figure that is a part of the sum. */
+    static Input part(Figure figure) {
+        Input input = figure(figure);
+        return figure.value().isPresent() ? input.withEffect(figure.value().getAsDouble()) : input;
+    }
+
+    /** The factor a site names; a missing value where there is none. */
+    static Input factor(String label, Optional<Factor> factor, Unit unit, String siteId, String fieldKey) {
+        return factor.map(found -> Input.of(
+                        label + ": " + found.name() + boundary(found),
+                        found.unit().toCanonical(found.value()),
+                        unit,
+                        found.source()))
+                .orElseGet(() -> missing(label + ": none chosen", unit, "site", siteId, fieldKey));
+    }
+
+    private static String boundary(Factor factor) {
+        return switch (factor.boundary()) {
+            case DIRECT -> ", direct";
+            case LIFE_CYCLE -> ", life-cycle";
+            case NONE -> "";
+        };
+    }
+
+    static Input missing(String label, Unit unit, String recordType, String id, String fieldKey) {
+        return Input.of(label, Double.NaN, unit, Source.stated(recordType, id, fieldKey));
+    }
+
+    /** Where the readings of a meter were imported from, down to the sheet and the column. */
+    static Source ofMeter(Plan plan, Meter meter) {
+        Optional<ImportRecord> record = plan.imports().stream()
+                .filter(imported -> imported.meters().contains(meter.id()))
+                .reduce((earlier, later) -> later);
+        return record.map(imported -> new Source(
+                        "your meter",
+                        plan.year(),
+                        new Locator.Cells(
+                                imported.file(),
+                                imported.hash(),
+                                imported.recipe().answers().getOrDefault("sheet", ""),
+                                range(imported, meter)),
+                        "",
+                        Quality.METERED))
+                .orElseGet(() -> new Source(
+                        "your meter",
+                        plan.year(),
+                        new Locator.PlanField("meter", meter.id(), Meter.SERIES.key()),
+                        "",
+                        Quality.METERED));
+    }
+
+    private static String range(ImportRecord imported, Meter meter) {
+        String cells = imported.recipe().answers().get("cells:" + meter.channel());
+        return cells != null ? cells : meter.channel().isBlank() ? "" : "column “" + meter.channel() + "”";
+    }
+
+    static String amount(double kwh) {
+        return String.format(Locale.ROOT, "%,.0f kWh", kwh);
+    }
+}

@@ -1,0 +1,32 @@
+package org.coppice.model.study;
+
+import org.coppice.model.account.Bill;
+import org.coppice.model.account.HourlyMatching;
+import org.coppice.model.account.Kpis;
+import org.coppice.model.account.Scope2;
+import org.coppice.model.account.WaterBalance;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.simulate.Ledger;
+
+/** The ledger of a site and all statements drawn from it. */
+public record SiteStatements(
+        Ledger ledger, Scope2 scope2, HourlyMatching matching, Bill bill, WaterBalance water, Kpis kpis) {
+
+    static SiteStatements of(Plan plan, Ledger ledger) {
+        Scope2 scope2 = Scope2.of(plan, ledger);
+        WaterBalance water = WaterBalance.of(ledger);
+        return new SiteStatements(
+                ledger,
+                scope2,
+                HourlyMatching.of(ledger),
+                Bill.of(plan, ledger),
+                water,
+                Kpis.of(plan, ledger, scope2, water));
+    }
+
+    /** The site. */
+    public Site site() {
+        return ledger.site();
+    }
+}

@@ -1,0 +1,82 @@
+package org.coppice.model.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Basis;
+import org.coppice.model.quantity.Derivation;
+import org.coppice.model.quantity.Derivation.Input;
+import org.coppice.model.quantity.Figure;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.quantity.Water;
+import org.coppice.model.reference.Factor;
+import org.coppice.model.simulate.Factors;
+
+/** Water at the site and at the power plants. */
+final class WaterFigures {
+    private static final String METHOD =
+            "WUE for a kWh of IT energy (Delegated Regulation (EU) 2024/1364, Annex III), EWIF for a kWh of facility energy";
+
+    private final Plan plan;
+    private final FigureSheet sheet;
+
+    private WaterFigures(Plan plan, FigureSheet sheet) {
+        this.plan = plan;
+        this.sheet = sheet;
+    }
+
+    static void add(Plan plan, List<SiteStatements> sites, FigureSheet sheet) {
+        WaterFigures water = new WaterFigures(plan, sheet);
+        sheet.sum(sites, water::atSite);
+        sheet.sum(sites, water::atSource);
+        sheet.each(
+                sites,
+                site -> sheet.ratio(
+                        "wue",
+                        "WUE",
+                        EnergyFigures.name(site),
+                        "water.site",
+                        "energy.it",
+                        Unit.LITRE_PER_KILOWATT_HOUR,
+                        METHOD));
+    }
+
+    private Figure atSite(SiteStatements statements) {
+        Site site = statements.site();
+        Figure it = sheet.get("energy.it", Optional.of(site.name()));
+        Input wue = site.wue()
+                .map(known ->
+                        Inputs.of("WUE", known.value().litresPerKilowattHour(), Unit.LITRE_PER_KILOWATT_HOUR, known))
+                .orElseGet(() -> Inputs.missing(
+                        "WUE: not stated", Unit.LITRE_PER_KILOWATT_HOUR, "site", site.id(), Site.WUE.key()));
+        boolean byDefault = site.wue().map(known -> known.byDefault()).orElse(false);
+        return Figure.of(
+                "water.site",
+                "Water at the site",
+                it.site(),
+                statements.water().site().map(Water::litres).orElse(Double.NaN),
+                Unit.LITRE,
+                new Derivation("Σ_t IT_t · WUE", METHOD, List.of(Inputs.figure(it), wue)),
+                byDefault ? Basis.DEFAULTS : it.basis());
+    }
+
+    private Figure atSource(SiteStatements statements) {
+        Site site = statements.site();
+        Figure facility = sheet.get("energy.facility", Optional.of(site.name()));
+        Input factor = Inputs.factor(
+                "Water of the grid (EWIF)",
+                Factors.find(plan, site, Factor.Kind.GRID_WATER),
+                Unit.LITRE_PER_KILOWATT_HOUR,
+                site.id(),
+                Site.WATER_FACTOR.key());
+        return Figure.of(
+                "water.source",
+                "Water at the power plants",
+                facility.site(),
+                statements.water().source().map(Water::litres).orElse(Double.NaN),
+                Unit.LITRE,
+                new Derivation("Σ_t load_t · EWIF", METHOD, List.of(Inputs.figure(facility), factor)),
+                facility.basis());
+    }
+}
