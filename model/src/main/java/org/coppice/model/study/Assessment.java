@@ -2,6 +2,8 @@ package org.coppice.model.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.lifecycle.Lifecycle;
+import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.simulate.InstrumentUse;
@@ -10,26 +12,48 @@ import org.coppice.model.simulate.Simulation;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.time.SeriesSource;
 
-/** The whole result of one plan under one scenario: ledgers, statements, figures, checks. */
+/** The whole result of one plan under one scenario: ledgers, statements, figures, checks. Immutable. */
 public final class Assessment {
     private final Plan plan;
     private final String scenario;
     private final Simulation simulation;
+    private final List<SiteStatements> sites;
+    private final LifecycleResult lifecycle;
     private final List<Figure> figures;
     private final List<Check> checks;
 
-    private Assessment(Plan plan, String scenario, Simulation simulation, List<Figure> figures, List<Check> checks) {
+    private Assessment(Plan plan, String scenario, Simulation simulation, LifecycleResult lifecycle) {
         this.plan = plan;
         this.scenario = scenario;
         this.simulation = simulation;
-        this.figures = figures;
-        this.checks = checks;
+        this.lifecycle = lifecycle;
+        this.sites = simulation.ledgers().stream()
+                .map(ledger -> SiteStatements.of(plan, ledger))
+                .toList();
+        this.figures = figures(plan, simulation, sites, lifecycle);
+        this.checks = Checks.of(plan, simulation, sites, lifecycle, figures);
     }
 
     /** Runs a plan, the changes of its scenario already made, and draws up all its statements. */
     public static Assessment of(Plan scenarioPlan, String scenarioName, SeriesSource source) {
-        Simulation simulation = Simulator.simulate(scenarioPlan, source);
-        return new Assessment(scenarioPlan, scenarioName, simulation, List.of(), List.of());
+        return of(scenarioPlan, scenarioName, Simulator.simulate(scenarioPlan, source), Lifecycle.of(scenarioPlan));
+    }
+
+    static Assessment of(Plan plan, String scenario, Simulation simulation, LifecycleResult lifecycle) {
+        return new Assessment(plan, scenario, simulation, lifecycle);
+    }
+
+    private static List<Figure> figures(
+            Plan plan, Simulation simulation, List<SiteStatements> sites, LifecycleResult lifecycle) {
+        FigureSheet sheet = new FigureSheet();
+        EnergyFigures.add(plan, sites, sheet);
+        CarbonFigures.add(plan, sites, simulation.instruments(), sheet);
+        MatchingFigures.add(plan, sites, sheet);
+        CostFigures.add(plan, sites, sheet);
+        WaterFigures.add(plan, sites, sheet);
+        sheet.addAll(lifecycle.figures());
+        WorkFigures.add(plan, sites, sheet);
+        return sheet.figures();
     }
 
     /** The plan as the scenario has it. */
@@ -52,12 +76,30 @@ public final class Assessment {
         return simulation.find(site);
     }
 
+    /** The statements of each site, in the order of the plan. */
+    public List<SiteStatements> sites() {
+        return sites;
+    }
+
+    /** The statements of a site, by id or name. */
+    public Optional<SiteStatements> findSite(String site) {
+        return sites.stream()
+                .filter(found ->
+                        found.site().id().equals(site) || found.site().name().equals(site))
+                .findFirst();
+    }
+
     /** What became of every certificate and agreement. */
     public List<InstrumentUse> instruments() {
         return simulation.instruments();
     }
 
-    /** Every figure: the totals, and those of each site. */
+    /** Cohorts, exits, e-waste and embodied carbon. */
+    public LifecycleResult lifecycle() {
+        return lifecycle;
+    }
+
+    /** Every figure: for each key the total first, then the sites. */
     public List<Figure> figures() {
         return figures;
     }
@@ -69,7 +111,7 @@ public final class Assessment {
                 .findFirst();
     }
 
-    /** All balances and remarks. */
+    /** All balances, then all remarks. */
     public List<Check> checks() {
         return checks;
     }

@@ -1,0 +1,110 @@
+package org.coppice.model.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.lifecycle.Lifecycle;
+import org.coppice.model.lifecycle.LifecycleResult;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.energy.GridContract;
+import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.Simulator;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * Makes assessments and reuses what has not changed: a site whose fleets, types, workloads, meters, contracts and factors are the
+ * same objects keeps its flows, a set of fleets its lifecycle. Thread-safe.
+ *
+ * <p>Readings are not part of the key; their hash is in the meter. So one of these belongs to one source of series.
+ */
+public final class Assessments {
+    private static final int MOST_SITES = 64;
+    private static final int MOST_LIFECYCLES = 16;
+
+    private final SeriesSource source;
+    private final IdentityCache<Ledger> flows = new IdentityCache<>(MOST_SITES);
+    private final IdentityCache<LifecycleResult> lifecycles = new IdentityCache<>(MOST_LIFECYCLES);
+
+    /** Assessments over the readings of a source. */
+    public Assessments(SeriesSource source) {
+        this.source = source;
+    }
+
+    /**
+     * The assessment of a baseline under one of its scenarios, by id or name.
+     *
+     * @throws org.coppice.model.source.UserError where the scenario is not known, or one of its changes cannot be made
+     */
+    public Assessment of(Plan baseline, String scenario) {
+        String name = baseline.findScenario(scenario)
+                .filter(found -> !scenario.equals(Scenario.BASELINE))
+                .map(Scenario::name)
+                .orElse(scenario);
+        return ofPlan(Scenario.apply(baseline, scenario), name);
+    }
+
+    /** The assessment of a plan, the changes of its scenario already made. */
+    public Assessment ofPlan(Plan plan, String scenarioName) {
+        List<Ledger> ledgers =
+                plan.sites().stream().map(site -> flows(plan, site)).toList();
+        return Assessment.of(plan, scenarioName, Simulator.allocate(plan, ledgers), lifecycle(plan));
+    }
+
+    private Ledger flows(Plan plan, Site site) {
+        List<Object> key = inputs(plan, site);
+        Optional<Ledger> known = flows.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Ledger ledger = Simulator.flows(plan, site, source);
+        flows.put(key, ledger);
+        return ledger;
+    }
+
+    private LifecycleResult lifecycle(Plan plan) {
+        List<Object> key = new ArrayList<>();
+        key.add(YearAndStep.of(plan));
+        key.addAll(plan.fleets());
+        key.addAll(plan.deviceTypes());
+        key.addAll(plan.sites());
+        Optional<LifecycleResult> known = lifecycles.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        LifecycleResult result = Lifecycle.of(plan);
+        lifecycles.put(key, result);
+        return result;
+    }
+
+    /** Everything that the flows of a site depend on. The lists differ in kind, so their order tells them apart. */
+    private static List<Object> inputs(Plan plan, Site site) {
+        List<Object> inputs = new ArrayList<>();
+        inputs.add(YearAndStep.of(plan));
+        inputs.add(site);
+        List<String> fleetIds = new ArrayList<>();
+        for (Fleet fleet : plan.listFleets(site)) {
+            inputs.add(fleet);
+            fleetIds.add(fleet.id());
+            plan.findDeviceType(fleet.deviceType()).ifPresent(inputs::add);
+        }
+        plan.workloads().stream()
+                .filter(workload -> fleetIds.contains(workload.fleet()))
+                .forEach(inputs::add);
+        plan.contracts().stream().filter(contract -> supplies(contract, site)).forEach(inputs::add);
+        inputs.addAll(plan.meters());
+        inputs.addAll(plan.factors());
+        return inputs;
+    }
+
+    private static boolean supplies(EnergyContract contract, Site site) {
+        if (contract instanceof GridContract grid) {
+            return grid.site().equals(site.id());
+        }
+        return contract instanceof Ppa ppa && ppa.site().equals(site.id());
+    }
+}

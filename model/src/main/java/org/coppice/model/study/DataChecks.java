@@ -1,0 +1,103 @@
+package org.coppice.model.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.References;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.Factor;
+import org.coppice.model.simulate.Factors;
+import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.source.Severity;
+
+/** Remarks about what the plan rests on: references, ids, factors, instruments. */
+final class DataChecks {
+
+    private DataChecks() {}
+
+    static List<Check> of(Plan plan, List<InstrumentUse> instruments) {
+        List<Check> checks = new ArrayList<>();
+        references(plan, checks);
+        PlanTable.ALL.forEach(table -> duplicates(plan, table, checks));
+        plan.sites().forEach(site -> factors(plan, site, checks));
+        instruments.forEach(use -> instrument(use, checks));
+        if (plan.sites().isEmpty()) {
+            checks.add(
+                    remark("no-sites", Severity.WARNING, "Sites", "The plan has no site. Add one on the page Sites."));
+        }
+        return checks;
+    }
+
+    private static Check remark(String code, Severity severity, String where, String message) {
+        return new Check(code, severity, where, message, OptionalDouble.empty());
+    }
+
+    private static void references(Plan plan, List<Check> checks) {
+        for (References.Reference reference : References.list(plan)) {
+            if (!reference.resolves(plan)) {
+                checks.add(remark(
+                        "dangling-reference",
+                        Severity.ERROR,
+                        reference.fromType() + " " + reference.from() + ", "
+                                + reference.field().label(),
+                        "There is no " + reference.targetType() + " “" + reference.targetId()
+                                + "” in the plan. Choose one that there is."));
+            }
+        }
+    }
+
+    private static <R> void duplicates(Plan plan, PlanTable<R> table, List<Check> checks) {
+        Set<String> ids = new HashSet<>();
+        for (R record : table.list(plan)) {
+            String id = table.idOf().apply(record);
+            if (!ids.add(id)) {
+                checks.add(remark(
+                        "duplicate-id",
+                        Severity.ERROR,
+                        table.recordType() + " " + table.nameOf().apply(record),
+                        "The id “" + id + "” is used twice; only the first is found. Give one another id."));
+            }
+        }
+    }
+
+    private static void factors(Plan plan, Site site, List<Check> checks) {
+        for (Factor.Kind kind : Factor.Kind.values()) {
+            Optional<Factor> factor = Factors.find(plan, site, kind);
+            factor.filter(found -> found.year() != plan.year())
+                    .ifPresent(found -> checks.add(remark(
+                            "factor-of-another-year",
+                            Severity.INFO,
+                            "Sites, " + site.name(),
+                            "“" + found.name() + "” is of " + found.year() + ", the plan of " + plan.year()
+                                    + ". Replace it when the factor of the year is published.")));
+            factor.filter(found -> found.signal() == Factor.Signal.MARGINAL && kind == Factor.Kind.GRID_CARBON)
+                    .ifPresent(found -> checks.add(remark(
+                            "marginal-factor",
+                            Severity.WARNING,
+                            "Sites, " + site.name(),
+                            "“" + found.name()
+                                    + "” is a marginal factor; Scope 2 asks for an average. Choose another.")));
+        }
+    }
+
+    private static void instrument(InstrumentUse use, List<Check> checks) {
+        String where = "Energy, " + use.instrument().name();
+        use.rejection()
+                .ifPresent(reason -> checks.add(
+                        remark("instrument-not-counted", Severity.WARNING, where, "Not counted: " + reason + ".")));
+        use.remarks().forEach(message -> checks.add(remark("instrument-remark", Severity.INFO, where, message + ".")));
+        if (use.unclaimed() > 1e-6 * use.owned()) {
+            checks.add(remark(
+                    "instrument-unclaimed",
+                    Severity.INFO,
+                    where,
+                    Inputs.amount(use.unclaimed()) + " of " + Inputs.amount(use.owned())
+                            + " exceed the import and stay unclaimed."));
+        }
+    }
+}
