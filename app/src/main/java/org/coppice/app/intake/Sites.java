@@ -1,0 +1,46 @@
+package org.coppice.app.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.UserError;
+
+/** Which site of a plan a word means. */
+public final class Sites {
+
+    private Sites() {}
+
+    /** The site of that id or name, without regard to case. */
+    public static Optional<Site> find(Plan plan, String word) {
+        String wanted = word.strip();
+        return plan.sites().stream()
+                .filter(site ->
+                        site.id().equalsIgnoreCase(wanted) || site.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    /**
+     * The site of that id or name.
+     *
+     * @throws UserError naming the sites there are
+     */
+    public static Site require(Plan plan, String word, String where) {
+        return find(plan, word)
+                .orElseThrow(() -> new UserError((where.isEmpty() ? "" : where + ": ") + "there is no site “"
+                        + word.strip() + "” in the plan. " + known(plan)));
+    }
+
+    /** What to say of the sites there are. */
+    static String known(Plan plan) {
+        List<Site> sites = plan.sites();
+        return sites.isEmpty()
+                ? "It has no site yet: add one first, in the window or in plan.json."
+                : "Known: "
+                        + sites.stream()
+                                .map(site -> site.name() + " (" + site.id() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+}
