@@ -2,9 +2,11 @@ package org.coppice.app.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.model.plan.field.EditDistance;
 import org.coppice.model.plan.hardware.DeviceType;
 
@@ -14,6 +16,7 @@ import org.coppice.model.plan.hardware.DeviceType;
  */
 final class DeviceTypeNames {
     private static final int SUGGESTIONS = 3;
+    private static final int SHARED_WORD = 100;
 
     private final List<DeviceType> known;
 
@@ -33,24 +36,25 @@ final class DeviceTypeNames {
 
     /** The names most like a word, likeliest first. */
     List<String> nearest(String word) {
-        String wanted = bare(word);
         return known.stream()
-                .sorted(Comparator.comparingInt(type -> distance(type, wanted)))
+                .sorted(Comparator.comparingInt(type -> distance(type, word)))
                 .limit(SUGGESTIONS)
                 .map(type -> type.name() + " (" + type.id() + ")")
                 .toList();
     }
 
-    /** A name that holds the word, or is held by it, is nearer than any that is merely spelt alike. */
+    /** The more words two names share, the nearer; names that share none are told apart by their letters. */
     private static int distance(DeviceType type, String wanted) {
-        return Math.min(distance(bare(type.id()), wanted), distance(bare(type.name()), wanted));
+        String name = type.id() + " " + type.name();
+        Set<String> shared = new HashSet<>(words(name));
+        shared.retainAll(words(wanted));
+        int letters = Math.min(
+                EditDistance.between(bare(type.id()), bare(wanted)), EditDistance.between(bare(type.name()), bare(wanted)));
+        return letters - SHARED_WORD * shared.size();
     }
 
-    private static int distance(String name, String wanted) {
-        if (!wanted.isEmpty() && (name.contains(wanted) || wanted.contains(name))) {
-            return Math.abs(name.length() - wanted.length()) - 1_000;
-        }
-        return EditDistance.between(name, wanted);
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     private static String bare(String text) {

@@ -1,0 +1,70 @@
+package org.coppice.app.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Meter.Measures;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
+
+/**
+ * Which energy of its site a new meter stands for: as answered, else as its name plainly says, else none.
+ *
+ * @param finding how it was decided; empty where the user said so
+ */
+record MeasuresGuess(Measures measures, Optional<Finding> finding) {
+    static final String QUESTION = "measures";
+
+    private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
+    private static final Pattern FACILITY =
+            Pattern.compile("\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
+
+    /** The decision for a series, under the answer given for it, if any. */
+    static MeasuresGuess of(MeteredSeries series, Optional<String> answer) {
+        if (answer.isPresent()) {
+            return new MeasuresGuess(parse(answer.get()), Optional.empty());
+        }
+        if (series.commodity() != Commodity.ELECTRICITY || series.flow() == Flow.EXPORT) {
+            return new MeasuresGuess(Measures.OTHER, Optional.empty());
+        }
+        String words = (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
+        if (IT.matcher(words).find()) {
+            return new MeasuresGuess(Measures.IT, Optional.of(finding(series, "taken as a meter of the IT equipment")));
+        }
+        if (FACILITY.matcher(words).find()) {
+            return new MeasuresGuess(
+                    Measures.FACILITY, Optional.of(finding(series, "taken as a meter of all the site draws")));
+        }
+        return new MeasuresGuess(
+                Measures.OTHER, Optional.of(finding(series, "shown but used in no result, as its name does not say what"
+                        + " it stands for")));
+    }
+
+    /** Whether the readings stand in place of the modelled load. */
+    boolean replacesModel() {
+        return measures == Measures.IT || measures == Measures.FACILITY;
+    }
+
+    private static Measures parse(String word) {
+        for (Measures measures : Meter.Measures.values()) {
+            if (measures.name().equalsIgnoreCase(word.strip())) {
+                return measures;
+            }
+        }
+        throw new UserError("“" + word + "” is not what a meter may measure. Answer it, facility, generation or other.");
+    }
+
+    private static Finding finding(MeteredSeries series, String how) {
+        return Finding.of(
+                QUESTION,
+                Severity.INFO,
+                series.where(),
+                "Meter “" + series.name() + "” is " + how + ".",
+                "Say otherwise with the answer " + QUESTION + ":" + series.name()
+                        + " = it, facility, generation or other.");
+    }
+}

@@ -1,0 +1,257 @@
+package org.coppice.app.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.app.intake.ReadingsMerge.Winner;
+import org.coppice.model.plan.Edit;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.ImportRecord;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesRef;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * A file of meter readings as one edit: meters made or updated, their readings put to those they have, the recipe remembered, and
+ * a record of the import with its repair log.
+ *
+ * <p>A series feeds the meter of its name, or the one that names it as its channel; else a meter is made for it. What readings
+ * say twice must agree; where they do not, that is a question ({@code overlap}: {@code replace} or {@code keep}), and so is the
+ * site of a new meter where the plan has several. With questions open, nothing may be committed: see {@link #questions}.
+ *
+ * <p>The window and the command line both use it: {@link #of} on any thread, then keep {@link #readings} and apply {@link #edit}
+ * in one step.
+ *
+ * @param before the plan it was made for
+ * @param after the plan with the meters; the same object as {@code before} where nothing changes
+ * @param readings to be kept with it
+ * @param changes in words, one a meter that is new or changed
+ * @param findings what was noticed beside those of the file, questions among them
+ */
+public record MeterIntake(
+        Plan before, Plan after, Map<SeriesRef, Readings> readings, List<String> changes, List<Finding> findings) {
+    /** The question about readings that the project has already with other values. */
+    public static final String OVERLAP = "overlap";
+    /** The question about the site of new meters. */
+    public static final String SITE = "site";
+
+    /** Copies the collections. */
+    public MeterIntake {
+        readings = Map.copyOf(readings);
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether the project has it all already. */
+    public boolean changesNothing() {
+        return after == before;
+    }
+
+    /** What must be answered before this can be committed. */
+    public List<Finding> questions() {
+        return findings.stream().filter(Finding::blocks).toList();
+    }
+
+    /** The intake as one step of undo. It belongs to the plan it was made for. */
+    public Edit edit(String fileName) {
+        return new Edit("Import " + fileName, plan -> {
+            if (plan != before) {
+                throw new org.coppice.model.source.UserError(
+                        "The project was changed while " + fileName + " was read. Import it again.");
+            }
+            return after;
+        });
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param kept where the readings are that the meters have
+     * @param at when it is imported, for the record
+     */
+    public static MeterIntake of(Plan plan, SeriesSource kept, MeterFile file, Instant at) {
+        return new Builder(plan, kept, file).build(at);
+    }
+
+    private static final class Builder {
+        private final Plan before;
+        private final SeriesSource kept;
+        private final MeterFile file;
+        private final Map<SeriesRef, Readings> readings = new LinkedHashMap<>();
+        private final List<String> changes = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<String> fed = new ArrayList<>();
+        private Plan plan;
+
+        Builder(Plan before, SeriesSource kept, MeterFile file) {
+            this.before = before;
+            this.plan = before;
+            this.kept = kept;
+            this.file = file;
+        }
+
+        MeterIntake build(Instant at) {
+            file.series().forEach(this::feed);
+            if (plan != before) {
+                remember(at);
+            }
+            return new MeterIntake(before, plan, readings, changes, findings);
+        }
+
+        private void feed(MeteredSeries series) {
+            Optional<Meter> known = find(series);
+            Optional<Meter> meter = known.or(() -> newMeter(series));
+            if (meter.isEmpty()) {
+                return;
+            }
+            Optional<Readings> there = meter.get().series().flatMap(kept::find);
+            Readings all = there.map(existing -> merge(existing, series)).orElse(series.readings());
+            fed.add(meter.get().id());
+            if (there.isPresent() && all == there.get()) {
+                return;
+            }
+            SeriesRef ref = new SeriesRef(meter.get().id(), ReadingsHash.of(all));
+            readings.put(ref, all);
+            plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
+            int more = all.size() - there.map(Readings::size).orElse(0);
+            changes.add(meter.get().name() + (known.isEmpty() ? " (new meter)" : "") + ": " + all.size()
+                    + " readings, " + more + " more than before");
+        }
+
+        /** The meter of that name and channel; else of that name; else the one whose channel is called so. */
+        private Optional<Meter> find(MeteredSeries series) {
+            List<Meter> free = plan.meters().stream()
+                    .filter(meter -> !fed.contains(meter.id()) && meter.commodity() == series.commodity())
+                    .filter(meter -> inSite(meter))
+                    .toList();
+            Optional<Meter> exact = free.stream()
+                    .filter(meter -> alike(meter.name(), series.name()) && alike(meter.channel(), series.channel()))
+                    .findFirst();
+            Optional<Meter> byName = free.stream()
+                    .filter(meter -> alike(meter.name(), series.name()))
+                    .findFirst();
+            return exact.or(() -> byName).or(() -> free.stream()
+                    .filter(meter -> alike(meter.channel(), series.name()))
+                    .findFirst());
+        }
+
+        private boolean inSite(Meter meter) {
+            return wantedSite().map(site -> site.id().equals(meter.site())).orElse(true);
+        }
+
+        private Optional<Site> wantedSite() {
+            return Optional.ofNullable(file.recipe().answers().get(SITE)).map(word -> Sites.require(plan, word, ""));
+        }
+
+        private static boolean alike(String a, String b) {
+            return a.strip().equalsIgnoreCase(b.strip());
+        }
+
+        private Optional<Meter> newMeter(MeteredSeries series) {
+            Optional<Site> site = siteFor(series);
+            if (site.isEmpty()) {
+                findings.add(new Finding(
+                        SITE,
+                        Severity.QUESTION,
+                        series.where(),
+                        "To which site does the new meter “" + series.name() + "” belong?",
+                        plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + SITE + " with one of its options.",
+                        plan.sites().stream()
+                                .map(each -> new Finding.Option(each.id(), java.util.OptionalDouble.empty()))
+                                .toList()));
+                return Optional.empty();
+            }
+            MeasuresGuess guess =
+                    MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
+            guess.finding().ifPresent(findings::add);
+            return Optional.of(new Meter(
+                    PlanTable.METERS.freshId(plan, series.name()),
+                    series.name(),
+                    site.get().id(),
+                    series.commodity(),
+                    series.flow(),
+                    guess.measures(),
+                    series.channel(),
+                    Optional.empty(),
+                    guess.replacesModel()));
+        }
+
+        private Optional<Site> siteFor(MeteredSeries series) {
+            return file.answer(SITE, series.name())
+                    .map(word -> Sites.require(plan, word, ""))
+                    .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
+        }
+
+        /** The readings of both; the very same object as {@code existing} where nothing changes. */
+        private Readings merge(Readings existing, MeteredSeries series) {
+            Optional<String> answer = file.answer(OVERLAP, series.name());
+            Winner winner = answer.map(String::strip).filter("replace"::equalsIgnoreCase).isPresent()
+                    ? Winner.REPLACE
+                    : Winner.KEEP;
+            ReadingsMerge merge = ReadingsMerge.of(existing, series.readings(), winner);
+            if (merge.conflicts() > 0) {
+                findings.add(conflict(merge, series, answer));
+            }
+            return merge.changesNothing(winner) ? existing : merge.readings();
+        }
+
+        private static Finding conflict(ReadingsMerge merge, MeteredSeries series, Optional<String> answer) {
+            String message = merge.conflicts() + " readings of “" + series.name()
+                    + "” are in the project already with other values or intervals.";
+            return answer.isPresent()
+                    ? Finding.of(OVERLAP, Severity.REPAIRED, series.where(), message, "As answered: " + answer.get() + ".")
+                    : new Finding(
+                            OVERLAP,
+                            Severity.QUESTION,
+                            series.where(),
+                            message,
+                            "Answer " + OVERLAP + " with replace, to take those of the file, or keep.",
+                            List.of(
+                                    new Finding.Option("replace", java.util.OptionalDouble.empty()),
+                                    new Finding.Option("keep", java.util.OptionalDouble.empty())));
+        }
+
+        private void remember(Instant at) {
+            Recipe recipe = file.recipe();
+            Recipe named = plan.recipes().stream()
+                    .filter(each -> each.fingerprint().equals(recipe.fingerprint()))
+                    .findFirst()
+                    .map(each -> new Recipe(each.id(), each.name(), recipe.fingerprint(), lasting(recipe)))
+                    .orElseGet(() -> new Recipe(
+                            PlanTable.RECIPES.freshId(plan, recipe.name()),
+                            recipe.name(),
+                            recipe.fingerprint(),
+                            lasting(recipe)));
+            plan = PlanTable.RECIPES.with(plan, named);
+            List<Finding> log = new ArrayList<>(file.findings());
+            log.addAll(findings);
+            plan = PlanTable.IMPORTS.with(
+                    plan,
+                    new ImportRecord(
+                            PlanTable.IMPORTS.freshId(plan, file.name()),
+                            file.name(),
+                            file.size(),
+                            file.hash(),
+                            named,
+                            at,
+                            fed,
+                            log));
+        }
+
+        /** What is done about readings that differ is decided each time anew. */
+        private static Map<String, String> lasting(Recipe recipe) {
+            Map<String, String> answers = new LinkedHashMap<>(recipe.answers());
+            answers.keySet().removeIf(question -> question.equals(OVERLAP) || question.startsWith(OVERLAP + ":"));
+            return answers;
+        }
+    }
+}

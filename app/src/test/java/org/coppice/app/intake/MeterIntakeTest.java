@@ -1,0 +1,220 @@
+package org.coppice.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesSource;
+import org.coppice.resources.SamplePlan;
+import org.junit.jupiter.api.Test;
+
+class MeterIntakeTest {
+    private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
+
+    private final Plan sample = SamplePlan.load("two-sites");
+
+    private static Readings hourly(long firstHour, double... values) {
+        long[] starts = new long[values.length];
+        long[] ends = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            starts[i] = (firstHour + i) * 3600;
+            ends[i] = starts[i] + 3600;
+        }
+        return new Readings(starts, ends, values, new byte[values.length], Unit.KILOWATT_HOUR);
+    }
+
+    private static MeterFile file(Map<String, String> answers, String name, Readings readings) {
+        MeteredSeries series = new MeteredSeries(
+                name, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, readings, "may.csv, B2:B99");
+        Finding repaired = Finding.of("duplicate", Severity.REPAIRED, "may.csv, B7", "Twice.", "The second was dropped.");
+        return new MeterFile(
+                "may.csv",
+                1_234,
+                "abc",
+                new Recipe("r", "may", "fingerprint-1", answers),
+                List.of(repaired),
+                List.of(series));
+    }
+
+    private MeterIntake take(Plan plan, SeriesSource kept, MeterFile file) {
+        return MeterIntake.of(plan, kept, file, NOON);
+    }
+
+    private static SeriesSource source(MeterIntake intake) {
+        return ref -> Optional.ofNullable(intake.readings().get(ref));
+    }
+
+    private static Meter meter(Plan plan, String name) {
+        return plan.meters().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void readings_go_to_the_meter_of_that_name() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "hall a", hourly(0, 1, 2)));
+
+        Meter hallA = meter(intake.after(), "Hall A");
+        assertThat(intake.after().meters()).hasSameSizeAs(sample.meters());
+        assertThat(intake.readings()).containsOnlyKeys(hallA.series().orElseThrow());
+        assertThat(hallA.measures()).isEqualTo(Meter.Measures.IT);
+        assertThat(intake.questions()).isEmpty();
+    }
+
+    @Test
+    void readings_go_to_the_meter_that_names_them_as_its_channel() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Wind farm", hourly(0, 1)));
+
+        assertThat(meter(intake.after(), "Wind farm Hohe Warte").series()).isPresent();
+    }
+
+    @Test
+    void the_import_is_remembered_with_its_recipe_and_repair_log() {
+        MeterIntake intake =
+                take(sample, SeriesSource.NONE, file(Map.of("zone", "Europe/Berlin"), "Hall A", hourly(0, 1)));
+
+        assertThat(intake.after().imports()).last().satisfies(record -> {
+            assertThat(record.file()).isEqualTo("may.csv");
+            assertThat(record.hash()).isEqualTo("abc");
+            assertThat(record.at()).isEqualTo(NOON);
+            assertThat(record.meters()).containsExactly("hall-a");
+            assertThat(record.findings()).extracting(Finding::code).contains("duplicate");
+        });
+        assertThat(intake.after().recipes())
+                .anySatisfy(recipe -> assertThat(recipe.answers()).containsEntry("zone", "Europe/Berlin"));
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        MeterFile file = file(Map.of(), "Hall A", hourly(0, 1, Double.NaN, 3));
+        MeterIntake first = take(sample, SeriesSource.NONE, file);
+
+        MeterIntake second = take(first.after(), source(first), file);
+
+        assertThat(second.changesNothing()).isTrue();
+        assertThat(second.after()).isSameAs(first.after());
+        assertThat(second.readings()).isEmpty();
+        assertThat(second.questions()).isEmpty();
+    }
+
+    @Test
+    void next_month_is_put_behind_this_one_and_the_recipe_is_not_doubled() {
+        MeterIntake may = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1, 2)));
+
+        MeterIntake june = take(may.after(), source(may), file(Map.of(), "Hall A", hourly(2, 3, 4)));
+
+        assertThat(june.readings().values()).singleElement().satisfies(all -> assertThat(all.values())
+                .containsExactly(1, 2, 3, 4));
+        assertThat(june.after().recipes()).hasSameSizeAs(may.after().recipes());
+        assertThat(june.after().imports()).hasSize(may.after().imports().size() + 1);
+    }
+
+    @Test
+    void other_values_for_the_same_hours_are_a_question_until_it_is_answered() {
+        MeterIntake may = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1, 2)));
+        Readings corrected = hourly(1, 9, 3);
+
+        MeterIntake asked = take(may.after(), source(may), file(Map.of(), "Hall A", corrected));
+        MeterIntake replaced =
+                take(may.after(), source(may), file(Map.of("overlap", "replace"), "Hall A", corrected));
+        MeterIntake kept = take(may.after(), source(may), file(Map.of("overlap", "keep"), "Hall A", corrected));
+
+        assertThat(asked.questions()).singleElement().satisfies(question -> {
+            assertThat(question.code()).isEqualTo("overlap");
+            assertThat(question.message()).contains("1 readings of “Hall A”");
+            assertThat(question.options()).extracting(Finding.Option::choice).containsExactly("replace", "keep");
+        });
+        assertThat(replaced.readings().values().iterator().next().values()).containsExactly(1, 9, 3);
+        assertThat(kept.readings().values().iterator().next().values()).containsExactly(1, 2, 3);
+        assertThat(replaced.questions()).isEmpty();
+        assertThat(replaced.after().recipes().get(0).answers()).doesNotContainKey("overlap");
+    }
+
+    @Test
+    void the_site_of_a_new_meter_is_asked_where_there_are_two() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall Z", hourly(0, 1)));
+
+        assertThat(intake.questions()).singleElement().satisfies(question -> {
+            assertThat(question.code()).isEqualTo("site");
+            assertThat(question.options()).extracting(Finding.Option::choice).containsExactly("fra", "cmh");
+        });
+        assertThat(intake.changesNothing()).isTrue();
+    }
+
+    @Test
+    void a_new_meter_stands_for_what_its_name_says_and_says_so() {
+        Map<String, String> columbus = Map.of("site", "Columbus");
+        MeterIntake ups = take(sample, SeriesSource.NONE, file(columbus, "UPS 1 output", hourly(0, 1)));
+        MeterIntake main = take(sample, SeriesSource.NONE, file(columbus, "Main meter", hourly(0, 1)));
+        MeterIntake other = take(sample, SeriesSource.NONE, file(columbus, "X-17", hourly(0, 1)));
+
+        assertThat(meter(ups.after(), "UPS 1 output").measures()).isEqualTo(Meter.Measures.IT);
+        assertThat(meter(main.after(), "Main meter").measures()).isEqualTo(Meter.Measures.FACILITY);
+        assertThat(meter(main.after(), "Main meter").site()).isEqualTo("cmh");
+        assertThat(meter(other.after(), "X-17").measures()).isEqualTo(Meter.Measures.OTHER);
+        assertThat(meter(other.after(), "X-17").replacesModel()).isFalse();
+        assertThat(other.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.message()).contains("used in no result");
+            assertThat(finding.action()).contains("measures:X-17");
+        });
+    }
+
+    @Test
+    void what_a_new_meter_stands_for_can_be_answered() {
+        Map<String, String> answers = Map.of("site", "cmh", "measures:X-17", "it");
+
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(answers, "X-17", hourly(0, 1)));
+
+        assertThat(meter(intake.after(), "X-17").measures()).isEqualTo(Meter.Measures.IT);
+        assertThat(meter(intake.after(), "X-17").replacesModel()).isTrue();
+        assertThat(intake.findings()).isEmpty();
+        assertThatThrownBy(() -> take(
+                        sample,
+                        SeriesSource.NONE,
+                        file(Map.of("site", "cmh", "measures", "nonsense"), "X-17", hourly(0, 1))))
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll("nonsense", "it, facility, generation or other");
+    }
+
+    @Test
+    void a_site_that_is_not_there_is_named_with_those_that_are() {
+        assertThatThrownBy(() ->
+                        take(sample, SeriesSource.NONE, file(Map.of("site", "Paris"), "X-17", hourly(0, 1))))
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll("“Paris”", "Frankfurt (fra)");
+    }
+
+    @Test
+    void an_edit_belongs_to_the_plan_it_was_made_for() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1)));
+
+        assertThat(intake.edit("may.csv").name()).isEqualTo("Import may.csv");
+        assertThat(intake.edit("may.csv").apply(sample)).isSameAs(intake.after());
+        assertThatThrownBy(() -> intake.edit("may.csv").apply(intake.after()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("Import it again");
+    }
+
+    @Test
+    void equal_readings_have_equal_hashes_and_others_do_not() {
+        assertThat(ReadingsHash.of(hourly(0, 1, 2))).isEqualTo(ReadingsHash.of(hourly(0, 1, 2))).hasSize(64);
+        assertThat(ReadingsHash.of(hourly(0, 1, 2)))
+                .isNotEqualTo(ReadingsHash.of(hourly(0, 2, 1)))
+                .isNotEqualTo(ReadingsHash.of(hourly(1, 1, 2)));
+    }
+}
