@@ -121,11 +121,12 @@ final class FigureRows {
                 .append(' ')
                 .append(figure.unit().symbol())
                 .append('\n');
-        figure.range().ifPresent(range -> text.append("between ")
-                .append(TextTable.number(range.low()))
-                .append(" and ")
-                .append(TextTable.number(range.high()))
-                .append('\n'));
+        figure.range()
+                .ifPresent(range -> text.append("between ")
+                        .append(TextTable.number(range.low()))
+                        .append(" and ")
+                        .append(TextTable.number(range.high()))
+                        .append('\n'));
         text.append("\n  ").append(derivation.formula()).append("\n  ").append(derivation.method());
         text.append("\n\n").append(inputs(derivation));
         figure.notes().forEach(note -> text.append("\n\nNote: ").append(note));

@@ -30,7 +30,8 @@ final class DeviceTypeNames {
     Optional<DeviceType> find(String word) {
         String wanted = bare(word);
         return known.stream()
-                .filter(type -> bare(type.id()).equals(wanted) || bare(type.name()).equals(wanted))
+                .filter(type ->
+                        bare(type.id()).equals(wanted) || bare(type.name()).equals(wanted))
                 .findFirst();
     }
 
@@ -49,7 +50,8 @@ final class DeviceTypeNames {
         Set<String> shared = new HashSet<>(words(name));
         shared.retainAll(words(wanted));
         int letters = Math.min(
-                EditDistance.between(bare(type.id()), bare(wanted)), EditDistance.between(bare(type.name()), bare(wanted)));
+                EditDistance.between(bare(type.id()), bare(wanted)),
+                EditDistance.between(bare(type.name()), bare(wanted)));
         return letters - SHARED_WORD * shared.size();
     }
 

@@ -20,8 +20,8 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
     static final String QUESTION = "measures";
 
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
-    private static final Pattern FACILITY =
-            Pattern.compile("\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
+    private static final Pattern FACILITY = Pattern.compile(
+            "\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
 
     /** The decision for a series, under the answer given for it, if any. */
     static MeasuresGuess of(MeteredSeries series, Optional<String> answer) {
@@ -40,8 +40,9 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
                     Measures.FACILITY, Optional.of(finding(series, "taken as a meter of all the site draws")));
         }
         return new MeasuresGuess(
-                Measures.OTHER, Optional.of(finding(series, "shown but used in no result, as its name does not say what"
-                        + " it stands for")));
+                Measures.OTHER,
+                Optional.of(finding(
+                        series, "shown but used in no result, as its name does not say what" + " it stands for")));
     }
 
     /** Whether the readings stand in place of the modelled load. */
@@ -55,7 +56,8 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
                 return measures;
             }
         }
-        throw new UserError("“" + word + "” is not what a meter may measure. Answer it, facility, generation or other.");
+        throw new UserError(
+                "“" + word + "” is not what a meter may measure. Answer it, facility, generation or other.");
     }
 
     private static Finding finding(MeteredSeries series, String how) {

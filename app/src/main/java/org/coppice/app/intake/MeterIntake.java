@@ -123,8 +123,8 @@ public record MeterIntake(
             readings.put(ref, all);
             plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
             int more = all.size() - there.map(Readings::size).orElse(0);
-            changes.add(meter.get().name() + (known.isEmpty() ? " (new meter)" : "") + ": " + all.size()
-                    + " readings, " + more + " more than before");
+            changes.add(meter.get().name() + (known.isEmpty() ? " (new meter)" : "") + ": " + all.size() + " readings, "
+                    + more + " more than before");
         }
 
         /** The meter of that name and channel; else of that name; else the one whose channel is called so. */
@@ -139,9 +139,10 @@ public record MeterIntake(
             Optional<Meter> byName = free.stream()
                     .filter(meter -> alike(meter.name(), series.name()))
                     .findFirst();
-            return exact.or(() -> byName).or(() -> free.stream()
-                    .filter(meter -> alike(meter.channel(), series.name()))
-                    .findFirst());
+            return exact.or(() -> byName)
+                    .or(() -> free.stream()
+                            .filter(meter -> alike(meter.channel(), series.name()))
+                            .findFirst());
         }
 
         private boolean inSite(Meter meter) {
@@ -170,8 +171,7 @@ public record MeterIntake(
                                 .toList()));
                 return Optional.empty();
             }
-            MeasuresGuess guess =
-                    MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
+            MeasuresGuess guess = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
             guess.finding().ifPresent(findings::add);
             return Optional.of(new Meter(
                     PlanTable.METERS.freshId(plan, series.name()),
@@ -188,13 +188,16 @@ public record MeterIntake(
         private Optional<Site> siteFor(MeteredSeries series) {
             return file.answer(SITE, series.name())
                     .map(word -> Sites.require(plan, word, ""))
-                    .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
+                    .or(() ->
+                            plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
         }
 
         /** The readings of both; the very same object as {@code existing} where nothing changes. */
         private Readings merge(Readings existing, MeteredSeries series) {
             Optional<String> answer = file.answer(OVERLAP, series.name());
-            Winner winner = answer.map(String::strip).filter("replace"::equalsIgnoreCase).isPresent()
+            Winner winner = answer.map(String::strip)
+                            .filter("replace"::equalsIgnoreCase)
+                            .isPresent()
                     ? Winner.REPLACE
                     : Winner.KEEP;
             ReadingsMerge merge = ReadingsMerge.of(existing, series.readings(), winner);
@@ -208,7 +211,8 @@ public record MeterIntake(
             String message = merge.conflicts() + " readings of “" + series.name()
                     + "” are in the project already with other values or intervals.";
             return answer.isPresent()
-                    ? Finding.of(OVERLAP, Severity.REPAIRED, series.where(), message, "As answered: " + answer.get() + ".")
+                    ? Finding.of(
+                            OVERLAP, Severity.REPAIRED, series.where(), message, "As answered: " + answer.get() + ".")
                     : new Finding(
                             OVERLAP,
                             Severity.QUESTION,

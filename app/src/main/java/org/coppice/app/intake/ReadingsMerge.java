@@ -28,8 +28,8 @@ public record ReadingsMerge(Readings readings, int added, int same, int conflict
     /** Merges readings in the same unit. */
     public static ReadingsMerge of(Readings kept, Readings incoming, Winner winner) {
         if (!kept.unit().equals(incoming.unit())) {
-            throw new IllegalArgumentException(
-                    "Readings in " + incoming.unit().symbol() + " do not add to some in " + kept.unit().symbol());
+            throw new IllegalArgumentException("Readings in " + incoming.unit().symbol() + " do not add to some in "
+                    + kept.unit().symbol());
         }
         boolean keep = winner == Winner.KEEP;
         Readings strong = keep ? kept : incoming;

@@ -56,8 +56,7 @@ public record ServerIntake(Plan after, List<String> changes) {
      * @param site for rows that name none; where it is empty too, the only site of the plan
      * @throws UserError naming the row, for a type or site that is not known, with the nearest names
      */
-    public static ServerIntake of(
-            Plan plan, List<DeviceType> catalogue, List<ServerRow> rows, Optional<String> site) {
+    public static ServerIntake of(Plan plan, List<DeviceType> catalogue, List<ServerRow> rows, Optional<String> site) {
         DeviceTypeNames types = new DeviceTypeNames(plan.deviceTypes(), catalogue);
         Map<Place, TreeMap<LocalDate, Integer>> counts = new LinkedHashMap<>();
         for (ServerRow row : rows) {
@@ -80,7 +79,8 @@ public record ServerIntake(Plan after, List<String> changes) {
         if (plan.sites().size() == 1) {
             return plan.sites().get(0);
         }
-        throw UserError.at(row.where(), "the row names no site. Add a column for it, or say --site. " + Sites.known(plan));
+        throw UserError.at(
+                row.where(), "the row names no site. Add a column for it, or say --site. " + Sites.known(plan));
     }
 
     private static DeviceType typeOf(DeviceTypeNames types, ServerRow row) {
@@ -112,13 +112,14 @@ public record ServerIntake(Plan after, List<String> changes) {
     }
 
     /** Which of several fleets a list means it does not say, so all that can be done is to find that nothing changes. */
-    private static Plan unchangedAmong(
-            List<Fleet> fleets, Plan plan, Place place, TreeMap<LocalDate, Integer> counts) {
-        List<Cohort> all = fleets.stream().flatMap(fleet -> fleet.cohorts().stream()).toList();
+    private static Plan unchangedAmong(List<Fleet> fleets, Plan plan, Place place, TreeMap<LocalDate, Integer> counts) {
+        List<Cohort> all =
+                fleets.stream().flatMap(fleet -> fleet.cohorts().stream()).toList();
         if (cohorts(all, counts).equals(cohorts(all, new TreeMap<>()))) {
             return plan;
         }
-        throw new UserError(place.site().name() + " has " + fleets.size() + " fleets of " + place.type().name() + " ("
+        throw new UserError(place.site().name() + " has " + fleets.size() + " fleets of "
+                + place.type().name() + " ("
                 + String.join(", ", fleets.stream().map(Fleet::name).toList())
                 + "), and the list does not say which of them it counts. Take its rows out of the list and change the"
                 + " cohorts of the fleets one by one, or put the fleets together first.");
@@ -127,7 +128,8 @@ public record ServerIntake(Plan after, List<String> changes) {
     private static Fleet newFleet(Plan plan, Place place) {
         String name = place.site().name() + ", " + place.type().name();
         return new Fleet(
-                PlanTable.FLEETS.freshId(plan, place.site().id() + " " + place.type().id()),
+                PlanTable.FLEETS.freshId(
+                        plan, place.site().id() + " " + place.type().id()),
                 name,
                 place.site().id(),
                 place.type().id(),

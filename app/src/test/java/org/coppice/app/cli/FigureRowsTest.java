@@ -57,8 +57,7 @@ class FigureRowsTest {
 
     @Test
     void an_explanation_names_the_source_of_every_input_and_what_stands_by_default() throws Exception {
-        JsonNode document =
-                new ObjectMapper().readTree(Json.text(FigureRows.explanation(scope2(), "baseline")));
+        JsonNode document = new ObjectMapper().readTree(Json.text(FigureRows.explanation(scope2(), "baseline")));
 
         assertThat(document.get("formula").asText()).isEqualTo("E · ef");
         JsonNode factor = document.get("inputs").get(1);

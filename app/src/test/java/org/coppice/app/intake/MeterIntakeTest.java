@@ -37,9 +37,10 @@ class MeterIntakeTest {
     }
 
     private static MeterFile file(Map<String, String> answers, String name, Readings readings) {
-        MeteredSeries series = new MeteredSeries(
-                name, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, readings, "may.csv, B2:B99");
-        Finding repaired = Finding.of("duplicate", Severity.REPAIRED, "may.csv, B7", "Twice.", "The second was dropped.");
+        MeteredSeries series =
+                new MeteredSeries(name, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, readings, "may.csv, B2:B99");
+        Finding repaired =
+                Finding.of("duplicate", Severity.REPAIRED, "may.csv, B7", "Twice.", "The second was dropped.");
         return new MeterFile(
                 "may.csv",
                 1_234,
@@ -117,8 +118,9 @@ class MeterIntakeTest {
 
         MeterIntake june = take(may.after(), source(may), file(Map.of(), "Hall A", hourly(2, 3, 4)));
 
-        assertThat(june.readings().values()).singleElement().satisfies(all -> assertThat(all.values())
-                .containsExactly(1, 2, 3, 4));
+        assertThat(june.readings().values())
+                .singleElement()
+                .satisfies(all -> assertThat(all.values()).containsExactly(1, 2, 3, 4));
         assertThat(june.after().recipes()).hasSameSizeAs(may.after().recipes());
         assertThat(june.after().imports()).hasSize(may.after().imports().size() + 1);
     }
@@ -129,8 +131,7 @@ class MeterIntakeTest {
         Readings corrected = hourly(1, 9, 3);
 
         MeterIntake asked = take(may.after(), source(may), file(Map.of(), "Hall A", corrected));
-        MeterIntake replaced =
-                take(may.after(), source(may), file(Map.of("overlap", "replace"), "Hall A", corrected));
+        MeterIntake replaced = take(may.after(), source(may), file(Map.of("overlap", "replace"), "Hall A", corrected));
         MeterIntake kept = take(may.after(), source(may), file(Map.of("overlap", "keep"), "Hall A", corrected));
 
         assertThat(asked.questions()).singleElement().satisfies(question -> {
@@ -193,8 +194,7 @@ class MeterIntakeTest {
 
     @Test
     void a_site_that_is_not_there_is_named_with_those_that_are() {
-        assertThatThrownBy(() ->
-                        take(sample, SeriesSource.NONE, file(Map.of("site", "Paris"), "X-17", hourly(0, 1))))
+        assertThatThrownBy(() -> take(sample, SeriesSource.NONE, file(Map.of("site", "Paris"), "X-17", hourly(0, 1))))
                 .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("“Paris”", "Frankfurt (fra)");
     }
@@ -212,7 +212,9 @@ class MeterIntakeTest {
 
     @Test
     void equal_readings_have_equal_hashes_and_others_do_not() {
-        assertThat(ReadingsHash.of(hourly(0, 1, 2))).isEqualTo(ReadingsHash.of(hourly(0, 1, 2))).hasSize(64);
+        assertThat(ReadingsHash.of(hourly(0, 1, 2)))
+                .isEqualTo(ReadingsHash.of(hourly(0, 1, 2)))
+                .hasSize(64);
         assertThat(ReadingsHash.of(hourly(0, 1, 2)))
                 .isNotEqualTo(ReadingsHash.of(hourly(0, 2, 1)))
                 .isNotEqualTo(ReadingsHash.of(hourly(1, 1, 2)));

@@ -95,7 +95,8 @@ class ReadingsMergeTest {
             ReadingsMerge merge = ReadingsMerge.of(of(kept), of(incoming), Winner.REPLACE);
 
             assertThat(merge.readings().values())
-                    .containsExactly(expected.values().stream().mapToDouble(v -> v).toArray());
+                    .containsExactly(
+                            expected.values().stream().mapToDouble(v -> v).toArray());
             assertThat(merge.added() + merge.same() + merge.conflicts()).isEqualTo(incoming.size());
         }
     }

@@ -33,7 +33,8 @@ class ServerIntakeTest {
 
     @Test
     void rows_of_one_type_and_site_become_one_fleet_with_a_cohort_a_date() {
-        Plan after = after(row("h100-8", 4, MAY, "Frankfurt"), row("H100 8", 2, MARCH, "fra"), row("h100-8", 1, MAY, "FRA"));
+        Plan after =
+                after(row("h100-8", 4, MAY, "Frankfurt"), row("H100 8", 2, MARCH, "fra"), row("h100-8", 1, MAY, "FRA"));
 
         assertThat(after.fleets()).singleElement().satisfies(fleet -> {
             assertThat(fleet.site()).isEqualTo("fra");
@@ -68,8 +69,7 @@ class ServerIntakeTest {
     void a_list_says_how_many_there_are_and_other_dates_stay() {
         Plan before = after(row("h100-8", 4, MARCH, "fra"), row("h100-8", 8, MAY, "fra"));
 
-        ServerIntake next =
-                ServerIntake.of(before, catalogue, List.of(row("h100-8", 6, MAY, "fra")), Optional.empty());
+        ServerIntake next = ServerIntake.of(before, catalogue, List.of(row("h100-8", 6, MAY, "fra")), Optional.empty());
 
         assertThat(next.after().fleets().get(0).cohorts()).containsExactly(new Cohort(MARCH, 4), new Cohort(MAY, 6));
         assertThat(next.changes()).singleElement().asString().contains("12 → 10");
