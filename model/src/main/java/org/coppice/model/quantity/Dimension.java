@@ -16,6 +16,8 @@ public enum Dimension {
     DURATION,
     COUNT,
     TEMPERATURE,
+    /** Solar energy on an area. */
+    IRRADIATION,
     WORK,
     WORK_RATE,
     TOKENS,

@@ -53,6 +53,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
     public static final Unit HOUR = new Unit("h", Dimension.DURATION, 3600);
     public static final Unit PIECE = new Unit("pieces", Dimension.COUNT, 1);
     public static final Unit CELSIUS = new Unit("°C", Dimension.TEMPERATURE, 1);
+    public static final Unit KILOWATT_HOUR_PER_SQUARE_METRE = new Unit("kWh/m²", Dimension.IRRADIATION, 1);
     public static final Unit FLOP = new Unit("FLOP", Dimension.WORK, 1);
     public static final Unit EXAFLOP = new Unit("EFLOP", Dimension.WORK, 1e18);
     public static final Unit ZETTAFLOP = new Unit("ZFLOP", Dimension.WORK, 1e21);
@@ -108,6 +109,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
             HOUR,
             PIECE,
             CELSIUS,
+            KILOWATT_HOUR_PER_SQUARE_METRE,
             FLOP,
             EXAFLOP,
             ZETTAFLOP,

@@ -1,0 +1,53 @@
+package org.coppice.importers;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.plan.meter.Recipe;
+
+/**
+ * What a person has decided about a file, and what helps to guess the rest.
+ *
+ * @param answers by question; the codes are listed at {@link org.coppice.importers.map.Answers}
+ * @param recipe read the file by this one, whatever its shape
+ * @param known recipes of earlier imports; one of the same fingerprint answers its questions
+ * @param likelyZone the site's zone: proposed where the file names none, and asked
+ */
+public record ImportOptions(
+        Map<String, String> answers, Optional<Recipe> recipe, List<Recipe> known, ZoneId likelyZone) {
+
+    /** Copies the answers and recipes. */
+    public ImportOptions {
+        answers = Map.copyOf(answers);
+        known = List.copyOf(known);
+    }
+
+    /** Nothing decided. */
+    public static ImportOptions none() {
+        return new ImportOptions(Map.of(), Optional.empty(), List.of(), ZoneId.of("UTC"));
+    }
+
+    /** These with one more answer, for example {@code withAnswer("zone", "Europe/Berlin")}. */
+    public ImportOptions withAnswer(String question, String answer) {
+        Map<String, String> more = new HashMap<>(answers);
+        more.put(question, answer);
+        return new ImportOptions(more, recipe, known, likelyZone);
+    }
+
+    /** These, read by a recipe. */
+    public ImportOptions withRecipe(Recipe by) {
+        return new ImportOptions(answers, Optional.of(by), known, likelyZone);
+    }
+
+    /** These, with recipes that may fit. */
+    public ImportOptions withKnown(List<Recipe> recipes) {
+        return new ImportOptions(answers, recipe, recipes, likelyZone);
+    }
+
+    /** These, with a zone to propose. */
+    public ImportOptions withLikelyZone(ZoneId zone) {
+        return new ImportOptions(answers, recipe, known, zone);
+    }
+}

@@ -1,0 +1,164 @@
+package org.coppice.importers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.coppice.importers.check.Checks;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Mapper;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.normalise.Hints;
+import org.coppice.importers.normalise.Normalised;
+import org.coppice.importers.normalise.Normaliser;
+import org.coppice.importers.recognise.Guess;
+import org.coppice.importers.recognise.Recogniser;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.SheetSource;
+import org.coppice.importers.sheet.SheetSources;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.TableBuilder;
+import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
+
+/**
+ * Reads a file of meter readings: recognise, map, normalise, check. Committing is the project's.
+ *
+ * <p>Changing an answer is calling {@link #preview} again with it.
+ */
+public final class Importer {
+    /** Questions whose answers hold for one file only. */
+    private static final List<String> OF_ONE_FILE = List.of("date", "year", "duplicates", "nonexistent-hour");
+
+    private Importer() {}
+
+    /**
+     * What an import of the file would do. A file that cannot be read gives a preview without series and with an error that says
+     * why.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
+     */
+    public static ImportPreview preview(ImportFile file, ImportOptions options, Progress progress) {
+        Notes notes = new Notes();
+        try {
+            SheetSources.Opened opened = SheetSources.open(file);
+            opened.findings().forEach(notes::add);
+            try (SheetSource source = opened.source()) {
+                return preview(file, source, options, notes, progress);
+            }
+        } catch (UserError e) {
+            return refused(file, notes, e);
+        }
+    }
+
+    private static ImportPreview refused(ImportFile file, Notes notes, UserError error) {
+        String text = error.text();
+        String place =
+                text.startsWith(file.name() + ": ") ? text.substring(file.name().length() + 2) : text;
+        notes.add(Finding.of(
+                "refused", Severity.ERROR, file.name(), place, "Nothing was imported; the message says what to do."));
+        return new ImportPreview(
+                file,
+                "unreadable",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                notes.findings(),
+                recipe(file, "", List.of()));
+    }
+
+    private static ImportPreview preview(
+            ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
+        List<Table> tables = tables(file, source, progress);
+        List<Shape> shapes = new ArrayList<>();
+        for (Table table : tables) {
+            progress.step("Recognising " + table.where(), 0.6);
+            Recogniser.shape(table).ifPresent(shapes::add);
+        }
+        if (shapes.isEmpty()) {
+            throw NoReadings.error(file, tables);
+        }
+        String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
+        Answers answers = answers(options, fingerprint, notes);
+        Hints hints = new Hints(options.likelyZone(), answers);
+        List<Normalised> all = new ArrayList<>();
+        for (Shape shape : shapes) {
+            notes.guess("layout", shape.layout().text(), layoutEvidence(shape), List.of());
+            Mapper.Mapped mapped = Mapper.map(shape, file.baseName(), answers, notes, progress);
+            all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
+        }
+        progress.step("Checking", 0.95);
+        Checks.check(all, notes);
+        return new ImportPreview(
+                file,
+                source.format(),
+                shapes.stream().map(shape -> shape.table().sheet()).toList(),
+                shapes.get(0).layout().label(),
+                distinct(notes.guesses()),
+                PreviewRows.of(shapes.get(0)),
+                all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
+                notes.findings().stream().distinct().toList(),
+                recipe(file, fingerprint, notes.guesses()));
+    }
+
+    private static List<Table> tables(ImportFile file, SheetSource source, Progress progress) {
+        List<Table> tables = new ArrayList<>();
+        List<String> names = source.sheets();
+        for (int sheet = 0; sheet < names.size(); sheet++) {
+            progress.step("Reading " + file.name(), 0.5 * sheet / names.size());
+            TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
+            source.read(sheet, builder, progress);
+            tables.add(builder.build());
+        }
+        return tables;
+    }
+
+    private static Answers answers(ImportOptions options, String fingerprint, Notes notes) {
+        Optional<Recipe> recipe = options.recipe()
+                .or(() -> options.known().stream()
+                        .filter(known -> known.fingerprint().equals(fingerprint))
+                        .findFirst());
+        recipe.ifPresent(known -> notes.info(
+                "recipe",
+                known.name(),
+                "The file has the shape of an earlier import, “" + known.name() + "”.",
+                "Read by its recipe."));
+        return new Answers(options.answers(), recipe.map(Recipe::answers).orElse(Map.of()));
+    }
+
+    private static String layoutEvidence(Shape shape) {
+        int header = shape.header().headerRow();
+        return header < 0
+                ? "no header; data from row " + shape.table().rowNumber(shape.dataFrom())
+                : "header in row " + shape.table().rowNumber(header) + ", data from row "
+                        + shape.table().rowNumber(shape.dataFrom());
+    }
+
+    private static List<Guess> distinct(List<Guess> guesses) {
+        Map<String, Guess> byQuestion = new java.util.LinkedHashMap<>();
+        guesses.forEach(guess -> byQuestion.putIfAbsent(guess.question(), guess));
+        return List.copyOf(byQuestion.values());
+    }
+
+    private static Recipe recipe(ImportFile file, String fingerprint, List<Guess> guesses) {
+        Map<String, String> answers = new TreeMap<>();
+        for (Guess guess : guesses) {
+            boolean general = OF_ONE_FILE.stream().noneMatch(guess.question()::equals);
+            boolean answerable =
+                    !guess.question().equals("layout") && !guess.chosen().equals("as given");
+            if (general && answerable && !guess.open()) {
+                answers.putIfAbsent(guess.question(), guess.chosen());
+            }
+        }
+        String id = "recipe-" + (fingerprint.isEmpty() ? file.hash().substring(0, 12) : fingerprint.substring(0, 12));
+        return new Recipe(id, file.name(), fingerprint, answers);
+    }
+}

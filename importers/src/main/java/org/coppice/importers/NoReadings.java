@@ -1,0 +1,54 @@
+package org.coppice.importers;
+
+import java.util.List;
+import org.coppice.importers.recognise.Recogniser;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Table;
+import org.coppice.model.source.UserError;
+
+/** Says why a file that can be opened holds no readings, and what to do. */
+final class NoReadings {
+
+    private NoReadings() {}
+
+    static UserError error(ImportFile file, List<Table> tables) {
+        if (tables.isEmpty()) {
+            return UserError.at(file.name(), "the workbook has no worksheet. Save the readings as a table in a sheet.");
+        }
+        Table largest = tables.get(0);
+        for (Table table : tables) {
+            largest = table.rows() > largest.rows() ? table : largest;
+        }
+        String where = largest.where();
+        if (largest.rows() == 0) {
+            return UserError.at(
+                    where,
+                    (largest.sheet().isEmpty() ? "the file" : "the sheet")
+                            + " is empty. Choose the file with the readings.");
+        }
+        if (isNem12(largest)) {
+            return UserError.at(
+                    where,
+                    "this is a NEM12 file, which is not read yet. Ask the retailer for the same data as interval .csv, or convert"
+                            + " it with nem-reader (nemreader output-csv).");
+        }
+        if (Recogniser.hasNumbers(largest)) {
+            return UserError.at(
+                    where + "!A1",
+                    "the table has numbers but no column with dates or times (" + largest.rows() + " rows, "
+                            + largest.columns()
+                            + " columns). Add a column with the time of each reading, headed for example “Time”. A list of"
+                            + " servers is imported as assets.");
+        }
+        return UserError.at(
+                where + "!A1",
+                "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the sheet or file"
+                        + " with the readings, with a header row, a time column and at least one value column.");
+    }
+
+    private static boolean isNem12(Table table) {
+        String first = table.text(0, 0);
+        return table.columns() > 2
+                && ((first.equals("100") && table.text(0, 1).startsWith("NEM")) || first.equals("200"));
+    }
+}

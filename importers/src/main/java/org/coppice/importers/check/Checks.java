@@ -1,0 +1,67 @@
+package org.coppice.importers.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.normalise.Normalised;
+
+/** All checks of an import. */
+public final class Checks {
+    private static final double SAME = 1e-9;
+
+    private Checks() {}
+
+    /** Notes what is suspicious in each series, and between them. */
+    public static void check(List<Normalised> series, Notes notes) {
+        for (Normalised one : series) {
+            Gaps.check(one, notes);
+            UnitSlips.check(one, notes);
+            Outliers.check(one, notes);
+        }
+        sameTwice(series, notes);
+    }
+
+    /** Two series of equal energy over the same time are probably one energy, as 15-minute and hourly values or under two names. */
+    private static void sameTwice(List<Normalised> series, Notes notes) {
+        for (int a = 0; a < Math.min(series.size(), 200); a++) {
+            for (int b = a + 1; b < Math.min(series.size(), 200); b++) {
+                Normalised first = series.get(a);
+                Normalised second = series.get(b);
+                double total = first.readings().sum();
+                boolean same = first.quantity().adds()
+                        && second.quantity().adds()
+                        && first.commodity() == second.commodity()
+                        && total > 0
+                        && first.kept() > 2
+                        && !sameRows(first, second)
+                        && Math.abs(total - second.readings().sum()) <= SAME * total;
+                if (same) {
+                    notes.info(
+                            "same-energy-twice",
+                            second.raw().where(),
+                            first.name() + " and " + second.name() + " have the same total, "
+                                    + String.format(Locale.ROOT, "%,.3f", total) + " "
+                                    + first.readings().unit().symbol() + ".",
+                            "Both are imported. Leave one out if they are the same meter.");
+                }
+            }
+        }
+    }
+
+    /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */
+    private static boolean sameRows(Normalised first, Normalised second) {
+        return isConstant(first) && isConstant(second);
+    }
+
+    private static boolean isConstant(Normalised series) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : series.readings().values()) {
+            if (!Double.isNaN(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return high - low <= 0.02 * Math.abs(high);
+    }
+}

@@ -1,0 +1,87 @@
+package org.coppice.importers.check;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.normalise.Normalised;
+import org.coppice.model.time.Readings;
+
+/** Stretches of time without a value: rows that are not there, and rows whose value is missing. */
+final class Gaps {
+    /** More gaps than this are told in one line. */
+    private static final int MOST_LISTED = 12;
+
+    private final Normalised series;
+    private final Readings readings;
+    private final Notes notes;
+    private int count;
+    private long seconds;
+
+    private Gaps(Normalised series, Notes notes) {
+        this.series = series;
+        this.readings = series.readings();
+        this.notes = notes;
+    }
+
+    static void check(Normalised series, Notes notes) {
+        new Gaps(series, notes).check();
+    }
+
+    private void check() {
+        long from = Long.MIN_VALUE;
+        int before = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            boolean missing = Double.isNaN(readings.values()[i]);
+            boolean hole = i > 0 && readings.starts()[i] > readings.ends()[i - 1];
+            if (from == Long.MIN_VALUE && (hole || missing)) {
+                from = hole ? readings.ends()[i - 1] : readings.starts()[i];
+                before = hole ? i - 1 : i;
+            }
+            if (from != Long.MIN_VALUE && !missing) {
+                gap(from, readings.starts()[i], before, i);
+                from = Long.MIN_VALUE;
+            }
+        }
+        if (from != Long.MIN_VALUE) {
+            gap(from, readings.ends()[readings.size() - 1], before, readings.size() - 1);
+        }
+        summary();
+    }
+
+    private void gap(long from, long to, int before, int after) {
+        count++;
+        seconds += to - from;
+        if (count > MOST_LISTED) {
+            return;
+        }
+        int first = Math.min(series.rows()[before], series.rows()[after]);
+        int last = Math.max(series.rows()[before], series.rows()[after]);
+        String when = series.first().isPresent()
+                ? Instant.ofEpochSecond(from) + " to " + Instant.ofEpochSecond(to)
+                : "after the value in row " + series.raw().table().rowNumber(first);
+        notes.info(
+                "gap",
+                series.raw().table().where(first, last, series.raw().column().index()),
+                series.name() + ": no reading from " + when + " (" + length(to - from) + ").",
+                "Left as a gap.");
+    }
+
+    private void summary() {
+        if (count > MOST_LISTED) {
+            notes.info(
+                    "gaps",
+                    series.raw().where(),
+                    series.name() + ": " + count + " gaps in all, " + length(seconds) + " without a reading.",
+                    "Left as gaps; the first " + MOST_LISTED + " are listed.");
+        }
+    }
+
+    private static String length(long seconds) {
+        if (seconds >= 2 * 86_400) {
+            return String.format(Locale.ROOT, "%.1f days", seconds / 86_400.0);
+        }
+        return seconds >= 3_600
+                ? String.format(Locale.ROOT, "%.4g h", seconds / 3_600.0)
+                : String.format(Locale.ROOT, "%.4g min", seconds / 60.0);
+    }
+}

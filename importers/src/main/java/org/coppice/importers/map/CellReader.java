@@ -1,0 +1,194 @@
+package org.coppice.importers.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.importers.measure.DecimalMark;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.recognise.Column;
+import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.QualityWords;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.model.source.Finding;
+import org.coppice.model.time.ReadingQuality;
+
+/** Reads values, units and qualities of cells; proves the decimal mark once over all of them. */
+final class CellReader {
+    private final Table table;
+    private final boolean decimalComma;
+    private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
+    private final CellTally unreadable;
+    private final CellTally failed;
+    private final CellTally unknownUnits;
+    private final CellTally unknownQualities;
+
+    CellReader(Shape shape, Answers answers, Notes notes) {
+        table = shape.table();
+        unreadable = new CellTally(table);
+        failed = new CellTally(table);
+        unknownUnits = new CellTally(table);
+        unknownQualities = new CellTally(table);
+        decimalComma = decimalComma(shape, answers, notes);
+    }
+
+    private static boolean decimalComma(Shape shape, Answers answers, Notes notes) {
+        Table table = shape.table();
+        DecimalMark mark = new DecimalMark();
+        int texts = 0;
+        for (Column column : shape.of(ColumnRole.VALUE)) {
+            for (int row = shape.dataFrom(); row < table.rows(); row++) {
+                if (table.kind(row, column.index()) == CellKind.TEXT) {
+                    String text = NumberText.plain(table.text(row, column.index()));
+                    if (NumberText.looksLikeNumber(text)) {
+                        mark.hear(text);
+                        texts++;
+                    }
+                }
+            }
+        }
+        return texts > 0 && decide(mark, table, answers, notes);
+    }
+
+    private static boolean decide(DecimalMark mark, Table table, Answers answers, Notes notes) {
+        Optional<String> answer = answers.find("decimal");
+        if (answer.isPresent()) {
+            notes.guess("decimal", answer.get(), answers.evidence("decimal"), List.of("comma", "point"));
+            return answer.get().equals("comma");
+        }
+        if (mark.isOpen()) {
+            notes.ask(
+                    "decimal",
+                    "point",
+                    "no number decides between 1.234 and 1,234",
+                    table.where(),
+                    "Every number with a mark has exactly three digits after it. Is the mark decimal a point or a comma?",
+                    List.of(
+                            new Finding.Option("point", java.util.OptionalDouble.empty()),
+                            new Finding.Option("comma", java.util.OptionalDouble.empty())));
+            return false;
+        }
+        if (!mark.proof().isEmpty()) {
+            notes.guess(
+                    "decimal",
+                    mark.isComma() ? "comma" : "point",
+                    "“" + mark.proof() + "” has no other reading",
+                    List.of());
+        }
+        if (mark.isMixed()) {
+            notes.error(
+                    "mixed-decimals",
+                    table.where(),
+                    "Numbers contradict each other: “" + mark.proof() + "” and “" + mark.counterProof() + "”.",
+                    "Write all numbers with the same decimal mark, or answer decimal with comma or point.");
+        }
+        return mark.isComma();
+    }
+
+    /** A value; NaN where there is none. */
+    double value(int row, int column) {
+        return switch (table.kind(row, column)) {
+            case NUMBER -> finite(table.number(row, column));
+            case TEXT -> text(row, column);
+            case ERROR -> {
+                failed.hear(table.text(row, column), row, column);
+                yield Double.NaN;
+            }
+            case BLANK -> Double.NaN;
+            case DATE, TIME, BOOLEAN -> {
+                unreadable.hear(table.text(row, column), row, column);
+                yield Double.NaN;
+            }
+        };
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    private double text(int row, int column) {
+        String text = NumberText.plain(table.text(row, column));
+        if (NumberText.isMissing(text)) {
+            return Double.NaN;
+        }
+        double value = NumberText.parse(text, decimalComma);
+        if (Double.isNaN(value)) {
+            unreadable.hear(text, row, column);
+        }
+        return finite(value);
+    }
+
+    /** The unit written behind the number of a cell. */
+    Optional<SourceUnit> unitBehind(int row, int column) {
+        if (table.kind(row, column) != CellKind.TEXT) {
+            return Optional.empty();
+        }
+        String part = NumberText.unitPart(NumberText.plain(table.text(row, column)));
+        return part.isEmpty() || part.length() > 12 ? Optional.empty() : find(part);
+    }
+
+    /** The unit that a cell of a unit column names. */
+    Optional<SourceUnit> unit(int row, int column) {
+        String text = table.text(row, column);
+        if (text.isEmpty() || NumberText.isMissing(text)) {
+            return Optional.empty();
+        }
+        Optional<SourceUnit> unit = find(text);
+        if (unit.isEmpty()) {
+            unknownUnits.hear(text, row, column);
+        }
+        return unit;
+    }
+
+    private Optional<SourceUnit> find(String text) {
+        return units.computeIfAbsent(text, UnitWords::find);
+    }
+
+    /** The quality that a cell names; measured where it says nothing. */
+    ReadingQuality quality(int row, Column column) {
+        String text = table.text(row, column.index());
+        if (text.isEmpty()) {
+            return ReadingQuality.ACTUAL;
+        }
+        boolean question = org.coppice.importers.measure.Words.has(
+                column.header(),
+                java.util.Set.of("estimated", "estimation", "estimate", "estimada", "geschat", "ersatz"));
+        Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
+        if (quality.isEmpty() && !NumberText.isMissing(text)) {
+            unknownQualities.hear(text, row, column.index());
+        }
+        return quality.orElse(ReadingQuality.ACTUAL);
+    }
+
+    /** Notes what could not be read. */
+    void report(Notes notes) {
+        unreadable.each((text, count, where) -> notes.error(
+                "unreadable-value",
+                where,
+                "“" + text + "” is no number" + times(count) + ".",
+                "Treated as missing. Correct the cell, or clear it if there is no reading."));
+        failed.each((text, count, where) -> notes.info(
+                "error-cell",
+                where,
+                "The cell holds the error " + text + times(count) + ".",
+                "Treated as missing, never as zero."));
+        unknownUnits.each((text, count, where) -> notes.error(
+                "unknown-unit",
+                where,
+                "“" + text + "” is no unit that Coppice knows" + times(count) + ".",
+                "Write a unit such as kWh, MWh, kW, m³ or L in the cell."));
+        unknownQualities.each((text, count, where) -> notes.info(
+                "unknown-quality",
+                where,
+                "“" + text + "” says nothing known of a reading's quality" + times(count) + ".",
+                "Taken as measured."));
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "" : " (" + count + " cells, this is the first)";
+    }
+}

@@ -1,0 +1,143 @@
+package org.coppice.importers.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+import org.coppice.model.source.Finding;
+
+/** Proves over all rows which of three numbers is the day; asks where both readings hold. */
+final class DateOrderProof {
+    private static final long DAY = 86_400;
+
+    private final Table table;
+    private final int column;
+    private final StampText stamp = new StampText();
+
+    private int ordered;
+    private boolean points;
+    private final int[] fits = new int[DateOrder.values().length];
+    private final int[] firstMisfit = {-1, -1, -1};
+    private final Continuity dmy = new Continuity();
+    private final Continuity mdy = new Continuity();
+
+    private DateOrderProof(Table table, int column) {
+        this.table = table;
+        this.column = column;
+    }
+
+    static DateOrder of(Table table, int fromRow, int column, Answers answers, Notes notes) {
+        DateOrderProof proof = new DateOrderProof(table, column);
+        for (int row = fromRow; row < table.rows(); row++) {
+            proof.hear(row);
+        }
+        return proof.decide(answers, notes);
+    }
+
+    private void hear(int row) {
+        if (table.kind(row, column) != CellKind.TEXT || !stamp.parse(table.text(row, column)) || !stamp.hasDate()) {
+            return;
+        }
+        if (stamp.needsNoOrder()) {
+            return;
+        }
+        ordered++;
+        points |= stamp.hasPoints();
+        hear(row, 0, DateOrder.YMD);
+        if (hear(row, 1, DateOrder.DMY)) {
+            dmy.hear(stamp.localSeconds(DateOrder.DMY));
+        }
+        if (hear(row, 2, DateOrder.MDY)) {
+            mdy.hear(stamp.localSeconds(DateOrder.MDY));
+        }
+    }
+
+    private boolean hear(int row, int index, DateOrder order) {
+        boolean fit = stamp.fits(order);
+        fits[index] += fit ? 1 : 0;
+        if (!fit && firstMisfit[index] < 0) {
+            firstMisfit[index] = row;
+        }
+        return fit;
+    }
+
+    private DateOrder decide(Answers answers, Notes notes) {
+        if (ordered == 0) {
+            return DateOrder.YMD;
+        }
+        if (fits[0] == ordered || fits[0] > Math.max(fits[1], fits[2])) {
+            notes.guess("date-order", "ymd", "the year stands first", List.of());
+            return DateOrder.YMD;
+        }
+        if (fits[1] != fits[2]) {
+            return proved(fits[1] > fits[2] ? DateOrder.DMY : DateOrder.MDY, notes);
+        }
+        if (points) {
+            notes.guess("date-order", "dmy", "points part day, month and year", List.of("mdy"));
+            return DateOrder.DMY;
+        }
+        return continued(answers, notes);
+    }
+
+    private DateOrder proved(DateOrder order, Notes notes) {
+        int misfit = firstMisfit[order == DateOrder.DMY ? 2 : 1];
+        notes.guess(
+                "date-order",
+                order.text(),
+                "“" + table.text(misfit, column) + "” in " + table.where(misfit, column) + " has no other reading",
+                List.of());
+        return order;
+    }
+
+    private DateOrder continued(Answers answers, Notes notes) {
+        if (dmy.isContinuous() != mdy.isContinuous()) {
+            DateOrder order = dmy.isContinuous() ? DateOrder.DMY : DateOrder.MDY;
+            notes.guess("date-order", order.text(), "only so do the days follow one another", List.of());
+            return order;
+        }
+        DateOrder likely = mdy.backwards < dmy.backwards ? DateOrder.MDY : DateOrder.DMY;
+        DateOrder answered = answers.find("date-order").flatMap(DateOrder::find).orElse(null);
+        if (answered != null) {
+            notes.guess("date-order", answered.text(), answers.evidence("date-order"), List.of("dmy", "mdy"));
+            return answered;
+        }
+        notes.ask(
+                "date-order",
+                likely.text(),
+                "no day is above 12",
+                table.where(0, column),
+                "Every date can be read as day/month and as month/day: no day is above 12. Which is it?",
+                List.of(
+                        new Finding.Option("dmy", OptionalDouble.empty()),
+                        new Finding.Option("mdy", OptionalDouble.empty())));
+        return likely;
+    }
+
+    /** Whether several readings share a date and dates follow one another without leaps. */
+    private static final class Continuity {
+        private final Set<Long> days = new HashSet<>();
+        private long last = Long.MIN_VALUE;
+        private int heard;
+        private int leaps;
+        private int backwards;
+
+        void hear(long local) {
+            long day = Math.floorDiv(local, DAY);
+            if (last != Long.MIN_VALUE) {
+                leaps += Math.abs(day - Math.floorDiv(last, DAY)) > 20 ? 1 : 0;
+                backwards += local < last ? 1 : 0;
+            }
+            days.add(day);
+            heard++;
+            last = local;
+        }
+
+        boolean isContinuous() {
+            return heard > days.size() && leaps == 0 && (backwards == 0 || backwards == heard - 1 || days.size() == 1);
+        }
+    }
+}

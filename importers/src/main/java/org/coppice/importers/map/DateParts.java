@@ -1,0 +1,87 @@
+package org.coppice.importers.map;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.TimeColumns;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+
+/** Puts together dates whose year, month, day and hour stand in columns of their own. Hours may count 0–23 or 1–24. */
+final class DateParts {
+    private final Table table;
+    private final TimeColumns columns;
+    private final int from;
+    private final int year;
+
+    DateParts(Shape shape, Answers answers, Notes notes) {
+        table = shape.table();
+        columns = shape.time();
+        from = shape.dataFrom();
+        year = columns.year() >= 0 ? 0 : year(answers, notes);
+    }
+
+    private int year(Answers answers, Notes notes) {
+        String answer = answers.find("year").orElse("");
+        if (answer.matches("\\d{4}")) {
+            notes.guess("year", answer, answers.evidence("year"), java.util.List.of());
+            return Integer.parseInt(answer);
+        }
+        notes.ask(
+                "year",
+                "2001",
+                "there is no column for the year",
+                table.where(),
+                "The dates have a month and a day and no year. Which year is it?",
+                java.util.List.of());
+        return 2001;
+    }
+
+    void read(long[] at, Consumer<DateParts> numbered) {
+        boolean fromOne = true;
+        boolean to24 = false;
+        for (int row = from; row < table.rows() && columns.hour() >= 0; row++) {
+            int hour = part(row, columns.hour(), 0);
+            fromOne &= hour != 0;
+            to24 |= hour == 24;
+        }
+        int shift = fromOne && to24 ? 1 : 0;
+        for (int row = from; row < table.rows(); row++) {
+            at[row] = at(row, shift);
+        }
+        if (columns.hour() >= 0) {
+            numbered.accept(this);
+        }
+    }
+
+    private long at(int row, int shift) {
+        int month = part(row, columns.month(), -1);
+        int day = part(row, columns.day(), -1);
+        int of = columns.year() >= 0 ? part(row, columns.year(), -1) : year;
+        int full = of >= 0 && of < 100 ? 2000 + of : of;
+        boolean valid = full >= 1900
+                && full <= 2200
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= LocalDate.of(full, month, 1).lengthOfMonth();
+        if (!valid) {
+            return RowTimes.NO_TIME;
+        }
+        int hour = part(row, columns.hour(), 0) - shift;
+        int minute = part(row, columns.minute(), 0);
+        return RowTimeReader.midnight(LocalDate.of(full, month, day)) + hour * 3_600L + minute * 60L;
+    }
+
+    private int part(int row, int column, int absent) {
+        if (column < 0) {
+            return absent;
+        }
+        CellKind kind = table.kind(row, column);
+        double value = kind == CellKind.NUMBER
+                ? table.number(row, column)
+                : kind == CellKind.TEXT ? NumberText.parse(table.text(row, column), false) : Double.NaN;
+        return Double.isNaN(value) ? absent : (int) value;
+    }
+}

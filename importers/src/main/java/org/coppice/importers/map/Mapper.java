@@ -1,0 +1,294 @@
+package org.coppice.importers.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.recognise.Column;
+import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.Layout;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.Table;
+import org.coppice.model.time.ReadingQuality;
+
+/** Turns the cells of a recognised table into raw series. */
+public final class Mapper {
+    /** Headers that say that a column holds values, and not of what. */
+    private static final Set<String> GENERIC = Set.of(
+            "value",
+            "values",
+            "wert",
+            "werte",
+            "valeur",
+            "valor",
+            "valore",
+            "waarde",
+            "usage",
+            "consumption",
+            "verbrauch",
+            "energy",
+            "energie",
+            "power",
+            "leistung",
+            "load",
+            "last",
+            "reading",
+            "usage/quantity",
+            "quantity",
+            "menge",
+            "demand",
+            "consumo",
+            "consommation",
+            "kwh",
+            "energia",
+            "amount",
+            "messwert",
+            "wirkarbeit",
+            "wirkleistung",
+            "electricity",
+            "strom",
+            "total");
+
+    private final Shape shape;
+    private final Table table;
+    private final String fallbackName;
+    private final CellReader cells;
+    private final Notes notes;
+    private final Map<String, RawSeries> series = new LinkedHashMap<>();
+    private final Map<Integer, Optional<SourceUnit>> unitFromHere = new HashMap<>();
+    private final Map<Integer, RowTimes> timesByStamp = new HashMap<>();
+
+    private final Map<Integer, RawSeries> byColumn = new HashMap<>();
+    private final Map<String, RawSeries> lastOfBase = new HashMap<>();
+    private final int meters;
+    private final int kinds;
+    private final int flows;
+    private final boolean named;
+
+    private Mapper(Shape shape, String fallbackName, Answers answers, Notes notes) {
+        this.shape = shape;
+        this.table = shape.table();
+        this.fallbackName = fallbackName;
+        this.notes = notes;
+        this.cells = new CellReader(shape, answers, notes);
+        this.meters = first(shape, ColumnRole.METER);
+        this.kinds = first(shape, ColumnRole.KIND);
+        this.flows = first(shape, ColumnRole.FLOW);
+        this.named = meters >= 0 || kinds >= 0 || flows >= 0;
+        for (Column column : shape.of(ColumnRole.VALUE)) {
+            unitFromHere.put(column.index(), column.unit());
+            timesByStamp.computeIfAbsent(
+                    column.stampColumn(), stamp -> new RowTimeReader(shape, answers, notes).read(stamp));
+        }
+    }
+
+    /** The raw series of a table, and the times of its rows. */
+    public record Mapped(Shape shape, RowTimes times, List<RawSeries> series) {}
+
+    /** Reads all series of a table. Series without a single value are left out, and said so. */
+    public static Mapped map(Shape shape, String fallbackName, Answers answers, Notes notes, Progress progress) {
+        Mapper mapper = new Mapper(shape, fallbackName, answers, notes);
+        mapper.readRows(progress);
+        mapper.cells.report(notes);
+        mapper.reportIgnored();
+        return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.filled());
+    }
+
+    private List<RawSeries> filled() {
+        List<RawSeries> filled = new ArrayList<>();
+        for (RawSeries one : series.values()) {
+            if (one.hasValues()) {
+                filled.add(one);
+            } else {
+                notes.info("empty-series", one.where(), "“" + one.channel() + "” holds no value.", "Not imported.");
+            }
+        }
+        return filled;
+    }
+
+    private void readRows(Progress progress) {
+        List<Column> values = shape.of(ColumnRole.VALUE);
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            if (row % 5_000 == 0) {
+                progress.step("Reading values", (double) row / table.rows());
+            }
+            for (int i = 0; i < values.size(); i++) {
+                readCell(row, values.get(i), i);
+            }
+        }
+    }
+
+    private void readCell(int row, Column column, int position) {
+        RowTimes times = timesByStamp.get(column.stampColumn());
+        if (times == null) {
+            throw new IllegalStateException("No times for column " + column.index());
+        }
+        if (!times.has(row)) {
+            unitRowWithinData(row, column);
+            return;
+        }
+        if (shape.layout() == Layout.DAY_A_ROW) {
+            long at = times.at()[row] + shape.slots().get(position);
+            boolean beyond = shape.slots().get(position) >= 86_400;
+            if (!beyond || table.kind(row, column.index()) != CellKind.BLANK) {
+                add(row, column, at, RowTimes.NO_TIME);
+            }
+            return;
+        }
+        long at = times.at()[row];
+        add(row, column, at, end(times, row, at));
+    }
+
+    private static long end(RowTimes times, int row, long at) {
+        if (times.end().length > 0 && times.end()[row] != RowTimes.NO_TIME) {
+            return times.end()[row];
+        }
+        boolean lasts = times.seconds().length > 0 && times.seconds()[row] > 0;
+        return lasts ? at + Math.round(times.seconds()[row]) : RowTimes.NO_TIME;
+    }
+
+    /** A row without a time whose cell is a unit changes the unit of the column from there on. */
+    private void unitRowWithinData(int row, Column column) {
+        if (table.kind(row, column.index()) == CellKind.TEXT) {
+            Optional<SourceUnit> unit = UnitWords.find(table.text(row, column.index()));
+            if (unit.isPresent()) {
+                unitFromHere.put(column.index(), unit);
+            }
+        }
+    }
+
+    private void add(int row, Column column, long at, long until) {
+        double value = cells.value(row, column.index());
+        Optional<SourceUnit> unit = unit(row, column);
+        ReadingQuality quality = column.qualityColumn() < 0
+                ? ReadingQuality.ACTUAL
+                : cells.quality(row, shape.columns().get(column.qualityColumn()));
+        boolean missing = Double.isNaN(value) || quality == ReadingQuality.MISSING;
+        ReadingQuality kept = missing ? ReadingQuality.MISSING : quality;
+        seriesOf(row, column, unit).add(row, at, until, missing ? Double.NaN : value, code(kept), unit);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the model stores the ordinal
+    private static byte code(ReadingQuality quality) {
+        return (byte) quality.ordinal();
+    }
+
+    private Optional<SourceUnit> unit(int row, Column column) {
+        Optional<SourceUnit> behind = cells.unitBehind(row, column.index());
+        if (behind.isPresent()) {
+            return behind;
+        }
+        Optional<SourceUnit> inRow = column.unitColumn() < 0 ? Optional.empty() : cells.unit(row, column.unitColumn());
+        if (inRow.isPresent()) {
+            return inRow;
+        }
+        return unitFromHere
+                .getOrDefault(column.index(), Optional.empty())
+                .or(() -> shape.preamble().unit());
+    }
+
+    /** Columns that alone make a series need no look at other cells of the row. */
+    private RawSeries seriesOf(int row, Column column, Optional<SourceUnit> unit) {
+        if (!named && column.unitColumn() < 0 && shape.layout() != Layout.DAY_A_ROW) {
+            return byColumn.computeIfAbsent(column.index(), k -> add(Integer.toString(k), make(column, "", "", "")));
+        }
+        String meter = text(row, meters);
+        String kind = text(row, kinds);
+        String flow = text(row, flows);
+        String position = shape.layout() == Layout.DAY_A_ROW ? "" : Integer.toString(column.index());
+        String base = String.join("\u0000", meter, kind, flow, position);
+        if (column.unitColumn() < 0) {
+            RawSeries known = series.get(base);
+            return known != null ? known : add(base, make(column, meter, kind, flow));
+        }
+        return byUnit(base, unit, () -> make(column, meter, kind, flow));
+    }
+
+    /** Where each row names its unit, unlike measures are unlike series; a row without a unit goes with the last. */
+    private RawSeries byUnit(String base, Optional<SourceUnit> unit, java.util.function.Supplier<RawSeries> maker) {
+        String measure = unit.map(known ->
+                        known.measure().isRate() ? "rate" : known.measure().name())
+                .orElse("");
+        RawSeries known = series.get(base + "\u0000" + measure);
+        if (known == null && measure.isEmpty()) {
+            known = lastOfBase.get(base);
+        }
+        if (known == null) {
+            known = series.get(base + "\u0000");
+        }
+        if (known == null) {
+            known = add(base + "\u0000" + measure, maker.get());
+        }
+        lastOfBase.put(base, known);
+        return known;
+    }
+
+    private RawSeries add(String key, RawSeries made) {
+        series.put(key, made);
+        return made;
+    }
+
+    private String text(int row, int column) {
+        return column < 0 ? "" : table.text(row, column);
+    }
+
+    private static int first(Shape shape, ColumnRole role) {
+        return shape.of(role).stream().mapToInt(Column::index).findFirst().orElse(-1);
+    }
+
+    private RawSeries make(Column column, String meter, String kind, String flow) {
+        boolean several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
+        String header = shape.layout() == Layout.DAY_A_ROW ? "" : column.header();
+        String bare = UnitWords.inHeader(header)
+                .map(UnitWords.InHeader::rest)
+                .orElse(header)
+                .strip();
+        String name = meter;
+        if (name.isEmpty()) {
+            name = column.group();
+        }
+        if (name.isEmpty() && !bare.isEmpty() && (several || !GENERIC.contains(Words.fold(bare)))) {
+            name = bare;
+        }
+        if (name.isEmpty()) {
+            name = shape.preamble().meter().orElse(fallbackName);
+        }
+        String channel = kind.isEmpty() ? (header.isEmpty() ? "value" : header) : kind;
+        if (!kind.isEmpty() && several) {
+            channel = kind + " " + header;
+        }
+        String words = String.join(
+                " ", kind, flow, column.group(), header, meter, shape.preamble().words());
+        return new RawSeries(table, column, name, flow.isEmpty() ? channel : channel + " " + flow, words);
+    }
+
+    private void reportIgnored() {
+        ignored(ColumnRole.MONEY, "money-column", "holds money, not energy");
+        ignored(ColumnRole.UNUSED, "unused-column", "holds a quantity that no plan needs");
+        if (shape.of(ColumnRole.VALUE).stream()
+                        .anyMatch(column -> NumberText.isMissing(column.header())
+                                && column.group().isEmpty())
+                && shape.header().headerRow() >= 0) {
+            notes.info("no-header", table.where(), "A column of values has no header.", "Named after the file.");
+        }
+    }
+
+    private void ignored(ColumnRole role, String code, String what) {
+        for (Column column : shape.of(role)) {
+            notes.info(
+                    code,
+                    table.where(Math.max(0, shape.header().headerRow()), column.index()),
+                    "Column “" + column.header() + "” " + what + ".",
+                    "Not imported.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.coppice.importers.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.importers.recognise.Guess;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/** Collects, along the way, what was guessed and what was found. */
+public final class Notes {
+    private final List<Guess> guesses = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Notes a guess that stands without a question. */
+    public void guess(String question, String chosen, String evidence, List<String> alternatives) {
+        guesses.add(new Guess(question, chosen, evidence, alternatives, false));
+    }
+
+    /** Notes a guess that only the user can confirm, and asks. */
+    public void ask(
+            String question,
+            String chosen,
+            String evidence,
+            String where,
+            String message,
+            List<Finding.Option> options) {
+        List<String> others = options.stream()
+                .map(Finding.Option::choice)
+                .filter(choice -> !choice.equals(chosen))
+                .toList();
+        guesses.add(new Guess(question, chosen, evidence, others, true));
+        findings.add(new Finding(
+                question,
+                Severity.QUESTION,
+                where,
+                message,
+                "Read as " + chosen + " until you answer " + question + ".",
+                options));
+    }
+
+    /** Notes what is good to know. */
+    public void info(String code, String where, String message, String action) {
+        findings.add(Finding.of(code, Severity.INFO, where, message, action));
+    }
+
+    /** Notes a repair. */
+    public void repaired(String code, String where, String message, String action) {
+        findings.add(Finding.of(code, Severity.REPAIRED, where, message, action));
+    }
+
+    /** Notes what stands in the way. */
+    public void error(String code, String where, String message, String action) {
+        findings.add(Finding.of(code, Severity.ERROR, where, message, action));
+    }
+
+    /** Notes a finding made elsewhere. */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** The guesses so far, in order. */
+    public List<Guess> guesses() {
+        return List.copyOf(guesses);
+    }
+
+    /** The findings so far, in order. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,166 @@
+package org.coppice.importers.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.recognise.Column;
+import org.coppice.importers.sheet.Table;
+
+/**
+ * The readings of one channel as the file has them, in the file's order: local times or instants, values in the unit of their
+ * row, NaN where there is none.
+ */
+public final class RawSeries {
+    private final Table table;
+    private final Column column;
+    private final String meter;
+    private final String channel;
+    private final String words;
+    private final List<SourceUnit> units = new ArrayList<>();
+
+    private int size;
+    private int[] rows = new int[64];
+    private long[] at = new long[64];
+    private long[] end = {};
+    private double[] values = new double[64];
+    private byte[] quality = new byte[64];
+    private byte[] unit = new byte[64];
+
+    RawSeries(Table table, Column column, String meter, String channel, String words) {
+        this.table = table;
+        this.column = column;
+        this.meter = meter;
+        this.channel = channel;
+        this.words = words;
+    }
+
+    /** One reading: {@code unit} empty where neither row nor header says. */
+    void add(int row, long time, long until, double value, byte how, Optional<SourceUnit> given) {
+        if (size == rows.length) {
+            grow();
+        }
+        rows[size] = row;
+        at[size] = time;
+        if (until != RowTimes.NO_TIME && end.length == 0) {
+            end = new long[at.length];
+            Arrays.fill(end, RowTimes.NO_TIME);
+        }
+        if (end.length > 0) {
+            end[size] = until;
+        }
+        values[size] = value;
+        quality[size] = how;
+        unit[size] = (byte) given.map(this::indexOf).orElse(-1).intValue();
+        size++;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        rows = Arrays.copyOf(rows, length);
+        at = Arrays.copyOf(at, length);
+        values = Arrays.copyOf(values, length);
+        quality = Arrays.copyOf(quality, length);
+        unit = Arrays.copyOf(unit, length);
+        if (end.length > 0) {
+            int from = end.length;
+            end = Arrays.copyOf(end, length);
+            Arrays.fill(end, from, length, RowTimes.NO_TIME);
+        }
+    }
+
+    private int indexOf(SourceUnit given) {
+        int index = units.indexOf(given);
+        if (index < 0 && units.size() < 100) {
+            units.add(given);
+            index = units.size() - 1;
+        }
+        return index;
+    }
+
+    /** The table it was read from. */
+    public Table table() {
+        return table;
+    }
+
+    /** The column of its values. */
+    public Column column() {
+        return column;
+    }
+
+    /** The name of the meter. */
+    public String meter() {
+        return meter;
+    }
+
+    /** The channel as in the file. */
+    public String channel() {
+        return channel;
+    }
+
+    /** All words that tell what it is. */
+    public String words() {
+        return words;
+    }
+
+    /** How many readings. */
+    public int size() {
+        return size;
+    }
+
+    /** The row of the table of each reading. */
+    public int row(int i) {
+        return rows[i];
+    }
+
+    /** The times, as {@link RowTimes#at}. */
+    public long[] at() {
+        return Arrays.copyOf(at, size);
+    }
+
+    /** The ends, {@link RowTimes#NO_TIME} where unknown; empty unless the file gives them. */
+    public long[] end() {
+        return end.length == 0 ? end : Arrays.copyOf(end, size);
+    }
+
+    /** The values in the units of their rows. */
+    public double[] values() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /** Ordinals of {@link org.coppice.model.time.ReadingQuality}. */
+    public byte[] quality() {
+        return Arrays.copyOf(quality, size);
+    }
+
+    /** The unit of each reading as an index into {@link #units}; -1 where none is given. */
+    public int unit(int i) {
+        return unit[i];
+    }
+
+    /** The units that occur. */
+    public List<SourceUnit> units() {
+        return List.copyOf(units);
+    }
+
+    /** Whether any reading has a value. */
+    public boolean hasValues() {
+        for (int i = 0; i < size; i++) {
+            if (!Double.isNaN(values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cell of a reading, for people. */
+    public String where(int i) {
+        return table.where(rows[i], column.index());
+    }
+
+    /** The cells of the series, for people. */
+    public String where() {
+        return size == 0 ? table.where() : table.where(rows[0], rows[size - 1], column.index());
+    }
+}

@@ -1,0 +1,293 @@
+package org.coppice.importers.map;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.TimeColumns;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+import org.coppice.model.source.Finding;
+
+/** Reads when each row of a table is. */
+final class RowTimeReader {
+    private static final int DAY = 86_400;
+    /** The day from which times without a date count until someone names it. */
+    private static final LocalDate NO_DATE = LocalDate.of(2001, 1, 1);
+
+    private final Shape shape;
+    private final Table table;
+    private final TimeColumns columns;
+    private final Answers answers;
+    private final Notes notes;
+    private final StampText stamp = new StampText();
+
+    private final long[] at;
+    private long[] end = {};
+    private double[] seconds = {};
+    private int offsets;
+    private int stamps;
+    private final long[] written;
+    private boolean elapsed;
+    private boolean months;
+    private boolean forcedEnd;
+    private boolean forcedStart;
+    private boolean placed = true;
+
+    RowTimeReader(Shape shape, Answers answers, Notes notes) {
+        this.shape = shape;
+        this.table = shape.table();
+        this.columns = shape.time();
+        this.answers = answers;
+        this.notes = notes;
+        at = new long[table.rows()];
+        Arrays.fill(at, RowTimes.NO_TIME);
+        written = at.clone();
+    }
+
+    /** Reads the times; {@code stampColumn} where blocks stand side by side, -1 for the table's own. */
+    RowTimes read(int stampColumn) {
+        boolean instants = false;
+        switch (columns.kind()) {
+            case DATE -> instants = dates(stampColumn < 0 ? columns.stamp() : stampColumn);
+            case SERIAL -> eachNumber(value -> Math.round((value - 25_569) * DAY));
+            case EPOCH -> {
+                eachNumber(value -> Math.round(value > 1e11 ? value / 1e3 : value));
+                instants = true;
+            }
+            case COMPACT -> eachNumber(this::compact);
+            case PARTS -> new DateParts(shape, answers, notes).read(at, p -> forcedStart = true);
+            case TIME_OF_DAY -> timesOfDay();
+            case NONE -> counted();
+        }
+        durations();
+        for (int row = 0; row < at.length; row++) {
+            written[row] = instants && columns.kind() == TimeColumns.Kind.DATE ? written[row] : at[row];
+        }
+        return new RowTimes(at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart);
+    }
+
+    private interface Reading {
+        long of(double number);
+    }
+
+    private void eachNumber(Reading reading) {
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            double value = number(row, columns.stamp());
+            if (!Double.isNaN(value)) {
+                at[row] = reading.of(value);
+            }
+        }
+    }
+
+    private double number(int row, int column) {
+        return switch (table.kind(row, column)) {
+            case NUMBER -> table.number(row, column);
+            case TEXT -> NumberText.parse(table.text(row, column), false);
+            default -> Double.NaN;
+        };
+    }
+
+    private long compact(double value) {
+        boolean fits = stamp.parse(Long.toString((long) value)) && stamp.fits(DateOrder.YMD);
+        return fits ? stamp.localSeconds(DateOrder.YMD) : RowTimes.NO_TIME;
+    }
+
+    private boolean dates(int column) {
+        DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, answers, notes);
+        int unreadable = 0;
+        int firstUnreadable = -1;
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            if (!date(row, column, order) && looksLikeReading(row, column)) {
+                unreadable++;
+                firstUnreadable = firstUnreadable < 0 ? row : firstUnreadable;
+            }
+        }
+        if (unreadable > 0) {
+            notes.info(
+                    "row-without-time",
+                    table.where(firstUnreadable, column),
+                    unreadable + " row(s) have values but no date that can be read; the first has “"
+                            + table.text(firstUnreadable, column) + "”.",
+                    "Left out.");
+        }
+        if (columns.end() >= 0) {
+            ends(order);
+        } else if (columns.time() >= 0) {
+            new TimeBesideDate(shape, at).add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
+        }
+        return offsets > 0 && offsets * 2 >= stamps;
+    }
+
+    /** A row of a footer has a word; a row of readings has its time cell empty or wrong. */
+    private boolean looksLikeReading(int row, int column) {
+        boolean values = shape.of(org.coppice.importers.recognise.ColumnRole.VALUE).stream()
+                .anyMatch(value -> !Double.isNaN(number(row, value.index())));
+        return values && (table.kind(row, column) != CellKind.BLANK || row + 1 < table.rows());
+    }
+
+    private boolean date(int row, int column, DateOrder order) {
+        CellKind kind = table.kind(row, column);
+        if (kind == CellKind.DATE) {
+            at[row] = (long) table.number(row, column);
+            stamps++;
+            return true;
+        }
+        if (kind != CellKind.TEXT || !stamp.parse(table.text(row, column)) || !stamp.fits(order)) {
+            return false;
+        }
+        long local = stamp.localSeconds(order);
+        stamps++;
+        offsets += stamp.hasOffset() ? 1 : 0;
+        at[row] = stamp.hasOffset() ? local - stamp.offset() : local;
+        written[row] = local;
+        months |= stamp.isMonth();
+        forcedEnd |= stamp.hasTime() && stamp.secondsOfDay() == DAY;
+        if (stamp.isRange() && stamp.rangeSeconds() > 0) {
+            range(row, stamp.rangeSeconds());
+        }
+        return true;
+    }
+
+    private void range(int row, int length) {
+        if (end.length == 0) {
+            end = new long[at.length];
+            Arrays.fill(end, RowTimes.NO_TIME);
+        }
+        end[row] = at[row] + length;
+        forcedStart = true;
+    }
+
+    private void ends(DateOrder order) {
+        end = new long[at.length];
+        Arrays.fill(end, RowTimes.NO_TIME);
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            CellKind kind = table.kind(row, columns.end());
+            if (kind == CellKind.DATE) {
+                end[row] = (long) table.number(row, columns.end());
+            } else if (kind == CellKind.TEXT && stamp.parse(table.text(row, columns.end())) && stamp.fits(order)) {
+                end[row] = stamp.localSeconds(order) - (stamp.hasOffset() ? stamp.offset() : 0);
+            }
+        }
+    }
+
+    private void timesOfDay() {
+        Optional<LocalDate> date = answered("date").flatMap(RowTimeReader::date);
+        placed = date.isPresent();
+        long day = date.orElse(NO_DATE).toEpochDay() * DAY;
+        long last = Long.MIN_VALUE;
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            double second = TimeBesideDate.secondsOfDay(table, row, columns.stamp(), stamp);
+            if (Double.isNaN(second)) {
+                continue;
+            }
+            long time = day + Math.round(second);
+            if (time < last - DAY / 2) {
+                day += DAY;
+                time += DAY;
+            }
+            at[row] = time;
+            last = time;
+        }
+        if (date.isEmpty()) {
+            notes.ask(
+                    "date",
+                    "unknown",
+                    "the file has times of day and no date",
+                    table.where(Math.max(0, shape.header().headerRow()), columns.stamp()),
+                    "The file gives times of day without a date. Which day does it begin on?",
+                    List.of());
+        }
+    }
+
+    private Optional<String> answered(String question) {
+        Optional<String> answer = answers.find(question);
+        answer.ifPresent(given -> notes.guess(question, given, answers.evidence(question), List.of()));
+        return answer;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            throw new org.coppice.model.source.UserError(
+                    "“" + text + "” is no date. Write the answer to date as 2024-03-01.");
+        }
+    }
+
+    private void counted() {
+        int rows = table.rows() - shape.dataFrom();
+        boolean leap = rows % 8_784 == 0;
+        int hours = leap ? 8_784 : 8_760;
+        int step = 3_600 * hours / rows;
+        Optional<String> year = answered("year");
+        placed = year.isPresent();
+        int named = year.map(RowTimeReader::year).orElse(leap ? 2004 : 2001);
+        long first = LocalDate.of(named, 1, 1).toEpochDay() * DAY;
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            at[row] = first + (long) (row - shape.dataFrom()) * step;
+        }
+        elapsed = true;
+        forcedStart = true;
+        if (year.isEmpty()) {
+            notes.ask(
+                    "year",
+                    "unknown",
+                    rows + " values without times are a " + (leap ? "leap " : "") + "year at " + step / 60 + " minutes",
+                    table.where(),
+                    "The file has " + rows + " values without times: a " + (leap ? "leap " : "") + "year at "
+                            + step / 60 + " minutes. Which year?",
+                    List.<Finding.Option>of());
+        }
+    }
+
+    private static int year(String text) {
+        if (!text.strip().matches("(19|20|21)\\d\\d")) {
+            throw new org.coppice.model.source.UserError("“" + text + "” is no year. Write for example 2024.");
+        }
+        return Integer.parseInt(text.strip());
+    }
+
+    private void durations() {
+        if (columns.duration() < 0) {
+            return;
+        }
+        seconds = new double[at.length];
+        double factor = durationFactor();
+        for (int row = 0; row < at.length; row++) {
+            seconds[row] = row < shape.dataFrom()
+                    ? Double.NaN
+                    : switch (table.kind(row, columns.duration())) {
+                        case TIME -> table.number(row, columns.duration());
+                        case NUMBER -> table.number(row, columns.duration()) * factor;
+                        case TEXT -> durationText(row, factor);
+                        default -> Double.NaN;
+                    };
+        }
+    }
+
+    private double durationText(int row, double factor) {
+        double clock = TimeBesideDate.secondsOfDay(table, row, columns.duration(), stamp);
+        return Double.isNaN(clock) ? number(row, columns.duration()) * factor : clock;
+    }
+
+    private double durationFactor() {
+        String words = org.coppice.importers.measure.Words.fold(
+                shape.columns().get(columns.duration()).header());
+        if (words.matches(".*\\b(min|mins|minutes|minuten)\\b.*")) {
+            return 60;
+        }
+        return words.matches(".*\\b(h|hours|stunden)\\b.*") ? 3_600 : 1;
+    }
+
+    /** The seconds of a local date, for others of this package. */
+    static long midnight(LocalDate date) {
+        return date.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,75 @@
+package org.coppice.importers.measure;
+
+/** Proves over all numbers of a file which mark is the decimal one. */
+public final class DecimalMark {
+    private int comma;
+    private int point;
+    private int open;
+    private String commaProof = "";
+    private String pointProof = "";
+
+    /** Hears one number. */
+    public void hear(String number) {
+        int lastComma = number.lastIndexOf(',');
+        int lastPoint = number.lastIndexOf('.');
+        if (lastComma < 0 && lastPoint < 0) {
+            return;
+        }
+        char last = lastComma > lastPoint ? ',' : '.';
+        int at = Math.max(lastComma, lastPoint);
+        boolean both = lastComma >= 0 && lastPoint >= 0;
+        boolean several = number.indexOf(last) != at;
+        if (several) {
+            prove(last == ',' ? '.' : ',', number);
+        } else if (both || !isGroup(number, at)) {
+            prove(last, number);
+        } else {
+            open++;
+        }
+    }
+
+    /** Exactly three digits after the mark and one to three, not a lone zero, before it. */
+    private static boolean isGroup(String number, int at) {
+        int after = 0;
+        while (at + 1 + after < number.length() && Character.isDigit(number.charAt(at + 1 + after))) {
+            after++;
+        }
+        String before = number.substring(0, at).replaceAll("[^0-9]", "");
+        return after == 3 && !before.isEmpty() && before.length() <= 3 && before.charAt(0) != '0';
+    }
+
+    private void prove(char mark, String number) {
+        if (mark == ',') {
+            comma++;
+            commaProof = commaProof.isEmpty() ? number : commaProof;
+        } else {
+            point++;
+            pointProof = pointProof.isEmpty() ? number : pointProof;
+        }
+    }
+
+    /** Whether the comma is the decimal mark, as far as is known. */
+    public boolean isComma() {
+        return comma > point;
+    }
+
+    /** Whether no number decides between 1.234 and 1,234. */
+    public boolean isOpen() {
+        return open > 0 && comma == 0 && point == 0;
+    }
+
+    /** Whether numbers contradict each other. */
+    public boolean isMixed() {
+        return comma > 0 && point > 0;
+    }
+
+    /** The first number that proves it, for people. */
+    public String proof() {
+        return isComma() ? commaProof : pointProof;
+    }
+
+    /** The first number that speaks against it; empty if none does. */
+    public String counterProof() {
+        return isComma() ? pointProof : commaProof;
+    }
+}

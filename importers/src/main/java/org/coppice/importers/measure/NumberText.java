@@ -1,0 +1,168 @@
+package org.coppice.importers.measure;
+
+import java.text.Normalizer;
+import java.util.Set;
+
+/**
+ * Numbers as files write them: decimal point or comma, thousands set apart by point, comma, space or apostrophe, a true minus,
+ * full-width digits. Which mark is the decimal one is proved over all cells, see {@link DecimalMark}.
+ */
+public final class NumberText {
+    private static final Set<String> MISSING = Set.of(
+            "",
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            ".",
+            "..",
+            "...",
+            "?",
+            "x",
+            "n/a",
+            "na",
+            "n.a.",
+            "#n/a",
+            "#na",
+            "#n/d",
+            "nan",
+            "null",
+            "nil",
+            "none",
+            "nd",
+            "n.d.",
+            "n/d",
+            "n.v.",
+            "k.a.",
+            "not available",
+            "no data",
+            "nodata",
+            "missing",
+            "fehlt",
+            "keine daten",
+            "bad",
+            "bad input",
+            "error",
+            "#value!",
+            "#ref!",
+            "#div/0!",
+            "#name?",
+            "#num!",
+            "#null!",
+            "inf",
+            "-inf",
+            "+inf",
+            "infinity",
+            "-infinity",
+            "manquant",
+            "sin datos",
+            "not applicable",
+            "(blank)",
+            "unknown");
+
+    private NumberText() {}
+
+    /** Whether a text stands for a value that is not there. Never zero. */
+    public static boolean isMissing(String text) {
+        return text.length() <= 16 && MISSING.contains(Words.fold(text.strip()));
+    }
+
+    /** Whether a text looks like a number, whatever its decimal mark; a unit may follow. */
+    public static boolean looksLikeNumber(String text) {
+        int end = numberEnd(text);
+        return end > 0 && (end == text.length() || isUnit(text.substring(end)));
+    }
+
+    private static boolean isUnit(String rest) {
+        return rest.length() <= 12 && UnitWords.find(rest).isPresent();
+    }
+
+    /** The number of a text; NaN if it is none. A unit after it is left to {@link #unitPart}. */
+    public static double parse(String text, boolean decimalComma) {
+        int end = numberEnd(text);
+        if (end == 0 || (end < text.length() && !isUnit(text.substring(end)))) {
+            return Double.NaN;
+        }
+        char decimal = decimalComma ? ',' : '.';
+        char thousands = decimalComma ? '.' : ',';
+        StringBuilder plain = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == decimal) {
+                plain.append('.');
+            } else if (c == '−') {
+                plain.append('-');
+            } else if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == 'e' || c == 'E') {
+                plain.append(c);
+            } else if (c == thousands && !threeDigitsFollow(text, i + 1, end)) {
+                return Double.NaN;
+            } else if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            }
+        }
+        try {
+            return Double.parseDouble(plain.toString());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static boolean threeDigitsFollow(String text, int from, int end) {
+        int digits = 0;
+        while (from + digits < end && Character.isDigit(text.charAt(from + digits))) {
+            digits++;
+        }
+        return digits == 3;
+    }
+
+    /** What follows the number, such as {@code MWh}; empty if nothing does. */
+    public static String unitPart(String text) {
+        return text.substring(numberEnd(text)).strip();
+    }
+
+    /** Where the number at the start of a text ends; 0 if there is none. */
+    private static int numberEnd(String text) {
+        int i = 0;
+        int digits = 0;
+        if (i < text.length() && "+-−".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int end = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+                end = i + 1;
+            } else if ((c == 'e' || c == 'E') && digits > 0 && exponentFollows(text, i + 1)) {
+                i++;
+            } else if (c == '.' || c == ',') {
+                end = digits > 0 ? i + 1 : end;
+            } else if ("'’ \u00a0\u202f".indexOf(c) < 0) {
+                break;
+            }
+            i++;
+        }
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return digits == 0 ? 0 : end;
+    }
+
+    private static boolean exponentFollows(String text, int at) {
+        int i = at < text.length() && "+-".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        return i < text.length()
+                && Character.isDigit(text.charAt(i))
+                && !text.substring(0, at - 1).contains(" ");
+    }
+
+    /** A text with full-width and other odd forms of characters made plain. */
+    public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\uff00') {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.coppice.importers.measure;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares words of headers without regard to case, accents and compounds. */
+public final class Words {
+    private static final int COMPOUND = 5;
+
+    private Words() {}
+
+    /** Lower case, without accents: {@code Zähler → zahler}. */
+    public static String fold(String text) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && ascii; i++) {
+            ascii = text.charAt(i) < 128;
+        }
+        String plain =
+                ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    }
+
+    /** Whether a text holds one of the words: short ones whole, those of five letters and more also within a compound. */
+    public static boolean has(String text, Set<String> words) {
+        String folded = fold(text);
+        for (String word : words) {
+            if (word.length() >= COMPOUND ? folded.contains(word) : holdsWhole(folded, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsWhole(String folded, String word) {
+        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean startsWord = at == 0 || !Character.isLetter(folded.charAt(at - 1));
+            boolean endsWord = end == folded.length() || !Character.isLetter(folded.charAt(end));
+            if (startsWord && endsWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

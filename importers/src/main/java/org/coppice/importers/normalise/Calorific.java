@@ -1,0 +1,80 @@
+package org.coppice.importers.normalise;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Words;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
+
+/** Fuels by volume or mass become energy by a calorific value, which only the supplier knows: it is asked. */
+final class Calorific {
+    /** 1,036 Btu a cubic foot, gross (EIA, Monthly Energy Review, table A4), in kWh a litre. */
+    private static final double NATURAL_GAS = 1_036 * 2.930710702e-4 / 28.316846592;
+    /** 137,381 Btu a US gallon of diesel or heating oil, gross (EIA, Units and calculators), in kWh a litre. */
+    private static final double DIESEL = 137_381 * 2.930710702e-4 / 3.785411784;
+    /** 91,452 Btu a US gallon of propane, gross (EIA, Units and calculators), in kWh a litre. */
+    private static final double PROPANE = 91_452 * 2.930710702e-4 / 3.785411784;
+
+    private Calorific() {}
+
+    static boolean applies(Commodity commodity, SourceUnit unit) {
+        boolean fuel = commodity == Commodity.GAS || commodity == Commodity.FUEL;
+        return fuel && (unit.measure() == Measure.VOLUME || unit.measure() == Measure.MASS);
+    }
+
+    /** The unit with the factor to kWh. */
+    static SourceUnit toEnergy(
+            RawSeries raw,
+            String name,
+            String question,
+            Commodity commodity,
+            SourceUnit unit,
+            Answers answers,
+            Notes notes) {
+        double perUnit = answers.find("calorific", name)
+                .map(Calorific::number)
+                .orElseGet(() -> ask(raw, name, question, commodity, unit, notes));
+        if (answers.find("calorific", name).isPresent()) {
+            notes.guess(question, Double.toString(perUnit), answers.evidence(question), List.of());
+        }
+        return new SourceUnit(unit.symbol(), Measure.ENERGY, Unit.KILOWATT_HOUR, perUnit, 0, false);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            throw new UserError(
+                    "“" + text + "” is no calorific value. Write kWh in one unit of the file, for example 10.55.", e);
+        }
+    }
+
+    private static double ask(
+            RawSeries raw, String name, String question, Commodity commodity, SourceUnit unit, Notes notes) {
+        double perLitre = commodity == Commodity.GAS
+                ? NATURAL_GAS
+                : Words.has(raw.words(), java.util.Set.of("propane", "lpg")) ? PROPANE : DIESEL;
+        double perUnit = unit.measure() == Measure.VOLUME ? perLitre * unit.factor() : 13.1 * unit.factor();
+        double rounded = Math.round(perUnit * 1e6) / 1e6;
+        double sum = 0;
+        for (double value : raw.values()) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        notes.ask(
+                question,
+                Double.toString(rounded),
+                "average heat content (EIA), not that of this supply",
+                raw.where(),
+                name + ": the fuel is given in " + unit.symbol() + ". How many kWh are in one " + unit.symbol()
+                        + "? The supplier's bill says so.",
+                List.of(new Finding.Option(Double.toString(rounded), OptionalDouble.of(sum * rounded))));
+        return rounded;
+    }
+}

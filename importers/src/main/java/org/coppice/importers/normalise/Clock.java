@@ -1,0 +1,194 @@
+package org.coppice.importers.normalise;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.map.RowTimes;
+import org.coppice.importers.stamp.ClockChanges;
+import org.coppice.importers.stamp.StampConvention;
+import org.coppice.model.source.Finding;
+
+/** Turns the times of a series into instants of interval starts. */
+final class Clock {
+    private static final long DAY = 86_400;
+
+    private final Timing timing;
+    private final Answers answers;
+    private final Notes notes;
+    private final Set<String> said;
+
+    /** {@code said} keeps what was said of another series of the same table from being said again. */
+    Clock(Timing timing, Answers answers, Notes notes, Set<String> said) {
+        this.timing = timing;
+        this.answers = answers;
+        this.notes = notes;
+        this.said = said;
+    }
+
+    /** Points at the instants of their starts (or, of a register, of its readings), in order. */
+    Points place(Points points, RawSeries raw, String name, boolean moments) {
+        Points ordered = TimingDecision.isDescending(points.at()) ? points.reversed() : points;
+        if (timing.typicalYear()) {
+            ordered = ordered.withAt(TypicalYear.replaced(ordered.at()));
+        }
+        long shift = timing.stamp() == StampConvention.END && !moments && !timing.wholeDays()
+                ? timing.step().seconds()
+                : 0;
+        if (timing.instants()) {
+            return ordered.withAt(minus(ordered.at(), shift)).sorted();
+        }
+        if (timing.elapsed()) {
+            return ordered.withAt(sinceMidnight(ordered.at())).sorted();
+        }
+        boolean before = timing.endsCountLocally();
+        Points local = before ? ordered.withAt(minus(ordered.at(), shift)) : ordered;
+        Points placed = resolve(local, raw, name, before ? 0 : shift);
+        return placed.sorted();
+    }
+
+    private static long[] minus(long[] times, long shift) {
+        return shift == 0
+                ? times
+                : Arrays.stream(times).map(time -> time - shift).toArray();
+    }
+
+    private long[] sinceMidnight(long[] local) {
+        long[] instants = new long[local.length];
+        long day = Long.MIN_VALUE;
+        long midnight = 0;
+        boolean byRow = !timing.placed();
+        for (int i = 0; i < local.length; i++) {
+            long of = Math.floorDiv(local[i], DAY);
+            if (byRow) {
+                instants[i] = local[i];
+                continue;
+            }
+            if (of != day) {
+                day = of;
+                midnight = LocalDate.ofEpochDay(day).atStartOfDay(timing.zone()).toEpochSecond();
+            }
+            instants[i] = midnight + local[i] - of * DAY;
+        }
+        return instants;
+    }
+
+    private Points resolve(Points points, RawSeries raw, String name, long shift) {
+        if (points.size() == 0) {
+            return points;
+        }
+        long first = Arrays.stream(points.at()).min().orElse(0);
+        long last = Arrays.stream(points.at()).max().orElse(0);
+        ClockChanges changes = ClockChanges.of(timing.zone(), first, last);
+        ClockChanges.Resolved resolved = changes.resolve(points.at());
+        if (resolved.repeated() > 0 && said.add("repeated")) {
+            notes.info(
+                    "clock-change",
+                    raw.where(),
+                    resolved.repeated() + " reading(s) lie in an hour that comes twice when clocks go back in "
+                            + timing.zone().getId() + ".",
+                    "Told apart by their order; all are kept.");
+        }
+        Points placed = points.withAt(minus(resolved.instants(), shift));
+        if (points.hasEnds()) {
+            placed = placed.withEnd(resolvedEnds(points, resolved.instants(), changes));
+        }
+        return resolved.nonexistent().isEmpty()
+                ? placed
+                : nonexistent(placed, points, resolved.nonexistent(), raw, name);
+    }
+
+    /** Within a day an end is elapsed time since its start or, where that is sooner, the clock; else the clock. */
+    private long[] resolvedEnds(Points points, long[] instants, ClockChanges changes) {
+        long[] ends = new long[points.size()];
+        boolean withinDay = timing.step().seconds() < DAY;
+        long[] local = Arrays.stream(points.end())
+                .map(end -> end == RowTimes.NO_TIME ? 0 : end)
+                .toArray();
+        long[] byClock = changes.resolve(local).instants();
+        for (int i = 0; i < ends.length; i++) {
+            long elapsed = instants[i] + points.end()[i] - points.at()[i];
+            boolean soonerByClock = byClock[i] > instants[i] && (byClock[i] < elapsed || elapsed <= instants[i]);
+            ends[i] = points.end()[i] == RowTimes.NO_TIME
+                    ? RowTimes.NO_TIME
+                    : withinDay && !soonerByClock ? elapsed : byClock[i];
+        }
+        return ends;
+    }
+
+    /** Readings in the hour that spring skips: empty ones are dropped; others keep their energy in the hour that follows. */
+    private Points nonexistent(Points placed, Points local, List<Integer> skipped, RawSeries raw, String name) {
+        double energy = 0;
+        for (int i : skipped) {
+            energy += Double.isNaN(local.values()[i]) ? 0 : Math.abs(local.values()[i]);
+        }
+        String where = raw.where(local.from()[skipped.get(0)]);
+        String time = LocalDateTime.ofEpochSecond(local.at()[skipped.get(0)], 0, ZoneOffset.UTC)
+                .toString()
+                .replace('T', ' ');
+        String message = name + ": " + skipped.size() + " reading(s) lie in an hour that does not exist in "
+                + timing.zone().getId() + ", when clocks go forward; the first at " + time + ".";
+        String answer = answers.find("nonexistent-hour").orElse("");
+        if (energy == 0 || answer.equals("drop")) {
+            notes.repaired(
+                    "nonexistent-hour",
+                    where,
+                    message,
+                    energy == 0 ? "They are empty or zero and were dropped." : "Dropped.");
+            return without(placed, skipped);
+        }
+        if (answer.equals("add")) {
+            notes.repaired("nonexistent-hour", where, message, "Added to the readings of the following hour.");
+        } else {
+            double total = Arrays.stream(local.values())
+                    .filter(value -> !Double.isNaN(value))
+                    .sum();
+            notes.ask(
+                    "nonexistent-hour",
+                    "add",
+                    "the readings are not zero",
+                    where,
+                    message,
+                    List.of(
+                            new Finding.Option("add", OptionalDouble.of(total)),
+                            new Finding.Option("drop", OptionalDouble.of(total - energy))));
+        }
+        return added(placed, skipped);
+    }
+
+    private static Points without(Points points, List<Integer> skipped) {
+        Set<Integer> gone = new HashSet<>(skipped);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (!gone.contains(i)) {
+                kept.add(i);
+            }
+        }
+        return points.pick(kept.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Points added(Points points, List<Integer> skipped) {
+        Set<Integer> gone = new HashSet<>(skipped);
+        double[] values = points.values().clone();
+        List<Integer> merged = new ArrayList<>();
+        for (int i : skipped) {
+            for (int j = 0; j < points.size(); j++) {
+                if (!gone.contains(j) && points.at()[j] == points.at()[i]) {
+                    values[j] =
+                            Double.isNaN(values[j]) ? values[i] : values[j] + (Double.isNaN(values[i]) ? 0 : values[i]);
+                    merged.add(i);
+                    break;
+                }
+            }
+        }
+        return without(points.withValues(values), merged);
+    }
+}

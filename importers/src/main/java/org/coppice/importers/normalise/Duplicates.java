@@ -1,0 +1,153 @@
+package org.coppice.importers.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.model.source.Finding;
+
+/** Readings of the same time. Alike ones are dropped and counted; unlike ones are a question, read as the first until answered. */
+final class Duplicates {
+    /** How to decide between unlike readings of a time. */
+    enum Policy {
+        FIRST,
+        LAST,
+        SUM;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Policy> find(String text) {
+            for (Policy policy : values()) {
+                if (policy.text().equalsIgnoreCase(text.strip())) {
+                    return Optional.of(policy);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private final Points points;
+    private final List<Integer> kept = new ArrayList<>();
+    private final double[] first;
+    private final double[] last;
+    private final double[] sum;
+    private int dropped;
+    private int conflicts;
+    private int firstDropped = -1;
+    private int firstConflict = -1;
+
+    private Duplicates(Points points) {
+        this.points = points;
+        first = points.values().clone();
+        last = points.values().clone();
+        sum = points.values().clone();
+    }
+
+    /** Points with one reading a time, and how many were dropped. */
+    record Result(Points points, int dropped) {}
+
+    /** Removes duplicates from sorted points. */
+    static Result remove(Points points, RawSeries raw, String name, boolean adds, Answers answers, Notes notes) {
+        Duplicates duplicates = new Duplicates(points);
+        duplicates.scan();
+        if (duplicates.dropped == 0 && duplicates.conflicts == 0) {
+            return new Result(points, 0);
+        }
+        return duplicates.decide(raw, name, adds, answers, notes);
+    }
+
+    private void scan() {
+        int head = -1;
+        for (int i = 0; i < points.size(); i++) {
+            if (head >= 0 && points.at()[i] == points.at()[head]) {
+                merge(head, i);
+            } else {
+                head = i;
+                kept.add(i);
+            }
+        }
+    }
+
+    private void merge(int head, int i) {
+        double value = points.values()[i];
+        if (Double.isNaN(value) || value == last[head]) {
+            dropped++;
+            firstDropped = firstDropped < 0 ? i : firstDropped;
+        } else if (Double.isNaN(first[head])) {
+            first[head] = value;
+            last[head] = value;
+            sum[head] = value;
+            points.quality()[head] = points.quality()[i];
+            dropped++;
+            firstDropped = firstDropped < 0 ? i : firstDropped;
+        } else {
+            last[head] = value;
+            sum[head] += value;
+            conflicts++;
+            firstConflict = firstConflict < 0 ? i : firstConflict;
+        }
+    }
+
+    private Result decide(RawSeries raw, String name, boolean adds, Answers answers, Notes notes) {
+        if (dropped > 0) {
+            notes.repaired(
+                    "duplicate",
+                    raw.where(points.from()[firstDropped]),
+                    name + ": " + dropped + " reading(s) are there twice with the same value; this is the first.",
+                    "The second of each was dropped.");
+        }
+        Policy policy = answers.find("duplicates").flatMap(Policy::find).orElse(Policy.FIRST);
+        if (conflicts > 0) {
+            reportConflicts(raw, name, adds, answers, notes, policy);
+        }
+        double[] values = switch (policy) {
+            case FIRST -> first;
+            case LAST -> last;
+            case SUM -> sum;
+        };
+        int[] indexes = kept.stream().mapToInt(Integer::intValue).toArray();
+        int lost = policy == Policy.SUM ? dropped : dropped + conflicts;
+        return new Result(points.withValues(values).pick(indexes), lost);
+    }
+
+    private void reportConflicts(
+            RawSeries raw, String name, boolean adds, Answers answers, Notes notes, Policy policy) {
+        String where = raw.where(points.from()[firstConflict]);
+        String message = name + ": " + conflicts
+                + " reading(s) have the time of another with a different value; this is the first.";
+        if (answers.find("duplicates").isPresent()) {
+            notes.repaired(
+                    "duplicates",
+                    where,
+                    message,
+                    "Read as " + policy.text() + ": " + answers.evidence("duplicates") + ".");
+            return;
+        }
+        notes.ask(
+                "duplicates",
+                "first",
+                conflicts + " times have two values",
+                where,
+                message,
+                List.of(
+                        new Finding.Option("first", total(first, adds)),
+                        new Finding.Option("last", total(last, adds)),
+                        new Finding.Option("sum", total(sum, adds))));
+    }
+
+    private OptionalDouble total(double[] values, boolean adds) {
+        if (!adds) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(kept.stream()
+                .mapToDouble(i -> values[i])
+                .filter(value -> !Double.isNaN(value))
+                .sum());
+    }
+}

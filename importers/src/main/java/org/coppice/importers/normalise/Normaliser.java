@@ -1,0 +1,55 @@
+package org.coppice.importers.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coppice.importers.map.Mapper;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.sheet.Progress;
+
+/** Brings all raw series of a table into our terms. */
+public final class Normaliser {
+
+    private Normaliser() {}
+
+    /** The series of a table, in its order. */
+    public static List<Normalised> normalise(Mapper.Mapped mapped, Hints hints, Notes notes, Progress progress) {
+        if (mapped.series().isEmpty()) {
+            return List.of();
+        }
+        Timing timing = new TimingDecision(mapped, hints, notes).decide();
+        if (timing.typicalYear()) {
+            notes.info(
+                    "typical-year",
+                    mapped.shape().table().where(),
+                    "The months come from different years: this is a typical year.",
+                    "Readings are kept on the calendar of " + TypicalYear.YEAR + ".");
+        }
+        List<Normalised> all = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        List<String> names = names(mapped.series());
+        for (int i = 0; i < names.size(); i++) {
+            progress.step("Normalising " + names.get(i), (double) i / names.size());
+            all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1)
+                    .normalise(mapped.series().get(i), names.get(i)));
+        }
+        return all;
+    }
+
+    /** The meter, or meter and channel where a meter has several. */
+    private static List<String> names(List<RawSeries> series) {
+        Map<String, Integer> meters = new HashMap<>();
+        series.forEach(one -> meters.merge(one.meter(), 1, Integer::sum));
+        List<String> names = new ArrayList<>();
+        for (RawSeries one : series) {
+            boolean alone = meters.getOrDefault(one.meter(), 0) == 1;
+            String name = alone ? one.meter() : one.meter() + "/" + one.channel();
+            names.add(names.contains(name) ? name + "/" + one.column().index() : name);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,233 @@
+package org.coppice.importers.normalise;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.QuantityKind;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.Finding;
+import org.coppice.model.time.Readings;
+
+/** Brings one raw series into our terms. */
+final class SeriesNormaliser {
+    private static final long DAY = 86_400;
+
+    private final Timing timing;
+    private final Answers answers;
+    private final Notes notes;
+    private final Clock clock;
+    private final Set<String> said;
+    private final boolean alone;
+
+    SeriesNormaliser(Timing timing, Answers answers, Notes notes, Set<String> said, boolean alone) {
+        this.timing = timing;
+        this.answers = answers;
+        this.notes = notes;
+        this.clock = new Clock(timing, answers, notes, said);
+        this.said = said;
+        this.alone = alone;
+    }
+
+    private String question(String code, String name) {
+        return alone ? code : code + ":" + name;
+    }
+
+    Normalised normalise(RawSeries raw, String name) {
+        Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
+        double hours = step.seconds() / 3_600.0;
+        SourceUnit unit = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
+        Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
+        QuantityKind kind = new SeriesKind(answers, notes).decide(raw, name, question("quantity", name), unit, step);
+        Points source = inMainUnit(raw, name, unit);
+        SourceUnit converted = Calorific.applies(commodity, unit)
+                ? Calorific.toEnergy(raw, name, question("calorific", name), commodity, unit, answers, notes)
+                : unit;
+        boolean moments = kind == QuantityKind.REGISTER;
+        Points placed = clock.place(source, raw, name, moments);
+        Duplicates.Result unique = Duplicates.remove(placed, raw, name, kind.adds() && !moments, answers, notes);
+        Points points = moments
+                ? Register.differences(unique.points(), raw, name, notes)
+                : withEnds(unique.points(), step, raw, name);
+        OptionalDouble sourceTotal =
+                unit.measure().adds() ? OptionalDouble.of(sum(points.values())) : OptionalDouble.empty();
+        Points canonical = canonical(points, converted, kind, raw, name, step);
+        Flow flow = flow(raw, name, commodity, canonical, kind);
+        return build(raw, name, unit, converted, commodity, flow, kind, canonical, sourceTotal, step, unique.dropped());
+    }
+
+    /** Every value in the main unit of the series; rows in another one are converted, and said so. */
+    private Points inMainUnit(RawSeries raw, String name, SourceUnit main) {
+        double[] values = raw.values();
+        int[] from = IntStream.range(0, raw.size()).toArray();
+        boolean fromFile = SeriesUnit.mainUnit(raw).filter(main::equals).isPresent();
+        if (fromFile && raw.units().size() > 1) {
+            UnitChanges.convert(raw, name, main, values, notes);
+        }
+        return new Points(raw.at(), raw.end(), values, raw.quality(), from);
+    }
+
+    private Points withEnds(Points points, Step step, RawSeries raw, String name) {
+        if (!points.hasEnds()) {
+            Points ended = points.withEnd(Intervals.ends(points.at(), step, timing.wholeDays(), timing.zone()));
+            return Intervals.withoutOverlap(ended, raw, name, notes);
+        }
+        int open = (int) IntStream.range(0, points.size())
+                .filter(i -> points.end()[i] == org.coppice.importers.map.RowTimes.NO_TIME)
+                .count();
+        if (open > 0 && said.add("no-duration")) {
+            notes.info(
+                    "no-duration",
+                    raw.where(),
+                    open + " row(s) have no end or duration.",
+                    "Left out: without a length a reading says nothing of its interval.");
+        }
+        return Intervals.withoutOverlap(
+                points.withEnd(Intervals.exclusive(points, timing.wholeDays(), raw, name, notes)), raw, name, notes);
+    }
+
+    private Points canonical(Points points, SourceUnit unit, QuantityKind kind, RawSeries raw, String name, Step step) {
+        boolean average = kind == QuantityKind.AVERAGE_POWER || unit.measure() == Measure.IRRADIANCE;
+        double[] values = points.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            double hours = average ? (points.end()[i] - points.at()[i]) / 3_600.0 : 1;
+            values[i] = unit.toCanonical(values[i]) * hours;
+        }
+        if (average) {
+            String length = step.regular() ? number(step.seconds() / 3_600.0) + " h" : "the length of each interval";
+            notes.info(
+                    "power-to-energy",
+                    raw.where(),
+                    name + ": values are average power in " + unit.symbol() + ".",
+                    "Converted to " + unit.canonical().symbol() + ": × " + length
+                            + (unit.factor() == 1 ? "" : " × " + number(unit.factor())) + ".");
+        }
+        return points.withValues(values);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : String.format(Locale.ROOT, "%.6g", value).replaceAll("0+$", "");
+    }
+
+    private Flow flow(RawSeries raw, String name, Commodity commodity, Points points, QuantityKind kind) {
+        Flow guessed = Subject.flow(
+                raw.column().words() + " " + raw.channel() + " " + raw.column().unitEvidence(), commodity);
+        Flow answered = answers.find("flow", name)
+                .flatMap(text -> java.util.Arrays.stream(Flow.values())
+                        .filter(flow -> flow.text().equalsIgnoreCase(text.strip()))
+                        .findFirst())
+                .orElse(guessed);
+        int negative = 0;
+        int first = -1;
+        for (int i = 0; i < points.size(); i++) {
+            if (points.values()[i] < 0) {
+                negative++;
+                first = first < 0 ? i : first;
+            }
+        }
+        boolean signless = answered != Flow.NET && kind.adds() && commodity != Commodity.OTHER;
+        if (negative == 0 || !signless) {
+            return answered;
+        }
+        return negativeValues(raw, name, points, answered, negative, first);
+    }
+
+    private Flow negativeValues(RawSeries raw, String name, Points points, Flow flow, int negative, int first) {
+        String where = raw.where(points.from()[first]);
+        String message = name + ": " + negative + " reading(s) are negative; this is the first.";
+        if (negative == points.size() || answers.find("flow", name).isPresent()) {
+            for (int i = 0; i < points.size(); i++) {
+                points.values()[i] = Math.abs(points.values()[i]);
+            }
+            notes.repaired("negative", where, message, "Written as positive values of " + flow.text() + ".");
+            return flow;
+        }
+        notes.ask(
+                question("flow", name),
+                "net",
+                negative + " readings are negative",
+                where,
+                message + " Is this the balance of import and export?",
+                List.of(
+                        new Finding.Option("net", OptionalDouble.of(sum(points.values()))),
+                        new Finding.Option(
+                                flow.text(),
+                                OptionalDouble.of(java.util.Arrays.stream(points.values())
+                                        .filter(value -> !Double.isNaN(value))
+                                        .map(Math::abs)
+                                        .sum()))));
+        return Flow.NET;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return sum;
+    }
+
+    private Normalised build(
+            RawSeries raw,
+            String name,
+            SourceUnit unit,
+            SourceUnit converted,
+            Commodity commodity,
+            Flow flow,
+            QuantityKind kind,
+            Points points,
+            OptionalDouble sourceTotal,
+            Step step,
+            int duplicates) {
+        Unit shown = kind == QuantityKind.INSTANTANEOUS_POWER ? Unit.KILOWATT : converted.canonical();
+        int[] rows = IntStream.of(points.from()).map(raw::row).toArray();
+        Readings readings = new Readings(points.at(), points.end(), points.values(), points.quality(), shown);
+        boolean even = step.regular() && step.seconds() % 60 == 0 && step.seconds() < 27 * DAY;
+        int expected = Intervals.expected(points.at(), points.end(), step, timing.wholeDays(), timing.zone());
+        return new Normalised(
+                raw,
+                name,
+                commodity,
+                flow,
+                kind,
+                unit.symbol(),
+                sourceTotal,
+                readings,
+                rows,
+                even ? OptionalInt.of((int) (step.seconds() / 60)) : OptionalInt.empty(),
+                even ? step.seconds() : 0,
+                expected,
+                duplicates,
+                bound(raw, points, true),
+                bound(raw, points, false));
+    }
+
+    /** The first or last start; of a typical year those of its first and last row, in the years they come from. */
+    private Optional<Instant> bound(RawSeries raw, Points points, boolean first) {
+        if (!timing.placed() || points.size() == 0) {
+            return Optional.empty();
+        }
+        int i = first ? 0 : points.size() - 1;
+        if (!timing.typicalYear()) {
+            return Optional.of(Instant.ofEpochSecond(points.at()[i]));
+        }
+        long local = raw.at()[points.from()[i]];
+        long offset =
+                timing.zone().getRules().getOffset(Instant.ofEpochSecond(local)).getTotalSeconds();
+        return Optional.of(Instant.ofEpochSecond(local - offset));
+    }
+}

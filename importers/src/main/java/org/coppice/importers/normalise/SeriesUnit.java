@@ -1,0 +1,164 @@
+package org.coppice.importers.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
+
+/** Decides the unit of a series: by answer, by the cells of its rows and headers; else asks. */
+final class SeriesUnit {
+    private static final Set<String> POWER =
+            Set.of("power", "leistung", "puissance", "potencia", "potenza", "vermogen", "demand", "last", "load");
+    private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua");
+    private static final Set<String> TEMPERATURE =
+            Set.of("temperature", "temperatur", "temp", "tdry", "tdew", "dew point");
+    private static final Set<String> PRICE = Set.of("price", "preis", "prix", "precio", "prezzo", "prijs");
+    private static final Set<String> INTENSITY =
+            Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity");
+
+    private final Answers answers;
+    private final Notes notes;
+
+    SeriesUnit(Answers answers, Notes notes) {
+        this.answers = answers;
+        this.notes = notes;
+    }
+
+    /** The chosen unit; every reading's factor follows from it and from the units of the rows. */
+    SourceUnit decide(RawSeries raw, String name, String question, double hours) {
+        Optional<SourceUnit> answered = answered(name);
+        Optional<SourceUnit> given = mainUnit(raw);
+        boolean overridden = answers.given().containsKey("unit:" + name);
+        if (answered.isPresent() && (given.isEmpty() || given.get().doubtful() || overridden)) {
+            notes.guess(question, answered.get().symbol(), answers.evidence(question), List.of());
+            return answered.get();
+        }
+        if (given.isPresent() && !given.get().doubtful()) {
+            notes.guess(question, given.get().symbol(), evidence(raw), List.of());
+            return given.get();
+        }
+        return given.isPresent() ? askDoubtful(raw, name, question, given.get()) : ask(raw, name, question, hours);
+    }
+
+    private static String evidence(RawSeries raw) {
+        return raw.column().unitColumn() >= 0
+                ? "unit column"
+                : raw.column().unitEvidence().isEmpty()
+                        ? "cells or title"
+                        : raw.column().unitEvidence();
+    }
+
+    private Optional<SourceUnit> answered(String name) {
+        return answers.find("unit", name)
+                .map(
+                        text -> UnitWords.find(text)
+                                .orElseThrow(
+                                        () -> new UserError(
+                                                "“" + text
+                                                        + "” is no unit that Coppice knows. Write for example kWh, MWh, kW, m³, L, therm or °C.")));
+    }
+
+    /** The unit of most readings with a value. */
+    static Optional<SourceUnit> mainUnit(RawSeries raw) {
+        int[] counts = new int[raw.units().size()];
+        double[] values = raw.values();
+        for (int i = 0; i < raw.size(); i++) {
+            if (raw.unit(i) >= 0) {
+                counts[raw.unit(i)] += Double.isNaN(values[i]) ? 0 : 1;
+            }
+        }
+        int best = -1;
+        for (int u = 0; u < counts.length; u++) {
+            best = best < 0 || counts[u] > counts[best] ? u : best;
+        }
+        return best < 0 ? Optional.empty() : Optional.of(raw.units().get(best));
+    }
+
+    private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
+        String likely = likely(raw.words());
+        String unknown = raw.column().unknownUnit();
+        String where = headerCell(raw);
+        List<Finding.Option> options = new ArrayList<>();
+        for (String choice : List.of("kWh", "kW", "Wh", "MWh", "MW")) {
+            options.add(new Finding.Option(choice, total(raw, choice, hours)));
+        }
+        if (options.stream().noneMatch(option -> option.choice().equals(likely))) {
+            options.add(0, new Finding.Option(likely, total(raw, likely, hours)));
+        }
+        if (unknown.isEmpty()) {
+            notes.ask(
+                    question,
+                    likely,
+                    "the file names no unit",
+                    where,
+                    name + ": the file names no unit. Which is it?",
+                    options);
+        } else {
+            notes.error(
+                    "unknown-unit",
+                    where,
+                    name + ": “" + unknown + "” is no unit that Coppice knows.",
+                    "Write a unit such as kWh, MWh, kW, m³ or L in the header, or answer " + question + ".");
+            notes.guess(question, likely, "“" + unknown + "” is not known", List.of("kWh", "kW", "MWh"));
+        }
+        return UnitWords.find(likely).orElseThrow(() -> new IllegalStateException(likely));
+    }
+
+    private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given) {
+        notes.ask(
+                question,
+                "MMBtu",
+                "“" + given.symbol() + "” is a thousand Btu to some and a million to others",
+                headerCell(raw),
+                name + ": “" + given.symbol() + "” can mean a thousand or a million Btu. Which?",
+                List.of(
+                        new Finding.Option("MMBtu", total(raw, "MMBtu", 1)),
+                        new Finding.Option("kBtu", total(raw, "kBtu", 1))));
+        return UnitWords.find("MMBtu").orElseThrow(() -> new IllegalStateException("MMBtu"));
+    }
+
+    private static String headerCell(RawSeries raw) {
+        return raw.table()
+                .where(0, Math.max(0, raw.row(0) - 1), raw.column().index())
+                .replaceAll("!([A-Z]+)\\d+:[A-Z]+(\\d+)$", "!$1$2");
+    }
+
+    private static OptionalDouble total(RawSeries raw, String unit, double hours) {
+        Optional<SourceUnit> found = UnitWords.find(unit);
+        if (found.isEmpty()
+                || !(found.get().measure().adds() || found.get().measure().isRate())) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (double value : raw.values()) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return OptionalDouble.of(
+                sum * found.get().factor() * (found.get().measure().isRate() ? hours : 1));
+    }
+
+    private static String likely(String words) {
+        if (Words.has(words, PRICE)) {
+            return "EUR/MWh";
+        }
+        if (Words.has(words, INTENSITY)) {
+            return "g/kWh";
+        }
+        if (Words.has(words, TEMPERATURE)) {
+            return "°C";
+        }
+        if (Words.has(words, WATER)) {
+            return "m³";
+        }
+        return Words.has(words, POWER) ? "kW" : "kWh";
+    }
+}

@@ -1,0 +1,45 @@
+package org.coppice.importers.normalise;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The distance of readings in time.
+ *
+ * @param seconds the commonest distance; 0 if there are fewer than two times
+ * @param regular whether nearly all distances are that or, across gaps, a multiple of it
+ */
+record Step(long seconds, boolean regular) {
+    private static final double NEARLY_ALL = 0.98;
+
+    /** The step of times in any order. */
+    static Step of(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        Map<Long, Integer> counts = new HashMap<>();
+        int distances = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] > sorted[i - 1]) {
+                counts.merge(sorted[i] - sorted[i - 1], 1, Integer::sum);
+                distances++;
+            }
+        }
+        long mode = 0;
+        int most = 0;
+        for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
+            boolean better = entry.getValue() > most || (entry.getValue() == most && entry.getKey() < mode);
+            if (better) {
+                mode = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        long step = mode;
+        int fitting = counts.entrySet().stream()
+                .filter(entry -> step > 0 && entry.getKey() % step == 0)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        boolean common = most * 2 >= distances || distances <= 2;
+        return new Step(mode, mode > 0 && common && fitting >= distances * NEARLY_ALL);
+    }
+}

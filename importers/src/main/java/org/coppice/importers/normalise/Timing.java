@@ -1,0 +1,25 @@
+package org.coppice.importers.normalise;
+
+import java.time.ZoneId;
+import org.coppice.importers.stamp.StampConvention;
+
+/**
+ * How the times of a file become instants.
+ *
+ * @param instants whether they already are
+ * @param endsCountLocally whether end stamps are local start plus step (03:00 twice in autumn) rather than the clock at the end
+ *     (02:00 twice)
+ * @param wholeDays whether stamps name days or months, so that intervals run from local midnight to local midnight
+ * @param typicalYear whether months of different years make up one year
+ * @param placed whether the file, or an answer, says on which days it is
+ */
+record Timing(
+        ZoneId zone,
+        StampConvention stamp,
+        Step step,
+        boolean instants,
+        boolean endsCountLocally,
+        boolean elapsed,
+        boolean wholeDays,
+        boolean typicalYear,
+        boolean placed) {}

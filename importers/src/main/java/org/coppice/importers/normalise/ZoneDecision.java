@@ -1,0 +1,109 @@
+package org.coppice.importers.normalise;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.recognise.Preamble;
+import org.coppice.importers.stamp.ZoneEvidence;
+import org.coppice.importers.stamp.ZoneWords;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
+
+/** Decides the zone of local times: by answer, by header, by title, by the traces of clock changes; else asks. */
+final class ZoneDecision {
+    private final Hints hints;
+    private final Notes notes;
+
+    ZoneDecision(Hints hints, Notes notes) {
+        this.hints = hints;
+        this.notes = notes;
+    }
+
+    ZoneId decide(String header, Preamble preamble, long[] local, long step, boolean ends, String where) {
+        Optional<String> answer = hints.answers().find("zone");
+        if (answer.isPresent()) {
+            return taken(parse(answer.get()), hints.answers().evidence("zone"));
+        }
+        Optional<ZoneId> inHeader = ZoneWords.find(header);
+        if (inHeader.isPresent()) {
+            return taken(inHeader.get(), "header “" + header + "”");
+        }
+        if (preamble.zone().isPresent()) {
+            return taken(preamble.zone().get(), "title in " + preamble.zoneWhere());
+        }
+        return byTraces(traces(local, step, ends), where);
+    }
+
+    private ZoneId taken(ZoneId zone, String evidence) {
+        notes.guess("zone", zone.getId(), evidence, List.of());
+        return zone;
+    }
+
+    static ZoneId parse(String text) {
+        try {
+            return ZoneId.of(text.strip());
+        } catch (DateTimeException e) {
+            throw new UserError(
+                    "“" + text + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
+                    e);
+        }
+    }
+
+    /** End stamps either follow the clock at the end, or are local start plus step; hourly ones may leave both readings open. */
+    private ZoneEvidence.Result traces(long[] local, long step, boolean ends) {
+        ZoneEvidence.Result asWritten = ZoneEvidence.of(local, step, hints.likelyZone());
+        if (!ends) {
+            return asWritten;
+        }
+        long[] starts = java.util.Arrays.stream(local).map(time -> time - step).toArray();
+        ZoneEvidence.Result asStarts = ZoneEvidence.of(starts, step, hints.likelyZone());
+        if (asWritten.zones().isEmpty()) {
+            return asStarts;
+        }
+        if (step < 3_600 || asStarts.zones().isEmpty() || asStarts.zones().equals(asWritten.zones())) {
+            return asWritten;
+        }
+        List<ZoneId> both = new ArrayList<>(asWritten.zones());
+        both.addAll(asStarts.zones());
+        both.sort(java.util.Comparator.comparing(zone -> !zone.equals(hints.likelyZone())));
+        return new ZoneEvidence.Result(both, false, asWritten.words());
+    }
+
+    private ZoneId byTraces(ZoneEvidence.Result evidence, String where) {
+        if (evidence.decided()) {
+            ZoneId zone = evidence.zones().get(0);
+            notes.guess("zone", zone.getId(), evidence.words(), names(evidence.zones()));
+            return zone;
+        }
+        ZoneId likely = evidence.zones().isEmpty()
+                ? hints.likelyZone()
+                : evidence.zones().get(0);
+        List<ZoneId> choices = new ArrayList<>(evidence.zones());
+        if (choices.isEmpty()) {
+            choices.add(likely);
+        }
+        if (!choices.contains(ZoneId.of("UTC"))) {
+            choices.add(ZoneId.of("UTC"));
+        }
+        List<Finding.Option> options = choices.stream()
+                .map(zone -> new Finding.Option(zone.getId(), OptionalDouble.empty()))
+                .toList();
+        String found = evidence.words().isEmpty() ? "" : " Found: " + evidence.words() + ".";
+        notes.ask(
+                "zone",
+                likely.getId(),
+                evidence.words().isEmpty() ? "the file names no zone and shows no clock change" : evidence.words(),
+                where,
+                "The file does not say in which time zone its times are." + found,
+                options);
+        return likely;
+    }
+
+    private static List<String> names(List<ZoneId> zones) {
+        return zones.stream().map(ZoneId::getId).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.coppice.importers.recognise;
+
+import java.util.Optional;
+import org.coppice.importers.measure.SourceUnit;
+
+/**
+ * One column of a table of readings.
+ *
+ * @param header as in the file; empty if it has none
+ * @param group what stands above several columns, such as the name of a meter
+ * @param unit that the header, the unit row or the title gives
+ * @param unitEvidence where the unit stands, for people
+ * @param unknownUnit a text where a unit is expected that is none; empty otherwise
+ * @param unitColumn the column that holds the unit of each row; -1 if none
+ * @param qualityColumn the column that holds the quality of each row; -1 if none
+ * @param stampColumn the column of this value's time, where blocks stand side by side; -1 for the table's
+ */
+public record Column(
+        int index,
+        String header,
+        String group,
+        ColumnRole role,
+        Optional<SourceUnit> unit,
+        String unitEvidence,
+        String unknownUnit,
+        int unitColumn,
+        int qualityColumn,
+        int stampColumn) {
+
+    /** Group and header together, for words. */
+    public String words() {
+        return (group + " " + header).strip();
+    }
+
+    Column withCompanions(int units, int qualities, int stamps) {
+        return new Column(index, header, group, role, unit, unitEvidence, unknownUnit, units, qualities, stamps);
+    }
+}

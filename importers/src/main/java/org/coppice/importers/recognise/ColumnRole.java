@@ -1,0 +1,33 @@
+package org.coppice.importers.recognise;
+
+/** What a column is for. */
+public enum ColumnRole {
+    /** A date with a time, or a date alone. */
+    STAMP,
+    START,
+    END,
+    TIME,
+    YEAR,
+    MONTH,
+    DAY,
+    HOUR,
+    MINUTE,
+    /** How long the reading lasts. */
+    DURATION,
+    VALUE,
+    UNIT,
+    QUALITY,
+    METER,
+    /** What is metered, in a column of its own. */
+    KIND,
+    FLOW,
+    MONEY,
+    /** A known quantity that no plan needs. */
+    UNUSED,
+    OTHER;
+
+    /** Whether it tells when. */
+    public boolean isTime() {
+        return compareTo(MINUTE) <= 0;
+    }
+}

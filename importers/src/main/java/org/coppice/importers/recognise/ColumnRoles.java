@@ -1,0 +1,190 @@
+package org.coppice.importers.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.Table;
+
+/** Gives every column its role, by its words first and by its content where words leave it open. */
+final class ColumnRoles {
+    private final Table table;
+    private final HeaderBlock header;
+    private final TimeColumns time;
+    private final Set<String> foldedHeaders = new HashSet<>();
+
+    private ColumnRoles(Table table, HeaderBlock header, TimeColumns time) {
+        this.table = table;
+        this.header = header;
+        this.time = time;
+        for (int c = 0; c < table.columns(); c++) {
+            foldedHeaders.add(Words.fold(header.header(table, c).strip()));
+        }
+    }
+
+    static List<Column> of(Table table, HeaderBlock header, TimeColumns time) {
+        ColumnRoles roles = new ColumnRoles(table, header, time);
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < table.columns(); c++) {
+            columns.add(roles.column(c));
+        }
+        keepOne(columns, ColumnRole.METER, table, header);
+        keepOne(columns, ColumnRole.KIND, table, header);
+        return columns;
+    }
+
+    private Column column(int index) {
+        String text = header.header(table, index);
+        String group = header.group(table, index);
+        String shown = text.isEmpty() ? group : text;
+        String above = text.isEmpty() ? "" : group;
+        if (time.has(index)) {
+            ColumnRole role = index == time.end()
+                    ? ColumnRole.END
+                    : index == time.duration() ? ColumnRole.DURATION : ColumnRole.STAMP;
+            return plain(index, shown, above, role);
+        }
+        ColumnContent content = ColumnContent.of(table, header.dataFrom(), index);
+        Named unit = unit(index, shown, above);
+        ColumnRole role = role(shown, content, unit.unit);
+        String unknown = role == ColumnRole.VALUE && unit.unit.isEmpty() ? unknownUnit(index, shown) : "";
+        return new Column(index, shown, above, role, unit.unit, unit.evidence, unknown, -1, -1, -1);
+    }
+
+    private static Column plain(int index, String header, String group, ColumnRole role) {
+        return new Column(index, header, group, role, Optional.empty(), "", "", -1, -1, -1);
+    }
+
+    private record Named(Optional<SourceUnit> unit, String evidence) {}
+
+    private Named unit(int index, String text, String group) {
+        Optional<SourceUnit> inRow = UnitWords.find(header.unit(table, index));
+        if (inRow.isPresent()) {
+            return new Named(inRow, "unit row, cell " + table.where(header.unitRow(), index));
+        }
+        Optional<UnitWords.InHeader> inHeader = UnitWords.inHeader(text);
+        if (inHeader.isPresent()) {
+            return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
+        }
+        Optional<UnitWords.InHeader> inGroup = UnitWords.inHeader(group);
+        if (inGroup.isPresent()) {
+            return new Named(inGroup.map(UnitWords.InHeader::unit), "header “" + group + "”");
+        }
+        return PublishedColumns.find(text, foldedHeaders)
+                .map(published -> new Named(Optional.of(published.unit()), published.source()))
+                .orElse(new Named(Optional.empty(), ""));
+    }
+
+    private String unknownUnit(int index, String text) {
+        String inRow = header.unit(table, index);
+        return inRow.isEmpty() || inRow.equals("-")
+                ? UnitWords.unknownInHeader(text).orElse("")
+                : inRow;
+    }
+
+    private static ColumnRole role(String text, ColumnContent content, Optional<SourceUnit> unit) {
+        if (content.filled() == 0 && content.count(Sense.MISSING) == 0) {
+            return ColumnRole.OTHER;
+        }
+        if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
+            return ColumnRole.OTHER;
+        }
+        if (content.isUnits() && !content.isMostly(Sense.NUMBER)) {
+            return ColumnRole.UNIT;
+        }
+        ColumnRole named = textRole(text, content);
+        if (named != ColumnRole.OTHER) {
+            return named;
+        }
+        if (!content.isMostly(Sense.NUMBER)) {
+            boolean unitNamed = HeaderWords.isUnit(text) && content.count(Sense.TEXT) > 0;
+            return unitNamed ? ColumnRole.UNIT : ColumnRole.OTHER;
+        }
+        return numberRole(text, content, unit);
+    }
+
+    private static ColumnRole textRole(String text, ColumnContent content) {
+        boolean texts = content.isMostly(Sense.TEXT);
+        if (HeaderWords.isQuality(text) && content.count(Sense.TEXT) + content.count(Sense.MISSING) > 0) {
+            return ColumnRole.QUALITY;
+        }
+        if (!texts) {
+            return HeaderWords.isQuality(text) && content.isWhole() && content.distinct() < 12
+                    ? ColumnRole.QUALITY
+                    : content.isQualities() && !content.isMostly(Sense.NUMBER) ? ColumnRole.QUALITY : ColumnRole.OTHER;
+        }
+        if (HeaderWords.isFlow(text)) {
+            return ColumnRole.FLOW;
+        }
+        boolean type = Words.has(text, Set.of("type", "typ", "art", "sparte", "commodity", "medium"));
+        if (HeaderWords.isKind(text) && (type || !HeaderWords.isMeter(text)) && content.distinct() <= 60) {
+            return ColumnRole.KIND;
+        }
+        if (HeaderWords.isMeter(text)) {
+            return content.distinct() < content.filled() || content.filled() == 1 ? ColumnRole.METER : ColumnRole.OTHER;
+        }
+        if (content.isQualities() && content.distinct() <= 8) {
+            return ColumnRole.QUALITY;
+        }
+        return ColumnRole.OTHER;
+    }
+
+    private static ColumnRole numberRole(String text, ColumnContent content, Optional<SourceUnit> unit) {
+        if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
+            return ColumnRole.MONEY;
+        }
+        if (unit.isPresent() && unit.get().measure() == Measure.UNUSED) {
+            return ColumnRole.UNUSED;
+        }
+        if (unit.isPresent()) {
+            return ColumnRole.VALUE;
+        }
+        if (HeaderWords.isMoney(text)) {
+            return ColumnRole.MONEY;
+        }
+        boolean running = content.isWhole() && content.distinct() >= content.filled() * 0.9;
+        if ((content.isCounting() && text.isEmpty()) || (running && HeaderWords.isPrivateNumber(text))) {
+            return ColumnRole.OTHER;
+        }
+        return content.isWhole() && HeaderWords.isMeter(text) ? idRole(text, content) : ColumnRole.VALUE;
+    }
+
+    /** Whole numbers under a meter's word: an id if they repeat, a private number if the header says so, else values. */
+    private static ColumnRole idRole(String text, ColumnContent content) {
+        if (content.repeats() && !(content.distinct() == 1 && content.least() == 0)) {
+            return ColumnRole.METER;
+        }
+        boolean id = Words.has(text, Set.of("id", "number", "nummer", "nr", "mpan", "nmi", "ean"));
+        return id ? ColumnRole.OTHER : ColumnRole.VALUE;
+    }
+
+    /** Of several columns of a role the best named one stays; among equals the one that tells more apart. */
+    private static void keepOne(List<Column> columns, ColumnRole role, Table table, HeaderBlock header) {
+        Column best = null;
+        long bestScore = -1;
+        for (Column column : columns) {
+            if (column.role() == role) {
+                int distinct = ColumnContent.of(table, header.dataFrom(), column.index())
+                        .distinct();
+                long score = HeaderWords.meterRank(column.header()) * 1_000L
+                        + (distinct > 1 ? 500 : 0)
+                        + Math.min(distinct, 499);
+                if (score > bestScore) {
+                    best = column;
+                    bestScore = score;
+                }
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.role() == role && column != best) {
+                columns.set(i, plain(column.index(), column.header(), column.group(), ColumnRole.OTHER));
+            }
+        }
+    }
+}

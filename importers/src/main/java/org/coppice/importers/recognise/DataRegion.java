@@ -1,0 +1,172 @@
+package org.coppice.importers.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.StampText;
+
+/**
+ * Where the data begin, and which columns hold dates.
+ *
+ * @param kind in which form time is given
+ * @param timeColumn the first column that tells the time; -1 if there is none
+ */
+record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Integer> dateColumns) {
+    private static final int MOST_TITLES = 80;
+    /** Numbers of readings of a whole year, at 60, 30, 15 and 5 minutes. */
+    private static final List<Integer> YEARS = List.of(8_760, 8_784, 17_520, 17_568, 35_040, 35_136, 105_120, 105_408);
+
+    static Optional<DataRegion> find(Table table) {
+        if (table.rows() == 0) {
+            return Optional.empty();
+        }
+        return byDates(table)
+                .or(() -> byParts(table))
+                .or(() -> byNumbers(table))
+                .or(() -> byTimesOfDay(table))
+                .or(() -> byCount(table));
+    }
+
+    private static Optional<DataRegion> byDates(Table table) {
+        List<Integer> columns = new ArrayList<>();
+        int best = -1;
+        int most = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            int dates = datesIn(table, c);
+            if (dates > 0) {
+                columns.add(c);
+            }
+            if (dates > most * 1.02) {
+                most = dates;
+                best = c;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        int from = firstDataRow(table, best);
+        return from < 0 ? Optional.empty() : Optional.of(new DataRegion(TimeColumns.Kind.DATE, from, best, columns));
+    }
+
+    /** How many dates a column holds, 0 unless they are most of it below its first one. */
+    private static int datesIn(Table table, int column) {
+        int first = firstOf(table, column, Sense.DATE);
+        if (first < 0) {
+            return 0;
+        }
+        ColumnContent content = ColumnContent.of(table, first, column);
+        return content.isMostly(Sense.DATE) ? content.count(Sense.DATE) : 0;
+    }
+
+    private static int firstOf(Table table, int column, Sense sense) {
+        StampText stamp = new StampText();
+        for (int row = 0; row < Math.min(table.rows(), 2_000); row++) {
+            if (Sense.of(table, row, column, stamp) == sense) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The first row with a date that is followed by another, and that holds more than the date. */
+    private static int firstDataRow(Table table, int column) {
+        StampText stamp = new StampText();
+        for (int row = 0; row < Math.min(table.rows(), 2_000); row++) {
+            if (Sense.of(table, row, column, stamp) != Sense.DATE) {
+                continue;
+            }
+            boolean last = row + 1 == table.rows();
+            boolean followed = last
+                    || Sense.of(table, row + 1, column, stamp) == Sense.DATE
+                    || (row + 2 < table.rows() && Sense.of(table, row + 2, column, stamp) == Sense.DATE);
+            if (followed && filled(table, row) > 1) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static int filled(Table table, int row) {
+        int filled = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            filled += table.text(row, c).isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private static Optional<DataRegion> byParts(Table table) {
+        StampText stamp = new StampText();
+        for (int row = 0; row < Math.min(table.rows() - 1, MOST_TITLES); row++) {
+            int month = -1;
+            int day = -1;
+            int first = -1;
+            for (int c = 0; c < table.columns(); c++) {
+                ColumnRole part = HeaderWords.datePart(table.text(row, c));
+                boolean number = part != ColumnRole.OTHER && Sense.of(table, row + 1, c, stamp) == Sense.NUMBER;
+                month = number && part == ColumnRole.MONTH ? c : month;
+                day = number && part == ColumnRole.DAY ? c : day;
+                first = number && first < 0 ? c : first;
+            }
+            if (month >= 0 && day >= 0) {
+                return Optional.of(new DataRegion(TimeColumns.Kind.PARTS, row + 1, first, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DataRegion> byNumbers(Table table) {
+        for (int c = 0; c < Math.min(table.columns(), 30); c++) {
+            int first = firstOf(table, c, Sense.NUMBER);
+            if (first < 0) {
+                continue;
+            }
+            ColumnContent content = ColumnContent.of(table, first, c);
+            String header = first > 0 ? table.text(first - 1, c) : "";
+            boolean named = HeaderWords.isStamp(header) || Words.fold(header).matches(".*(unix|epoch|ts).*");
+            TimeColumns.Kind kind = numberKind(content, named);
+            if (kind != TimeColumns.Kind.NONE && content.isAscending() && content.isMostly(Sense.NUMBER)) {
+                return Optional.of(new DataRegion(kind, first, c, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TimeColumns.Kind numberKind(ColumnContent content, boolean named) {
+        if (content.isWithin(9e8, 2.3e9) || content.isWithin(9e11, 2.3e12)) {
+            return TimeColumns.Kind.EPOCH;
+        }
+        if (named && content.isWithin(20_000, 80_000)) {
+            return TimeColumns.Kind.SERIAL;
+        }
+        boolean compact =
+                content.isWithin(19_000_101, 22_001_231) || content.isWithin(190_001_010_000d, 220_012_312_400d);
+        return named && content.isWhole() && compact ? TimeColumns.Kind.COMPACT : TimeColumns.Kind.NONE;
+    }
+
+    private static Optional<DataRegion> byTimesOfDay(Table table) {
+        for (int c = 0; c < table.columns(); c++) {
+            int first = firstOf(table, c, Sense.TIME);
+            if (first < 0 || (first > 0 && HeaderWords.isDuration(table.text(first - 1, c)))) {
+                continue;
+            }
+            ColumnContent content = ColumnContent.of(table, first, c);
+            if (content.isMostly(Sense.TIME) && content.count(Sense.TIME) > 2) {
+                return Optional.of(new DataRegion(TimeColumns.Kind.TIME_OF_DAY, first, c, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DataRegion> byCount(Table table) {
+        StampText stamp = new StampText();
+        int row = 0;
+        while (row < Math.min(table.rows(), MOST_TITLES) && Sense.of(table, row, 0, stamp) != Sense.NUMBER) {
+            row++;
+        }
+        return YEARS.contains(table.rows() - row)
+                ? Optional.of(new DataRegion(TimeColumns.Kind.NONE, row, -1, List.of()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.coppice.importers.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.StampText;
+
+/**
+ * The rows between titles and data, from below: units, headers, names of groups of columns. -1 for a row that is not there.
+ *
+ * @param groupRows from top to bottom
+ */
+public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer> groupRows) {
+    private static final int MOST_GROUPS = 3;
+
+    /** Copies the rows. */
+    public HeaderBlock {
+        groupRows = List.copyOf(groupRows);
+    }
+
+    /** The first row that is not a title. */
+    public int from() {
+        if (!groupRows.isEmpty()) {
+            return groupRows.get(0);
+        }
+        return headerRow >= 0 ? headerRow : unitRow >= 0 ? unitRow : dataFrom;
+    }
+
+    static HeaderBlock above(Table table, int dataFrom, int timeColumn) {
+        int row = dataFrom - 1;
+        int unitRow = -1;
+        int headerRow = -1;
+        if (row >= 0 && isUnitRow(table, row, timeColumn)) {
+            unitRow = row--;
+        }
+        if (row >= 0 && isHeaderRow(table, row, timeColumn)) {
+            headerRow = row--;
+        }
+        List<Integer> groups = new ArrayList<>();
+        boolean timeNamed = headerRow >= 0 && isFilled(table, headerRow, timeColumn);
+        while (headerRow >= 0
+                && row >= 0
+                && groups.size() < MOST_GROUPS
+                && isGroupRow(table, row, timeColumn, timeNamed)) {
+            timeNamed |= isFilled(table, row, timeColumn);
+            groups.add(0, row--);
+        }
+        if (headerRow < 0 && unitRow >= 0) {
+            return new HeaderBlock(dataFrom, -1, unitRow, List.of());
+        }
+        return new HeaderBlock(dataFrom, unitRow, headerRow, groups);
+    }
+
+    private static boolean isFilled(Table table, int row, int column) {
+        return column >= 0 && table.kind(row, column) != CellKind.BLANK;
+    }
+
+    private static boolean isUnitRow(Table table, int row, int timeColumn) {
+        int units = 0;
+        int others = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            String text = table.text(row, c);
+            if (c == timeColumn || text.isEmpty() || text.equals("-")) {
+                continue;
+            }
+            if (UnitWords.find(unbracketed(text)).isPresent()) {
+                units++;
+            } else {
+                others++;
+            }
+        }
+        boolean namesTime = timeColumn >= 0 && HeaderWords.isStamp(table.text(row, timeColumn));
+        return !namesTime && units > 0 && units >= others;
+    }
+
+    private static String unbracketed(String text) {
+        return text.matches("[\\[(].*[\\])]") ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static boolean isHeaderRow(Table table, int row, int timeColumn) {
+        StampText stamp = new StampText();
+        int texts = 0;
+        int others = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            switch (Sense.of(table, row, c, stamp)) {
+                case TEXT -> texts++;
+                case NUMBER, DATE, TIME -> others++;
+                default -> {}
+            }
+        }
+        boolean timeNamed = timeColumn >= 0
+                && Sense.of(table, row, timeColumn, stamp) == Sense.TEXT
+                && HeaderWords.isStamp(table.text(row, timeColumn));
+        return texts > 0 && (timeNamed || texts >= others);
+    }
+
+    private static boolean isGroupRow(Table table, int row, int timeColumn, boolean timeNamed) {
+        boolean mayName = !timeNamed && HeaderWords.isStamp(table.text(row, Math.max(0, timeColumn)));
+        if (isFilled(table, row, timeColumn) && !mayName) {
+            return false;
+        }
+        for (int c = 0; c < table.columns(); c++) {
+            if (c != timeColumn && table.kind(row, c) == CellKind.TEXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The header of a column as in the file. */
+    String header(Table table, int column) {
+        return headerRow < 0 ? "" : table.text(headerRow, column);
+    }
+
+    /** The text of the unit row at a column. */
+    String unit(Table table, int column) {
+        return unitRow < 0 ? "" : unbracketed(table.text(unitRow, column));
+    }
+
+    /** The names above a column, carried right over the columns that a name covers. */
+    String group(Table table, int column) {
+        StringBuilder group = new StringBuilder();
+        for (int row : groupRows) {
+            int from = column;
+            while (from >= 0 && table.kind(row, from) == CellKind.BLANK) {
+                from--;
+            }
+            if (from >= 0 && covers(table, row, from, column)) {
+                group.append(group.length() == 0 ? "" : " ").append(table.text(row, from));
+            }
+        }
+        return group.toString();
+    }
+
+    /** A merged cell covers its columns; where nothing in the row is merged, a name covers all up to the next. */
+    private static boolean covers(Table table, int row, int from, int column) {
+        if (from == column) {
+            return true;
+        }
+        int number = table.rowNumber(row);
+        boolean anyMerged = false;
+        for (Table.MergedCells merged : table.merged()) {
+            if (merged.fromRow() <= number && number <= merged.toRow() && merged.toColumn() > merged.fromColumn()) {
+                anyMerged = true;
+                if (merged.fromColumn() <= from && column <= merged.toColumn() && from <= merged.toColumn()) {
+                    return true;
+                }
+            }
+        }
+        return !anyMerged;
+    }
+}

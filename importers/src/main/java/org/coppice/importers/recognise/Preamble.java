@@ -1,0 +1,113 @@
+package org.coppice.importers.recognise;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.ZoneWords;
+
+/**
+ * What the titles above a table say of all of it.
+ *
+ * @param words all titles, for words
+ * @param zoneWhere the cell that names the zone
+ */
+public record Preamble(
+        Optional<ZoneId> zone,
+        String zoneWhere,
+        Optional<SourceUnit> unit,
+        String unitWhere,
+        Optional<String> meter,
+        String words) {
+    private static final Set<String> ZONE =
+            Set.of("time zone", "timezone", "zeitzone", "fuseau", "zona horaria", "fuso", "tijdzone");
+    private static final Set<String> UNIT =
+            Set.of("unit", "units", "einheit", "unite", "unidad", "unita", "eenheid", "uom");
+    private static final Set<String> METER = Set.of(
+            "meter",
+            "zahler",
+            "zahlpunkt",
+            "messstelle",
+            "compteur",
+            "contador",
+            "contatore",
+            "meter id",
+            "zahlernummer",
+            "meter number",
+            "messlokation");
+    private static final int MOST_ROWS = 60;
+
+    static Preamble of(Table table, int toRow) {
+        Optional<ZoneId> zone = Optional.empty();
+        Optional<SourceUnit> unit = Optional.empty();
+        Optional<String> meter = Optional.empty();
+        String zoneWhere = "";
+        String unitWhere = "";
+        StringBuilder words = new StringBuilder();
+        for (int row = 0; row < Math.min(toRow, MOST_ROWS); row++) {
+            for (int c = 0; c < Math.min(table.columns(), 100); c++) {
+                if (table.kind(row, c) != CellKind.TEXT) {
+                    continue;
+                }
+                String text = table.text(row, c);
+                words.append(text).append(' ');
+                Optional<ZoneId> here = zone(table, row, c, text, toRow);
+                if (zone.isEmpty() && here.isPresent()) {
+                    zone = here;
+                    zoneWhere = table.where(row, c);
+                }
+                Optional<SourceUnit> unitHere = unit(table, row, c, text);
+                if (unit.isEmpty() && unitHere.isPresent()) {
+                    unit = unitHere;
+                    unitWhere = table.where(row, c);
+                }
+                meter = meter.isEmpty() ? meter(table, row, c, text) : meter;
+            }
+        }
+        return new Preamble(zone, zoneWhere, unit, unitWhere, meter, words.toString());
+    }
+
+    private static Optional<ZoneId> zone(Table table, int row, int column, String text, int toRow) {
+        if (!Words.has(text, ZONE)) {
+            return ZoneWords.find(text);
+        }
+        String after = text.contains(":") ? text.substring(text.indexOf(':') + 1) : "";
+        Optional<ZoneId> here = after.isBlank() ? Optional.empty() : ZoneWords.ofValue(after);
+        Optional<ZoneId> right = here.isPresent() ? here : ZoneWords.ofValue(table.text(row, column + 1));
+        return right.isPresent() || row + 1 >= toRow ? right : ZoneWords.ofValue(table.text(row + 1, column));
+    }
+
+    private static Optional<SourceUnit> unit(Table table, int row, int column, String text) {
+        if (isKey(text, UNIT)) {
+            return UnitWords.find(value(table, row, column, text));
+        }
+        return UnitWords.inHeader(text)
+                .map(UnitWords.InHeader::unit)
+                .filter(found -> found.measure().adds() || found.measure().isRate());
+    }
+
+    private static Optional<String> meter(Table table, int row, int column, String text) {
+        if (!isKey(text, METER)) {
+            return Optional.empty();
+        }
+        String value = value(table, row, column, text);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether a cell is a key such as {@code Unit} or {@code Unit: kWh}. */
+    private static boolean isKey(String text, Set<String> keys) {
+        int colon = text.indexOf(':');
+        String key = colon < 0 ? text : text.substring(0, colon);
+        return keys.contains(Words.fold(key.strip()));
+    }
+
+    private static String value(Table table, int row, int column, String text) {
+        int colon = text.indexOf(':');
+        String after = colon < 0 ? "" : text.substring(colon + 1).strip();
+        return after.isEmpty() ? table.text(row, column + 1) : after;
+    }
+}

@@ -1,0 +1,69 @@
+package org.coppice.importers.recognise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+
+/** Units that a published layout fixes although the file does not repeat them. Several of its columns must be there. */
+final class PublishedColumns {
+    private static final Layout EIA_930 = new Layout(
+            "EIA-930 energy source codes: hourly net generation is published in MWh (EIA, Hourly Electric Grid Monitor)",
+            4,
+            units("MWh", "WND SUN WAT NG COL NUC OTH OIL PS BAT GEO BIO SNB UES UNK"),
+            Map.of("avg_ci", "g/kWh", "ci", "g/kWh", "carbon_intensity", "g/kWh"));
+    private static final Layout SOLAR = new Layout(
+            "weather columns of the SAM and TMY layouts: W/m² and °C (NREL SAM help, weather file formats)",
+            3,
+            units("W/m2", "GHI DNI DHI POA"),
+            Map.ofEntries(
+                    Map.entry("tdry", "°C"),
+                    Map.entry("tdew", "°C"),
+                    Map.entry("twet", "°C"),
+                    Map.entry("rh", "%"),
+                    Map.entry("pres", "mbar"),
+                    Map.entry("wspd", "m/s"),
+                    Map.entry("wdir", "deg"),
+                    Map.entry("snow", "cm"),
+                    Map.entry("albedo", "%"),
+                    Map.entry("temperature", "°C"),
+                    Map.entry("pressure", "mbar"),
+                    Map.entry("wind speed", "m/s"),
+                    Map.entry("wind direction", "deg"),
+                    Map.entry("relative humidity", "%"),
+                    Map.entry("dew point", "°C")));
+    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR);
+
+    private PublishedColumns() {}
+
+    private record Layout(String source, int enough, Map<String, String> marks, Map<String, String> others) {}
+
+    /** A unit that the layout fixes, and where that is published. */
+    record Published(SourceUnit unit, String source) {}
+
+    private static Map<String, String> units(String unit, String names) {
+        Map<String, String> units = new java.util.HashMap<>();
+        for (String name : names.split(" ")) {
+            units.put(name.toLowerCase(java.util.Locale.ROOT), unit);
+        }
+        return units;
+    }
+
+    /** The layout's unit of a column, if the columns together show a published layout. */
+    static Optional<Published> find(String header, Set<String> foldedHeaders) {
+        String folded = org.coppice.importers.measure.Words.fold(header.strip());
+        for (Layout layout : LAYOUTS) {
+            Set<String> all = new java.util.HashSet<>(layout.marks.keySet());
+            all.addAll(layout.others.keySet());
+            long marks = foldedHeaders.stream().filter(all::contains).count();
+            boolean marked = foldedHeaders.stream().anyMatch(layout.marks::containsKey);
+            String unit = layout.marks.getOrDefault(folded, layout.others.get(folded));
+            if (marked && marks >= layout.enough && unit != null) {
+                return UnitWords.find(unit).map(found -> new Published(found, layout.source));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.coppice.importers.recognise;
+
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+
+/** What a single cell looks like, before its column means anything. */
+enum Sense {
+    BLANK,
+    NUMBER,
+    DATE,
+    TIME,
+    MISSING,
+    TEXT;
+
+    static Sense of(Table table, int row, int column, StampText stamp) {
+        CellKind kind = table.kind(row, column);
+        return switch (kind) {
+            case BLANK -> BLANK;
+            case NUMBER -> NUMBER;
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case ERROR -> MISSING;
+            case BOOLEAN -> TEXT;
+            case TEXT -> ofText(table.text(row, column), stamp);
+        };
+    }
+
+    private static Sense ofText(String text, StampText stamp) {
+        if (NumberText.isMissing(text)) {
+            return MISSING;
+        }
+        boolean compactDate = text.length() >= 8 && text.length() <= 14 && isDate(text, stamp);
+        if (!compactDate && NumberText.looksLikeNumber(text)) {
+            return NUMBER;
+        }
+        if (text.length() > 48 || !stamp.parse(text)) {
+            return TEXT;
+        }
+        if (isDate(stamp)) {
+            return DATE;
+        }
+        return stamp.hasTime() && !stamp.hasDate() ? TIME : TEXT;
+    }
+
+    private static boolean isDate(String text, StampText stamp) {
+        return stamp.parse(text) && isDate(stamp);
+    }
+
+    private static boolean isDate(StampText stamp) {
+        return stamp.fits(DateOrder.YMD) || stamp.fits(DateOrder.DMY) || stamp.fits(DateOrder.MDY);
+    }
+}

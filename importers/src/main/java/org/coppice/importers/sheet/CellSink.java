@@ -1,0 +1,29 @@
+package org.coppice.importers.sheet;
+
+/** Takes the cells of a sheet in reading order. Rows and cells that are not named are blank. */
+public interface CellSink {
+
+    /** A row begins; {@code number} counts from 1, as people do. */
+    void row(int number);
+
+    /** A text; {@code column} counts from 0 here and below. */
+    void text(int column, String text);
+
+    /** A plain number. */
+    void number(int column, double value);
+
+    /** A date: local seconds since 1970-01-01T00:00. */
+    void date(int column, long localSeconds);
+
+    /** A time of day or a duration, in seconds. */
+    void time(int column, double seconds);
+
+    /** A truth value. */
+    void truth(int column, boolean value);
+
+    /** A failed formula or unreadable cell, with its text such as {@code #N/A}. */
+    void error(int column, String text);
+
+    /** Cells {@code fromColumn..toColumn} of rows {@code fromRow..toRow} (from 1) are shown as one. */
+    default void merged(int fromRow, int toRow, int fromColumn, int toColumn) {}
+}

@@ -1,0 +1,124 @@
+package org.coppice.importers.sheet;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The cells of a sheet, by column. Blank rows are left out; {@link #rowNumber} gives the row as people count it. Rows and
+ * columns count from 0 otherwise.
+ */
+public final class Table {
+    private final String file;
+    private final String sheet;
+    private final int rows;
+    private final int[] rowNumbers;
+    private final TableColumn[] columns;
+    private final TextPool texts;
+    private final List<MergedCells> merged;
+
+    Table(
+            String file,
+            String sheet,
+            int rows,
+            int[] rowNumbers,
+            TableColumn[] columns,
+            TextPool texts,
+            List<MergedCells> merged) {
+        this.file = file;
+        this.sheet = sheet;
+        this.rows = rows;
+        this.rowNumbers = rowNumbers;
+        this.columns = columns;
+        this.texts = texts;
+        this.merged = List.copyOf(merged);
+    }
+
+    /** Cells shown as one; rows as people count them, columns from 0, all inclusive. */
+    public record MergedCells(int fromRow, int toRow, int fromColumn, int toColumn) {}
+
+    /** The name of the file. */
+    public String file() {
+        return file;
+    }
+
+    /** The name of the sheet; empty in a text file. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** How many rows are not blank. */
+    public int rows() {
+        return rows;
+    }
+
+    /** How many columns there are, up to the last that is not blank. */
+    public int columns() {
+        return columns.length;
+    }
+
+    /** The cells shown as one. */
+    public List<MergedCells> merged() {
+        return merged;
+    }
+
+    /** The number of the row in the file, from 1. */
+    public int rowNumber(int row) {
+        return rowNumbers[row];
+    }
+
+    /** What the file says that the cell is. */
+    public CellKind kind(int row, int column) {
+        return column < columns.length ? columns[column].kind(row) : CellKind.BLANK;
+    }
+
+    /** The number of a cell that is not a text: see {@link CellKind}. */
+    public double number(int row, int column) {
+        return columns[column].number(row);
+    }
+
+    /** The cell as a text, stripped; empty where blank. */
+    public String text(int row, int column) {
+        return switch (kind(row, column)) {
+            case BLANK -> "";
+            case TEXT, ERROR -> texts.get((int) number(row, column));
+            case BOOLEAN -> number(row, column) != 0 ? "TRUE" : "FALSE";
+            case NUMBER -> plain(number(row, column));
+            case DATE ->
+                LocalDateTime.ofEpochSecond((long) number(row, column), 0, ZoneOffset.UTC)
+                        .toString()
+                        .replace('T', ' ');
+            case TIME -> time(number(row, column));
+        };
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    private static String time(double seconds) {
+        return seconds >= 0 && seconds < 86_400
+                ? LocalTime.ofSecondOfDay((long) seconds).toString()
+                : plain(seconds) + " s";
+    }
+
+    /** The place of a cell for people: {@code meters.xlsx!Sheet1!C5}. */
+    public String where(int row, int column) {
+        return where() + "!" + CellAddress.of(column, rowNumber(row));
+    }
+
+    /** The sheet for people: {@code meters.xlsx!Sheet1}. */
+    public String where() {
+        return sheet.isEmpty() ? file : file + "!" + sheet;
+    }
+
+    /** A stretch of one column for people: {@code meters.xlsx!Sheet1!C5:C9}. */
+    public String where(int fromRow, int toRow, int column) {
+        return fromRow == toRow
+                ? where(fromRow, column)
+                : where(fromRow, column) + ":" + CellAddress.of(column, rowNumber(toRow));
+    }
+}

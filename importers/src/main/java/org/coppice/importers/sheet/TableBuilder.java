@@ -1,0 +1,113 @@
+package org.coppice.importers.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.coppice.model.source.UserError;
+
+/** Keeps the cells of a sheet as a {@link Table}. Within a budget: what is larger is refused, by name. */
+public final class TableBuilder implements CellSink {
+    private static final int MAX_COLUMNS = 16_384;
+    private static final long MAX_CELLS = 60_000_000;
+
+    private final String file;
+    private final String sheet;
+    private final TextPool texts = new TextPool();
+    private final List<TableColumn> columns = new ArrayList<>();
+    private final List<Table.MergedCells> merged = new ArrayList<>();
+    private int[] rowNumbers = new int[64];
+    private int rows;
+    private int openRow;
+    private boolean open;
+    private long cells;
+
+    /** Begins a table of the sheet of a file. */
+    public TableBuilder(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    @Override
+    public void row(int number) {
+        openRow = number;
+        open = false;
+    }
+
+    @Override
+    public void text(int column, String text) {
+        String stripped = unguarded(text.strip());
+        if (!stripped.isEmpty()) {
+            column(column).setText(rows - 1, CellKind.TEXT, stripped, texts);
+        }
+    }
+
+    /** Takes {@code ="0123"}, by which exports keep a number a text, for the text. */
+    private static String unguarded(String text) {
+        return text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")
+                ? text.substring(2, text.length() - 1).strip()
+                : text;
+    }
+
+    @Override
+    public void number(int column, double value) {
+        column(column).set(rows - 1, CellKind.NUMBER, value);
+    }
+
+    @Override
+    public void date(int column, long localSeconds) {
+        column(column).set(rows - 1, CellKind.DATE, (double) localSeconds);
+    }
+
+    @Override
+    public void time(int column, double seconds) {
+        column(column).set(rows - 1, CellKind.TIME, seconds);
+    }
+
+    @Override
+    public void truth(int column, boolean value) {
+        column(column).set(rows - 1, CellKind.BOOLEAN, value ? 1 : 0);
+    }
+
+    @Override
+    public void error(int column, String text) {
+        column(column).setText(rows - 1, CellKind.ERROR, text, texts);
+    }
+
+    @Override
+    public void merged(int fromRow, int toRow, int fromColumn, int toColumn) {
+        if (merged.size() < 10_000) {
+            merged.add(new Table.MergedCells(fromRow, toRow, fromColumn, toColumn));
+        }
+    }
+
+    /** The table of all that came. */
+    public Table build() {
+        return new Table(
+                file, sheet, rows, Arrays.copyOf(rowNumbers, rows), columns.toArray(TableColumn[]::new), texts, merged);
+    }
+
+    private TableColumn column(int column) {
+        openRow();
+        if (column >= MAX_COLUMNS || ++cells > MAX_CELLS) {
+            throw UserError.at(
+                    file,
+                    "the sheet has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS
+                            + " cells. Split it and import the parts.");
+        }
+        while (columns.size() <= column) {
+            columns.add(new TableColumn());
+        }
+        return columns.get(column);
+    }
+
+    private void openRow() {
+        if (open) {
+            return;
+        }
+        open = true;
+        if (rows == rowNumbers.length) {
+            rowNumbers = Arrays.copyOf(rowNumbers, rows * 2);
+        }
+        rowNumbers[rows++] = openRow;
+    }
+}

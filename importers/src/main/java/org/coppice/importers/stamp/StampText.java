@@ -1,0 +1,383 @@
+package org.coppice.importers.stamp;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.coppice.importers.measure.Words;
+
+/**
+ * One date, time or both as a text, taken apart. Reused from row to row: {@link #parse} overwrites what was there. Understood
+ * are numbers with any of {@code . / -} between them, month names, {@code T}, 12 and 24 hours, {@code 24:00}, offsets, zone
+ * abbreviations, {@code 20240131}, {@code 202401310015} and ranges ({@code 00:00 - 00:15}, of which the start is taken).
+ */
+public final class StampText {
+    private static final int DAY = 86_400;
+    private static final int NO_OFFSET = Integer.MIN_VALUE;
+    /** Abbreviations that name one offset, in seconds. */
+    private static final Map<String, Integer> OFFSETS = Map.ofEntries(
+            Map.entry("z", 0),
+            Map.entry("utc", 0),
+            Map.entry("gmt", 0),
+            Map.entry("bst", 3_600),
+            Map.entry("wet", 0),
+            Map.entry("west", 3_600),
+            Map.entry("cet", 3_600),
+            Map.entry("mez", 3_600),
+            Map.entry("cest", 7_200),
+            Map.entry("mesz", 7_200),
+            Map.entry("eet", 7_200),
+            Map.entry("eest", 10_800),
+            Map.entry("est", -18_000),
+            Map.entry("edt", -14_400),
+            Map.entry("cst", -21_600),
+            Map.entry("cdt", -18_000),
+            Map.entry("mst", -25_200),
+            Map.entry("mdt", -21_600),
+            Map.entry("pst", -28_800),
+            Map.entry("pdt", -25_200),
+            Map.entry("aest", 36_000),
+            Map.entry("aedt", 39_600),
+            Map.entry("acst", 34_200),
+            Map.entry("awst", 28_800));
+
+    private final int[] part = new int[3];
+    private final int[] digits = new int[3];
+    private int parts;
+    private int month;
+    private char separator;
+    private boolean time;
+    private int seconds;
+    private int offset;
+    private boolean range;
+    private int rangeEnd;
+
+    private String text = "";
+    private int at;
+
+    /** Takes a text apart; false if it is no date and no time. */
+    public boolean parse(String given) {
+        reset(given);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean understood;
+            if (c >= '0' && c <= '9') {
+                understood = number();
+            } else if (Character.isLetter(c)) {
+                understood = word();
+            } else {
+                understood = mark(c);
+            }
+            if (!understood) {
+                return false;
+            }
+        }
+        return complete();
+    }
+
+    private void reset(String given) {
+        text = given;
+        at = 0;
+        parts = 0;
+        month = 0;
+        separator = ' ';
+        time = false;
+        seconds = 0;
+        offset = NO_OFFSET;
+        range = false;
+        rangeEnd = 0;
+    }
+
+    private boolean complete() {
+        int fields = parts + (month > 0 ? 1 : 0);
+        if (fields == 0) {
+            return time;
+        }
+        if (fields == 2) {
+            return month > 0 ? digits[0] == 4 : digits[0] == 4 || digits[1] == 4;
+        }
+        return fields == 3;
+    }
+
+    private boolean mark(char c) {
+        if ((c == '+' || c == '-' || c == '−') && time) {
+            return signed(c);
+        }
+        if ((c == '.' || c == '/' || c == '-') && parts + (month > 0 ? 1 : 0) > 0 && separator == ' ') {
+            separator = c;
+        }
+        at++;
+        return " .,/-+()–\u00a0'".indexOf(c) >= 0;
+    }
+
+    /** After a time: a dash between spaces begins the end of a range, a sign before digits is an offset. */
+    private boolean signed(char sign) {
+        boolean dash = sign == '-' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        if (dash) {
+            return rangeEnd();
+        }
+        int from = ++at;
+        while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == ':')) {
+            at++;
+        }
+        String digits = text.substring(from, at).replace(":", "");
+        if (digits.isEmpty() || digits.length() > 4) {
+            return false;
+        }
+        int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
+        int minutes = digits.length() == 4 ? Integer.parseInt(digits.substring(2)) : 0;
+        offset = (sign == '+' ? 1 : -1) * (hours * 3_600 + minutes * 60);
+        return hours <= 18 && minutes < 60;
+    }
+
+    private boolean rangeEnd() {
+        StampText end = new StampText();
+        if (!end.parse(text.substring(at + 1).strip()) || !end.time) {
+            return false;
+        }
+        range = true;
+        rangeEnd = end.seconds;
+        at = text.length();
+        return true;
+    }
+
+    private boolean word() {
+        int from = at;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        String word = Words.fold(text.substring(from, at));
+        if (word.equals("t") && parts > 0) {
+            return true;
+        }
+        if (word.equals("am") || word.equals("pm") || word.equals("a") || word.equals("p")) {
+            return halfDay(word.startsWith("p"));
+        }
+        if (time && (word.equals("uhr") || word.equals("m") || word.equals("h") || word.equals("hrs"))) {
+            return true;
+        }
+        if (time && OFFSETS.containsKey(word)) {
+            offset = OFFSETS.get(word);
+            return true;
+        }
+        if (!time && month == 0 && MonthNames.month(word) > 0) {
+            month = MonthNames.month(word);
+            return true;
+        }
+        return MonthNames.isDay(word) || word.equals("de") || word.equals("of") || word.equals("um");
+    }
+
+    private boolean halfDay(boolean afternoon) {
+        int hour = seconds / 3_600;
+        if (!time || hour > 12 || hour == 0) {
+            return false;
+        }
+        seconds += ((afternoon ? 12 : 0) - (hour == 12 ? 12 : 0)) * 3_600;
+        return true;
+    }
+
+    private boolean number() {
+        int from = at;
+        int value = 0;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            if (at - from >= 9 && text.length() - from != 14 && text.length() - from != 12) {
+                return false;
+            }
+            value = value * 10 + (text.charAt(at) - '0');
+            at++;
+        }
+        int length = at - from;
+        boolean clock = at < text.length()
+                && (text.charAt(at) == ':' || (text.charAt(at) == 'h' && length <= 2))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1));
+        if (clock) {
+            return !time && clock(value);
+        }
+        if (length >= 8) {
+            return parts == 0 && month == 0 && compact(text.substring(from, at));
+        }
+        if (time || parts == 3 || length > 4) {
+            return false;
+        }
+        digits[parts] = length;
+        part[parts++] = value;
+        return true;
+    }
+
+    /** {@code 20240131}, with {@code 0015} or {@code 001500} after it. */
+    private boolean compact(String all) {
+        if (all.length() != 8 && all.length() != 12 && all.length() != 14) {
+            return false;
+        }
+        parts = 3;
+        part[0] = Integer.parseInt(all.substring(0, 4));
+        part[1] = Integer.parseInt(all.substring(4, 6));
+        part[2] = Integer.parseInt(all.substring(6, 8));
+        digits[0] = 4;
+        digits[1] = 2;
+        digits[2] = 2;
+        if (part[0] < 1900 || part[0] > 2200) {
+            return false;
+        }
+        if (all.length() > 8) {
+            int hour = Integer.parseInt(all.substring(8, 10));
+            int minute = Integer.parseInt(all.substring(10, 12));
+            int second = all.length() == 14 ? Integer.parseInt(all.substring(12)) : 0;
+            return setTime(hour, minute, second);
+        }
+        return true;
+    }
+
+    private boolean clock(int hour) {
+        at++;
+        int minute = digits(2);
+        int second = 0;
+        if (at + 1 < text.length() && text.charAt(at) == ':' && isDigit(text.charAt(at + 1))) {
+            at++;
+            second = digits(2);
+            if (at + 1 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+                at++;
+                digits(12);
+            }
+        }
+        return setTime(hour, minute, second);
+    }
+
+    private boolean setTime(int hour, int minute, int second) {
+        time = true;
+        seconds = hour * 3_600 + minute * 60 + second;
+        return minute < 60 && second < 60 && seconds <= DAY;
+    }
+
+    private int digits(int most) {
+        int value = 0;
+        for (int i = 0; i < most && at < text.length() && isDigit(text.charAt(at)); i++) {
+            value = i < 9 ? value * 10 + (text.charAt(at) - '0') : value;
+            at++;
+        }
+        return value;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether there is a date, with or without a time. */
+    public boolean hasDate() {
+        return parts + (month > 0 ? 1 : 0) >= 2;
+    }
+
+    /** Whether there is a time of day. */
+    public boolean hasTime() {
+        return time;
+    }
+
+    /** The time of day in seconds; 86,400 for 24:00. */
+    public int secondsOfDay() {
+        return seconds;
+    }
+
+    /** Whether the text names its offset from UTC. */
+    public boolean hasOffset() {
+        return offset != NO_OFFSET;
+    }
+
+    /** Seconds ahead of UTC. */
+    public int offset() {
+        return offset;
+    }
+
+    /** Whether the text names a start and an end. */
+    public boolean isRange() {
+        return range;
+    }
+
+    /** The length of the range in seconds, within a day. */
+    public int rangeSeconds() {
+        return Math.floorMod(rangeEnd - seconds, DAY);
+    }
+
+    /** Whether the text names a month and no day. */
+    public boolean isMonth() {
+        return hasDate() && parts + (month > 0 ? 1 : 0) == 2;
+    }
+
+    /** Whether points part the numbers, as only day.month.year and year.month.day are written. */
+    public boolean hasPoints() {
+        return separator == '.';
+    }
+
+    /** Whether the date has a valid reading in that order. */
+    public boolean fits(DateOrder order) {
+        if (!hasDate()) {
+            return false;
+        }
+        int year = year(order);
+        int monthNumber = monthNumber(order);
+        int day = day(order);
+        return year >= 1900
+                && year <= 2200
+                && monthNumber >= 1
+                && monthNumber <= 12
+                && day >= 1
+                && day <= LocalDate.of(year, monthNumber, 1).lengthOfMonth();
+    }
+
+    /** Whether the order makes no difference, because the month has a name or there is no day. */
+    public boolean needsNoOrder() {
+        return month > 0 || isMonth();
+    }
+
+    /** Days since 1970-01-01, in an order that {@link #fits}. */
+    public long epochDay(DateOrder order) {
+        return LocalDate.of(year(order), monthNumber(order), day(order)).toEpochDay();
+    }
+
+    /** Local seconds since 1970-01-01T00:00, in an order that {@link #fits}. */
+    public long localSeconds(DateOrder order) {
+        return epochDay(order) * DAY + seconds;
+    }
+
+    private int year(DateOrder order) {
+        if (isMonth()) {
+            return digits[0] == 4 ? part[0] : part[1];
+        }
+        if (month > 0) {
+            return fullYear(digits[0] == 4 ? 0 : 1);
+        }
+        if (order == DateOrder.YMD) {
+            return digits[0] == 4 ? part[0] : -1;
+        }
+        return digits[0] == 4 ? -1 : fullYear(2);
+    }
+
+    private int fullYear(int index) {
+        if (digits[index] == 4) {
+            return part[index];
+        }
+        return digits[index] == 2 ? part[index] + (part[index] < 70 ? 2000 : 1900) : -1;
+    }
+
+    private int monthNumber(DateOrder order) {
+        if (month > 0) {
+            return month;
+        }
+        if (isMonth()) {
+            return digits[0] == 4 ? part[1] : part[0];
+        }
+        return order == DateOrder.MDY ? part[0] : part[1];
+    }
+
+    private int day(DateOrder order) {
+        if (isMonth()) {
+            return 1;
+        }
+        if (month > 0) {
+            return digits[0] == 4 ? part[1] : part[0];
+        }
+        return switch (order) {
+            case YMD -> part[2];
+            case DMY -> part[0];
+            case MDY -> part[1];
+        };
+    }
+}

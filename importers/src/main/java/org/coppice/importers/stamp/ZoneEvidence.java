@@ -1,0 +1,188 @@
+package org.coppice.importers.stamp;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which zones' clock changes leave exactly the traces that the local times show: an hour missing in spring, an hour twice in
+ * autumn. Zones that fit and agree on every offset decide the zone; otherwise it must be asked.
+ */
+public final class ZoneEvidence {
+    /** Zones named first among those that fit alike. */
+    private static final List<String> WELL_KNOWN = List.of(
+            "Europe/Berlin",
+            "Europe/London",
+            "Europe/Athens",
+            "Europe/Lisbon",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Halifax",
+            "America/Toronto",
+            "Australia/Sydney",
+            "Australia/Adelaide",
+            "Pacific/Auckland",
+            "America/Santiago");
+
+    private ZoneEvidence() {}
+
+    /**
+     * What the clock changes say.
+     *
+     * @param zones that fit, the likeliest first; empty if there is no trace of a change
+     * @param decided whether all that fit give the same instants
+     * @param words the traces, for people
+     */
+    public record Result(List<ZoneId> zones, boolean decided, String words) {}
+
+    /**
+     * Looks for traces in local times of a regular step, in the file's order.
+     *
+     * @param preferred the caller's zone, taken if it fits
+     */
+    public static Result of(long[] local, long step, ZoneId preferred) {
+        if (local.length < 3 || step <= 0 || step > 3_600) {
+            return new Result(List.of(), false, "");
+        }
+        Traces traces = Traces.of(local, step);
+        if (traces.missing.isEmpty() && traces.repeated.isEmpty()) {
+            return new Result(List.of(), false, "");
+        }
+        Map<String, List<ZoneId>> byOffsets = new HashMap<>();
+        int best = 0;
+        for (ZoneId zone : candidates(preferred)) {
+            List<ZoneOffsetTransition> changes =
+                    ClockChanges.of(zone, traces.first, traces.last).transitions();
+            int score = traces.score(changes);
+            if (score > best) {
+                best = score;
+                byOffsets.clear();
+            }
+            if (score == best && score > 0) {
+                byOffsets
+                        .computeIfAbsent(signature(changes), k -> new ArrayList<>())
+                        .add(zone);
+            }
+        }
+        return result(byOffsets, preferred, traces);
+    }
+
+    private static String signature(List<ZoneOffsetTransition> changes) {
+        return changes.toString();
+    }
+
+    private static Result result(Map<String, List<ZoneId>> byOffsets, ZoneId preferred, Traces traces) {
+        List<ZoneId> likely = new ArrayList<>();
+        for (ZoneId zone : candidates(preferred)) {
+            if (byOffsets.values().stream().anyMatch(zones -> zones.contains(zone))) {
+                likely.add(zone);
+            }
+        }
+        return new Result(likely.stream().limit(12).toList(), byOffsets.size() == 1, traces.words());
+    }
+
+    private static List<ZoneId> candidates(ZoneId preferred) {
+        Set<ZoneId> zones = new java.util.LinkedHashSet<>();
+        zones.add(preferred);
+        WELL_KNOWN.forEach(name -> zones.add(ZoneId.of(name)));
+        for (String name : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            if (name.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {
+                zones.add(ZoneId.of(name));
+            }
+        }
+        return List.copyOf(zones);
+    }
+
+    /** Hours of local time that are missing between neighbours, and that come twice. */
+    private record Traces(Set<Long> missing, Set<Long> repeated, Set<Long> present, long first, long last) {
+
+        static Traces of(long[] local, long step) {
+            Set<Long> present = new HashSet<>();
+            Set<Long> repeated = new HashSet<>();
+            long first = Long.MAX_VALUE;
+            long last = Long.MIN_VALUE;
+            for (int i = 0; i < local.length; i++) {
+                long hour = Math.floorDiv(local[i], 3_600L);
+                present.add(hour);
+                first = Math.min(first, local[i]);
+                last = Math.max(last, local[i]);
+                if (i > 0 && local[i] < local[i - 1] && local[i - 1] - local[i] <= 3_600) {
+                    repeated.add(hour);
+                }
+            }
+            Set<Long> missing = new HashSet<>();
+            for (long hour = Math.floorDiv(first, 3_600L); hour <= Math.floorDiv(last, 3_600L); hour++) {
+                if (!present.contains(hour)) {
+                    missing.add(hour);
+                }
+            }
+            repeatedByCount(local, step, repeated);
+            return new Traces(missing, repeated, present, first, last);
+        }
+
+        /** Files sorted by local time hold each quarter of the repeated hour twice in a row. */
+        private static void repeatedByCount(long[] local, long step, Set<Long> repeated) {
+            Map<Long, Integer> count = new HashMap<>();
+            for (long time : local) {
+                count.merge(time, 1, Integer::sum);
+            }
+            long perHour = 3_600 / step;
+            Map<Long, Integer> twice = new HashMap<>();
+            count.forEach((time, n) -> {
+                if (n == 2) {
+                    twice.merge(Math.floorDiv(time, 3_600L), 1, Integer::sum);
+                }
+            });
+            twice.forEach((hour, n) -> {
+                if (n >= perHour) {
+                    repeated.add(hour);
+                }
+            });
+        }
+
+        /** Changes that left their trace, less those that left none; 0 unless every change within the times did. */
+        int score(List<ZoneOffsetTransition> changes) {
+            int traced = 0;
+            for (ZoneOffsetTransition change : changes) {
+                LocalDateTime at = change.isGap() ? change.getDateTimeBefore() : change.getDateTimeAfter();
+                long start = at.toEpochSecond(ZoneOffset.UTC);
+                long hour = Math.floorDiv(start, 3_600L);
+                if (start <= first || start >= last) {
+                    continue;
+                }
+                boolean whole =
+                        start % 3_600 == 0 && Math.abs(change.getDuration().toMinutes()) == 60;
+                if (!whole || !(change.isGap() ? missing.contains(hour) : repeated.contains(hour))) {
+                    return 0;
+                }
+                traced++;
+            }
+            return traced;
+        }
+
+        String words() {
+            StringBuilder words = new StringBuilder();
+            repeated.stream().sorted().limit(2).forEach(hour -> append(words, hour, " repeats"));
+            missing.stream().sorted().limit(2).forEach(hour -> append(words, hour, " is missing"));
+            return words.toString();
+        }
+
+        private static void append(StringBuilder words, long hour, String what) {
+            words.append(words.length() == 0 ? "" : ", ")
+                    .append(LocalDateTime.ofEpochSecond(hour * 3_600, 0, ZoneOffset.UTC)
+                            .toString()
+                            .replace('T', ' '))
+                    .append(what);
+        }
+    }
+}
