@@ -18,6 +18,13 @@ public enum AgeConvention {
             return year - purchased.getYear();
         }
     },
+    /** All are bought on the first day of their year: age {@code t − c + 1}. */
+    START_OF_YEAR("as if bought on the first day of the year") {
+        @Override
+        double ageAtEndOf(int year, LocalDate purchased) {
+            return year - purchased.getYear() + 1;
+        }
+    },
     /** All are bought in the middle of their year: age {@code t − c + ½}. */
     MID_YEAR("as if bought in the middle of the year") {
         @Override

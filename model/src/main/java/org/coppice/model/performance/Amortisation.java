@@ -32,4 +32,9 @@ public final class Amortisation {
     public static Carbon byUse(Carbon embodied, double deviceHours, Years life, double utilisation) {
         return embodied.times(deviceHours / (life.value() * HOURS_A_YEAR * utilisation));
     }
+
+    /** The part that falls to a unit of the work done over the life (Google 2025, compute carbon intensity). */
+    public static Carbon perWork(Carbon embodied, double workOverLife) {
+        return embodied.times(1 / workOverLife);
+    }
 }

@@ -126,6 +126,23 @@ class LifecycleTest {
     }
 
     @Test
+    void goldComesOutOfTheCircuitBoardsAndPartOfItIsRecovered() {
+        DeviceType type = TestFleets.type("srv", 4, 3);
+        Plan plan = TestFleets.plan(
+                2025,
+                List.of(type),
+                List.of(TestFleets.fleet("web", "fra", "srv", TestFleets.cohort("2021-07-01", 100))));
+        LifecycleResult result = Lifecycle.of(plan);
+        MaterialBalance gold = result.materials(new YearSpan(2025, 2025)).stream()
+                .filter(balance -> balance.material() == Material.GOLD)
+                .findFirst()
+                .orElseThrow();
+        // 12 % of 20 kg are boards with 155 g/t of gold; 80 % go to a shredder, of which 25.6 % · 95 % come back.
+        assertThat(gold.in()).isCloseTo(result.exits(2025) * 20 * 0.12 * 1_800 / 11_600_000, TINY);
+        assertThat(gold.recovered()).isCloseTo(gold.in() * 0.8 * 0.256 * 0.95, TINY);
+    }
+
+    @Test
     void exitsFollowTheAgeAtTheEndOfEachYear() {
         DeviceType type = TestFleets.type("srv", 5, 3);
         Plan plan = TestFleets.plan(
