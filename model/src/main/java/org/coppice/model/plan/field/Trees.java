@@ -19,6 +19,9 @@ final class Trees {
                 throw problem;
             }
             throw new UserError(where + ": " + problem.text(), problem);
+        } catch (IllegalArgumentException | java.time.DateTimeException refused) {
+            // A value type that refuses its value: its message is for people too.
+            throw new UserError(where + ": " + refused.getMessage(), refused);
         }
     }
 

@@ -1,0 +1,76 @@
+package org.coppice.model.project.chunk;
+
+import java.util.Arrays;
+
+/** Reads what {@link ByteWriter} wrote. Reading past the end is a {@link DamagedChunk}. */
+final class ByteReader {
+    private final byte[] bytes;
+    private int position;
+
+    ByteReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int getByte() {
+        if (position >= bytes.length) {
+            throw new DamagedChunk("it ends too early");
+        }
+        return bytes[position++] & 0xFF;
+    }
+
+    long getVarint() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            int next = getByte();
+            value |= (long) (next & 0x7F) << shift;
+            if (next < 0x80) {
+                return value;
+            }
+        }
+        throw new DamagedChunk("a number in it does not end");
+    }
+
+    long getSigned() {
+        long value = getVarint();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    long[] getBits(int n, int width) {
+        long[] values = new long[n];
+        if (width == 0) {
+            return values;
+        }
+        long bits = (long) n * width;
+        if (width > 63 || position + (bits + 7) / 8 > bytes.length) {
+            throw new DamagedChunk("it ends too early");
+        }
+        long mask = (1L << width) - 1;
+        long bit = (long) position * 8;
+        for (int i = 0; i < n; i++, bit += width) {
+            values[i] = bitsAt(bit, width) & mask;
+        }
+        position += (int) ((bits + 7) / 8);
+        return values;
+    }
+
+    private long bitsAt(long bit, int width) {
+        int at = (int) (bit >>> 3);
+        int offset = (int) (bit & 7);
+        long value = longAt(at) >>> offset;
+        return offset + width > 64 ? value | (long) (bytes[at + 8] & 0xFF) << (64 - offset) : value;
+    }
+
+    private long longAt(int at) {
+        long value = 0;
+        for (int i = 0; i < 8 && at + i < bytes.length; i++) {
+            value |= (long) (bytes[at + i] & 0xFF) << (i * 8);
+        }
+        return value;
+    }
+
+    byte[] rest() {
+        byte[] rest = Arrays.copyOfRange(bytes, position, bytes.length);
+        position = bytes.length;
+        return rest;
+    }
+}

@@ -1,0 +1,238 @@
+package org.coppice.model.project.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.coppice.model.project.chunk.Chunk;
+import org.coppice.model.project.chunk.ChunkCodec;
+import org.coppice.model.project.chunk.DamagedChunk;
+import org.coppice.model.project.chunk.Months;
+import org.coppice.model.project.chunk.SeriesBuffer;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
+import org.jspecify.annotations.Nullable;
+
+/** Readings in the project, named by the hash of their content: the same readings are stored once. */
+public final class SeriesStore {
+    static final String SERIES_DDL =
+            "CREATE TABLE \"series\" (\"key\" INTEGER PRIMARY KEY, \"hash\" TEXT NOT NULL UNIQUE,"
+                    + " \"unit\" TEXT NOT NULL, \"n\" INTEGER NOT NULL, \"chunks\" INTEGER NOT NULL, \"crc\" INTEGER NOT NULL)";
+    static final String CHUNK_DDL =
+            "CREATE TABLE \"chunk\" (\"series\" INTEGER NOT NULL, \"t0\" INTEGER NOT NULL, \"step\" INTEGER NOT NULL,"
+                    + " \"n\" INTEGER NOT NULL, \"codec\" INTEGER NOT NULL, \"crc\" INTEGER NOT NULL, \"vsum\" REAL, \"vmin\" REAL,"
+                    + " \"vmax\" REAL, \"body\" BLOB NOT NULL, \"quality\" BLOB NOT NULL, PRIMARY KEY (\"series\", \"t0\"))";
+
+    private static final String CHUNK_COLUMNS = "t0, step, n, codec, crc, vsum, vmin, vmax, body, quality";
+
+    private final Database database;
+
+    /** What the project holds of a series. */
+    private record Entry(long key, String hash, String unit, int n, int chunks, long crc) {
+
+        static Entry read(ResultSet row) throws SQLException {
+            return new Entry(
+                    row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getLong(6));
+        }
+
+        long checksum() {
+            return new RowChecksum("series")
+                    .add("key", key)
+                    .add("hash", hash)
+                    .add("unit", unit)
+                    .add("n", (long) n)
+                    .add("chunks", (long) chunks)
+                    .value();
+        }
+    }
+
+    /** The readings of a database. */
+    public SeriesStore(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps readings under their hash, unless they are there and sound. */
+    public void put(String hash, Readings readings) {
+        Optional<Entry> known = find(hash);
+        if (known.isPresent() && damageOf(known.get()).isEmpty()) {
+            return;
+        }
+        known.ifPresent(this::delete);
+        List<Chunk> chunks = Months.split(hash, readings);
+        long key = database.first("SELECT coalesce(max(key), 0) + 1 FROM series", row -> row.getLong(1))
+                .orElseThrow();
+        Entry entry = new Entry(key, hash, readings.unit().symbol(), readings.size(), chunks.size(), 0);
+        database.update(
+                "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?)",
+                entry.key(),
+                entry.hash(),
+                entry.unit(),
+                entry.n(),
+                entry.chunks(),
+                entry.checksum());
+        chunks.forEach(chunk -> insert(key, chunk));
+    }
+
+    private void insert(long key, Chunk chunk) {
+        database.update(
+                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                key,
+                chunk.t0(),
+                chunk.step(),
+                chunk.n(),
+                chunk.codec(),
+                chunk.crc(),
+                missingAsNull(chunk.sum()),
+                missingAsNull(chunk.min()),
+                missingAsNull(chunk.max()),
+                chunk.body(),
+                chunk.quality());
+    }
+
+    private static @Nullable Double missingAsNull(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private Optional<Entry> find(String hash) {
+        return database.first("SELECT key, hash, unit, n, chunks, crc FROM series WHERE hash = ?", Entry::read, hash);
+    }
+
+    /**
+     * The readings of that hash, if they are there.
+     *
+     * @throws UserError naming the series and the month where they are damaged
+     */
+    public Optional<Readings> read(String hash) {
+        return find(hash).map(this::read);
+    }
+
+    private Readings read(Entry entry) {
+        checkEntry(entry);
+        SeriesBuffer buffer = new SeriesBuffer(entry.n());
+        for (Chunk chunk : chunks(entry)) {
+            try {
+                ChunkCodec.decode(entry.hash(), chunk, buffer);
+            } catch (DamagedChunk damage) {
+                throw damaged(entry, monthOf(chunk), damage);
+            }
+        }
+        try {
+            return buffer.toReadings(
+                    Unit.find(entry.unit()).orElseThrow(() -> new IllegalStateException("Unit " + entry.unit())));
+        } catch (DamagedChunk damage) {
+            throw damaged(entry, "", damage);
+        }
+    }
+
+    private List<Chunk> chunks(Entry entry) {
+        return database.query(
+                "SELECT " + CHUNK_COLUMNS + " FROM chunk WHERE series = ? ORDER BY t0",
+                SeriesStore::readChunk,
+                entry.key());
+    }
+
+    private static Chunk readChunk(ResultSet row) throws SQLException {
+        return new Chunk(
+                row.getLong(1),
+                row.getLong(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getLong(5),
+                nullAsMissing(row, 6),
+                nullAsMissing(row, 7),
+                nullAsMissing(row, 8),
+                bytes(row, 9),
+                bytes(row, 10));
+    }
+
+    private static double nullAsMissing(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    private void checkEntry(Entry entry) {
+        if (entry.crc() != entry.checksum()) {
+            throw damaged(entry, "", new DamagedChunk("its row in the table series is not as it was written"));
+        }
+    }
+
+    /** What is lost, a text a series and month; empty where every chunk is as it was written. */
+    public List<String> listDamage() {
+        List<String> damage = new ArrayList<>();
+        for (Entry entry : database.query("SELECT key, hash, unit, n, chunks, crc FROM series", Entry::read)) {
+            damageOf(entry).ifPresent(damage::add);
+        }
+        database.first("SELECT count(*) FROM chunk WHERE series NOT IN (SELECT key FROM series)", row -> row.getInt(1))
+                .filter(stray -> stray > 0)
+                .ifPresent(stray -> damage.add(stray + " months of readings belong to no series"));
+        return damage;
+    }
+
+    private Optional<String> damageOf(Entry entry) {
+        try {
+            checkEntry(entry);
+            int n = 0;
+            for (Chunk chunk : chunks(entry)) {
+                verify(entry, chunk);
+                n += chunk.n();
+            }
+            return n == entry.n()
+                    ? Optional.empty()
+                    : Optional.of("the series " + entry.hash() + ": " + (entry.n() - n) + " readings are lost");
+        } catch (UserError problem) {
+            return Optional.of(problem.text());
+        }
+    }
+
+    private void verify(Entry entry, Chunk chunk) {
+        try {
+            chunk.verify(entry.hash());
+        } catch (DamagedChunk damage) {
+            throw damaged(entry, monthOf(chunk), damage);
+        }
+    }
+
+    private static String monthOf(Chunk chunk) {
+        // A damaged time may lie outside of every calendar.
+        boolean sane = Math.abs(chunk.t0()) < 253_402_300_800L;
+        return sane ? " in " + Months.monthOf(chunk.t0()) : "";
+    }
+
+    private UserError damaged(Entry entry, String month, RuntimeException cause) {
+        String meters = database
+                .query(
+                        "SELECT name FROM meter WHERE json_extract(series, '$.hash') = ?",
+                        row -> row.getString(1),
+                        entry.hash())
+                .stream()
+                .collect(Collectors.joining(", "));
+        return SqlProblems.damaged(
+                database.name(),
+                "the readings of " + (meters.isEmpty() ? "a series" : meters) + " (" + entry.hash() + ")" + month
+                        + " cannot be read, " + cause.getMessage(),
+                cause);
+    }
+
+    /** Keeps only the series of these hashes. */
+    void retain(Predicate<String> wanted) {
+        for (Entry entry : database.query("SELECT key, hash, unit, n, chunks, crc FROM series", Entry::read)) {
+            if (!wanted.test(entry.hash())) {
+                delete(entry);
+            }
+        }
+    }
+
+    private void delete(Entry entry) {
+        database.update("DELETE FROM chunk WHERE series = ?", entry.key());
+        database.update("DELETE FROM series WHERE key = ?", entry.key());
+    }
+}
