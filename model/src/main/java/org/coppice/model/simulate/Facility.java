@@ -118,7 +118,8 @@ record Facility(
                 kwh += load[i];
             }
         }
-        if (gaps > 0) {
+        // Where nothing is metered at all the meters' own findings have said so.
+        if (gaps > 0 && gaps < metered.length) {
             findings.add(Finding.of(
                     "gap-filled-by-model",
                     Severity.REPAIRED,

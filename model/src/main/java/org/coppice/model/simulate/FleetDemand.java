@@ -19,8 +19,10 @@ final class FleetDemand {
     private final YearFrame frame;
     private final NodePower power;
     private final List<Task> tasks;
-    private final List<Task.Exclusive> exclusive = new ArrayList<>();
-    private final List<BatchTask> shared = new ArrayList<>();
+    private final Task.Exclusive[] exclusive;
+    private final BatchTask[] shared;
+    private final double capacity;
+    private final double idleKw;
     private final double[] total;
     private final double[] base;
     private final double[] idle;
@@ -32,13 +34,10 @@ final class FleetDemand {
         this.frame = frame;
         this.power = NodePower.of(type, fleet);
         this.tasks = tasks;
-        for (Task task : tasks) {
-            if (task instanceof Task.Exclusive taker) {
-                exclusive.add(taker);
-            } else if (task instanceof BatchTask batch) {
-                shared.add(batch);
-            }
-        }
+        this.exclusive = tasks.stream().filter(Task.Exclusive.class::isInstance).toArray(Task.Exclusive[]::new);
+        this.shared = tasks.stream().filter(BatchTask.class::isInstance).toArray(BatchTask[]::new);
+        this.capacity = power.capacity();
+        this.idleKw = power.idleKw();
         this.total = new double[frame.steps()];
         this.base = new double[frame.steps()];
         this.idle = new double[frame.steps()];
@@ -83,7 +82,7 @@ final class FleetDemand {
 
     private void runShared(int step, int servers, double free) {
         double hours = frame.stepHours();
-        double most = free * power.capacity();
+        double most = free * capacity;
         double baseWanted = fleet.baseUtilisation().value() * free;
         double baseWork = Math.min(baseWanted, most);
         unmetBase += (baseWanted - baseWork) * hours;
@@ -93,8 +92,8 @@ final class FleetDemand {
         }
         double granted = wanted > 0 ? Math.min(1, (most - baseWork) / wanted) : 0;
         double work = baseWork + wanted * granted;
-        double idleKwh = power.idleKw() * free * hours;
-        double busyKwh = work > 0 ? (power.kwAt(Math.min(1, work / free)) - power.idleKw()) * free * hours : 0;
+        double idleKwh = idleKw * free * hours;
+        double busyKwh = work > 0 ? (power.kwAt(Math.min(1, work / free)) - idleKw) * free * hours : 0;
         double kwhPerWork = work > 0 ? busyKwh / work : 0;
         idle[step] = idleKwh;
         base[step] = baseWork * kwhPerWork;

@@ -18,6 +18,7 @@ public final class Resampling {
         long[] covered = new long[n];
         long step = axis.step().toSeconds();
         long origin = axis.start().getEpochSecond();
+        int next = 0;
         for (int r = 0; r < readings.size(); r++) {
             double value = readings.values()[r];
             if (Double.isNaN(value)) {
@@ -25,6 +26,13 @@ public final class Resampling {
             }
             long start = readings.starts()[r];
             long end = readings.ends()[r];
+            if (next < n && start == origin + next * step && end == start + step) {
+                // The usual case: the reading is the step that follows the last one.
+                sum[next] += value;
+                covered[next] += step;
+                next++;
+                continue;
+            }
             int from = (int) Math.max(0, Math.floorDiv(start - origin, step));
             int to = (int) Math.min(n - 1L, Math.floorDiv(end - 1 - origin, step));
             for (int i = from; i <= to; i++) {
@@ -33,6 +41,7 @@ public final class Resampling {
                 sum[i] += value * overlap / (end - start);
                 covered[i] += overlap;
             }
+            next = Math.max(0, to + 1);
         }
         for (int i = 0; i < n; i++) {
             if (covered[i] < step) {
