@@ -1,0 +1,134 @@
+package org.coppice.app.report.book;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet that is filled from the top. */
+public final class Page {
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private final List<XSSFCell> measured = new ArrayList<>();
+    private final Set<Integer> numberColumns = new HashSet<>();
+    private int row;
+    private int bandRow;
+    private boolean frozen;
+
+    Page(XSSFSheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+        sheet.setDisplayGridlines(false);
+    }
+
+    /** The name of the sheet. */
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The row that comes next, from 0. */
+    public int row() {
+        return row;
+    }
+
+    /** The heading of the sheet, a remark what it shows, and facts about the whole workbook. */
+    public void titleBlock(String title, String remark, List<String> facts) {
+        line().text(title, Look.TITLE);
+        line().text(remark, Look.REMARK);
+        line().text(String.join("   ·   ", facts), Look.REMARK);
+        blank();
+    }
+
+    /** The heading of a table. */
+    public void section(String title) {
+        line().text(title, Look.SECTION);
+    }
+
+    /** A remark in a row of its own. */
+    public void remark(String text) {
+        line().text(text, Look.REMARK);
+    }
+
+    /** An empty row. */
+    public void blank() {
+        row++;
+    }
+
+    /** Leaves rows empty, for a chart. */
+    public void blank(int rows) {
+        row += rows;
+    }
+
+    /** The header of a table. The first one of a sheet stays in view and is printed on every page. */
+    public void header(List<Heading> headings) {
+        XSSFRow headerRow = sheet.createRow(row++);
+        Line line = new Line(this, headerRow, Looks.RowKind.PLAIN);
+        for (Heading heading : headings) {
+            line.text(heading.text(), heading.number() ? Look.NUMBER_HEADER : Look.HEADER);
+        }
+        if (!frozen) {
+            frozen = true;
+            sheet.createFreezePane(0, row);
+            sheet.setRepeatingRows(new CellRangeAddress(headerRow.getRowNum(), headerRow.getRowNum(), -1, -1));
+        }
+        bandRow = 0;
+    }
+
+    /** The next row of a table; every other one is lightly filled. */
+    public Line entry() {
+        return new Line(this, sheet.createRow(row++), bandRow++ % 2 == 1 ? Looks.RowKind.BANDED : Looks.RowKind.PLAIN);
+    }
+
+    /** A row of totals. */
+    public Line total() {
+        bandRow = 0;
+        return new Line(this, sheet.createRow(row++), Looks.RowKind.TOTAL);
+    }
+
+    /** A row outside of tables. */
+    public Line line() {
+        return new Line(this, sheet.createRow(row++), Looks.RowKind.PLAIN);
+    }
+
+    /** A row that was left empty, to be filled now. */
+    public Line lineAt(int emptyRow) {
+        return new Line(this, sheet.createRow(emptyRow), Looks.RowKind.PLAIN);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    void noteWidth(XSSFCell cell, Look look) {
+        if (look == Look.TITLE || look == Look.REMARK || look == Look.SECTION || look == Look.FACT) {
+            return;
+        }
+        measured.add(cell);
+        if (look.isNumber()) {
+            numberColumns.add(cell.getColumnIndex());
+        }
+    }
+
+    /** Sets widths, heights and the print set-up, when all cells have their values. */
+    void finish(String footer) {
+        new Widths(sheet, measured).apply();
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+}
