@@ -1,6 +1,7 @@
 package org.coppice.app.report.book;
 
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 
 /**
  * Stacked columns over the rows of a table, in the chart format of the workbook, so that it follows the cells.
@@ -60,13 +62,24 @@ public record ColumnChart(
         data.setBarGrouping(BarGrouping.STACKED);
         data.setVaryColors(false);
         data.setGapWidth(60);
-        data.setOverlap((byte) 100);
         XDDFCategoryDataSource under = XDDFDataSourcesFactory.fromStringCellRange(
                 sheet, new CellRangeAddress(firstRow, lastRow, categories, categories));
         for (int i = 0; i < series.size(); i++) {
             addSeries(sheet, data, under, i);
         }
         chart.plot(data);
+        standOnEachOther(chart);
+    }
+
+    /** Layers of one column overlap wholly. POI's own setter needs a type that its small schema does not ship. */
+    private static void standOnEachOther(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .addNewOverlap()
+                .newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
     }
 
     private void addSeries(XSSFSheet sheet, XDDFBarChartData data, XDDFCategoryDataSource under, int index) {
