@@ -50,12 +50,14 @@ public record Bill(
         }
         List<Finding> findings = new ArrayList<>();
         List<ExchangeRate> rates = new ArrayList<>();
+        boolean complete = isPriced(ledger);
         Money sum = Money.zero(plan.currency());
         for (Money money : byCurrency.values()) {
             Optional<Money> converted = convert(plan, ledger.site(), money, rates, findings);
-            sum = sum.plus(converted.orElse(new Money(Double.NaN, plan.currency())));
+            complete &= converted.isPresent();
+            sum = sum.plus(converted.orElse(Money.zero(plan.currency())));
         }
-        Optional<Money> total = isPriced(ledger) && !Double.isNaN(sum.amount()) ? Optional.of(sum) : Optional.empty();
+        Optional<Money> total = complete ? Optional.of(sum) : Optional.empty();
         return new Bill(ledger.site(), ledger.postings(), byCurrency, total, rates, findings);
     }
 
@@ -64,6 +66,9 @@ public record Bill(
         double[] imported = ledger.column(LedgerColumn.IMPORT);
         double[] contracted = ledger.column(LedgerColumn.CONTRACTED);
         for (int i = 0; i < price.length; i++) {
+            if (Double.isNaN(imported[i])) {
+                return false;
+            }
             if (Double.isNaN(price[i]) && (imported[i] != 0 || contracted[i] != 0)) {
                 return false;
             }

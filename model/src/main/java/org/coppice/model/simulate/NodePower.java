@@ -1,6 +1,7 @@
 package org.coppice.model.simulate;
 
 import java.util.Optional;
+import org.coppice.model.performance.CapModel;
 import org.coppice.model.performance.OperatingPoint;
 import org.coppice.model.performance.PowerCapProfile;
 import org.coppice.model.performance.PowerCurve;
@@ -13,8 +14,7 @@ import org.coppice.model.source.Sourced;
  * What one server of a fleet draws, and how much longer its work takes under the fleet's power cap.
  *
  * <p>A capped server draws {@code min(P(u), cap)}. What the cap costs in time comes from the type's measured profile; without one,
- * from {@code P = P_0 + c·f²} solved for the relative frequency f, and {@code T = T_0·[(1 − β) + β/f]} with β = 1, that is, as if
- * all work were bound by the clock, which is the slowest that it can get.
+ * from {@link CapModel} as if all work were bound by the clock, which is the slowest that it can get.
  */
 final class NodePower {
     /**
@@ -22,6 +22,12 @@ final class NodePower {
      * et al. 2025, "Measuring the environmental impact of delivering AI at Google Scale", arXiv 2508.15734.
      */
     static final double HOST_PER_ACCELERATOR = 0.25 / 0.58;
+
+    /** n of {@code P = P_0 + c·f^n}, with which {@link CapModel} was fitted to the traces of Zeus. */
+    private static final double CLOCK_EXPONENT = 2;
+
+    /** β, where nothing is known of the work: all of it waits for the clock. */
+    private static final double CLOCK_BOUND = 1;
 
     private final PowerCurve curve;
     private final double capKw;
@@ -59,8 +65,11 @@ final class NodePower {
         if (profile.isPresent()) {
             return profile.get().timeAt(capKw / uncappedKw);
         }
-        double idle = curve.kilowattsAt(0);
-        return capKw <= idle ? Double.POSITIVE_INFINITY : Math.sqrt((uncappedKw - idle) / (capKw - idle));
+        if (capKw <= curve.kilowattsAt(0)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return new CapModel(curve.idle(), Power.ofKilowatts(uncappedKw), CLOCK_EXPONENT, CLOCK_BOUND)
+                .time(Power.ofKilowatts(capKw));
     }
 
     double slowdownAt(double utilisation) {

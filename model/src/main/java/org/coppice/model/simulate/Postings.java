@@ -53,7 +53,8 @@ final class Postings {
         }
         for (int m = 0; m < 12; m++) {
             for (int level = 0; level < levels.length; level++) {
-                if (kwh[m][level] != 0) {
+                // A line of an amount that is not known would say nothing; the bill has no total then.
+                if (kwh[m][level] > 0) {
                     post(contract, m, Posting.Kind.ENERGY, kwh[m][level], levels[level], contract.currency());
                 }
             }

@@ -1,7 +1,9 @@
 package org.coppice.model.simulate;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.coppice.model.plan.workload.Workload;
+import org.coppice.model.quantity.Unit;
 
 /** A workload while it is simulated. Mutable, used by one simulation of one fleet. */
 abstract class Task {
@@ -28,8 +30,11 @@ abstract class Task {
 
     /** A workload whose demand cannot be known; its energy is missing while it is active. */
     static final class Unknown extends Task {
-        Unknown(Workload workload, YearFrame frame) {
+        private final Unit unit;
+
+        Unknown(Workload workload, YearFrame frame, Unit unit) {
             super(workload, frame);
+            this.unit = unit;
             Arrays.fill(kwh, first, Math.max(first, end), Double.NaN);
         }
 
@@ -41,9 +46,9 @@ abstract class Task {
                     workload.fleet(),
                     Double.NaN,
                     Double.NaN,
-                    org.coppice.model.quantity.Unit.FRACTION,
+                    unit,
                     1,
-                    java.util.OptionalDouble.empty());
+                    OptionalDouble.empty());
         }
     }
 

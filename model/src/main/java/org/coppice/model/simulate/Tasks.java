@@ -11,6 +11,7 @@ import org.coppice.model.plan.workload.Batch;
 import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.plan.workload.Training;
 import org.coppice.model.plan.workload.Workload;
+import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
@@ -59,7 +60,7 @@ final class Tasks {
                     "Workloads, " + training.name(),
                     "How long the run takes is not known: " + type.name() + " has no peak computing rate.",
                     "State the peak of the device type, or put the run on another fleet."));
-            return new Task.Unknown(training, frame);
+            return new Task.Unknown(training, frame, Unit.FLOP);
         }
         return new TrainingTask(training, frame, fleet, power, type.peak().get().value());
     }
@@ -82,7 +83,7 @@ final class Tasks {
                                                             .toList())
                                             + "."),
                     "Choose a point that the device type has, or add one."));
-            return new Task.Unknown(inference, frame);
+            return new Task.Unknown(inference, frame, Unit.TOKEN);
         }
         return new InferenceTask(inference, frame, power, point.get());
     }

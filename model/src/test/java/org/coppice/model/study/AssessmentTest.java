@@ -15,6 +15,7 @@ import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
@@ -128,6 +129,24 @@ class AssessmentTest {
                         .isEqualTo("The factor “gone” is not in the plan: Scope 2, location-based, is not known."
                                 + " Choose one on the page Sites."));
         assertThat(assessment.checks()).extracting(Check::code).contains("dangling-reference");
+    }
+
+    @Test
+    void aServiceWithoutItsOperatingPointLeavesEnergyTokensAndCostEmpty() {
+        Inference service = Inference.POINT.with(inference("f", 1e6), "gone");
+        Assessment assessment = assess(with(PLAN, service));
+        for (String key : List.of("energy.it", "work.tokens", "scope2.location", "scope2.market", "cost.electricity")) {
+            assertThat(assessment.find(key, Optional.of("a")).orElseThrow().value())
+                    .as(key)
+                    .isEmpty();
+            assertThat(assessment.find(key, Optional.empty()).orElseThrow().value())
+                    .as(key)
+                    .isEmpty();
+            assertThat(assessment.find(key, Optional.of("b")).orElseThrow().value())
+                    .as(key)
+                    .isPresent();
+        }
+        assertThat(assessment.checks()).noneMatch(check -> check.isBalance() && check.severity() == Severity.ERROR);
     }
 
     @Test
