@@ -17,6 +17,7 @@ import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Nem12;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.SheetSources;
@@ -116,7 +117,8 @@ public final class Importer {
             progress.step("Reading " + file.name(), 0.5 * sheet / names.size());
             TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
             source.read(sheet, builder, progress);
-            tables.add(builder.build());
+            Table table = builder.build();
+            tables.add(Nem12.isNem12(table) ? Nem12.readings(table) : table);
         }
         return tables;
     }

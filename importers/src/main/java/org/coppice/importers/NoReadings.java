@@ -26,12 +26,6 @@ final class NoReadings {
                     (largest.sheet().isEmpty() ? "the file" : "the sheet")
                             + " is empty. Choose the file with the readings.");
         }
-        if (isNem12(largest)) {
-            return UserError.at(
-                    where,
-                    "this is a NEM12 file, which is not read yet. Ask the retailer for the same data as interval .csv, or convert"
-                            + " it with nem-reader (nemreader output-csv).");
-        }
         if (Recogniser.hasNumbers(largest)) {
             return UserError.at(
                     where + "!A1",
@@ -44,11 +38,5 @@ final class NoReadings {
                 where + "!A1",
                 "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the sheet or file"
                         + " with the readings, with a header row, a time column and at least one value column.");
-    }
-
-    private static boolean isNem12(Table table) {
-        String first = table.text(0, 0);
-        return table.columns() > 2
-                && ((first.equals("100") && table.text(0, 1).startsWith("NEM")) || first.equals("200"));
     }
 }

@@ -141,4 +141,21 @@ class RealFilesTest {
         assertThat(load.first()).contains(Instant.parse("2020-04-01T01:00:00Z"));
         assertThat(load.last()).contains(Instant.parse("2022-12-06T12:00:00Z"));
     }
+
+    @Test
+    void aMonthOfNem12NeedsNoQuestion() {
+        ImportPreview preview = preview("nem12_month_solar.csv");
+        assertThat(questions(preview)).isEmpty();
+        assertThat(hasErrors(preview)).isFalse();
+        ImportedSeries in = series(preview, "E1");
+        ImportedSeries out = series(preview, "B1");
+        assertThat(in.meter()).isEqualTo("NMI1234567");
+        assertThat(in.flow().text()).isEqualTo("import");
+        assertThat(out.flow().text()).isEqualTo("export");
+        assertThat(in.kept()).isEqualTo(8_928);
+        assertThat(in.stepMinutes()).hasValue(5);
+        assertThat(in.first()).contains(Instant.parse("2023-02-28T14:00:00Z"));
+        assertThat(in.total().getAsDouble()).isEqualTo(270.7380, offset(1e-4));
+        assertThat(out.total().getAsDouble()).isEqualTo(589.1720, offset(1e-4));
+    }
 }

@@ -80,8 +80,10 @@ final class Gaps {
         if (seconds >= 2 * 86_400) {
             return String.format(Locale.ROOT, "%.1f days", seconds / 86_400.0);
         }
-        return seconds >= 3_600
-                ? String.format(Locale.ROOT, "%.4g h", seconds / 3_600.0)
-                : String.format(Locale.ROOT, "%.4g min", seconds / 60.0);
+        return seconds >= 3_600 ? plain(seconds / 3_600.0) + " h" : plain(seconds / 60.0) + " min";
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -21,6 +21,7 @@ import org.coppice.model.time.ReadingQuality;
 final class CellReader {
     private final Table table;
     private final boolean decimalComma;
+    private String lastText = "";
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
     private final CellTally failed;
@@ -91,6 +92,7 @@ final class CellReader {
 
     /** A value; NaN where there is none. */
     double value(int row, int column) {
+        lastText = "";
         return switch (table.kind(row, column)) {
             case NUMBER -> finite(table.number(row, column));
             case TEXT -> text(row, column);
@@ -112,6 +114,7 @@ final class CellReader {
 
     private double text(int row, int column) {
         String text = NumberText.plain(table.text(row, column));
+        lastText = text;
         if (NumberText.isMissing(text)) {
             return Double.NaN;
         }
@@ -122,12 +125,12 @@ final class CellReader {
         return finite(value);
     }
 
-    /** The unit written behind the number of a cell. */
-    Optional<SourceUnit> unitBehind(int row, int column) {
-        if (table.kind(row, column) != CellKind.TEXT) {
+    /** The unit written behind the number of the cell whose value was read last. */
+    Optional<SourceUnit> unitBehind() {
+        if (lastText.isEmpty() || Character.isDigit(lastText.charAt(lastText.length() - 1))) {
             return Optional.empty();
         }
-        String part = NumberText.unitPart(NumberText.plain(table.text(row, column)));
+        String part = NumberText.unitPart(lastText);
         return part.isEmpty() || part.length() > 12 ? Optional.empty() : find(part);
     }
 

@@ -183,7 +183,7 @@ public final class Mapper {
     }
 
     private Optional<SourceUnit> unit(int row, Column column) {
-        Optional<SourceUnit> behind = cells.unitBehind(row, column.index());
+        Optional<SourceUnit> behind = cells.unitBehind();
         if (behind.isPresent()) {
             return behind;
         }
@@ -268,7 +268,8 @@ public final class Mapper {
         }
         String words = String.join(
                 " ", kind, flow, column.group(), header, meter, shape.preamble().words());
-        return new RawSeries(table, column, name, flow.isEmpty() ? channel : channel + " " + flow, words);
+        return new RawSeries(
+                table, column, name, flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow, words, flow);
     }
 
     private void reportIgnored() {

@@ -18,6 +18,7 @@ public final class RawSeries {
     private final String meter;
     private final String channel;
     private final String words;
+    private final String direction;
     private final List<SourceUnit> units = new ArrayList<>();
 
     private int size;
@@ -28,12 +29,13 @@ public final class RawSeries {
     private byte[] quality = new byte[64];
     private byte[] unit = new byte[64];
 
-    RawSeries(Table table, Column column, String meter, String channel, String words) {
+    RawSeries(Table table, Column column, String meter, String channel, String words, String direction) {
         this.table = table;
         this.column = column;
         this.meter = meter;
         this.channel = channel;
         this.words = words;
+        this.direction = direction;
     }
 
     /** One reading: {@code unit} empty where neither row nor header says. */
@@ -102,6 +104,11 @@ public final class RawSeries {
     /** All words that tell what it is. */
     public String words() {
         return words;
+    }
+
+    /** What a column of its own says of the direction; empty if there is none. */
+    public String direction() {
+        return direction;
     }
 
     /** How many readings. */

@@ -125,7 +125,13 @@ final class SeriesNormaliser {
 
     private Flow flow(RawSeries raw, String name, Commodity commodity, Points points, QuantityKind kind) {
         Flow guessed = Subject.flow(
-                raw.column().words() + " " + raw.channel() + " " + raw.column().unitEvidence(), commodity);
+                String.join(
+                        " ",
+                        raw.column().words(),
+                        raw.channel(),
+                        raw.direction(),
+                        raw.column().unitEvidence()),
+                commodity);
         Flow answered = answers.find("flow", name)
                 .flatMap(text -> java.util.Arrays.stream(Flow.values())
                         .filter(flow -> flow.text().equalsIgnoreCase(text.strip()))

@@ -94,7 +94,7 @@ final class ColumnRoles {
         if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
             return ColumnRole.OTHER;
         }
-        if (content.isUnits() && !content.isMostly(Sense.NUMBER)) {
+        if (content.isUnits() && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
             return ColumnRole.UNIT;
         }
         ColumnRole named = textRole(text, content);

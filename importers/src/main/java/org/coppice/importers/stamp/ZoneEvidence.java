@@ -7,6 +7,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * Which zones' clock changes leave exactly the traces that the local times show: an hour missing in spring, an hour twice in
- * autumn. Zones that fit and agree on every offset decide the zone; otherwise it must be asked.
+ * autumn. One set of rules that fits decides the zone; where several fit (all of the United States change at two) it is asked.
  */
 public final class ZoneEvidence {
     /** Zones named first among those that fit alike. */
@@ -34,13 +36,16 @@ public final class ZoneEvidence {
             "Pacific/Auckland",
             "America/Santiago");
 
+    private static final List<ZoneId> ALL = all();
+
     private ZoneEvidence() {}
 
     /**
      * What the clock changes say.
      *
-     * @param zones that fit, the likeliest first; empty if there is no trace of a change
-     * @param decided whether all that fit give the same instants
+     * @param zones that fit, one of each set of rules, the likeliest first; empty if there is no trace of a change
+     * @param decided whether one alone fits, or one alone of those where many people live (Moldova changes its clocks at the same
+     *     local time as central Europe)
      * @param words the traces, for people
      */
     public record Result(List<ZoneId> zones, boolean decided, String words) {}
@@ -58,42 +63,38 @@ public final class ZoneEvidence {
         if (traces.missing.isEmpty() && traces.repeated.isEmpty()) {
             return new Result(List.of(), false, "");
         }
-        Map<String, List<ZoneId>> byOffsets = new HashMap<>();
-        int best = 0;
+        Map<String, ZoneId> byChanges = new LinkedHashMap<>();
+        int best = 1;
         for (ZoneId zone : candidates(preferred)) {
             List<ZoneOffsetTransition> changes =
                     ClockChanges.of(zone, traces.first, traces.last).transitions();
             int score = traces.score(changes);
             if (score > best) {
                 best = score;
-                byOffsets.clear();
+                byChanges.clear();
             }
-            if (score == best && score > 0) {
-                byOffsets
-                        .computeIfAbsent(signature(changes), k -> new ArrayList<>())
-                        .add(zone);
+            if (score == best) {
+                byChanges.putIfAbsent(changes.toString(), zone);
             }
         }
-        return result(byOffsets, preferred, traces);
+        List<ZoneId> fitting = List.copyOf(byChanges.values());
+        long known = fitting.stream()
+                .filter(zone -> zone.equals(preferred) || WELL_KNOWN.contains(zone.getId()))
+                .count();
+        boolean decided = fitting.size() == 1 || known == 1;
+        return new Result(fitting.stream().limit(8).toList(), decided, traces.words());
     }
 
-    private static String signature(List<ZoneOffsetTransition> changes) {
-        return changes.toString();
-    }
-
-    private static Result result(Map<String, List<ZoneId>> byOffsets, ZoneId preferred, Traces traces) {
-        List<ZoneId> likely = new ArrayList<>();
-        for (ZoneId zone : candidates(preferred)) {
-            if (byOffsets.values().stream().anyMatch(zones -> zones.contains(zone))) {
-                likely.add(zone);
-            }
-        }
-        return new Result(likely.stream().limit(12).toList(), byOffsets.size() == 1, traces.words());
-    }
-
+    /** The caller's zone, then the zones of many people, then all others. */
     private static List<ZoneId> candidates(ZoneId preferred) {
-        Set<ZoneId> zones = new java.util.LinkedHashSet<>();
+        List<ZoneId> zones = new ArrayList<>();
         zones.add(preferred);
+        zones.addAll(ALL);
+        return zones;
+    }
+
+    private static List<ZoneId> all() {
+        Set<ZoneId> zones = new LinkedHashSet<>();
         WELL_KNOWN.forEach(name -> zones.add(ZoneId.of(name)));
         for (String name : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
             if (name.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {

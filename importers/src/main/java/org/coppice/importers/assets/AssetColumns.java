@@ -1,0 +1,172 @@
+package org.coppice.importers.assets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.Table;
+
+/**
+ * Where a list of equipment keeps what; -1 for a column that is not there.
+ *
+ * @param headerRow -1 if the list has no header
+ */
+record AssetColumns(int headerRow, int type, int count, int purchased, int site) {
+    private static final Set<String> TYPE = Set.of(
+            "type",
+            "model",
+            "device",
+            "device type",
+            "server type",
+            "typ",
+            "modell",
+            "gerat",
+            "geratetyp",
+            "bezeichnung",
+            "modele",
+            "materiel",
+            "modelo",
+            "equipo",
+            "modello",
+            "product",
+            "produkt",
+            "hardware",
+            "sku",
+            "description",
+            "beschreibung",
+            "asset");
+    private static final List<String> BEST_TYPE =
+            List.of("device type", "server type", "geratetyp", "type", "typ", "model", "modell");
+    private static final Set<String> COUNT = Set.of(
+            "count",
+            "quantity",
+            "qty",
+            "number",
+            "units",
+            "anzahl",
+            "menge",
+            "stuck",
+            "stuckzahl",
+            "nombre",
+            "quantite",
+            "cantidad",
+            "numero",
+            "quantita",
+            "aantal",
+            "servers",
+            "pcs",
+            "#",
+            "gpu",
+            "gpus",
+            "gpu count",
+            "nodes",
+            "no",
+            "amount");
+    private static final Set<String> PURCHASED = Set.of(
+            "purchase",
+            "purchased",
+            "purchase date",
+            "bought",
+            "acquired",
+            "acquisition",
+            "in service",
+            "install",
+            "installed",
+            "commissioned",
+            "kaufdatum",
+            "anschaffung",
+            "gekauft",
+            "beschafft",
+            "inbetriebnahme",
+            "achat",
+            "date d'achat",
+            "compra",
+            "acquisto",
+            "aankoop",
+            "date",
+            "datum",
+            "year",
+            "jahr",
+            "since",
+            "delivery",
+            "order date");
+    private static final Set<String> SITE = Set.of(
+            "site",
+            "location",
+            "standort",
+            "ort",
+            "data centre",
+            "data center",
+            "datacenter",
+            "dc",
+            "hall",
+            "halle",
+            "room",
+            "raum",
+            "lieu",
+            "emplacement",
+            "ubicacion",
+            "sede",
+            "locatie",
+            "facility",
+            "building",
+            "campus",
+            "region");
+
+    static Optional<AssetColumns> find(Table table) {
+        for (int row = 0; row < Math.min(table.rows(), 30); row++) {
+            AssetColumns columns = inHeader(table, row);
+            if (columns.type >= 0 && (columns.count >= 0 || columns.purchased >= 0 || columns.site >= 0)) {
+                return Optional.of(columns);
+            }
+        }
+        return bare(table);
+    }
+
+    private static AssetColumns inHeader(Table table, int row) {
+        int type = -1;
+        int typeRank = Integer.MAX_VALUE;
+        int count = -1;
+        int purchased = -1;
+        int site = -1;
+        for (int c = 0; c < table.columns(); c++) {
+            String text = Words.fold(table.text(row, c)).strip();
+            if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40) {
+                continue;
+            }
+            int rank = BEST_TYPE.contains(text) ? BEST_TYPE.indexOf(text) : BEST_TYPE.size();
+            if (Words.has(text, PURCHASED) && purchased < 0) {
+                purchased = c;
+            } else if (Words.has(text, COUNT) && count < 0) {
+                count = c;
+            } else if (Words.has(text, TYPE) && rank < typeRank) {
+                type = c;
+                typeRank = rank;
+            } else if (Words.has(text, SITE) && site < 0) {
+                site = c;
+            }
+        }
+        return new AssetColumns(row, type, count, purchased, site);
+    }
+
+    /** A pasted list without a header: a text, then a number. */
+    private static Optional<AssetColumns> bare(Table table) {
+        if (table.rows() == 0 || table.columns() < 2) {
+            return Optional.empty();
+        }
+        boolean firstIsText = !NumberText.looksLikeNumber(table.text(0, 0))
+                && !table.text(0, 0).isEmpty();
+        boolean secondIsNumber = NumberText.looksLikeNumber(table.text(0, 1));
+        boolean thirdIsDate =
+                table.columns() > 2 && !AssetDate.parse(table, 0, 2).isEmpty();
+        return firstIsText && secondIsNumber
+                ? Optional.of(new AssetColumns(
+                        -1,
+                        0,
+                        1,
+                        thirdIsDate ? 2 : -1,
+                        table.columns() > 3 ? 3 : thirdIsDate ? -1 : table.columns() > 2 ? 2 : -1))
+                : Optional.empty();
+    }
+}

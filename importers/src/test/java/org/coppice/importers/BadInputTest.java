@@ -1,0 +1,179 @@
+package org.coppice.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Whatever comes, a person gets one message that names the place and the remedy. */
+class BadInputTest {
+
+    private static ImportPreview preview(String name, byte[] bytes) {
+        return Importer.preview(ImportFile.of(name, bytes), ImportOptions.none(), Progress.SILENT);
+    }
+
+    private static ImportPreview preview(String name, String text) {
+        return preview(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String refusal(ImportPreview preview) {
+        assertThat(preview.series()).isEmpty();
+        assertThat(preview.isBlocked()).isTrue();
+        Finding error = preview.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
+        return error.where() + ": " + error.message();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThat(refusal(preview("a.csv", "")))
+                .contains("a.csv")
+                .contains("empty")
+                .contains("Export it again");
+    }
+
+    @Test
+    void proseNamedAsAWorkbookIsRefusedWithPlaceAndRemedy() {
+        assertThat(refusal(preview("meters.xlsx", "This is only a note.\nNothing to read here.\n")))
+                .contains("meters.xlsx")
+                .contains("no readings were found")
+                .contains("time column");
+    }
+
+    @Test
+    void readingsInATextNamedAsAWorkbookAreRead() {
+        ImportPreview preview = preview("meters.xlsx", "Time (UTC),kWh\n2024-01-01 00:00,1\n2024-01-01 01:00,2\n");
+        assertThat(preview.series().get(0).total()).hasValue(3);
+        assertThat(preview.findings()).anyMatch(finding -> finding.code().equals("other-content"));
+    }
+
+    @Test
+    void anEmptySheetAndASheetWithoutDatesAreNamed() throws IOException {
+        assertThat(refusal(preview("a.xlsx", workbook("Leer", false))))
+                .contains("a.xlsx!Leer")
+                .contains("empty");
+        assertThat(refusal(preview("b.xlsx", workbook("Zahlen", true))))
+                .contains("b.xlsx!Zahlen!A1")
+                .contains("no column with dates");
+    }
+
+    private static byte[] workbook(String sheet, boolean numbers) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var rows = book.createSheet(sheet);
+            for (int i = 0; numbers && i < 10; i++) {
+                rows.createRow(i).createCell(0).setCellValue(i * 3.5);
+                rows.getRow(i).createCell(1).setCellValue(i * 1.5);
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anUnknownUnitIsAnErrorAtItsCell() {
+        ImportPreview preview = preview(
+                "a.csv",
+                "Time (UTC),Meter ID,Value,Unit\n2024-01-01 00:00,A,1,furlong\n2024-01-01 01:00,A,2,furlong\n");
+        assertThat(preview.findings())
+                .filteredOn(finding -> finding.code().equals("unknown-unit"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.where()).isEqualTo("a.csv!D2");
+                    assertThat(finding.message()).contains("furlong");
+                    assertThat(finding.action()).contains("kWh");
+                });
+        assertThat(preview("b.csv", "Time (UTC),Load [furlong]\n2024-01-01 00:00,1\n2024-01-01 01:00,2\n")
+                        .findings())
+                .anyMatch(finding ->
+                        finding.code().equals("unknown-unit") && finding.where().equals("b.csv!B1"));
+    }
+
+    @Test
+    void aPasswordIsNamedAsTheReason() throws IOException, GeneralSecurityException {
+        byte[] bytes;
+        try (POIFSFileSystem system = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream inner = encryptor.getDataStream(system)) {
+                inner.write(workbook("x", true));
+            }
+            system.writeFilesystem(out);
+            bytes = out.toByteArray();
+        }
+        assertThat(refusal(preview("locked.xlsx", bytes)))
+                .contains("locked.xlsx")
+                .contains("password-protected")
+                .contains("remove the password");
+    }
+
+    @Test
+    void aTruncatedWorkbookIsDamaged() throws IOException {
+        byte[] whole = workbook("x", true);
+        assertThat(refusal(preview("cut.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2))))
+                .contains("damaged");
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(refusal(preview("evil.xlsx", out.toByteArray()))).contains("document type");
+    }
+
+    @Test
+    void aBombIsStoppedByItsUnpackedSize() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/styles.xml"));
+            for (int i = 0; i < 300; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(refusal(preview("bomb.xlsx", out.toByteArray())))
+                .contains("xl/styles.xml")
+                .contains("256 MiB");
+    }
+
+    @Test
+    void foreignFormatsAreNamed() {
+        assertThat(refusal(preview("a.pdf", "%PDF-1.7"))).contains("PDF");
+        assertThat(refusal(preview("a.json", "{\"a\": 1}"))).contains("JSON");
+        assertThat(refusal(preview("a.xls", "<html><table></table></html>"))).contains("web page");
+        assertThat(refusal(preview("a.xml", "<?xml version=\"1.0\"?><feed xmlns=\"http://naesb.org/espi\"/>")))
+                .contains("Green Button");
+    }
+
+    @Test
+    void anUnreadableAnswerIsToldAsOne() {
+        ImportPreview preview = Importer.preview(
+                ImportFile.of(
+                        "a.csv", "Time,kWh\n2024-01-01 00:00,1\n2024-01-01 01:00,2\n".getBytes(StandardCharsets.UTF_8)),
+                ImportOptions.none().withAnswer("zone", "Middle/Earth"),
+                Progress.SILENT);
+        assertThat(refusal(preview)).contains("Middle/Earth").contains("Europe/Berlin");
+    }
+}

@@ -1,0 +1,86 @@
+package org.coppice.importers.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.UserError;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class AssetImporterTest {
+
+    private static AssetList read(String text) {
+        return AssetImporter.read(ImportFile.of("servers.csv", text.getBytes(StandardCharsets.UTF_8)), Progress.SILENT);
+    }
+
+    @Test
+    void aListIsReadByItsHeader() {
+        AssetList list = read(
+                "Inventory 2025;;;\nGerätetyp;Anzahl;Kaufdatum;Standort\nDGX H100;12;15.03.2023;Frankfurt\nCPU server;200;2021;Dublin\nSumme;212;;\n");
+        assertThat(list.isBlocked()).isFalse();
+        assertThat(list.total()).isEqualTo(212);
+        assertThat(list.rows()).hasSize(2);
+        AssetRow first = list.rows().get(0);
+        assertThat(first.type()).isEqualTo("DGX H100");
+        assertThat(first.purchased()).contains(LocalDate.of(2023, 3, 15));
+        assertThat(first.site()).isEqualTo("Frankfurt");
+        assertThat(first.where()).isEqualTo("servers.csv!A3");
+        assertThat(list.rows().get(1).purchased()).contains(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    void aRowWithoutACountColumnIsOneDevice() {
+        AssetList list = read("Serial,Model,Purchase date\nA1,R750,2024-01-31\nA2,R750,2024-02-29\n");
+        assertThat(list.byType()).isEqualTo(Map.of("R750", 2.0));
+    }
+
+    @Test
+    void aPasteFromExcelNeedsNoHeader() {
+        AssetList list = AssetImporter.readPasted("DGX H100\t8\t2024-05-01\tDublin\nDGX A100\t4\t2021-05-01\tDublin\n");
+        assertThat(list.total()).isEqualTo(12);
+        assertThat(list.rows().get(1).site()).isEqualTo("Dublin");
+        assertThat(list.rows().get(1).purchased()).contains(LocalDate.of(2021, 5, 1));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedByItsCell() {
+        AssetList list = read("Type,Count,Purchased\nA,many,2024\nB,3,03/04/2024\n");
+        assertThat(list.findings())
+                .extracting(finding -> finding.where())
+                .containsExactly("servers.csv!B2", "servers.csv!C3");
+        assertThat(list.total()).isEqualTo(3);
+        assertThatThrownBy(() -> read("Hello\nWorld\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no list of equipment");
+    }
+
+    @Test
+    void aNameIsMatchedByWhatTellsModelsApart() {
+        List<String> names = List.of("NVIDIA DGX H100", "NVIDIA DGX A100", "Dell PowerEdge R750", "NVIDIA DGX H200");
+        assertThat(TypeNames.match("dgx h100 (8 GPU)", names)).contains("NVIDIA DGX H100");
+        assertThat(TypeNames.match("R750", names)).contains("Dell PowerEdge R750");
+        assertThat(TypeNames.match("DGX", names)).isEmpty();
+        assertThat(TypeNames.match("toaster", names)).isEmpty();
+    }
+
+    @Test
+    @Tag("real-files")
+    void theNodesOfAGpuClusterAreCountedByModel() {
+        AssetList list = AssetImporter.read(
+                ImportFile.of(Path.of(System.getProperty("coppice.real-files"), "alibaba_gpu2023_nodes.csv")),
+                Progress.SILENT);
+        assertThat(list.records()).isEqualTo(1_213);
+        assertThat(list.total()).isEqualTo(6_212);
+        assertThat(list.byType())
+                .isEqualTo(Map.of(
+                        "G2", 4392.0, "T4", 842.0, "G3", 312.0, "P100", 265.0, "V100M32", 204.0, "V100M16", 195.0,
+                        "A10", 2.0));
+    }
+}
