@@ -1,9 +1,15 @@
 package org.coppice.app.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.ImportPreview;
+import org.coppice.importers.ImportedSeries;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
 
 /**
  * A file of meter readings that was read without an open question.
@@ -21,6 +27,58 @@ public record MeterFile(
     public MeterFile {
         findings = List.copyOf(findings);
         series = List.copyOf(series);
+    }
+
+    /**
+     * A file as its preview has it.
+     *
+     * @param options under which it was read; answers that concern the project, not the file, are taken from them
+     */
+    public static MeterFile of(ImportPreview preview, ImportOptions options) {
+        Recipe read = preview.recipe();
+        Map<String, String> answers = new TreeMap<>();
+        options.recipe()
+                .or(() -> options.known().stream()
+                        .filter(known -> known.fingerprint().equals(read.fingerprint()))
+                        .findFirst())
+                .ifPresent(known -> answers.putAll(known.answers()));
+        answers.putAll(read.answers());
+        answers.putAll(options.answers());
+        return new MeterFile(
+                preview.file().name(),
+                preview.file().bytes().length,
+                preview.file().hash(),
+                new Recipe(read.id(), read.name(), read.fingerprint(), answers),
+                preview.findings(),
+                preview.series().stream().map(MeterFile::series).toList());
+    }
+
+    private static MeteredSeries series(ImportedSeries from) {
+        return new MeteredSeries(
+                from.name(),
+                from.channel(),
+                from.commodity(),
+                from.flow(),
+                from.data(),
+                from.cells().text());
+    }
+
+    /** The same file, its only series under another name. */
+    public MeterFile renamed(String meter) {
+        if (series.size() != 1) {
+            throw new UserError(name + " holds " + series.size()
+                    + " meters, so one name cannot be given to it. Leave the name out; they are called "
+                    + String.join(", ", series.stream().map(MeteredSeries::name).toList()) + ".");
+        }
+        MeteredSeries only = series.get(0);
+        return new MeterFile(
+                name,
+                size,
+                hash,
+                recipe,
+                findings,
+                List.of(new MeteredSeries(
+                        meter, only.channel(), only.commodity(), only.flow(), only.readings(), only.where())));
     }
 
     /** The answer that the recipe has for one series, else for all of them. */

@@ -17,6 +17,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 
@@ -119,7 +120,7 @@ public record MeterIntake(
             if (there.isPresent() && all == there.get()) {
                 return;
             }
-            SeriesRef ref = new SeriesRef(meter.get().id(), ReadingsHash.of(all));
+            SeriesRef ref = new SeriesRef(meter.get().id(), SeriesHash.of(all));
             readings.put(ref, all);
             plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
             int more = all.size() - there.map(Readings::size).orElse(0);

@@ -209,14 +209,4 @@ class MeterIntakeTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("Import it again");
     }
-
-    @Test
-    void equal_readings_have_equal_hashes_and_others_do_not() {
-        assertThat(ReadingsHash.of(hourly(0, 1, 2)))
-                .isEqualTo(ReadingsHash.of(hourly(0, 1, 2)))
-                .hasSize(64);
-        assertThat(ReadingsHash.of(hourly(0, 1, 2)))
-                .isNotEqualTo(ReadingsHash.of(hourly(0, 2, 1)))
-                .isNotEqualTo(ReadingsHash.of(hourly(1, 1, 2)));
-    }
 }

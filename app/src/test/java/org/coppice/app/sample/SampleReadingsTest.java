@@ -34,8 +34,9 @@ class SampleReadingsTest {
 
     @Test
     void readingsHaveTheDecimalsOfAMeter() {
-        assertThat(Arrays.stream(readings.hallA()).allMatch(kwh -> Math.abs(kwh * 100 - Math.rint(kwh * 100)) < 1e-6))
-                .isTrue();
+        for (double reading : readings.hallA()) {
+            assertThat(reading * 100).isCloseTo(Math.rint(reading * 100), within(1e-6));
+        }
     }
 
     @Test

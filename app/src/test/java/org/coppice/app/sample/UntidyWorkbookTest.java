@@ -21,7 +21,6 @@ class UntidyWorkbookTest {
     private static SampleReadings readings = SampleReadings.of(SamplePlan.load("two-sites"));
     private static byte[] bytes = UntidyWorkbook.write(readings);
     private static List<Row> rows = new ArrayList<>();
-    private static List<String> stamps = List.of();
     private static Sheet wind;
     private static Sheet halls;
 
@@ -33,7 +32,6 @@ class UntidyWorkbookTest {
         for (int i = FIRST; i <= halls.getLastRowNum(); i++) {
             rows.add(halls.getRow(i));
         }
-        stamps = rows.stream().map(row -> row.getCell(0).getStringCellValue()).toList();
     }
 
     @Test
@@ -115,9 +113,9 @@ class UntidyWorkbookTest {
         int step = stamps().indexOf("09.09.2025 12:00") - 4;
         Row noon = rows.get(step + 4);
         assertThat(noon.getCell(1).getNumericCellValue() * 1000).isCloseTo(readings.hallA()[step], within(1e-9));
-        assertThat(rows.stream()
-                        .allMatch(row -> row.getCell(5).getStringCellValue().equals("kWh")))
-                .isTrue();
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(row.getCell(5).getStringCellValue()).isEqualTo("kWh"));
     }
 
     @Test
@@ -128,7 +126,7 @@ class UntidyWorkbookTest {
     }
 
     private static List<String> stamps() {
-        return stamps;
+        return rows.stream().map(row -> row.getCell(0).getStringCellValue()).toList();
     }
 
     private static List<String> texts(Row row) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.coppice.model.plan.Plan;
 
 /**
  * Work that was never saved, left behind by a process that was killed.
@@ -31,16 +30,16 @@ public record RecoverableProject(
             copy.delete();
             return Optional.empty();
         }
-        Plan plan = copy.history().plan();
-        RecoverableProject described = new RecoverableProject(
-                copy.folder(),
-                copy.name(),
-                copy.origin(),
-                copy.touched(),
-                plan.sites().size(),
-                plan.fleets().size());
-        copy.close();
-        return Optional.of(described);
+        try (copy) {
+            var plan = copy.history().plan();
+            return Optional.of(new RecoverableProject(
+                    copy.folder(),
+                    copy.name(),
+                    copy.origin(),
+                    copy.touched(),
+                    plan.sites().size(),
+                    plan.fleets().size()));
+        }
     }
 
     /** Throws it away. */

@@ -1,0 +1,124 @@
+package org.coppice.app.cli;
+
+import java.io.PrintWriter;
+import org.coppice.model.source.UserError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: reads the arguments, runs the command they name, and says by the exit code how it went. */
+@Command(
+        name = "coppice",
+        description = "Energy, carbon, water and e-waste of AI computing. Without arguments the window opens.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Cli.Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        subcommands = {
+            NewCommand.class,
+            ImportCommand.class,
+            SimulateCommand.class,
+            CompareCommand.class,
+            ExplainCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            SchemaCommand.class,
+            VerifyCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the input is at fault; the message says where and what to do",
+            "2:the command line is wrong",
+            "70:our fault; the log has the details"
+        })
+public final class Cli {
+    private final Console console;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of a fault of ours, which otherwise goes to the log only.")
+    private boolean debug;
+
+    Cli(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command with the streams of this process; the exit code. */
+    public static int execute(String... arguments) {
+        return new Cli(Console.ofProcess()).run(arguments);
+    }
+
+    /** Runs one command and ends the process. */
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    int run(String... arguments) {
+        try {
+            return line().execute(arguments);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError problem) {
+            return failed(problem);
+        }
+    }
+
+    private CommandLine line() {
+        return new CommandLine(this)
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+    }
+
+    Console console() {
+        return console;
+    }
+
+    private int misused(CommandLine.ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        console.complain(String.valueOf(problem.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().flush();
+        console.say("Try “" + name + " --help”.");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Throwable problem) {
+        if (problem instanceof UserError fault) {
+            console.complain(fault.text());
+            return ExitCode.INPUT;
+        }
+        FaultLog.write(problem)
+                .ifPresentOrElse(
+                        log -> console.complain("something went wrong that is our fault (" + brief(problem)
+                                + "). Nothing was changed. The details are in " + log + "."),
+                        () -> console.complain("something went wrong that is our fault (" + brief(problem)
+                                + "). Nothing was changed."));
+        if (debug) {
+            problem.printStackTrace(console.err());
+        }
+        return ExitCode.OURS;
+    }
+
+    private static String brief(Throwable problem) {
+        @Nullable String message = problem.getMessage();
+        return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    /** Which version this is, from the manifest of the archive it was started from. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            @Nullable String version = Cli.class.getPackage().getImplementationVersion();
+            return new String[] {"Coppice " + (version == null ? "(development build)" : version)};
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.coppice.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.source.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports a file into a project. */
+@Command(
+        name = "import",
+        description =
+                "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
+                        + " question that the file leaves open ends the command with its options.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coppice import may.xlsx --dry-run --json",
+            "  coppice import may.csv --into mine.coppice --zone Europe/Berlin --answer stamp=end",
+            "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it"
+        })
+final class ImportCommand extends AnsweringCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The file to import.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--into", paramLabel = "PROJECT", description = "The project file. Optional with --dry-run.")
+    private Optional<Path> into = Optional.empty();
+
+    @Option(names = "--site", paramLabel = "S", description = "Id or name of the site of new meters and servers.")
+    private Optional<String> site = Optional.empty();
+
+    @Option(names = "--meter", paramLabel = "M", description = "The meter of a file with one series.")
+    private Optional<String> meter = Optional.empty();
+
+    @Option(names = "--zone", paramLabel = "Z", description = "The time zone of the stamps, for example Europe/Berlin.")
+    private Optional<String> zone = Optional.empty();
+
+    @Option(names = "--unit", paramLabel = "U", description = "The unit of values without one, for example kWh.")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "recipe.json",
+            description = "Read the file by this recipe: {\"answers\": {\"zone\": \"Europe/Berlin\", …}}.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--answer",
+            paramLabel = "QUESTION=ANSWER",
+            description = "Answers a question by the code it is asked with; may be given again.")
+    private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Option(names = "--dry-run", description = "Show what an import would do, and do nothing.")
+    private boolean dryRun;
+
+    @Override
+    int run() {
+        if (into.isEmpty() && !dryRun) {
+            throw misuse("Say into which project with --into PROJECT, or only look with --dry-run.");
+        }
+        try (ProgressLine progress = new ProgressLine(console())) {
+            return new MeterImport(file, into, meter, given(), mapping.map(Mapping::read), dryRun).run(this, progress);
+        }
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        zone.ifPresent(answer -> given.put("zone", answer));
+        unit.ifPresent(answer -> given.put("unit", answer));
+        site.ifPresent(answer -> given.put("site", answer));
+        given.putAll(answers);
+        return given;
+    }
+
+    @Override
+    Object faultDocument(UserError problem) {
+        return ImportDocument.refused(String.valueOf(file.getFileName()), problem.text());
+    }
+}
