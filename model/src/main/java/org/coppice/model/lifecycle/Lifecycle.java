@@ -8,6 +8,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.hardware.RouteShares;
 
 /** Computes the lifecycle of all fleets of a plan. */
 public final class Lifecycle {
@@ -22,9 +23,9 @@ public final class Lifecycle {
         this.years = new YearSpan(firstYear(plan), plan.year() + options.forecastYears());
     }
 
-    /** The lifecycle of a plan under the default options. */
+    /** The lifecycle of a plan with its own routes out of service, or those that stand until somebody says. */
     public static LifecycleResult of(Plan plan) {
-        return of(plan, LifecycleOptions.DEFAULT);
+        return of(plan, LifecycleOptions.DEFAULT.withRoutes(plan.routes().orElse(RouteShares.HPE_FOOTPRINT)));
     }
 
     /** The lifecycle of a plan: from the year of the first purchase to the end of the forecast. */

@@ -7,10 +7,12 @@ import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
+import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.field.SourceTypes;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.hardware.RouteShares;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.ImportTypes;
 import org.coppice.model.plan.meter.Meter;
@@ -19,6 +21,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.reference.Factor;
+import org.coppice.model.source.Sourced;
 
 /**
  * All that the user describes. Immutable: an edit makes another plan.
@@ -28,6 +31,7 @@ import org.coppice.model.reference.Factor;
  * @param stepMinutes of the simulation, a divisor of an hour
  * @param deviceTypes copies of those in use, so that a newer catalogue never changes an old result
  * @param factors copies of those in use, for the same reason
+ * @param routes where machines go when they leave service; empty until somebody says
  */
 public record Plan(
         String name,
@@ -44,7 +48,8 @@ public record Plan(
         List<Recipe> recipes,
         List<Factor> factors,
         List<ExchangeRate> rates,
-        List<Scenario> scenarios) {
+        List<Scenario> scenarios,
+        Optional<Sourced<RouteShares>> routes) {
 
     public static final RecordType<Plan> TYPE = RecordType.of(Plan.class, "plan");
     public static final Field<Plan, String> NAME = TYPE.field("name", Plan::name, Kinds.NAME);
@@ -75,6 +80,8 @@ public record Plan(
             TYPE.field("rates", Plan::rates, Kinds.list(ExchangeRate.TYPE));
     public static final Field<Plan, List<Scenario>> SCENARIOS =
             TYPE.field("scenarios", Plan::scenarios, Kinds.list(Scenario.TYPE));
+    public static final Field<Plan, Optional<Sourced<RouteShares>>> ROUTES =
+            TYPE.field("routes", Plan::routes, Kinds.optionalSourced(new RecordKind<>(RouteShares.TYPE)));
 
     /** Copies the lists. */
     public Plan {
@@ -109,7 +116,8 @@ public record Plan(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The site of that id. */

@@ -72,6 +72,7 @@ public final class Assessments {
         key.addAll(plan.fleets());
         key.addAll(plan.deviceTypes());
         key.addAll(plan.sites());
+        key.add(plan.routes());
         Optional<LifecycleResult> known = lifecycles.find(key);
         if (known.isPresent()) {
             return known.get();

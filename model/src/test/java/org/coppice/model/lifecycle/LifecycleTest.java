@@ -1,6 +1,7 @@
 package org.coppice.model.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Years;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -253,6 +255,29 @@ class LifecycleTest {
         Figure mass = figure(Lifecycle.of(plan), "ewaste.mass", Optional.empty());
         assertThat(mass.notes()).containsExactly("Covers 30 of 40 servers (75 %); the others have no mass.");
         assertThat(mass.value().orElseThrow()).isPositive();
+    }
+
+    @Test
+    void thePlanSaysWhereMachinesGo() {
+        Plan plan = TestFleets.plan(
+                2025,
+                List.of(TestFleets.type("srv", 4, 3)),
+                List.of(TestFleets.fleet("web", "fra", "srv", TestFleets.cohort("2021-07-01", 100))));
+        Figure assumed = figure(Lifecycle.of(plan), "ewaste.mass", Optional.empty());
+        assertThat(assumed.basis().defaults()).isEqualTo(1);
+        assertThat(Lifecycle.of(plan).findings()).extracting(Finding::code).contains("default-routes");
+        LifecycleResult stated = Lifecycle.of(Plan.ROUTES.with(plan, Optional.of(ALL_ROUTES)));
+        Figure waste = figure(stated, "ewaste.mass", Optional.empty());
+        assertThat(waste.basis().defaults()).isZero();
+        assertThat(waste.value().orElseThrow()).isCloseTo(assumed.value().orElseThrow() * 0.65, TINY);
+        assertThat(stated.findings()).extracting(Finding::code).doesNotContain("default-routes");
+    }
+
+    @Test
+    void routesThatDoNotMakeUpTheWholeAreRefused() {
+        assertThatThrownBy(() -> RouteShares.of(Map.of(Route.RESALE, 0.5)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("50");
     }
 
     @Test
