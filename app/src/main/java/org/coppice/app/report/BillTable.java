@@ -19,8 +19,10 @@ final class BillTable {
     private final ReportSubject subject;
     private final Page page;
     private final FigureCells figures;
+    private final int contractColumn;
 
-    BillTable(ReportSubject subject, Page page, FigureCells figures) {
+    BillTable(ReportSubject subject, Page page, FigureCells figures, int contractColumn) {
+        this.contractColumn = contractColumn;
         this.subject = subject;
         this.page = page;
         this.figures = figures;
@@ -31,7 +33,7 @@ final class BillTable {
         page.remark(
                 "Positive amounts are paid. An agreement is settled as produced: the strike for all generation, less its"
                         + " value at the price of the hour.");
-        page.header(headings());
+        page.header(withContract());
         for (SiteStatements site : subject.main().sites()) {
             site(site.bill());
         }
@@ -49,8 +51,17 @@ final class BillTable {
                 Heading.text("Currency"),
                 Heading.number("Exchange rate to " + currency),
                 Heading.number("Amount, " + currency),
-                Heading.text("Line"),
-                Heading.text("Contract"));
+                Heading.text("Line"));
+    }
+
+    /** The contract stands in the last column, where there is room for text. */
+    private List<Heading> withContract() {
+        List<Heading> headings = new ArrayList<>(headings());
+        while (headings.size() < contractColumn) {
+            headings.add(Heading.text(""));
+        }
+        headings.add(Heading.text("Contract"));
+        return headings;
     }
 
     private void site(Bill bill) {
@@ -85,6 +96,7 @@ final class BillTable {
         Ref converted = line.formula(
                 Formulas.ifKnown(List.of(amount, exchange), amount.text() + "*" + exchange.text()), Look.TWO);
         line.text(posting.kind().text());
+        line.skipTo(contractColumn);
         line.text(posting.contractName());
         return converted;
     }
@@ -106,6 +118,7 @@ final class BillTable {
         line.skipTo(8);
         Ref empty = line.number(Double.NaN, Look.TWO);
         line.text("not known");
+        line.skipTo(contractColumn);
         line.text("a price, a load or an exchange rate is not known");
         return empty;
     }

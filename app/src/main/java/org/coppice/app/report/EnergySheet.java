@@ -57,7 +57,7 @@ final class EnergySheet {
         }
         registerOverall();
         page.blank();
-        new BillTable(subject, page, figures).write();
+        new BillTable(subject, page, figures, FIRST + columns.size()).write();
     }
 
     /** Draws the chart, when the formulas have been computed. */

@@ -50,17 +50,17 @@ final class FactorsSheet {
                 Heading.text("Unit"),
                 Heading.number("In unit of use"),
                 Heading.text("Unit of use"),
-                Heading.text("Boundary"),
+                Heading.text("Boundary", 20),
                 Heading.text("Signal"),
                 Heading.text("Region"),
                 Heading.number("Year of data"),
-                Heading.text("Publisher"),
+                Heading.text("Publisher", 24),
                 Heading.number("Published"),
-                Heading.text("Title and place"),
+                Heading.text("Title and place", 40),
                 Heading.text("Licence"),
                 Heading.text("Quality"),
-                Heading.text("Used by"),
-                Heading.text("Edition")));
+                Heading.text("Used by", 28),
+                Heading.text("Edition", 24)));
         if (subject.plan().factors().isEmpty()) {
             page.remark("The plan holds no factor. Choose grid factors on the page Sites.");
         }
@@ -140,7 +140,7 @@ final class FactorsSheet {
                 "Every input of the figures on the summary that is not itself a figure. A default stands because nobody"
                         + " chose it.");
         page.header(List.of(
-                Heading.text("Input"),
+                Heading.text("Input", 40),
                 Heading.text("Default?"),
                 Heading.number("Value"),
                 Heading.text("Unit"),
@@ -150,12 +150,12 @@ final class FactorsSheet {
                 Heading.text(""),
                 Heading.text("Note"),
                 Heading.number(""),
-                Heading.text("Publisher"),
+                Heading.text("Publisher", 24),
                 Heading.number("Published"),
-                Heading.text("Title and place"),
+                Heading.text("Title and place", 40),
                 Heading.text("Licence"),
                 Heading.text("Quality"),
-                Heading.text("Used by")));
+                Heading.text("Used by", 28)));
         inputs().forEach(this::input);
     }
 

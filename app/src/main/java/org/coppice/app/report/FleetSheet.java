@@ -16,6 +16,7 @@ import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Source;
 
 /** One row a purchase: servers, mass, embodied carbon whole, acquired and amortised. */
 final class FleetSheet {
@@ -77,7 +78,7 @@ final class FleetSheet {
         return List.of(
                 Heading.text("Site"),
                 Heading.text("Fleet"),
-                Heading.text("Device type"),
+                Heading.text("Device type", 32),
                 Heading.text("Purchased"),
                 Heading.number("Bought"),
                 Heading.number("Bought by end of " + year),
@@ -94,9 +95,9 @@ final class FleetSheet {
                 Heading.number("Acquired, kg CO2e"),
                 Heading.number("Share amortised in " + year),
                 Heading.number("Amortised, kg CO2e"),
-                Heading.text("Source of mass"),
-                Heading.text("Source of embodied carbon"),
-                Heading.text("Note"));
+                Heading.text("Source of mass", 26),
+                Heading.text("Source of embodied carbon", 30),
+                Heading.text("Note", 24));
     }
 
     private List<Entry> entries() {
@@ -153,9 +154,9 @@ final class FleetSheet {
         Ref amortised =
                 line.formula(elapsed(purchased, life, year + 1) + "-" + elapsed(purchased, life, year), Look.FOUR);
         line.formula(part(amortised, each, whole + "*" + amortised.text()), Look.WHOLE);
-        line.text(type.mass().map(known -> known.source().text()).orElse(""));
+        line.text(type.mass().map(known -> brief(known.source())).orElse(""));
         line.text(type.embodied()
-                .map(claim -> claim.boundary() + ": " + claim.source().text())
+                .map(claim -> claim.boundary() + ": " + brief(claim.source()))
                 .orElse(""));
         line.text(missing(type));
     }
@@ -168,6 +169,11 @@ final class FleetSheet {
     /** The share amortised before a year: days since the purchase over the mean life, a year having 365.25 of them. */
     private static String elapsed(Ref purchased, Ref life, int year) {
         return "MIN(1,MAX(0,(DATE(" + year + ",1,1)-" + purchased.text() + ")/365.25/" + life.text() + "))";
+    }
+
+    /** Title and place stand on the sheet of factors. */
+    private static String brief(Source source) {
+        return source.publisher() + (source.year() == 0 ? "" : " " + source.year()) + ", " + source.quality().text();
     }
 
     private static String missing(DeviceType type) {

@@ -28,10 +28,10 @@ final class RepairLogSheet {
                 subject.facts());
         page.header(List.of(
                 Heading.text("File"),
-                Heading.text("Place"),
+                Heading.text("Place", 36),
                 Heading.text("Severity"),
                 Heading.text("Finding"),
-                Heading.text("What was found"),
+                Heading.text("What was found", 60),
                 Heading.text("What was done")));
         if (plan.imports().isEmpty()) {
             page.remark("No file was imported: nothing in this workbook is metered.");
@@ -44,7 +44,7 @@ final class RepairLogSheet {
                 Heading.text("Imported at (UTC)"),
                 Heading.number("Size, bytes"),
                 Heading.text("Recipe"),
-                Heading.text("SHA-256"),
+                Heading.text("SHA-256", 68),
                 Heading.text("Meters")));
         plan.imports().forEach(this::file);
     }

@@ -59,14 +59,14 @@ final class Scope2Sheet {
         for (int i = 0; i < sites.size(); i++) {
             location.add(location(sites.get(i), i));
         }
-        total("All sites, location-based", location);
+        total("location-based", location);
         page.blank();
         page.section("Market-based: what each instrument covers × its factor, and the rest");
         List<Ref> market = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
             market.add(market(sites.get(i), i));
         }
-        total("All sites, market-based", market);
+        total("market-based", market);
         page.blank();
         instruments();
     }
@@ -80,13 +80,14 @@ final class Scope2Sheet {
                 Heading.number("Factor, g/kWh"),
                 Heading.number("Emissions, kg CO2e"),
                 Heading.text("Renewable"),
-                Heading.text("Boundary"),
-                Heading.text("Source"),
-                Heading.text("Note"));
+                Heading.text("Boundary", 20),
+                Heading.text("Source", 36),
+                Heading.text("Note", 36));
     }
 
     private void total(String label, List<Ref> parts) {
         Line line = page.total();
+        line.text("All sites");
         line.text(label);
         line.skipTo(5);
         line.formula(parts.isEmpty() ? "0" : EnergySheet.plus(parts), Look.WHOLE);
@@ -132,7 +133,8 @@ final class Scope2Sheet {
             instrument(statements, lines.get(i), index, i == lines.size() - 1, before);
         }
         Line line = page.total();
-        line.text(statements.site().name() + ", market-based");
+        line.text(statements.site().name());
+        line.text("market-based");
         line.skipTo(3);
         int count = lines.size();
         Ref last = new Ref(page.name(), first.row() + Math.max(0, count - 1), 0);
@@ -216,9 +218,9 @@ final class Scope2Sheet {
                 Heading.number("Claimed, kWh"),
                 Heading.number("Unclaimed, kWh"),
                 Heading.text("Counts"),
-                Heading.text("Reason"),
-                Heading.text("Remarks"),
-                Heading.text("")));
+                Heading.text("Reason", 20),
+                Heading.text("Remarks", 36),
+                Heading.text("Note", 36)));
         if (subject.main().instruments().isEmpty()) {
             page.remark("There are no certificates and no agreements.");
         }

@@ -96,18 +96,17 @@ final class SummarySheet {
 
     private static List<Heading> headings() {
         return List.of(
-                Heading.text("Figure"),
+                Heading.text("Figure", 28),
                 Heading.text("Site"),
                 Heading.number("Value"),
                 Heading.text("Unit"),
                 Heading.number("Low"),
                 Heading.number("High"),
                 Heading.text("Worked out on"),
-                Heading.text("Formula"),
-                Heading.text("Method"),
-                Heading.text("Basis"),
-                Heading.text("Source"),
-                Heading.text("Note"));
+                Heading.text("Method", 32),
+                Heading.text("Basis", 16),
+                Heading.text("Source", 34),
+                Heading.text("Note", 44));
     }
 
     private void figure(Figure figure) {
@@ -123,10 +122,9 @@ final class SummarySheet {
         line.number(end(figure, false), look);
         worked.map(FigureCells.Worked::sheet)
                 .ifPresentOrElse(sheet -> line.link(sheet.title()), () -> line.text("the program"));
-        line.text(figure.derivation().formula());
         line.text(figure.derivation().method());
         line.text(basis(figure.basis()));
-        line.text(sources(figure.derivation()));
+        line.text(sources(figure));
         line.text(notes(figure));
     }
 
@@ -179,24 +177,37 @@ final class SummarySheet {
     }
 
     private static String basis(Basis basis) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% metered, %.0f %% modelled, %.0f %% defaults",
-                100 * basis.metered(),
-                100 * basis.modelled(),
-                100 * basis.defaults());
+        List<String> parts = new ArrayList<>();
+        share(parts, basis.metered(), "metered");
+        share(parts, basis.modelled(), "modelled");
+        share(parts, basis.defaults(), "defaults");
+        return String.join(", ", parts);
     }
 
-    private static String sources(Derivation derivation) {
+    private static void share(List<String> parts, double share, String word) {
+        if (share > 0) {
+            parts.add(String.format(Locale.ROOT, share < 0.005 ? "< 1 %% %2$s" : "%1$.0f %% %2$s", 100 * share, word));
+        }
+    }
+
+    /** The sources of a figure; a sum over sites has those of the sites. */
+    private String sources(Figure figure) {
         Set<String> sources = new LinkedHashSet<>();
-        for (Derivation.Input input : derivation.inputs()) {
-            if (input.figure().isEmpty()) {
-                sources.add(input.source().text());
-            }
+        addSources(figure, sources);
+        if (figure.site().isEmpty() && figure.derivation().formula().equals(SUM_OF_SITES)) {
+            bySite.getOrDefault(figure.key(), List.of()).forEach(part -> addSources(part, sources));
         }
         List<String> shown = sources.stream().limit(2).toList();
         String more = sources.size() > shown.size() ? "; " + (sources.size() - shown.size()) + " more on Factors" : "";
         return String.join("; ", shown) + more;
+    }
+
+    private static void addSources(Figure figure, Set<String> sources) {
+        for (Derivation.Input input : figure.derivation().inputs()) {
+            if (input.figure().isEmpty()) {
+                sources.add(input.source().text());
+            }
+        }
     }
 
     private static String notes(Figure figure) {
@@ -204,7 +215,10 @@ final class SummarySheet {
         if (figure.value().isEmpty()) {
             notes.add(Formulas.NOT_KNOWN);
         }
-        notes.addAll(figure.notes());
+        boolean saidBySite = figure.site().isEmpty()
+                && !figure.notes().isEmpty()
+                && figure.derivation().formula().equals(SUM_OF_SITES);
+        notes.addAll(saidBySite ? List.of("See the notes of the sites.") : figure.notes());
         return String.join(" ", notes);
     }
 

@@ -7,10 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.coppice.app.report.book.Book;
 import org.coppice.app.report.book.Page;
 import org.coppice.model.plan.Plan;
@@ -97,9 +99,10 @@ public final class WorkbookReport {
     }
 
     private void save(Book book, Path folder, Path out) throws IOException {
-        Path draft = Files.createTempFile(folder, ".coppice-", ".part");
+        // Not createTempFile, whose files only their owner may read.
+        Path draft = folder.resolve(".coppice-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = Files.newOutputStream(draft)) {
+            try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 book.write(stream);
             }
             progress.step("Writing the file", 1);

@@ -17,13 +17,17 @@ import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.meter.ImportRecord;
+import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Energy;
+import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.Assessments;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 
@@ -56,11 +60,33 @@ final class ReportPlans {
 
     /** The baseline and all scenarios of a plan. */
     static List<Assessment> assess(Plan plan) {
-        Assessments assessments = new Assessments(SeriesSource.NONE);
+        Assessments assessments = new Assessments(source(plan));
         List<Assessment> all = new ArrayList<>();
         all.add(assessments.of(plan, Scenario.BASELINE));
         plan.scenarios().forEach(scenario -> all.add(assessments.of(plan, scenario.id())));
         return all;
+    }
+
+    /** Some months of readings with gaps for every meter that has a series. */
+    private static SeriesSource source(Plan plan) {
+        double[] kwh = new double[3000];
+        long[] starts = new long[kwh.length];
+        long[] ends = new long[kwh.length];
+        long first = LocalDate.of(plan.year(), 2, 1).toEpochDay() * 86_400;
+        Random random = new Random(plan.year());
+        for (int i = 0; i < kwh.length; i++) {
+            starts[i] = first + 3600L * i;
+            ends[i] = starts[i] + 3600;
+            kwh[i] = random.nextInt(20) == 0 ? Double.NaN : 200 * random.nextDouble();
+        }
+        Readings readings = new Readings(starts, ends, kwh, new byte[kwh.length], Unit.KILOWATT_HOUR);
+        return ref -> Optional.of(readings);
+    }
+
+    private static Meter meter(Meter meter, Random random) {
+        return random.nextInt(3) == 0
+                ? Meter.SERIES.with(meter, Optional.of(new SeriesRef(meter.id(), "hash")))
+                : meter;
     }
 
     /** The sample with other purchases and contracts, and with factors, masses and claims taken away. */
@@ -73,6 +99,8 @@ final class ReportPlans {
         plan = Plan.DEVICE_TYPES.with(
                 plan,
                 plan.deviceTypes().stream().map(type -> type(type, random)).toList());
+        plan = Plan.METERS.with(
+                plan, plan.meters().stream().map(meter -> meter(meter, random)).toList());
         plan = Plan.FLEETS.with(
                 plan, plan.fleets().stream().map(fleet -> fleet(fleet, random)).toList());
         plan = Plan.CONTRACTS.with(

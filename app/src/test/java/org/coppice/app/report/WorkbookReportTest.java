@@ -21,6 +21,7 @@ import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
+import org.coppice.model.study.Comparison;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +192,27 @@ class WorkbookReportTest {
                 .filter(cell -> cell.getCachedFormulaResultType() == CellType.ERROR)
                 .map(Reread::place)
                 .toList();
+    }
+
+    @Test
+    void everyDifferenceBetweenScenariosIsThatOfTheProgram() throws IOException {
+        Comparison comparison = Comparison.of(assessments);
+        int scenarios = assessments.size();
+        try (Reread book = new Reread(sample)) {
+            for (int i = 0; i < comparison.rows().size(); i++) {
+                Comparison.Row expected = comparison.rows().get(i);
+                Row row = book.workbook.getSheet("Scenarios").getRow(5 + i);
+                for (int s = 1; s < scenarios; s++) {
+                    Cell cell = row.getCell(3 + scenarios + 2 * (s - 1));
+                    double scale = Math.max(
+                            Math.abs(expected.values().get(0).orElse(0)),
+                            Math.abs(expected.values().get(s).orElse(0)));
+                    assertThat(book.number(cell).orElse(Double.NaN))
+                            .as(expected.key() + expected.site() + " at " + Reread.place(cell))
+                            .isCloseTo(expected.deltas().get(s).orElse(Double.NaN), within(1e-9 * scale));
+                }
+            }
+        }
     }
 
     @Test

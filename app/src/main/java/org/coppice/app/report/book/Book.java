@@ -21,6 +21,12 @@ public final class Book implements AutoCloseable {
     private final Looks looks = new Looks(workbook);
     private final List<Page> pages = new ArrayList<>();
 
+    /** An empty workbook. */
+    public Book() {
+        // Every formula is computed before the file is saved, which shows a wrong one as well.
+        workbook.setCellFormulaValidation(false);
+    }
+
     /** A new sheet behind the others. */
     public Page page(String name) {
         Page page = new Page(workbook.createSheet(name), looks);

@@ -54,6 +54,15 @@ public final class Formulas {
                 : "IF(COUNT(" + String.join(",", names) + ")=" + names.size() + "," + expression + ELSE;
     }
 
+    /** One cell less another, if both are known; 0 where they differ by no more than rounding does. */
+    public static String difference(Ref left, Ref right) {
+        String less = left.text() + "-" + right.text();
+        return ifKnown(
+                List.of(left, right),
+                "IF(ABS(" + less + ")<=0.00000000001*MAX(ABS(" + left.text() + "),ABS(" + right.text() + ")),0," + less
+                        + ")");
+    }
+
     /** One cell over another, if both are known and the divisor is above zero. */
     public static String ratio(String part, String whole) {
         return ifKnownNames(List.of(part, whole), "IF(" + whole + ">0," + part + "/" + whole + ELSE);

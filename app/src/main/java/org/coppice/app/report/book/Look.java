@@ -19,14 +19,16 @@ public enum Look {
     LINK(""),
     DATE("yyyy-mm-dd"),
     /** A year, a count without groups. */
-    PLAIN("0"),
-    WHOLE("#,##0"),
-    ONE("#,##0.0"),
-    TWO("#,##0.00"),
-    FOUR("#,##0.0000"),
-    SIX("0.000000"),
-    PERCENT("0.0%"),
-    TINY("0.0E+00");
+    PLAIN("0_)"),
+    WHOLE("#,##0_)"),
+    ONE("#,##0.0_)"),
+    TWO("#,##0.00_)"),
+    FOUR("#,##0.0000_)"),
+    SIX("0.000000_)"),
+    PERCENT("0.0%_)"),
+    /** Work in FLOP and the like. */
+    HUGE("0.000E+00_)"),
+    TINY("0.0E+00_)");
 
     private final String format;
 
@@ -48,6 +50,9 @@ public enum Look {
         double size = Math.abs(value);
         if (unit.dimension() == Dimension.RATIO) {
             return FOUR;
+        }
+        if (size >= 1e12) {
+            return HUGE;
         }
         return size >= 1000 || size == 0 ? WHOLE : size >= 10 ? ONE : FOUR;
     }

@@ -56,6 +56,7 @@ final class Looks {
                         style.setDataFormat(workbook.createDataFormat().getFormat(format)));
         if (key.look.isNumber() || key.look == Look.NUMBER_HEADER) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) (key.look == Look.NUMBER_HEADER ? 1 : 0));
         }
         style.setWrapText(wraps(key.look));
         decorate(style, key);

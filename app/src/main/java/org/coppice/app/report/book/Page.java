@@ -1,9 +1,10 @@
 package org.coppice.app.report.book;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,7 +16,9 @@ public final class Page {
     private final XSSFSheet sheet;
     private final Looks looks;
     private final List<XSSFCell> measured = new ArrayList<>();
-    private final Set<Integer> numberColumns = new HashSet<>();
+    private final Map<Integer, Integer> most = new HashMap<>();
+    private Optional<Line> lastLine = Optional.empty();
+    private int tableWidth;
     private int row;
     private int bandRow;
     private boolean frozen;
@@ -38,7 +41,9 @@ public final class Page {
 
     /** The heading of the sheet, a remark what it shows, and facts about the whole workbook. */
     public void titleBlock(String title, String remark, List<String> facts) {
-        line().text(title, Look.TITLE);
+        XSSFRow heading = sheet.createRow(row++);
+        heading.setHeightInPoints(24);
+        new Line(this, heading, Looks.RowKind.PLAIN).text(title, Look.TITLE);
         line().text(remark, Look.REMARK);
         line().text(String.join("   ·   ", facts), Look.REMARK);
         blank();
@@ -46,7 +51,10 @@ public final class Page {
 
     /** The heading of a table. */
     public void section(String title) {
-        line().text(title, Look.SECTION);
+        fillLastLine();
+        XSSFRow heading = sheet.createRow(row++);
+        heading.setHeightInPoints(18);
+        new Line(this, heading, Looks.RowKind.PLAIN).text(title, Look.SECTION);
     }
 
     /** A remark in a row of its own. */
@@ -66,11 +74,14 @@ public final class Page {
 
     /** The header of a table. The first one of a sheet stays in view and is printed on every page. */
     public void header(List<Heading> headings) {
+        fillLastLine();
         XSSFRow headerRow = sheet.createRow(row++);
         Line line = new Line(this, headerRow, Looks.RowKind.PLAIN);
         for (Heading heading : headings) {
+            most.merge(line.column(), heading.most(), Math::max);
             line.text(heading.text(), heading.number() ? Look.NUMBER_HEADER : Look.HEADER);
         }
+        tableWidth = headings.size();
         if (!frozen) {
             frozen = true;
             sheet.createFreezePane(0, row);
@@ -81,13 +92,26 @@ public final class Page {
 
     /** The next row of a table; every other one is lightly filled. */
     public Line entry() {
-        return new Line(this, sheet.createRow(row++), bandRow++ % 2 == 1 ? Looks.RowKind.BANDED : Looks.RowKind.PLAIN);
+        return tableLine(bandRow++ % 2 == 1 ? Looks.RowKind.BANDED : Looks.RowKind.PLAIN);
     }
 
     /** A row of totals. */
     public Line total() {
         bandRow = 0;
-        return new Line(this, sheet.createRow(row++), Looks.RowKind.TOTAL);
+        return tableLine(Looks.RowKind.TOTAL);
+    }
+
+    private Line tableLine(Looks.RowKind kind) {
+        fillLastLine();
+        Line line = new Line(this, sheet.createRow(row++), kind);
+        lastLine = Optional.of(line);
+        return line;
+    }
+
+    /** A fill or border runs to the end of the table. */
+    private void fillLastLine() {
+        lastLine.ifPresent(line -> line.skipTo(tableWidth));
+        lastLine = Optional.empty();
     }
 
     /** A row outside of tables. */
@@ -113,14 +137,12 @@ public final class Page {
             return;
         }
         measured.add(cell);
-        if (look.isNumber()) {
-            numberColumns.add(cell.getColumnIndex());
-        }
     }
 
     /** Sets widths, heights and the print set-up, when all cells have their values. */
     void finish(String footer) {
-        new Widths(sheet, measured).apply();
+        fillLastLine();
+        new Widths(sheet, measured, most).apply();
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);

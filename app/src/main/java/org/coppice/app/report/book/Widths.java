@@ -13,23 +13,31 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Widths {
     private static final int LEAST = 8;
     private static final int MOST = 44;
+    /** Bold characters are wider. */
+    private static final double BOLD = 1.1;
+    /** A column is measured in digits, and letters are narrower on average. */
+    private static final double LETTERS_A_DIGIT = 1.12;
     private static final float LINE_POINTS = 13.5f;
 
     private final XSSFSheet sheet;
     private final List<XSSFCell> cells;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final Map<Integer, Integer> widths = new HashMap<>();
+    private final Map<Integer, Integer> most;
 
-    Widths(XSSFSheet sheet, List<XSSFCell> cells) {
+    Widths(XSSFSheet sheet, List<XSSFCell> cells, Map<Integer, Integer> most) {
         this.sheet = sheet;
         this.cells = cells;
+        this.most = most;
         formatter.setUseCachedValuesForFormulaCells(true);
     }
 
     void apply() {
         for (XSSFCell cell : cells) {
-            int length = isHeader(cell) ? longestWord(text(cell)) : text(cell).length();
-            widths.merge(cell.getColumnIndex(), Math.min(MOST, Math.max(LEAST, length + 2)), Math::max);
+            int length = isHeader(cell) ? longestWord(text(cell)) + 1 : text(cell).length();
+            int column = cell.getColumnIndex();
+            int width = (int) Math.ceil((length + 1) * (isBold(cell) ? BOLD : 1));
+            widths.merge(column, Math.min(most.getOrDefault(column, MOST), Math.max(LEAST, width)), Math::max);
         }
         widths.forEach((column, width) -> sheet.setColumnWidth(column, width * 256));
         for (XSSFCell cell : cells) {
@@ -41,7 +49,8 @@ final class Widths {
         if (!cell.getCellStyle().getWrapText()) {
             return;
         }
-        int lines = lines(text(cell), widths.getOrDefault(cell.getColumnIndex(), MOST) - 1);
+        double letters = isBold(cell) ? LETTERS_A_DIGIT / BOLD / BOLD : LETTERS_A_DIGIT;
+        int lines = lines(text(cell), (int) (letters * widths.getOrDefault(cell.getColumnIndex(), MOST)));
         XSSFRow row = cell.getRow();
         if (lines > 1 && row.getHeightInPoints() < lines * LINE_POINTS) {
             row.setHeightInPoints(lines * LINE_POINTS);
@@ -50,7 +59,12 @@ final class Widths {
 
     private static boolean isHeader(XSSFCell cell) {
         return cell.getCellStyle().getWrapText()
-                && cell.getCellStyle().getFont().getBold();
+                && isBold(cell)
+                && cell.getCellStyle().getFillForegroundColorColor() != null;
+    }
+
+    private static boolean isBold(XSSFCell cell) {
+        return cell.getCellStyle().getFont().getBold();
     }
 
     private String text(XSSFCell cell) {
