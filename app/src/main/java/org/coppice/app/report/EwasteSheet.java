@@ -79,7 +79,14 @@ final class EwasteSheet {
         int last = firstYearRow + result.years().size() - 1;
         book.chart(
                 page,
-                new ColumnChart("Mass leaving service by year and route", "kg", firstYearRow, last, 0, series, 5 + routes.size()),
+                new ColumnChart(
+                        "Mass leaving service by year and route",
+                        "kg",
+                        firstYearRow,
+                        last,
+                        0,
+                        series,
+                        5 + routes.size()),
                 last + 2);
     }
 

@@ -173,7 +173,8 @@ final class FleetSheet {
 
     /** Title and place stand on the sheet of factors. */
     private static String brief(Source source) {
-        return source.publisher() + (source.year() == 0 ? "" : " " + source.year()) + ", " + source.quality().text();
+        return source.publisher() + (source.year() == 0 ? "" : " " + source.year()) + ", "
+                + source.quality().text();
     }
 
     private static String missing(DeviceType type) {

@@ -63,8 +63,7 @@ final class ScenariosSheet {
         }
         Ref first = values.get(0);
         for (Ref other : values.subList(1, values.size())) {
-            Ref delta =
-                    line.formula(Formulas.difference(other, first), look(row));
+            Ref delta = line.formula(Formulas.difference(other, first), look(row));
             line.formula(
                     "IF(ISNUMBER(" + delta.text() + "),IF(" + first.text() + "<>0," + delta.text() + "/ABS("
                             + first.text() + "),\"\"),\"\")",

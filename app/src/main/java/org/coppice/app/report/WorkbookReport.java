@@ -102,7 +102,8 @@ public final class WorkbookReport {
         // Not createTempFile, whose files only their owner may read.
         Path draft = folder.resolve(".coppice-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream stream =
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 book.write(stream);
             }
             progress.step("Writing the file", 1);

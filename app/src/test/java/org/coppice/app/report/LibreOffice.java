@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** LibreOffice without a window, told to compute every formula when it opens a file. */
 final class LibreOffice {
-    private static final String ALWAYS_RECALCULATE =
-            """
+    private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
             <item oor:path="/org.openoffice.Office.Calc/Formula/Load">

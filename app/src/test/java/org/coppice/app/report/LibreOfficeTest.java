@@ -61,8 +61,7 @@ class LibreOfficeTest {
                         .getRow(cell.getRowIndex())
                         .getCell(cell.getColumnIndex());
                 if (!same(cell, twin)) {
-                    differences.add(
-                            Reread.place(cell) + ": " + Reread.cached(cell) + " but " + Reread.cached(twin));
+                    differences.add(Reread.place(cell) + ": " + Reread.cached(cell) + " but " + Reread.cached(twin));
                 }
             }
         }

@@ -17,6 +17,7 @@ final class Widths {
     private static final double BOLD = 1.1;
     /** A column is measured in digits, and letters are narrower on average. */
     private static final double LETTERS_A_DIGIT = 1.12;
+
     private static final float LINE_POINTS = 13.5f;
 
     private final XSSFSheet sheet;
@@ -34,7 +35,8 @@ final class Widths {
 
     void apply() {
         for (XSSFCell cell : cells) {
-            int length = isHeader(cell) ? longestWord(text(cell)) + 1 : text(cell).length();
+            int length =
+                    isHeader(cell) ? longestWord(text(cell)) + 1 : text(cell).length();
             int column = cell.getColumnIndex();
             int width = (int) Math.ceil((length + 1) * (isBold(cell) ? BOLD : 1));
             widths.merge(column, Math.min(most.getOrDefault(column, MOST), Math.max(LEAST, width)), Math::max);

@@ -52,7 +52,9 @@ class BookTest {
 
     @Test
     void aNumberThatIsNotKnownIsAnEmptyCell() throws IOException {
-        Cell cell = written(page -> page.line().number(Double.NaN, Look.WHOLE)).getRow(0).getCell(0);
+        Cell cell = written(page -> page.line().number(Double.NaN, Look.WHOLE))
+                .getRow(0)
+                .getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
     }
 
