@@ -1,7 +1,12 @@
 package org.coppice.app;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import org.coppice.app.display.Screen;
+
 /**
- * Where the program starts.
+ * Where the program starts: the command line when it is given arguments, the window when not.
  *
  * <p>Not a JavaFX {@code Application}: started from the class path such a class is refused by the Java launcher.
  */
@@ -10,7 +15,17 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Coppice " + version());
+        boolean train = List.of(arguments).equals(List.of(CoppiceApp.TRAIN));
+        if (arguments.length > 0 && !train) {
+            System.out.println("Coppice " + version());
+            return;
+        }
+        Optional<String> noScreen = Screen.missing();
+        if (noScreen.isPresent()) {
+            System.out.println(noScreen.get());
+            return;
+        }
+        Application.launch(CoppiceApp.class, arguments);
     }
 
     private static String version() {

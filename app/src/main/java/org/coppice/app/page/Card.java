@@ -21,7 +21,7 @@ public final class Card extends VBox {
         detail.setText(remark);
         detail.getStyleClass().add("muted");
         head = new HBox(8, heading, detail);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         getChildren().addAll(contents);
         setAccessibleText(title);

@@ -54,9 +54,20 @@ public final class PageFrame {
         return this;
     }
 
+    /** Shows these contents and no others. */
+    public PageFrame setContents(Node... nodes) {
+        contents.getChildren().remove(1, contents.getChildren().size());
+        return add(nodes);
+    }
+
+    /** Lets contents take the room that is left. */
+    public static void grow(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+    }
+
     /** Adds contents that take the room that is left. */
     public PageFrame addGrowing(Node node) {
-        VBox.setVgrow(node, Priority.ALWAYS);
+        grow(node);
         return add(node);
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.app.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,8 @@ import org.coppice.app.workspace.Actions;
 import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Threads;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.time.SeriesSource;
 
 /** The program's window: puts workspace, theme, actions and shell together. */
 public final class MainWindow {
@@ -62,6 +65,14 @@ public final class MainWindow {
     /** Brings the window to the screen. */
     public void show() {
         stage.show();
+    }
+
+    /** Opens a sample project in the background; {@code shown} is run when its plan is in the window. */
+    public void openSample(Function<String, Plan> load, String name, Runnable shown) {
+        workspace.background().start("Open the sample project", progress -> load.apply(name), plan -> {
+            workspace.show(plan, SeriesSource.NONE);
+            shown.run();
+        });
     }
 
     private static void onFxThread(Runnable task) {

@@ -2,6 +2,8 @@ package org.coppice.app.shell;
 
 import java.util.List;
 import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.hardware.HardwarePage;
+import org.coppice.app.page.workloads.WorkloadsPage;
 
 /** All pages, in the order of the rail. A new page is one line here. */
 public final class PageRegistry {
@@ -10,6 +12,6 @@ public final class PageRegistry {
 
     /** The pages of the program. */
     public static List<PageEntry> all() {
-        return List.of();
+        return List.of(HardwarePage.ENTRY, WorkloadsPage.ENTRY);
     }
 }

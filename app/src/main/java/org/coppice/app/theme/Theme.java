@@ -19,6 +19,9 @@ public final class Theme {
     /** Text of 13 px at 100 %. */
     public static final double TEXT_PIXELS = 13;
 
+    /** Icons in em grow without end, because the size of an icon is the size of its font. */
+    private static final double ICON_PIXELS = 15;
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> SHEETS = List.of("controlsfx-bridge.css", "dense.css", "coppice.css");
 
@@ -81,9 +84,10 @@ public final class Theme {
     private String textSize() {
         String rule = String.format(
                 Locale.ROOT,
-                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; }",
+                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; } .rail-item .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
                 Fonts.FAMILY,
-                TEXT_PIXELS * zoom);
+                TEXT_PIXELS * zoom,
+                ICON_PIXELS * zoom);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

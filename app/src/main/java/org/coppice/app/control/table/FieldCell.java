@@ -15,6 +15,9 @@ import org.controlsfx.control.SearchableComboBox;
 
 /** A cell that is edited as text, or by choosing. What is refused stays in the cell, with the reason beside it. */
 final class FieldCell<M> extends TableCell<M, String> {
+    /** Colour is never the only carrier of meaning. */
+    private static final String DEFAULT_MARK = " *";
+
     private static final int SEARCH_FROM = 9;
 
     private final FieldTableModel<M> model;
@@ -50,15 +53,15 @@ final class FieldCell<M> extends TableCell<M, String> {
     private void showText(M row) {
         Optional<FieldTableModel.Refused> refused = model.refused(row, column);
         String text = refused.map(FieldTableModel.Refused::text).orElseGet(() -> model.text(row, column));
+        boolean byDefault =
+                column.field().map(field -> CellText.isDefault(field, row)).orElse(false);
         setGraphic(null);
-        setText(text);
+        setText(byDefault ? text + DEFAULT_MARK : text);
         setAccessibleText(column.title() + ", " + (text.isEmpty() ? "empty" : text)
                 + refused.map(wrong -> ", refused: " + wrong.reason()).orElse(""));
         mark("wrong", refused.isPresent());
         mark("computed", column.field().isEmpty());
-        mark(
-                "by-default",
-                column.field().map(field -> CellText.isDefault(field, row)).orElse(false));
+        mark("by-default", byDefault);
         setTooltip(tip(row, refused));
     }
 

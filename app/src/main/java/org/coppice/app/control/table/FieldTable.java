@@ -23,6 +23,12 @@ import org.coppice.app.theme.Theme;
 /** A table of records: edit in place, sort, filter, copy, paste, add and remove. */
 public final class FieldTable<M> extends TableView<M> {
     private static final double ROW_HEIGHT = 28;
+
+    /** Header and the room for a scroll bar. */
+    private static final double HEADER_ROWS = 1.6;
+
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 12;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -46,7 +52,15 @@ public final class FieldTable<M> extends TableView<M> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label("No " + model.noun() + " yet"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        model.rows().addListener((javafx.beans.Observable change) -> refresh());
+        model.rows().addListener((javafx.beans.Observable change) -> rowsChanged());
+        rowsChanged();
+    }
+
+    private void rowsChanged() {
+        refresh();
+        int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, model.rows().size()));
+        setMinHeight((LEAST_ROWS + HEADER_ROWS) * ROW_HEIGHT);
+        setPrefHeight((rows + HEADER_ROWS) * ROW_HEIGHT);
     }
 
     /** Called with what became of a pasted block. */

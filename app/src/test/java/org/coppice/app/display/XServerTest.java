@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LiveDisplayTest {
+class XServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "99", "nonsense", ":", ":x", ":9876", "unix:9876.0"})
     void a_name_where_no_server_listens_is_dead(String display) {
-        assertThat(LiveDisplay.answers(display)).isFalse();
+        assertThat(XServer.answers(display)).isFalse();
     }
 
     @Test
@@ -24,8 +24,8 @@ class LiveDisplayTest {
             int number = server.getLocalPort() - 6000;
             display = "127.0.0.1:" + number + ".0";
             // A display number has at most four digits here; a port beyond that is not a display.
-            assertThat(LiveDisplay.answers(display)).isEqualTo(number < 10_000);
+            assertThat(XServer.answers(display)).isEqualTo(number < 10_000);
         }
-        assertThat(LiveDisplay.answers(display)).isFalse();
+        assertThat(XServer.answers(display)).isFalse();
     }
 }

@@ -1,0 +1,88 @@
+package org.coppice.app.page.workloads;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import org.coppice.app.control.EmptyState;
+import org.coppice.app.page.Page;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.PageFrame;
+import org.coppice.app.page.PageId;
+import org.coppice.app.page.TableCard;
+import org.coppice.app.workspace.Following;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.workload.Batch;
+import org.coppice.model.plan.workload.Inference;
+import org.coppice.model.plan.workload.Training;
+
+/** A table for each kind of workload. */
+public final class WorkloadsPage implements Page {
+    /** How the rail lists it. */
+    public static final PageEntry ENTRY = new PageEntry(
+            PageId.WORKLOADS, "mdmz-speed", Set.of(PlanTable.WORKLOADS.recordType()), WorkloadsPage::new);
+
+    private final PageContext context;
+    private final WorkloadsPageModel model;
+    private final PageFrame frame = new PageFrame(PageId.WORKLOADS.title());
+    private final TableCard<Training> training;
+    private final TableCard<Inference> services;
+    private final TableCard<Batch> batch;
+    private final EmptyState empty;
+    private final Following following = new Following();
+
+    /** The page for that window. */
+    public WorkloadsPage(PageContext context) {
+        this.context = context;
+        model = new WorkloadsPageModel(context.workspace());
+        training = new TableCard<>("Training runs", "", model.training()).withRowCommands("Add training run");
+        services = new TableCard<>("Inference services", "", model.services()).withRowCommands("Add service");
+        batch = new TableCard<>("Batch load", "", model.batch()).withRowCommands("Add batch load");
+        empty = new EmptyState(
+                "No workloads yet",
+                "Workloads say what the servers are asked to do: training runs, services that answer requests, and "
+                        + "batch load. Without them the servers only idle, unless a meter says otherwise. "
+                        + "They run on fleets, so describe those on the Hardware page first.",
+                "Go to Hardware",
+                () -> context.navigation().open(PageId.HARDWARE));
+        empty.or("Add batch load", this::addBatch);
+        following.now(context.workspace().planProperty(), this::refresh);
+        following.later(context.workspace().assessmentProperty(), this::refreshResults);
+    }
+
+    private void addBatch() {
+        model.batch().add().ifPresent(problem -> context.dialogs().complain(
+                new org.coppice.model.source.UserError(problem)));
+    }
+
+    private void refresh() {
+        frame.setSubheading(model.summary());
+        if (context.workspace().plan().workloads().isEmpty()) {
+            frame.setContents(empty);
+        } else {
+            frame.setContents(training.card(), services.card(), batch.card());
+            List.of(training, services, batch).forEach(each -> PageFrame.grow(each.card()));
+        }
+    }
+
+    private void refreshResults() {
+        training.table().refresh();
+        services.table().refresh();
+        batch.table().refresh();
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void reveal(String recordType, String recordId, String fieldKey) {
+        List.of(training, services, batch).forEach(each -> each.table().reveal(recordId, fieldKey));
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+}

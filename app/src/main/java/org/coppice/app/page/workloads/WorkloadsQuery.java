@@ -1,0 +1,79 @@
+package org.coppice.app.page.workloads;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coppice.app.control.FigureText;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.simulate.Portion;
+import org.coppice.model.simulate.Service;
+import org.coppice.model.study.Assessment;
+
+/** What the Workloads page shows besides the properties themselves. */
+final class WorkloadsQuery {
+    private static final double NOTICEABLE = 0.0005;
+
+    private WorkloadsQuery() {}
+
+    /** {@code 2 training runs · 2 services · 1 batch load}. */
+    static String summary(int training, int services, int batch) {
+        if (training + services + batch == 0) {
+            return "nothing asked of the servers yet";
+        }
+        return count(training, "training run") + " · " + count(services, "service") + " · "
+                + count(batch, "batch load");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The energy of IT equipment that a workload took in the year. */
+    static String energy(Optional<Assessment> results, String workload) {
+        return results.map(done -> done.ledgers().stream()
+                        .flatMap(ledger -> ledger.portions(Portion.Kind.WORKLOAD).stream())
+                        .filter(portion -> portion.id().equals(workload))
+                        .mapToDouble(Portion::sum)
+                        .sum())
+                .map(kwh -> FigureText.of(kwh, Unit.KILOWATT_HOUR).text())
+                .orElse("");
+    }
+
+    /** How much of what was asked was done: {@code all}, or the share. */
+    static String done(Optional<Assessment> results, String workload) {
+        return service(results, workload)
+                .filter(service -> service.asked() > 0)
+                .map(service -> service.unmet() / service.asked() < NOTICEABLE
+                        ? "all"
+                        : FigureText.of(service.done() / service.asked(), Unit.PERCENT).text())
+                .orElse("");
+    }
+
+    /** The inter-token latency that a service reached. */
+    static String latency(Optional<Assessment> results, String workload) {
+        return service(results, workload)
+                .map(service -> service.latency().isPresent()
+                        ? FigureText.of(service.latency().getAsDouble(), Unit.MILLISECOND).text()
+                        : "not measured")
+                .orElse("");
+    }
+
+    private static Optional<Service> service(Optional<Assessment> results, String workload) {
+        return results.stream()
+                .flatMap(done -> done.ledgers().stream())
+                .flatMap(ledger -> ledger.services().stream())
+                .filter(service -> service.workload().equals(workload))
+                .findFirst();
+    }
+
+    /** The id of the first fleet that could run a new workload. */
+    static Optional<String> firstFleet(Plan plan) {
+        return Stream.concat(
+                        plan.fleets().stream().filter(fleet -> plan.findDeviceType(fleet.deviceType())
+                                .map(type -> type.accelerators() > 0)
+                                .orElse(false)),
+                        plan.fleets().stream())
+                .map(fleet -> fleet.id())
+                .findFirst();
+    }
+}
