@@ -2,6 +2,7 @@ package org.coppice.app.control;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.coppice.app.chart.Sparkline;
 import org.coppice.app.chart.colour.Palette;
 import org.coppice.app.chart.fx.ChartView;
-import javafx.beans.value.ObservableValue;
 import org.coppice.model.quantity.Figure;
 
 /** A headline figure: value, unit, a remark, its course over the year, and what it rests on. A click explains it. */

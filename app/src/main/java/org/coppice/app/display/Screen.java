@@ -11,7 +11,8 @@ public final class Screen {
     /** Why no window can be opened; empty where one can. */
     public static Optional<String> missing() {
         return missing(
-                System.getProperty("os.name", ""), Optional.ofNullable(System.getenv("DISPLAY")).orElse(""));
+                System.getProperty("os.name", ""),
+                Optional.ofNullable(System.getenv("DISPLAY")).orElse(""));
     }
 
     static Optional<String> missing(String system, String display) {

@@ -53,8 +53,7 @@ public final class TableCard<M> {
         if (!add.isEmpty()) {
             commands.getChildren().add(button(add, add, table::addRow));
         }
-        commands.getChildren()
-                .add(button("Remove", "Remove the selected rows (Delete)", table::removeSelected));
+        commands.getChildren().add(button("Remove", "Remove the selected rows (Delete)", table::removeSelected));
         return this;
     }
 
@@ -80,7 +79,9 @@ public final class TableCard<M> {
                 .collect(Collectors.joining("\n"));
         int more = report.rejected().size() - REJECTED_SHOWN;
         say(
-                report.summary() + (rejected.isEmpty() ? "" : "\n" + rejected) + (more > 0 ? "\nand " + more + " more" : ""),
+                report.summary()
+                        + (rejected.isEmpty() ? "" : "\n" + rejected)
+                        + (more > 0 ? "\nand " + more + " more" : ""),
                 !report.rejected().isEmpty());
     }
 

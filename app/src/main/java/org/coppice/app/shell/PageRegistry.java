@@ -3,6 +3,8 @@ package org.coppice.app.shell;
 import java.util.List;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.hardware.HardwarePage;
+import org.coppice.app.page.overview.OverviewPage;
+import org.coppice.app.page.sites.SitesPage;
 import org.coppice.app.page.workloads.WorkloadsPage;
 
 /** All pages, in the order of the rail. A new page is one line here. */
@@ -12,6 +14,6 @@ public final class PageRegistry {
 
     /** The pages of the program. */
     public static List<PageEntry> all() {
-        return List.of(HardwarePage.ENTRY, WorkloadsPage.ENTRY);
+        return List.of(OverviewPage.ENTRY, SitesPage.ENTRY, HardwarePage.ENTRY, WorkloadsPage.ENTRY);
     }
 }

@@ -2,13 +2,12 @@ package org.coppice.app.workspace;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
+import org.coppice.model.study.Assessments;
 import org.coppice.model.time.SeriesSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +17,11 @@ final class Assessing {
     private static final Logger LOG = LoggerFactory.getLogger(Assessing.class);
 
     private final Threads threads;
+    private volatile Assessments assessments = new Assessments(SeriesSource.NONE);
     private final AtomicLong latest = new AtomicLong();
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> state = new ReadOnlyObjectWrapper<>("");
 
     Assessing(Threads threads) {
@@ -31,17 +32,37 @@ final class Assessing {
         return assessment.getReadOnlyProperty();
     }
 
+    /** The results of the baseline while a scenario is selected, to compare with. */
+    ReadOnlyObjectProperty<Optional<Assessment>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
     /** {@code recomputed in 12 ms}, or why there is no result. */
     ReadOnlyObjectProperty<String> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    void compute(Plan plan, String scenario, SeriesSource source) {
+    /** Begins afresh: nothing of another project's readings is reused. */
+    void begin(SeriesSource source) {
+        latest.incrementAndGet();
+        assessments = new Assessments(source);
+        assessment.set(Optional.empty());
+        compared.set(Optional.empty());
+    }
+
+    /** What reuses unchanged parts of earlier results. Thread-safe. */
+    Assessments assessments() {
+        return assessments;
+    }
+
+    /** Computes a plan, and the one to compare it with where there is one. */
+    void compute(Plan plan, String scenario, Optional<Plan> baseline) {
         long mine = latest.incrementAndGet();
+        Assessments with = assessments;
         threads.work().execute(() -> {
             // An edit made meanwhile makes this result worthless before it is computed.
             if (mine == latest.get()) {
-                publish(mine, result(plan, scenario, source));
+                publish(mine, result(with, plan, scenario, baseline));
             }
         });
     }
@@ -54,33 +75,28 @@ final class Assessing {
         });
     }
 
-    private Runnable result(Plan plan, String scenario, SeriesSource source) {
-        long start = System.nanoTime();
-        return guarded(
-                () -> Assessment.of(plan, scenario, source),
-                done -> {
-                    long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
-                    return () -> {
-                        assessment.set(Optional.of(done));
-                        state.set("recomputed in " + millis + "\u00a0ms");
-                    };
-                },
-                problem -> () -> {
-                    assessment.set(Optional.empty());
-                    state.set(problem);
-                });
-    }
-
     @SuppressWarnings("IllegalCatch") // a result that cannot be computed must not leave the old one standing
-    private static Runnable guarded(
-            Supplier<Assessment> compute, Function<Assessment, Runnable> done, Function<String, Runnable> failed) {
+    private Runnable result(Assessments with, Plan plan, String scenario, Optional<Plan> baseline) {
+        long start = System.nanoTime();
         try {
-            return done.apply(compute.get());
+            Assessment done = with.ofPlan(plan, scenario);
+            Optional<Assessment> before = baseline.map(each -> with.ofPlan(each, "Baseline"));
+            long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
+            return () -> publish(Optional.of(done), before, "recomputed in " + millis + "\u00a0ms");
         } catch (UserError problem) {
-            return failed.apply(problem.text());
+            return () -> publish(Optional.empty(), Optional.empty(), problem.text());
         } catch (RuntimeException bug) {
             LOG.error("The plan could not be assessed", bug);
-            return failed.apply("No result because of an error in the program; the log has the details");
+            return () -> publish(
+                    Optional.empty(),
+                    Optional.empty(),
+                    "No result because of an error in the program; the log has the details");
         }
+    }
+
+    private void publish(Optional<Assessment> done, Optional<Assessment> before, String words) {
+        compared.set(before);
+        state.set(words);
+        assessment.set(done);
     }
 }

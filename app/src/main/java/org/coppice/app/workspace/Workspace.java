@@ -21,6 +21,7 @@ import org.coppice.model.plan.Scenario;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
+import org.coppice.model.study.Assessments;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -59,6 +60,7 @@ public final class Workspace {
     public final void show(Plan opened, SeriesSource source) {
         opening = true;
         readings = source;
+        assessing.begin(source);
         history.clear();
         scenario.set(Scenario.BASELINE);
         year.set(opened.year());
@@ -104,6 +106,16 @@ public final class Workspace {
     /** The results of the plan that is shown; empty until computed, and where they cannot be. Follows every edit. */
     public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
         return assessing.assessmentProperty();
+    }
+
+    /** The results of the baseline while a scenario is selected, to compare with; else empty. */
+    public ReadOnlyObjectProperty<Optional<Assessment>> comparedProperty() {
+        return assessing.comparedProperty();
+    }
+
+    /** Assesses other plans over the same readings, reusing what has not changed. Thread-safe; not for the JavaFX thread. */
+    public Assessments assessments() {
+        return assessing.assessments();
     }
 
     /** {@code recomputed in 12 ms}, or why there are no results. */
@@ -248,7 +260,12 @@ public final class Workspace {
             return;
         }
         Plan seen = Scenario.apply(base, scenario.get());
-        plan.set(seen.year() == year.get() ? seen : Plan.YEAR.with(seen, year.get()));
-        assessing.compute(plan.get(), scenarioName(), readings);
+        plan.set(inYear(seen));
+        boolean changed = !scenario.get().equals(Scenario.BASELINE);
+        assessing.compute(plan.get(), scenarioName(), changed ? Optional.of(inYear(base)) : Optional.empty());
+    }
+
+    private Plan inYear(Plan seen) {
+        return seen.year() == year.get() ? seen : Plan.YEAR.with(seen, year.get());
     }
 }

@@ -67,7 +67,8 @@ public final class HardwarePage implements Page {
         if (fleet != null) {
             model.selectedFleetProperty().set(Optional.of(fleet.id()));
         }
-        cohorts.card().setRemark(model.selectedFleetName().map(name -> "of " + name).orElse("select a fleet"));
+        cohorts.card()
+                .setRemark(model.selectedFleetName().map(name -> "of " + name).orElse("select a fleet"));
     }
 
     private void refresh() {

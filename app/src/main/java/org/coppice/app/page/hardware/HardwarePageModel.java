@@ -3,8 +3,8 @@ package org.coppice.app.page.hardware;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.NestedRows;
@@ -47,13 +47,21 @@ public final class HardwarePageModel implements AutoCloseable {
                                 6,
                                 HardwareQuery::servers),
                         Column.computed(
-                                "Purchased", "First and last cohort.", false, 8, (plan, fleet) -> HardwareQuery.purchased(fleet)),
+                                "Purchased",
+                                "First and last cohort.",
+                                false,
+                                8,
+                                (plan, fleet) -> HardwareQuery.purchased(fleet)),
                         Column.of(Fleet.POWER_CAP, 7),
                         Column.of(Fleet.BASE_UTILISATION, 8)));
         cohorts = new FieldTableModel<>(
                 workspace,
                 new NestedRows<>(
-                        PlanTable.FLEETS, Cohort.TYPE, Fleet.COHORTS, selectedFleet::get, HardwarePageModel::blankCohort),
+                        PlanTable.FLEETS,
+                        Cohort.TYPE,
+                        Fleet.COHORTS,
+                        selectedFleet::get,
+                        HardwarePageModel::blankCohort),
                 List.of(Column.of(Cohort.PURCHASED, 8), Column.of(Cohort.COUNT, 6)));
         types = new FieldTableModel<>(
                 workspace,
@@ -127,7 +135,8 @@ public final class HardwarePageModel implements AutoCloseable {
             throw new UserError("A fleet stands at a site, and there is none yet. Add a site first.");
         }
         if (plan.deviceTypes().isEmpty()) {
-            throw new UserError("A fleet consists of a device type, and there is none yet. Add one from the catalogue.");
+            throw new UserError(
+                    "A fleet consists of a device type, and there is none yet. Add one from the catalogue.");
         }
         String id = PlanTable.FLEETS.freshId(plan, "fleet");
         return new Fleet(

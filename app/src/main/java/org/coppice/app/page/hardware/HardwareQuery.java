@@ -36,8 +36,10 @@ final class HardwareQuery {
 
     /** First and last purchase. */
     static String purchased(Fleet fleet) {
-        Optional<LocalDate> first = fleet.cohorts().stream().map(Cohort::purchased).min(LocalDate::compareTo);
-        Optional<LocalDate> last = fleet.cohorts().stream().map(Cohort::purchased).max(LocalDate::compareTo);
+        Optional<LocalDate> first =
+                fleet.cohorts().stream().map(Cohort::purchased).min(LocalDate::compareTo);
+        Optional<LocalDate> last =
+                fleet.cohorts().stream().map(Cohort::purchased).max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
             return "";
         }
@@ -58,7 +60,8 @@ final class HardwareQuery {
     static String embodied(DeviceType type) {
         return type.embodied()
                 .map(EmbodiedClaim::value)
-                .map(value -> FigureText.of(value.canonical(), Unit.KILOGRAM_CO2E).text())
+                .map(value ->
+                        FigureText.of(value.canonical(), Unit.KILOGRAM_CO2E).text())
                 .orElse("not known");
     }
 }

@@ -19,8 +19,8 @@ import org.coppice.model.plan.workload.Training;
 /** A table for each kind of workload. */
 public final class WorkloadsPage implements Page {
     /** How the rail lists it. */
-    public static final PageEntry ENTRY = new PageEntry(
-            PageId.WORKLOADS, "mdmz-speed", Set.of(PlanTable.WORKLOADS.recordType()), WorkloadsPage::new);
+    public static final PageEntry ENTRY =
+            new PageEntry(PageId.WORKLOADS, "mdmz-speed", Set.of(PlanTable.WORKLOADS.recordType()), WorkloadsPage::new);
 
     private final PageContext context;
     private final WorkloadsPageModel model;
@@ -51,8 +51,9 @@ public final class WorkloadsPage implements Page {
     }
 
     private void addBatch() {
-        model.batch().add().ifPresent(problem -> context.dialogs().complain(
-                new org.coppice.model.source.UserError(problem)));
+        model.batch()
+                .add()
+                .ifPresent(problem -> context.dialogs().complain(new org.coppice.model.source.UserError(problem)));
     }
 
     private void refresh() {

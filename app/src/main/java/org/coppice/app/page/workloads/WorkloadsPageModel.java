@@ -49,7 +49,8 @@ public final class WorkloadsPageModel {
                         done()));
         services = new FieldTableModel<>(
                 workspace,
-                new PlanRows<Workload, Inference>(PlanTable.WORKLOADS, Inference.TYPE, WorkloadsPageModel::blankService),
+                new PlanRows<Workload, Inference>(
+                        PlanTable.WORKLOADS, Inference.TYPE, WorkloadsPageModel::blankService),
                 List.of(
                         Column.of(Inference.NAME, 14),
                         Column.of(Inference.FLEET, 11),
@@ -122,8 +123,8 @@ public final class WorkloadsPageModel {
 
     private static String fleet(Plan plan) {
         return WorkloadsQuery.firstFleet(plan)
-                .orElseThrow(() -> new UserError("A workload runs on a fleet, and there is none yet. Add one on the "
-                        + "Hardware page first."));
+                .orElseThrow(() -> new UserError(
+                        "A workload runs on a fleet, and there is none yet. Add one on the " + "Hardware page first."));
     }
 
     private static String freshName(String id) {

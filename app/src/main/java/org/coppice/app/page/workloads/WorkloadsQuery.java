@@ -45,7 +45,8 @@ final class WorkloadsQuery {
                 .filter(service -> service.asked() > 0)
                 .map(service -> service.unmet() / service.asked() < NOTICEABLE
                         ? "all"
-                        : FigureText.of(service.done() / service.asked(), Unit.PERCENT).text())
+                        : FigureText.of(service.done() / service.asked(), Unit.PERCENT)
+                                .text())
                 .orElse("");
     }
 
@@ -53,7 +54,8 @@ final class WorkloadsQuery {
     static String latency(Optional<Assessment> results, String workload) {
         return service(results, workload)
                 .map(service -> service.latency().isPresent()
-                        ? FigureText.of(service.latency().getAsDouble(), Unit.MILLISECOND).text()
+                        ? FigureText.of(service.latency().getAsDouble(), Unit.MILLISECOND)
+                                .text()
                         : "not measured")
                 .orElse("");
     }
@@ -69,9 +71,10 @@ final class WorkloadsQuery {
     /** The id of the first fleet that could run a new workload. */
     static Optional<String> firstFleet(Plan plan) {
         return Stream.concat(
-                        plan.fleets().stream().filter(fleet -> plan.findDeviceType(fleet.deviceType())
-                                .map(type -> type.accelerators() > 0)
-                                .orElse(false)),
+                        plan.fleets().stream()
+                                .filter(fleet -> plan.findDeviceType(fleet.deviceType())
+                                        .map(type -> type.accelerators() > 0)
+                                        .orElse(false)),
                         plan.fleets().stream())
                 .map(fleet -> fleet.id())
                 .findFirst();

@@ -1,0 +1,176 @@
+package org.coppice.app.page.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.FigureCard;
+import org.coppice.app.control.FigureCard.Tone;
+import org.coppice.app.control.FindingList;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.Page;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.PageFrame;
+import org.coppice.app.page.PageId;
+import org.coppice.app.workspace.Following;
+import org.coppice.model.plan.site.Site;
+
+/** Ten figures, four pictures. */
+public final class OverviewPage implements Page {
+    /** How the rail lists it. */
+    public static final PageEntry ENTRY = new PageEntry(PageId.OVERVIEW, "mdal-dashboard", Set.of(), OverviewPage::new);
+
+    private static final int CARDS_A_ROW = 5;
+    private static final int FINDINGS = 4;
+    private static final double CHART_HEIGHT = 230;
+
+    private final PageContext context;
+    private final OverviewPageModel model;
+    private final PageFrame frame = new PageFrame(PageId.OVERVIEW.title());
+    private final GridPane figures = new GridPane();
+    private final List<FigureCard> cards = new ArrayList<>();
+    private final ChartView origin;
+    private final ChartView carbonFree;
+    private final ChartView uses;
+    private final FindingList attention = new FindingList();
+    private final ComboBox<String> site = new ComboBox<>();
+    private final HBox charts;
+    private final HBox lower;
+    private final EmptyState empty;
+    private final Following following = new Following();
+
+    /** The page for that window. */
+    public OverviewPage(PageContext context) {
+        this.context = context;
+        model = new OverviewPageModel(context.workspace());
+        origin = chart();
+        carbonFree = chart();
+        uses = chart();
+        figures.setHgap(12);
+        figures.setVgap(12);
+        for (int i = 0; i < CARDS_A_ROW; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / CARDS_A_ROW);
+            figures.getColumnConstraints().add(column);
+        }
+        site.setAccessibleText("Site of the heat map");
+        site.valueProperty().addListener((property, before, name) -> {
+            if (name != null) {
+                model.siteProperty().set(name);
+            }
+        });
+        charts = row(
+                new Card("Electricity by origin", "every kWh once", origin).grow(origin),
+                new Card("Carbon-free share", "hour × day", carbonFree)
+                        .grow(carbonFree)
+                        .command(site));
+        lower = row(
+                new Card("Needs attention", "", attention),
+                new Card("Where the electricity goes", "", uses).grow(uses));
+        empty = new EmptyState(
+                "Nothing to report yet",
+                "Describe where the servers stand, which servers there are and what they do; or import the readings of "
+                        + "a meter. Figures appear here as soon as there is a site with servers or a meter.",
+                "Go to Hardware",
+                () -> context.navigation().open(PageId.HARDWARE));
+        following.now(context.workspace().planProperty(), this::planChanged);
+        following.now(model.pictureProperty(), this::pictureChanged);
+    }
+
+    private ChartView chart() {
+        ChartView view = new ChartView();
+        view.setPrefHeight(CHART_HEIGHT);
+        view.paletteProperty().bind(context.palette());
+        view.setExports(context.exports());
+        return view;
+    }
+
+    private static HBox row(Card left, Card right) {
+        HBox row = new HBox(12, left, right);
+        for (Card card : List.of(left, right)) {
+            card.setPrefWidth(400);
+            HBox.setHgrow(card, Priority.ALWAYS);
+        }
+        return row;
+    }
+
+    private void planChanged() {
+        frame.setSubheading(OverviewQuery.summary(model.plan()));
+        List<String> names = model.plan().sites().stream().map(Site::name).toList();
+        if (!site.getItems().equals(names)) {
+            site.getItems().setAll(names);
+        }
+        if (OverviewQuery.isEmpty(model.plan())) {
+            frame.setContents(empty);
+        } else {
+            frame.setContents(figures, charts, lower);
+            PageFrame.grow(charts);
+        }
+    }
+
+    private void pictureChanged() {
+        Optional<OverviewPageModel.Picture> picture = model.pictureProperty().get();
+        figures.setVisible(picture.isPresent());
+        charts.setVisible(picture.isPresent());
+        lower.setVisible(picture.isPresent());
+        picture.ifPresent(this::show);
+    }
+
+    private void show(OverviewPageModel.Picture picture) {
+        showHeadlines(picture.headlines());
+        origin.setChart(picture.origin());
+        picture.carbonFree().ifPresent(carbonFree::setChart);
+        site.setValue(picture.site());
+        uses.setChart(picture.uses());
+        uses.setPrefHeight(picture.uses().preferredHeight());
+        attention.show(
+                picture.attention().stream()
+                        .map(check -> new FindingList.Row(check.severity(), check.message(), check.where()))
+                        .toList(),
+                FINDINGS,
+                "All balances close, and nothing is to be remarked.");
+    }
+
+    private void showHeadlines(List<Headline> headlines) {
+        while (cards.size() < headlines.size()) {
+            FigureCard card = new FigureCard(context.palette(), context.explaining()::explain);
+            card.setMaxWidth(Double.MAX_VALUE);
+            figures.add(card, cards.size() % CARDS_A_ROW, cards.size() / CARDS_A_ROW);
+            cards.add(card);
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            FigureCard card = cards.get(i);
+            card.setVisible(i < headlines.size());
+            if (i < headlines.size()) {
+                Headline headline = headlines.get(i);
+                card.setId("figure-" + headline.figure().key().replace('.', '-'));
+                card.show(headline.label(), headline.figure(), headline.remark(), tone(headline));
+                card.setCourse(headline.course());
+            }
+        }
+    }
+
+    private static Tone tone(Headline headline) {
+        return headline.better().map(good -> good ? Tone.BETTER : Tone.WORSE).orElse(Tone.NEITHER);
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        model.close();
+    }
+}
