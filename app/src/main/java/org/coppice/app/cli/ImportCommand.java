@@ -12,16 +12,22 @@ import picocli.CommandLine.Parameters;
 /** Imports a file into a project. */
 @Command(
         name = "import",
-        description =
-                "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
-                        + " question that the file leaves open ends the command with its options.",
+        description = "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
+                + " question that the file leaves open ends the command with its options.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  coppice import may.xlsx --dry-run --json",
             "  coppice import may.csv --into mine.coppice --zone Europe/Berlin --answer stamp=end",
-            "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it"
+            "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it",
+            "  coppice import servers.xlsx --into mine.coppice --as assets"
         })
 final class ImportCommand extends AnsweringCommand {
+
+    /** What a file may hold. */
+    enum Kind {
+        METERS,
+        ASSETS
+    }
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
     @SuppressWarnings("NullAway.Init")
@@ -29,6 +35,14 @@ final class ImportCommand extends AnsweringCommand {
 
     @Option(names = "--into", paramLabel = "PROJECT", description = "The project file. Optional with --dry-run.")
     private Optional<Path> into = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            defaultValue = "METERS",
+            description = "meters (readings, the default) or assets (a list of servers: type, count, purchase date, site).")
+    @SuppressWarnings("NullAway.Init")
+    private Kind kind;
 
     @Option(names = "--site", paramLabel = "S", description = "Id or name of the site of new meters and servers.")
     private Optional<String> site = Optional.empty();
@@ -63,7 +77,10 @@ final class ImportCommand extends AnsweringCommand {
             throw misuse("Say into which project with --into PROJECT, or only look with --dry-run.");
         }
         try (ProgressLine progress = new ProgressLine(console())) {
-            return new MeterImport(file, into, meter, given(), mapping.map(Mapping::read), dryRun).run(this, progress);
+            return kind == Kind.ASSETS
+                    ? new AssetImport(file, into, site, dryRun).run(this, progress)
+                    : new MeterImport(file, into, meter, given(), mapping.map(Mapping::read), dryRun)
+                            .run(this, progress);
         }
     }
 
