@@ -34,9 +34,8 @@ class SampleReadingsTest {
 
     @Test
     void readingsHaveTheDecimalsOfAMeter() {
-        for (double reading : readings.hallA()) {
-            assertThat(reading * 100).isCloseTo(Math.rint(reading * 100), within(1e-6));
-        }
+        assertThat(Arrays.stream(readings.hallA()).allMatch(kwh -> Math.abs(kwh * 100 - Math.rint(kwh * 100)) < 1e-6))
+                .isTrue();
     }
 
     @Test

@@ -23,9 +23,10 @@ final class Opening {
         ProjectLock lock = lockForWriting(real);
         try {
             Optional<WorkingCopy> left = findLeft(real, state);
-            boolean recovered = left.isPresent();
-            return new Project(
-                    left.orElseGet(() -> copyOf(real, state)), Optional.of(real), Optional.of(lock), false, recovered);
+            if (left.isPresent()) {
+                return new Project(left.get(), Optional.of(real), Optional.of(lock), false, true);
+            }
+            return fresh(real, Optional.of(lock), state);
         } catch (RuntimeException refused) {
             lock.close();
             throw refused;
@@ -33,8 +34,18 @@ final class Opening {
     }
 
     static Project openReadOnly(Path file, StateFolder state) {
-        Path real = existing(file);
-        return new Project(copyOf(real, state), Optional.of(real), Optional.empty(), true, false);
+        return fresh(existing(file), Optional.empty(), state);
+    }
+
+    /** A project on a new copy of its file; without a lock, only to be read. Where it fails, no copy stays behind. */
+    private static Project fresh(Path file, Optional<ProjectLock> lock, StateFolder state) {
+        WorkingCopy copy = copyOf(file, state);
+        try {
+            return new Project(copy, Optional.of(file), lock, lock.isEmpty(), false);
+        } catch (RuntimeException refused) {
+            copy.delete();
+            throw refused;
+        }
     }
 
     static Project recover(RecoverableProject left) {
@@ -112,6 +123,8 @@ final class Opening {
             copy.close();
             return Optional.empty();
         }
+        // What cannot be read is left alone, and the file as it was saved is opened.
+        copy.history();
         return Optional.of(copy);
     }
 

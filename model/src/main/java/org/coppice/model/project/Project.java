@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.project.store.FileStore;
@@ -149,6 +151,8 @@ public final class Project implements AutoCloseable {
         History before = history;
         Plan after = edit.apply(before.plan());
         if (after.equals(before.plan())) {
+            // The same import again: readings that were damaged are whole again, all else is there already.
+            copy.keepAlone(imported);
             return before.plan();
         }
         return become(before.commit(edit.name(), after), next -> copy.commit(before, next, imported));
@@ -168,7 +172,7 @@ public final class Project implements AutoCloseable {
         return canRedo() ? become(before.redo(), next -> copy.move(before, next)) : plan();
     }
 
-    private Plan become(History next, java.util.function.Consumer<History> keep) {
+    private Plan become(History next, Consumer<History> keep) {
         keep.accept(next);
         history = next;
         return next.plan();
@@ -239,7 +243,7 @@ public final class Project implements AutoCloseable {
         return locked(() -> new FileStore(copy.database()).read(hash));
     }
 
-    private synchronized <T> T locked(java.util.function.Supplier<T> work) {
+    private synchronized <T> T locked(Supplier<T> work) {
         requireOpen();
         return work.get();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.plan.Plan;
 
 /**
  * Work that was never saved, left behind by a process that was killed.
@@ -30,16 +31,16 @@ public record RecoverableProject(
             copy.delete();
             return Optional.empty();
         }
-        try (copy) {
-            var plan = copy.history().plan();
-            return Optional.of(new RecoverableProject(
-                    copy.folder(),
-                    copy.name(),
-                    copy.origin(),
-                    copy.touched(),
-                    plan.sites().size(),
-                    plan.fleets().size()));
-        }
+        Plan plan = copy.history().plan();
+        RecoverableProject described = new RecoverableProject(
+                copy.folder(),
+                copy.name(),
+                copy.origin(),
+                copy.touched(),
+                plan.sites().size(),
+                plan.fleets().size());
+        copy.close();
+        return Optional.of(described);
     }
 
     /** Throws it away. */

@@ -136,6 +136,13 @@ final class WorkingCopy implements AutoCloseable {
         });
     }
 
+    /** Keeps what an import brought along where it changed no plan. */
+    void keepAlone(Imported imported) {
+        if (!imported.equals(Imported.NONE)) {
+            database.transaction(() -> keep(imported));
+        }
+    }
+
     /** Keeps a step back or forth. */
     void move(History before, History after) {
         database.transaction(() -> {

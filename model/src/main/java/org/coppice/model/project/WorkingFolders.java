@@ -51,15 +51,25 @@ final class WorkingFolders {
     }
 
     private static <T> Optional<T> visit(Path folder, Function<WorkingCopy, Optional<T>> visitor) {
-        return lock(folder).flatMap(lock -> {
+        return lock(folder).flatMap(lock -> reopen(folder, lock)).flatMap(copy -> {
             try {
-                return visitor.apply(WorkingCopy.reopen(folder, lock, "unsaved work"));
+                return visitor.apply(copy);
             } catch (UserError damaged) {
-                LOG.warn("The working copy {} cannot be opened: {}", folder, damaged.text());
-                lock.close();
+                LOG.warn("The working copy {} cannot be read: {}", folder, damaged.text());
+                copy.close();
                 return Optional.empty();
             }
         });
+    }
+
+    private static Optional<WorkingCopy> reopen(Path folder, ProjectLock lock) {
+        try {
+            return Optional.of(WorkingCopy.reopen(folder, lock, "unsaved work"));
+        } catch (UserError damaged) {
+            LOG.warn("The working copy {} cannot be opened: {}", folder, damaged.text());
+            lock.close();
+            return Optional.empty();
+        }
     }
 
     /** Removes a folder; its lock goes last, so that nobody takes it for one left behind. */

@@ -21,7 +21,7 @@ public final class Databases {
      * @throws org.coppice.model.source.UserError where it is damaged or not ours
      */
     public static Database openWorking(Path file, String name) {
-        Database database = Database.open(file, Database.Mode.WORKING, name);
+        Database database = SqlProblems.lookingInto(name, () -> Database.open(file, Database.Mode.WORKING, name));
         try {
             Integrity.check(database);
             Integrity.addMissingColumns(database);

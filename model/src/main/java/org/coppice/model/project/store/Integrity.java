@@ -18,10 +18,11 @@ public final class Integrity {
      * @throws UserError naming what is wrong
      */
     public static void check(Database database) {
-        checkShape(database);
-        String answer = database.query("PRAGMA quick_check(1)", row -> row.getString(1)).stream()
-                .findFirst()
-                .orElse("no answer");
+        String answer = SqlProblems.lookingInto(database.name(), () -> {
+            checkShape(database);
+            return database.first("PRAGMA quick_check(1)", row -> row.getString(1))
+                    .orElse("no answer");
+        });
         if (!answer.equals("ok")) {
             throw new UserError(SqlProblems.damagedText(database.name(), answer.replace('\n', ' ')));
         }
@@ -30,13 +31,16 @@ public final class Integrity {
     private static void checkShape(Database database) {
         Map<String, PlanTableStore<?>> planTables = new HashMap<>();
         PlanTableStore.all().forEach(table -> planTables.put(table.name(), table));
-        Map<String, String> missing = new HashMap<>(Layout.tables());
-        missing.putAll(Layout.views());
+        Map<String, String> known = new HashMap<>(Layout.tables());
+        known.putAll(Layout.views());
+        Map<String, String> missing = new HashMap<>(known);
+        known.put(UndoStore.TABLE, UndoStore.DDL);
+        known.put(Properties.WORKING, Properties.ddl(Properties.WORKING));
         for (Item item : items(database)) {
             missing.remove(item.name());
             Optional<String> expected = Optional.ofNullable(planTables.get(item.name()))
                     .map(table -> table.ddl(table.present(database)))
-                    .or(() -> knownSql(item));
+                    .or(() -> Optional.ofNullable(known.get(item.name())));
             if (!expected.equals(Optional.of(item.sql()))) {
                 throw new UserError(database.name() + " holds the " + item.type() + " “" + item.name()
                         + "”, which Coppice did not write. For safety it is not opened; ask whoever sent it.");
@@ -53,17 +57,6 @@ public final class Integrity {
         return database.query(
                 "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL OR type <> 'index'",
                 row -> new Item(row.getString(1), row.getString(2), String.valueOf(row.getString(3))));
-    }
-
-    private static Optional<String> knownSql(Item item) {
-        if (item.name().equals(UndoStore.TABLE)) {
-            return Optional.of(UndoStore.DDL);
-        }
-        if (item.name().equals(Properties.WORKING)) {
-            return Optional.of(Properties.ddl(Properties.WORKING));
-        }
-        return Optional.ofNullable(Layout.tables().get(item.name()))
-                .or(() -> Optional.ofNullable(Layout.views().get(item.name())));
     }
 
     /** Adds the columns of properties that came after the file was written. Only in a working copy. */

@@ -1,6 +1,7 @@
 package org.coppice.model.project.store;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.coppice.model.source.UserError;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -39,6 +40,18 @@ final class SqlProblems {
                     problem);
         }
         return new IllegalStateException(problem);
+    }
+
+    /** Looks into a file that nobody has vouched for: whatever SQLite complains about there is damage, not a bug. */
+    static <T> T lookingInto(String name, Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (IllegalStateException failed) {
+            if (failed.getCause() instanceof SQLException problem) {
+                throw damaged(name, String.valueOf(problem.getMessage()), problem);
+            }
+            throw failed;
+        }
     }
 
     static UserError damaged(String name, String what, Throwable cause) {
