@@ -1,8 +1,11 @@
 package org.coppice.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import org.coppice.app.cli.Cli;
+import org.coppice.app.cli.Headless;
 import org.coppice.app.display.Screen;
 
 /**
@@ -17,19 +20,13 @@ public final class Launcher {
     public static void main(String[] arguments) {
         boolean train = List.of(arguments).equals(List.of(CoppiceApp.TRAIN));
         if (arguments.length > 0 && !train) {
-            System.out.println("Coppice " + version());
-            return;
+            System.exit(Cli.execute(arguments));
         }
         Optional<String> noScreen = Screen.missing();
         if (noScreen.isPresent()) {
             System.out.println(noScreen.get());
-            return;
+            System.exit(Headless.run(Path.of("")));
         }
         Application.launch(CoppiceApp.class, arguments);
-    }
-
-    private static String version() {
-        String version = Launcher.class.getPackage().getImplementationVersion();
-        return version == null ? "(development build)" : version;
     }
 }

@@ -38,7 +38,7 @@ public final class Headless {
 
     static int run(Path workingFolder, Console console) {
         Path workbook = workingFolder.resolve("coppice-" + SAMPLE + ".xlsx");
-        console.answer("There is no display, so no window opens. Coppice does the job of its sample project here.\n"
+        console.answer("No window opens. Coppice does the job of its sample project here.\n"
                 + "For your own data see: coppice --help\n");
         try (ProgressLine progress = new ProgressLine(console)) {
             SampleIntake sample = SampleIntake.of(SAMPLE, progress::at);
