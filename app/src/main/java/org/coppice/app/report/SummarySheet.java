@@ -56,7 +56,7 @@ final class SummarySheet {
     void write() {
         page.titleBlock(
                 "Energy, carbon, water and e-waste " + subject.year(),
-                "Every value is a formula that leads to its sheet. Low and high are the ends of the range where one is known.",
+                "Every value leads to its sheet, or is marked as the program's. Low and high: its range, where known.",
                 subject.facts());
         page.header(headings());
         int siteRow = page.row() + count(totals) + 3;
@@ -105,7 +105,7 @@ final class SummarySheet {
                 Heading.text("Worked out on"),
                 Heading.text("Method", 32),
                 Heading.text("Basis", 16),
-                Heading.text("Source", 34),
+                Heading.text("Source", 44),
                 Heading.text("Note", 44));
     }
 
