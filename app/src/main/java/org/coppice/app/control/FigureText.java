@@ -67,7 +67,7 @@ public record FigureText(String number, String unit) {
 
     /** A value in canonical units, in the unit in which {@code model} reads best, so that two numbers compare at sight. */
     public static FigureText like(double model, double canonical, Unit unit) {
-        Unit best = best(model, unit);
+        Unit best = unitFor(model, unit);
         if (Double.isNaN(canonical)) {
             return new FigureText(MISSING, best.symbol());
         }
@@ -106,7 +106,8 @@ public record FigureText(String number, String unit) {
                 .replace('-', '−');
     }
 
-    private static Unit best(double model, Unit unit) {
+    /** The unit of the ladder of {@code unit} in which a canonical value reads best. */
+    public static Unit unitFor(double model, Unit unit) {
         if (unit.dimension() == Dimension.RATIO) {
             return unit;
         }

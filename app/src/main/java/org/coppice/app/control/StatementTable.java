@@ -1,0 +1,116 @@
+package org.coppice.app.control;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * A short table to read, not to edit: a statement with its rows. The first column is text, the others hold numbers and stand to
+ * the right. Ctrl+C copies all of it for a spreadsheet.
+ */
+public final class StatementTable extends GridPane {
+    private Statement shown = Statement.EMPTY;
+
+    /**
+     * What a statement says.
+     *
+     * @param header one text a column
+     * @param rows as many texts each; a row whose first text begins with {@code =} is a total and set in bold, without the sign
+     * @param textColumns how many columns from the left hold text
+     */
+    public record Statement(List<String> header, List<List<String>> rows, int textColumns) {
+        /** Nothing yet. */
+        public static final Statement EMPTY = new Statement(List.of(), List.of(), 1);
+
+        /** Copies the lists. */
+        public Statement {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+
+        /** As tab-separated text. */
+        public String asTabs() {
+            String head = String.join("\t", header);
+            String body = rows.stream()
+                    .map(row -> row.stream().map(Statement::plain).collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n"));
+            return head + "\n" + body + "\n";
+        }
+
+        static String plain(String text) {
+            return text.startsWith("=") ? text.substring(1) : text;
+        }
+    }
+
+    /** An empty table under a name for assistive technology. */
+    public StatementTable(String name) {
+        getStyleClass().add("statement");
+        setAccessibleText(name);
+        setFocusTraversable(true);
+        setOnKeyPressed(event -> {
+            if (KeyCombination.keyCombination("Shortcut+C").match(event) || event.getCode() == KeyCode.COPY) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows another statement. */
+    public void show(Statement statement) {
+        shown = statement;
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (int column = 0; column < statement.header().size(); column++) {
+            getColumnConstraints().add(constraints(column));
+            add(cell(statement.header().get(column), column, "muted"), column, 0);
+        }
+        for (int row = 0; row < statement.rows().size(); row++) {
+            List<String> texts = statement.rows().get(row);
+            boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
+            for (int column = 0; column < texts.size(); column++) {
+                add(cell(Statement.plain(texts.get(column)), column, total ? "strong" : ""), column, row + 1);
+            }
+        }
+    }
+
+    private ColumnConstraints constraints(int column) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        boolean text = column < shown.textColumns();
+        constraints.setHalignment(text ? HPos.LEFT : HPos.RIGHT);
+        constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+        constraints.setMinWidth(Region.USE_PREF_SIZE);
+        return constraints;
+    }
+
+    private Label cell(String text, int column, String style) {
+        Label label = new Label(text);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(column < shown.textColumns() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        label.getStyleClass().add("statement-cell");
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(shown.asTabs());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** What is shown. */
+    public Statement statement() {
+        return shown;
+    }
+}

@@ -1,0 +1,146 @@
+package org.coppice.app.page.meters;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.app.chart.Chart;
+import org.coppice.app.chart.HeatMap;
+import org.coppice.app.chart.LineChart;
+import org.coppice.app.chart.axis.Axis;
+import org.coppice.app.chart.drawing.Ink;
+import org.coppice.app.chart.trace.Span;
+import org.coppice.app.chart.trace.Trace;
+import org.coppice.app.control.FigureText;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.ImportRecord;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Dimension;
+import org.coppice.model.source.Finding;
+import org.coppice.model.time.Calendar;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.Resampling;
+import org.coppice.model.time.Series;
+import org.coppice.model.time.TimeAxis;
+
+/** From a meter and its readings to what the page shows. */
+final class MeterQuery {
+    private static final int HOURS = 24;
+    private static final double SECONDS_IN_HOUR = 3600;
+    private static final int MOST_DAYS = 3 * 366;
+
+    private MeterQuery() {}
+
+    static MeterView of(Plan plan, Meter meter, Readings readings) {
+        ZoneId zone = plan.findSite(meter.site()).map(Site::zone).orElse(ZoneOffset.UTC);
+        return new MeterView(
+                meter.name(), coverage(readings, zone), series(meter, readings, zone), pattern(meter, readings, zone), log(plan, meter));
+    }
+
+    /** Energy is shown as the power it means; everything else as it is. */
+    private static boolean asPower(Readings readings) {
+        return readings.unit().dimension() == Dimension.ENERGY;
+    }
+
+    private static Chart series(Meter meter, Readings readings, ZoneId zone) {
+        int n = readings.size();
+        boolean power = asPower(readings);
+        List<Span> gaps = new ArrayList<>();
+        long[] times = new long[n + gapCount(readings)];
+        double[] values = new double[times.length];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            if (i > 0 && readings.starts()[i] > readings.ends()[i - 1]) {
+                times[at] = readings.ends()[i - 1] * 1000;
+                values[at++] = Double.NaN;
+                gaps.add(new Span(readings.ends()[i - 1] * 1000, readings.starts()[i] * 1000, "gap", Ink.WARNING));
+            }
+            double hours = (readings.ends()[i] - readings.starts()[i]) / SECONDS_IN_HOUR;
+            times[at] = readings.starts()[i] * 1000;
+            values[at++] = power ? readings.values()[i] / hours : readings.values()[i];
+        }
+        Axis axis = power ? Axis.of("Power", "kW") : Axis.of(meter.name(), readings.unit().symbol());
+        Trace trace = Trace.irregular(meter.name(), Ink.SERIES_1, times, values);
+        return LineChart.of("Readings of " + meter.name(), axis, zone, trace).withSpans(gaps);
+    }
+
+    private static int gapCount(Readings readings) {
+        int gaps = 0;
+        for (int i = 1; i < readings.size(); i++) {
+            if (readings.starts()[i] > readings.ends()[i - 1]) {
+                gaps++;
+            }
+        }
+        return gaps;
+    }
+
+    /** The share of the time between the first and the last reading that has values. */
+    private static String coverage(Readings readings, ZoneId zone) {
+        long covered = 0;
+        int values = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (!Double.isNaN(readings.values()[i])) {
+                covered += readings.ends()[i] - readings.starts()[i];
+                values++;
+            }
+        }
+        if (readings.size() == 0) {
+            return "no readings";
+        }
+        long span = readings.end().getEpochSecond() - readings.first().getEpochSecond();
+        double missingHours = (span - covered) / SECONDS_IN_HOUR;
+        String total = asPower(readings)
+                ? " · " + FigureText.of(readings.sum(), readings.unit()).text()
+                : "";
+        return FigureText.number(values) + " readings · " + day(readings.first(), zone) + " to "
+                + day(readings.end().minusSeconds(1), zone) + total
+                + (missingHours > 0 ? " · " + FigureText.number(missingHours) + " h missing" : " · complete");
+    }
+
+    private static String day(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate().toString();
+    }
+
+    private static Optional<Chart> pattern(Meter meter, Readings readings, ZoneId zone) {
+        if (!asPower(readings) || readings.size() < HOURS) {
+            return Optional.empty();
+        }
+        Instant from = readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        int hours = (int) Math.min(
+                (long) MOST_DAYS * HOURS, Duration.between(from, readings.end()).toHours() + 1);
+        TimeAxis axis = new TimeAxis(from, Duration.ofHours(1), hours, zone);
+        Series series = Resampling.spreadEvenly(readings, axis);
+        if (series.missing() == hours) {
+            return Optional.empty();
+        }
+        Calendar calendar = axis.calendar();
+        int days = calendar.day()[hours - 1] + 1;
+        double[] cells = new double[days * HOURS];
+        java.util.Arrays.fill(cells, Double.NaN);
+        for (int i = 0; i < hours; i++) {
+            cells[calendar.day()[i] * HOURS + calendar.hour()[i]] = series.values()[i];
+        }
+        return Optional.of(
+                HeatMap.of("Mean power of " + meter.name(), "kW", axis.firstDay(), cells, Ink.SERIES_1));
+    }
+
+    private static Statement log(Plan plan, Meter meter) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ImportRecord record : plan.imports()) {
+            if (record.meters().contains(meter.id())) {
+                rows.add(List.of("=" + record.file(), record.at().toString().substring(0, 10), "", ""));
+                record.findings().forEach(finding -> rows.add(row(finding)));
+            }
+        }
+        return new Statement(List.of("what was found", "severity", "where", "what was done"), rows, 4);
+    }
+
+    static List<String> row(Finding finding) {
+        return List.of(finding.message(), finding.severity().text(), finding.where(), finding.action());
+    }
+}

@@ -1,0 +1,208 @@
+package org.coppice.app.page.meters;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.Page;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.PageFrame;
+import org.coppice.app.page.PageId;
+import org.coppice.app.page.TableCard;
+import org.coppice.app.workspace.FileKind;
+import org.coppice.app.workspace.Following;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.source.UserError;
+
+/** Meters above, the readings of the selected one below; an import takes the place of both until it is done. */
+public final class MetersPage implements Page {
+    /** How the rail lists it. */
+    public static final PageEntry ENTRY = new PageEntry(
+            PageId.METERS,
+            "mdmz-speed",
+            Set.of(PlanTable.METERS.recordType(), PlanTable.IMPORTS.recordType()),
+            MetersPage::new);
+
+    private static final double CHART_HEIGHT = 240;
+    private static final double TABLE_HEIGHT = 150;
+
+    private final PageContext context;
+    private final MetersPageModel model;
+    private final PageFrame frame = new PageFrame(PageId.METERS.title());
+    private final TableCard<Meter> meters;
+    private final ChartView series;
+    private final ChartView pattern;
+    private final Card seriesCard;
+    private final Card patternCard;
+    private final HBox pictures;
+    private final StatementTable log = new StatementTable("Repair log");
+    private final Card logCard = new Card("Repair log", "each finding with its cells, and what was done", log);
+    private final Label said = new Label();
+    private final EmptyState empty;
+    private final Following following = new Following();
+    private Optional<ImportPane> importing = Optional.empty();
+
+    /** The page for that window. */
+    public MetersPage(PageContext context) {
+        this.context = context;
+        model = new MetersPageModel(context.workspace());
+        series = chart();
+        pattern = chart();
+        seriesCard = new Card("Readings", "", series);
+        patternCard = new Card("Hour by day", "mean power, kW", pattern);
+        pictures = new HBox(16, seriesCard, patternCard);
+        seriesCard.setPrefWidth(560);
+        patternCard.setPrefWidth(420);
+        HBox.setHgrow(seriesCard, Priority.ALWAYS);
+        HBox.setHgrow(patternCard, Priority.ALWAYS);
+        meters = new TableCard<>("Meters", "select one to see its readings", model.meters())
+                .withRowCommands("Add meter");
+        meters.table().setPrefHeight(TABLE_HEIGHT);
+        meters.table().getSelectionModel().selectedItemProperty().addListener((observable, before, meter) -> {
+            if (meter != null) {
+                model.selectedProperty().set(Optional.of(meter.id()));
+            }
+        });
+        said.getStyleClass().add("muted");
+        said.setWrapText(true);
+        Button begin = new Button("Import readings…");
+        begin.getStyleClass().add("accent");
+        begin.setOnAction(event -> choose());
+        frame.command(begin);
+        empty = new EmptyState(
+                "No readings yet",
+                "Drop a spreadsheet of meter readings here (.xlsx or .csv), or choose one. What is recognised is shown "
+                        + "before anything is kept.",
+                "Import readings…",
+                this::choose);
+        acceptDrops(frame.node());
+        following.now(context.workspace().planProperty(), this::arrange);
+        following.later(model.viewProperty(), this::arrange);
+        following.later(model.sessionProperty(), this::sessionChanged);
+    }
+
+    private ChartView chart() {
+        ChartView chart = new ChartView();
+        chart.paletteProperty().bind(context.palette());
+        chart.setExports(context.exports());
+        chart.setPrefHeight(CHART_HEIGHT);
+        return chart;
+    }
+
+    private void acceptDrops(Node node) {
+        node.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        node.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            files.stream().findFirst().map(File::toPath).ifPresent(this::begin);
+            event.consume();
+        });
+    }
+
+    private void choose() {
+        context.dialogs()
+                .chooseToOpen("Import readings", FileKind.TABLE)
+                .ifPresent(this::begin);
+    }
+
+    /** Begins the import of a file, as if it had been chosen. */
+    public void begin(Path file) {
+        trying(() -> model.begin(file));
+    }
+
+    private void trying(Runnable action) {
+        try {
+            action.run();
+        } catch (UserError problem) {
+            context.dialogs().complain(problem);
+        }
+    }
+
+    private void sessionChanged() {
+        importing.ifPresent(ImportPane::close);
+        importing = model.sessionProperty()
+                .get()
+                .map(session -> new ImportPane(session, () -> trying(this::commit), model::cancel));
+        model.sessionProperty()
+                .get()
+                .ifPresent(session -> session.stateProperty().addListener(observable -> subheading()));
+        arrange();
+    }
+
+    private void commit() {
+        said.setText(String.join(" · ", model.commit()));
+        arrange();
+    }
+
+    private void subheading() {
+        frame.setSubheading(model.sessionProperty()
+                .get()
+                .map(session -> session.name()
+                        + session.stateProperty()
+                                .get()
+                                .map(state -> " · " + ImportQuery.summary(state.preview()))
+                                .orElse(""))
+                .or(() -> model.viewProperty().get().map(MeterView::coverage))
+                .orElse(""));
+    }
+
+    private void arrange() {
+        subheading();
+        if (importing.isPresent()) {
+            frame.setContents(importing.get());
+            return;
+        }
+        if (context.workspace().plan().meters().isEmpty()) {
+            frame.setContents(empty);
+            return;
+        }
+        Optional<MeterView> view = model.viewProperty().get();
+        said.setManaged(!said.getText().isEmpty());
+        if (view.isEmpty()) {
+            frame.setContents(said, meters.card(), empty);
+            return;
+        }
+        seriesCard.setRemark(view.get().name() + " · drag to zoom in, double click to see all");
+        series.setChart(view.get().series());
+        view.get().pattern().ifPresent(pattern::setChart);
+        patternCard.setVisible(view.get().pattern().isPresent());
+        patternCard.setManaged(view.get().pattern().isPresent());
+        log.show(view.get().log());
+        frame.setContents(said, meters.card(), pictures, logCard);
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void reveal(String recordType, String recordId, String fieldKey) {
+        meters.table().reveal(recordId, fieldKey);
+    }
+
+    @Override
+    public void close() {
+        importing.ifPresent(ImportPane::close);
+        following.close();
+        model.close();
+    }
+}

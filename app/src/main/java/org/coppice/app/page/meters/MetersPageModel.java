@@ -1,0 +1,141 @@
+package org.coppice.app.page.meters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.coppice.app.control.table.Column;
+import org.coppice.app.control.table.FieldTableModel;
+import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.workspace.Following;
+import org.coppice.app.workspace.RunningJob;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.source.UserError;
+
+/** The meters, the readings of the selected one, and the file that is being imported, if any. */
+public final class MetersPageModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final FieldTableModel<Meter> meters;
+    private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MeterView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ImportSession>> session =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Following following = new Following();
+    private Optional<RunningJob> reading = Optional.empty();
+
+    /** Follows the plan of the workspace. */
+    public MetersPageModel(Workspace workspace) {
+        this.workspace = workspace;
+        meters = new FieldTableModel<>(
+                workspace,
+                new PlanRows<>(PlanTable.METERS, Meter.TYPE, MetersPageModel::blank),
+                List.of(
+                        Column.of(Meter.NAME, 13),
+                        Column.of(Meter.SITE, 10),
+                        Column.of(Meter.COMMODITY, 9),
+                        Column.of(Meter.MEASURES, 9),
+                        Column.of(Meter.REPLACES_MODEL, 9),
+                        Column.of(Meter.CHANNEL, 11),
+                        Column.computed(
+                                "Readings",
+                                "Whether readings were imported.",
+                                false,
+                                8,
+                                (plan, meter) -> meter.series().isPresent() ? "imported" : "none yet")));
+        following.now(workspace.planProperty(), this::refresh);
+        following.later(selected, this::refresh);
+    }
+
+    /** Reads the selected meter away from the window. */
+    private void refresh() {
+        reading.ifPresent(RunningJob::cancel);
+        Plan plan = workspace.plan();
+        Optional<Meter> meter = selected.get()
+                .flatMap(plan::findMeter)
+                .or(() -> plan.meters().stream().filter(known -> known.series().isPresent()).findFirst());
+        if (meter.flatMap(Meter::series).isEmpty()) {
+            view.set(Optional.empty());
+            return;
+        }
+        Meter shown = meter.get();
+        reading = Optional.of(workspace.background().start(
+                "Showing " + shown.name(),
+                progress -> shown.series()
+                        .flatMap(workspace.readings()::find)
+                        .map(readings -> MeterQuery.of(plan, shown, readings)),
+                view::set));
+    }
+
+    /** Begins the import of a file. */
+    void begin(Path file) {
+        if (workspace.plan().sites().isEmpty()) {
+            throw new UserError("Readings belong to a site, and there is none yet. Add one on the Sites page first.");
+        }
+        session.set(Optional.of(new ImportSession(workspace, file)));
+    }
+
+    /** Puts the file into the project and ends the import. */
+    List<String> commit() {
+        List<String> changes = session.get().map(ImportSession::commit).orElse(List.of());
+        session.set(Optional.empty());
+        return changes;
+    }
+
+    /** Ends the import; nothing has happened. */
+    void cancel() {
+        session.get().ifPresent(ImportSession::cancel);
+        session.set(Optional.empty());
+    }
+
+    FieldTableModel<Meter> meters() {
+        return meters;
+    }
+
+    /** The id of the meter that is looked at; empty means the first with readings. */
+    ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** The readings of that meter; empty where it has none, or they are being read. */
+    ReadOnlyObjectProperty<Optional<MeterView>> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The import under way. */
+    ReadOnlyObjectProperty<Optional<ImportSession>> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    private static Meter blank(Plan plan) {
+        String site = plan.sites().stream()
+                .findFirst()
+                .orElseThrow(() -> new UserError("A meter belongs to a site, and there is none yet."))
+                .id();
+        String id = PlanTable.METERS.freshId(plan, "meter");
+        return new Meter(
+                id,
+                "New meter",
+                site,
+                Commodity.ELECTRICITY,
+                Flow.IMPORT,
+                Meter.Measures.OTHER,
+                "",
+                Optional.empty(),
+                false);
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        reading.ifPresent(RunningJob::cancel);
+        following.close();
+    }
+}

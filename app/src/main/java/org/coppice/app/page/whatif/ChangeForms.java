@@ -1,0 +1,181 @@
+package org.coppice.app.page.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.hardware.DeviceType;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.UserError;
+import org.controlsfx.control.SearchableComboBox;
+
+/** The three kinds of change, a line each: what, to what, and a button. A complaint stands below. */
+final class ChangeForms extends VBox {
+    private final WhatIfPageModel model;
+    private final List<DeviceType> catalogue;
+    private final ComboBox<Fleet> replaced = choice("Fleet to replace", Fleet::name);
+    private final ComboBox<DeviceType> type = new SearchableComboBox<>();
+    private final ComboBox<Fleet> capped = choice("Fleet to cap", Fleet::name);
+    private final TextField cap = field("Cap a server", "5 kW", 7);
+    private final TextField name = field("Name of the PPA", "Wind north", 12);
+    private final ComboBox<Site> site = choice("Site of the PPA", Site::name);
+    private final ComboBox<Technology> technology = choice("Technology", Technology.class);
+    private final TextField capacity = field("Capacity", "2 MW", 7);
+    private final TextField strike = field("Strike a kWh", "0.065", 6);
+    private final ComboBox<Optional<Meter>> generation =
+            choice("Generation", meter -> meter.map(Meter::name).orElse("capacity factor"));
+    private final TextField factor = field("Capacity factor", "32 %", 6);
+    private final CheckBox certificates = new CheckBox("with certificates");
+    private final Label complaint = new Label();
+
+    ChangeForms(WhatIfPageModel model, List<DeviceType> catalogue) {
+        super(8);
+        this.model = model;
+        this.catalogue = catalogue;
+        type.setConverter(converter(DeviceType::name));
+        type.setAccessibleText("New device type");
+        type.setPromptText("New device type");
+        certificates.setSelected(true);
+        technology.setValue(Technology.WIND);
+        factor.visibleProperty().bind(generation.valueProperty().map(meter -> meter.isEmpty()).orElse(true));
+        factor.managedProperty().bind(factor.visibleProperty());
+        complaint.getStyleClass().add("worse");
+        complaint.setWrapText(true);
+        complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
+        getChildren().addAll(
+                line("Replace", replaced, new Label("by"), type, button("Add replacement", this::replace)),
+                line("Cap", capped, new Label("at"), cap, button("Add power cap", this::cap)),
+                line("Sign", name, site, technology, capacity, strike, generation, factor, certificates,
+                        button("Add PPA", this::sign)),
+                complaint);
+    }
+
+    /** Offers the records of a plan. */
+    void offer(Plan plan) {
+        keep(replaced, plan.fleets());
+        keep(capped, plan.fleets());
+        keep(site, plan.sites());
+        List<DeviceType> types = new java.util.ArrayList<>(plan.deviceTypes());
+        catalogue.stream().filter(known -> plan.findDeviceType(known.id()).isEmpty()).forEach(types::add);
+        keep(type, types);
+        List<Optional<Meter>> meters = new java.util.ArrayList<>(List.of(Optional.empty()));
+        plan.meters().stream()
+                .filter(meter -> meter.measures() == Meter.Measures.GENERATION)
+                .forEach(meter -> meters.add(Optional.of(meter)));
+        keep(generation, meters);
+        if (generation.getValue() == null) {
+            generation.setValue(Optional.empty());
+        }
+    }
+
+    private static <T> void keep(ComboBox<T> box, List<T> items) {
+        T chosen = box.getValue();
+        box.getItems().setAll(items);
+        box.setValue(items.contains(chosen) ? chosen : null);
+    }
+
+    private void replace() {
+        trying(() -> model.replaceDeviceType(
+                require(replaced, "Choose the fleet to replace."), require(type, "Choose the new device type.")));
+    }
+
+    private void cap() {
+        trying(() -> model.capPower(require(capped, "Choose the fleet to cap."), cap.getText()));
+    }
+
+    private void sign() {
+        trying(() -> model.addPpa(new PpaForm(
+                name.getText(),
+                require(site, "Choose the site that the PPA is for.").id(),
+                technology.getValue(),
+                capacity.getText(),
+                strike.getText(),
+                factor.getText(),
+                generation.getValue().map(Meter::id),
+                certificates.isSelected())));
+    }
+
+    private void trying(Runnable add) {
+        try {
+            add.run();
+            complaint.setText("");
+        } catch (UserError problem) {
+            complaint.setText(problem.text());
+        }
+    }
+
+    private static <T> T require(ComboBox<T> box, String ask) {
+        T value = box.getValue();
+        if (value == null) {
+            throw new UserError(ask);
+        }
+        return value;
+    }
+
+    private static FlowPane line(String verb, Node... nodes) {
+        Label word = new Label(verb);
+        word.setMinWidth(64);
+        word.getStyleClass().add("strong");
+        FlowPane line = new FlowPane(8, 6, word);
+        line.getChildren().addAll(nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Button button(String text, Runnable run) {
+        Button button = new Button(text);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static TextField field(String label, String example, int columns) {
+        TextField field = new TextField();
+        field.setPromptText(label + ", " + example);
+        field.setAccessibleText(label);
+        field.setTooltip(new javafx.scene.control.Tooltip(label + ", for example " + example));
+        field.setPrefColumnCount(columns + 6);
+        return field;
+    }
+
+    private static ComboBox<Technology> choice(String label, Class<Technology> type) {
+        ComboBox<Technology> box =
+                choice(label, value -> value.name().toLowerCase(java.util.Locale.ROOT));
+        box.getItems().setAll(type.getEnumConstants());
+        return box;
+    }
+
+    private static <T> ComboBox<T> choice(String label, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setPromptText(label);
+        box.setAccessibleText(label);
+        box.setConverter(converter(name));
+        return box;
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new IllegalStateException("this box is not typed into, so “" + text + "” cannot come");
+            }
+        };
+    }
+}

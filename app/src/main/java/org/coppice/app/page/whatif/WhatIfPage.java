@@ -1,0 +1,209 @@
+package org.coppice.app.page.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.coppice.app.chart.BarList;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.Page;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.PageFrame;
+import org.coppice.app.page.PageId;
+import org.coppice.app.workspace.Following;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.study.Comparison;
+import org.coppice.resources.Catalogue;
+
+/** Scenarios and their changes above, the headline figures as bars, everything side by side below. */
+public final class WhatIfPage implements Page {
+    /** How the rail lists it. */
+    public static final PageEntry ENTRY = new PageEntry(
+            PageId.WHAT_IF, "mdal-call_split", Set.of(PlanTable.SCENARIOS.recordType()), WhatIfPage::new);
+
+    private final PageContext context;
+    private final WhatIfPageModel model;
+    private final PageFrame frame = new PageFrame(PageId.WHAT_IF.title());
+    private final FlowPane scenarios = new FlowPane(6, 6);
+    private final VBox changes = new VBox();
+    private final ChangeForms forms;
+    private final Card changesCard;
+    private final HBox bars = new HBox(16);
+    private final StatementTable table = new StatementTable("Scenarios side by side");
+    private final Node[] contents;
+    private final EmptyState empty;
+    private final Following following = new Following();
+
+    /** The page for that window. */
+    public WhatIfPage(PageContext context) {
+        this.context = context;
+        model = new WhatIfPageModel(context.workspace());
+        forms = new ChangeForms(model, Catalogue.get().deviceTypes());
+        changesCard = new Card("Changes", "", changes, forms);
+        CheckBox withSites = new CheckBox("with sites");
+        withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
+        Card comparison = new Card("Side by side", "change against the baseline", table).command(withSites);
+        Card chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
+                .command(button("New…", this::create), button("Duplicate", this::duplicate), button("Remove", this::remove));
+        contents = new Node[] {chooser, changesCard, bars, comparison};
+        empty = new EmptyState(
+                "Nothing to change yet",
+                "A what-if is a list of changes over the baseline. Describe sites and hardware first.",
+                "Go to Hardware",
+                () -> context.navigation().open(PageId.HARDWARE));
+        following.now(context.workspace().baselineProperty(), this::refresh);
+        following.later(model.selectedProperty(), this::refresh);
+        following.later(model.comparisonProperty(), this::showComparison);
+        following.later(model.withSitesProperty(), this::showComparison);
+        showComparison();
+    }
+
+    private void create() {
+        context.dialogs().askText("New scenario", "Name", "").ifPresent(model::create);
+    }
+
+    private void duplicate() {
+        model.selected().ifPresent(any -> model.duplicate());
+    }
+
+    private void remove() {
+        model.selected().ifPresent(any -> model.remove());
+    }
+
+    private void refresh() {
+        if (model.baseline().sites().isEmpty()) {
+            frame.setContents(empty);
+            return;
+        }
+        frame.setSubheading(model.scenarios().size() + " scenarios · edits on other pages go into the one selected");
+        forms.offer(model.baseline());
+        showScenarios();
+        showChanges();
+        frame.setContents(contents);
+    }
+
+    private void showScenarios() {
+        ToggleGroup group = new ToggleGroup();
+        List<Node> buttons = new ArrayList<>(List.of(toggle("Baseline", Scenario.BASELINE, group)));
+        model.scenarios().forEach(scenario -> buttons.add(toggle(scenario.name(), scenario.id(), group)));
+        scenarios.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton toggle(String name, String id, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.setSelected(model.selectedProperty().get().equals(id));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.selectedProperty().set(id);
+        });
+        return button;
+    }
+
+    private void showChanges() {
+        Optional<Scenario> selected = model.selected();
+        forms.setVisible(selected.isPresent());
+        forms.setManaged(selected.isPresent());
+        changesCard.setRemark(selected.map(scenario -> "of " + scenario.name()).orElse("of a scenario"));
+        changes.getChildren().clear();
+        if (selected.isEmpty()) {
+            changes.getChildren().add(muted("Select a scenario above, or add one with New…, to change something."));
+            return;
+        }
+        List<String> texts = WhatIfQuery.describe(model.baseline(), selected.get());
+        for (int i = 0; i < texts.size(); i++) {
+            changes.getChildren().add(row(i, texts.get(i)));
+        }
+        if (texts.isEmpty()) {
+            changes.getChildren().add(muted("No changes yet: this scenario equals the baseline. Add one below."));
+        }
+    }
+
+    private Node row(int index, String text) {
+        Label label = new Label((index + 1) + ".  " + text);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8, label, gap);
+        if (index > 0) {
+            row.getChildren().add(link("Move up", () -> model.moveUp(index)));
+        }
+        row.getChildren().add(link("Remove", () -> model.removeChange(index)));
+        row.getStyleClass().add("value-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showComparison() {
+        Optional<Comparison> comparison = model.comparisonProperty().get();
+        table.show(comparison
+                .map(found -> WhatIfQuery.statement(found, model.withSitesProperty().get()))
+                .orElse(StatementTable.Statement.EMPTY));
+        bars.getChildren().clear();
+        comparison.ifPresent(found -> WhatIfQuery.HEADLINES.forEach(
+                key -> WhatIfQuery.bars(found, key).ifPresent(chart -> bars.getChildren().add(bars(chart)))));
+    }
+
+    private Card bars(BarList chart) {
+        ChartView view = new ChartView();
+        view.paletteProperty().bind(context.palette());
+        view.setExports(context.exports());
+        view.setPrefHeight(chart.preferredHeight());
+        view.setPrefWidth(200);
+        view.setChart(chart);
+        Card card = new Card(chart.title(), chart.unit(), view);
+        card.setMinWidth(0);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Button button(String text, Runnable run) {
+        Button button = new Button(text);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static Button link(String text, Runnable run) {
+        Button button = button(text, run);
+        button.getStyleClass().add("link-button");
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void reveal(String recordType, String recordId, String fieldKey) {
+        model.selectedProperty().set(recordId);
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        model.close();
+    }
+}

@@ -1,0 +1,211 @@
+package org.coppice.app.page.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import org.coppice.app.workspace.Following;
+import org.coppice.app.workspace.RunningJob;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Change;
+import org.coppice.model.plan.Edit;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.plan.hardware.DeviceType;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.source.UserError;
+import org.coppice.model.study.Assessment;
+import org.coppice.model.study.Assessments;
+import org.coppice.model.study.Comparison;
+
+/**
+ * Scenarios of the baseline, the changes of the selected one, and the comparison of all. Which scenario is selected is what the
+ * window's scenario chooser says.
+ */
+public final class WhatIfPageModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty withSites = new SimpleBooleanProperty(false);
+    private final Following following = new Following();
+    private Optional<RunningJob> comparing = Optional.empty();
+
+    /** Follows the baseline of the workspace. */
+    public WhatIfPageModel(Workspace workspace) {
+        this.workspace = workspace;
+        following.now(workspace.baselineProperty(), this::compare);
+        following.later(workspace.yearProperty(), this::compare);
+    }
+
+    /** Computes every scenario again, away from the window; only the latest is shown. */
+    private void compare() {
+        comparing.ifPresent(RunningJob::cancel);
+        Plan baseline = inShownYear(workspace.baselineProperty().get());
+        if (baseline.sites().isEmpty()) {
+            comparison.set(Optional.empty());
+            return;
+        }
+        Assessments assessments = new Assessments(workspace.readings());
+        comparing = Optional.of(workspace.background().start(
+                "Comparing scenarios",
+                progress -> {
+                    List<Assessment> results = new ArrayList<>();
+                    results.add(assessments.ofPlan(baseline, "Baseline"));
+                    for (Scenario scenario : baseline.scenarios()) {
+                        progress.stopIfCancelled();
+                        progress.tell(results.size() / (1.0 + baseline.scenarios().size()), scenario.name());
+                        results.add(assessments.of(baseline, scenario.id()));
+                    }
+                    return Comparison.of(results);
+                },
+                result -> comparison.set(Optional.of(result)),
+                problem -> comparison.set(Optional.empty())));
+    }
+
+    private Plan inShownYear(Plan baseline) {
+        int year = workspace.yearProperty().get();
+        return baseline.year() == year ? baseline : Plan.YEAR.with(baseline, year);
+    }
+
+    /** All scenarios side by side with the baseline; empty until computed, and where one cannot be. */
+    ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Whether the comparison lists sites beside totals. */
+    BooleanProperty withSitesProperty() {
+        return withSites;
+    }
+
+    /** The id of the selected scenario, or {@link Scenario#BASELINE}. */
+    StringProperty selectedProperty() {
+        return workspace.scenarioProperty();
+    }
+
+    /** The scenarios of the project. */
+    List<Scenario> scenarios() {
+        return baseline().scenarios();
+    }
+
+    /** The selected scenario; empty where the baseline is. */
+    Optional<Scenario> selected() {
+        return PlanTable.SCENARIOS.find(baseline(), selectedProperty().get());
+    }
+
+    /** The plan without changes. */
+    Plan baseline() {
+        return workspace.baselineProperty().get();
+    }
+
+    /** The readings and edits behind it all. */
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Adds a scenario without changes and selects it. */
+    void create(String name) {
+        if (name.isBlank()) {
+            throw new UserError("Give the scenario a name.");
+        }
+        add(new Scenario(PlanTable.SCENARIOS.freshId(baseline(), name), name.strip(), List.of()));
+    }
+
+    /** Adds a copy of the selected scenario and selects it. */
+    void duplicate() {
+        Scenario original = requireSelected();
+        String name = original.name() + ", copy";
+        add(new Scenario(PlanTable.SCENARIOS.freshId(baseline(), name), name, original.changes()));
+    }
+
+    private void add(Scenario scenario) {
+        workspace.editBaseline(Edit.add(PlanTable.SCENARIOS, scenario));
+        selectedProperty().set(scenario.id());
+    }
+
+    /** Removes the selected scenario; the baseline is selected then. */
+    void remove() {
+        Scenario gone = requireSelected();
+        selectedProperty().set(Scenario.BASELINE);
+        workspace.editBaseline(new Edit(
+                "Remove scenario " + gone.name(), plan -> PlanTable.SCENARIOS.without(plan, gone.id())));
+    }
+
+    /** Replaces every server of a fleet by another type; a type from the catalogue comes into the plan with it. */
+    void replaceDeviceType(Fleet fleet, DeviceType type) {
+        Change change = new Change.ReplaceDeviceType(fleet.id(), type.id());
+        if (baseline().findDeviceType(type.id()).isPresent()) {
+            append(change);
+        } else {
+            Scenario changed = appended(change);
+            edit(Edit.all(
+                    "Replace " + fleet.name(),
+                    List.of(Edit.add(PlanTable.DEVICE_TYPES, type), Edit.put(PlanTable.SCENARIOS, changed))), changed);
+        }
+    }
+
+    /** Caps the power of each server of a fleet, as typed. */
+    void capPower(Fleet fleet, String typed) {
+        Optional<Power> cap = Fleet.POWER_CAP.withText(fleet, typed).powerCap();
+        append(new Change.SetPowerCap(
+                fleet.id(), cap.orElseThrow(() -> new UserError("Write the cap with its unit, for example 5 kW."))));
+    }
+
+    /** Adds an agreement. */
+    void addPpa(PpaForm form) {
+        append(new Change.AddPpa(form.toPpa(baseline())));
+    }
+
+    /** Takes a change out of the selected scenario. */
+    void removeChange(int index) {
+        Scenario scenario = requireSelected();
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        changes.remove(index);
+        put("Remove a change of " + scenario.name(), new Scenario(scenario.id(), scenario.name(), changes));
+    }
+
+    /** Moves a change of the selected scenario one place up. */
+    void moveUp(int index) {
+        Scenario scenario = requireSelected();
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        changes.add(index - 1, changes.remove(index));
+        put("Move a change of " + scenario.name(), new Scenario(scenario.id(), scenario.name(), changes));
+    }
+
+    private void append(Change change) {
+        Scenario changed = appended(change);
+        put("Add a change to " + changed.name(), changed);
+    }
+
+    private Scenario appended(Change change) {
+        Scenario scenario = requireSelected();
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        changes.add(change);
+        return new Scenario(scenario.id(), scenario.name(), changes);
+    }
+
+    private void put(String name, Scenario scenario) {
+        edit(new Edit(name, plan -> PlanTable.SCENARIOS.with(plan, scenario)), scenario);
+    }
+
+    /** A change that cannot be made to this plan is refused before the scenario holds it. */
+    private void edit(Edit edit, Scenario changed) {
+        changed.applyTo(edit.apply(baseline()));
+        workspace.editBaseline(edit);
+    }
+
+    private Scenario requireSelected() {
+        return selected().orElseThrow(() -> new UserError("Choose or add a scenario first; the baseline has no changes."));
+    }
+
+    @Override
+    public void close() {
+        comparing.ifPresent(RunningJob::cancel);
+        following.close();
+    }
+}
