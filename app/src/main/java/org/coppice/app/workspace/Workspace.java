@@ -18,6 +18,7 @@ import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
+import org.coppice.model.project.Imported;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
@@ -176,6 +177,22 @@ public final class Workspace {
             }
         } finally {
             editing = false;
+        }
+    }
+
+    /**
+     * Makes an edit to the baseline that brings readings with it, as one step: an import.
+     *
+     * @throws UserError where the plan cannot be edited so; then nothing has happened and no readings are kept
+     */
+    public void editBaseline(Edit edit, Imported imported) {
+        SeriesSource before = readings;
+        readings = ref -> Optional.ofNullable(imported.readings().get(ref)).or(() -> before.find(ref));
+        try {
+            editBaseline(edit);
+        } catch (UserError problem) {
+            readings = before;
+            throw problem;
         }
     }
 

@@ -84,7 +84,10 @@ public final class LifecyclePage implements Page {
     private void show(LifecycleView view) {
         frame.setSubheading(view.summary());
         stock.setChart(view.stock());
-        view.keep().ifPresent(keep::setChart);
+        view.keep().ifPresent(found -> {
+            keep.setChart(found.chart());
+            keepCard.setRemark(found.remark());
+        });
         keepCard.setVisible(view.keep().isPresent());
         keepCard.setManaged(view.keep().isPresent());
         flow.setChart(view.flow());

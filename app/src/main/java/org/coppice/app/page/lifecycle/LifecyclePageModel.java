@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
-import org.coppice.model.study.Assessment;
 
 /** Follows the results of the workspace. */
 public final class LifecyclePageModel implements AutoCloseable {
@@ -23,8 +22,7 @@ public final class LifecyclePageModel implements AutoCloseable {
         view.set(workspace
                 .assessmentProperty()
                 .get()
-                .map(Assessment::lifecycle)
-                .filter(result -> !result.cohorts().isEmpty())
+                .filter(results -> !results.lifecycle().cohorts().isEmpty())
                 .map(LifecycleQuery::of));
     }
 

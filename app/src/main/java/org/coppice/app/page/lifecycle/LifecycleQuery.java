@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.coppice.app.chart.Chart;
@@ -21,6 +20,7 @@ import org.coppice.model.lifecycle.YearSpan;
 import org.coppice.model.plan.hardware.Route;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.source.Finding;
+import org.coppice.model.study.Assessment;
 
 /** From the lifecycle of a plan to what its page shows. */
 final class LifecycleQuery {
@@ -31,12 +31,13 @@ final class LifecycleQuery {
     private LifecycleQuery() {}
 
     /** The view of a result. The forecast begins with the plan's year. */
-    static LifecycleView of(LifecycleResult result) {
+    static LifecycleView of(Assessment assessment) {
+        LifecycleResult result = assessment.lifecycle();
         YearSpan forecast = new YearSpan(result.planYear(), result.years().last());
         return new LifecycleView(
                 summary(result, forecast),
                 stock(result),
-                keep(result),
+                KeepChart.of(assessment),
                 flow(result, forecast),
                 "tonnes, " + forecast.first() + " to " + forecast.last(),
                 embodied(result),
@@ -58,10 +59,6 @@ final class LifecycleQuery {
                 .forEach((year, stock) -> layers.add(Layer.of(layers.size(), "bought " + year, stock)));
         List<String> labels = years.list().stream().map(String::valueOf).toList();
         return new StackedAreaChart("Servers in service", Axis.of("Servers", ""), new Across.Labels(labels), layers);
-    }
-
-    private static Optional<Chart> keep(LifecycleResult result) {
-        return KeepChart.of(result);
     }
 
     /** The two stages as one picture: categories, routes, fates. */

@@ -20,7 +20,7 @@ import org.coppice.app.control.StatementTable.Statement;
 record LifecycleView(
         String summary,
         Chart stock,
-        Optional<Chart> keep,
+        Optional<KeepChart> keep,
         Chart flow,
         String flowRemark,
         Statement embodied,
