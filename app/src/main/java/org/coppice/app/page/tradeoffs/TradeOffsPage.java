@@ -1,0 +1,173 @@
+package org.coppice.app.page.tradeoffs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.Page;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.PageFrame;
+import org.coppice.app.page.PageId;
+import org.coppice.app.workspace.Following;
+
+/** Any two metrics against each other; what is asked on the left, the chart and its front on the right. */
+public final class TradeOffsPage implements Page {
+    /** How the rail lists it. */
+    public static final PageEntry ENTRY =
+            new PageEntry(PageId.TRADE_OFFS, "mdmz-scatter_plot", Set.of(), TradeOffsPage::new);
+
+    private static final double CHART_HEIGHT = 420;
+    private static final double SIDE_WIDTH = 290;
+
+    private final PageContext context;
+    private final TradeOffsPageModel model;
+    private final PageFrame frame = new PageFrame(PageId.TRADE_OFFS.title());
+    private final ComboBox<Optional<String>> models = new ComboBox<>();
+    private final ChartView chart = new ChartView();
+    private final StatementTable front = new StatementTable("Operating points on the front");
+    private final StatementTable chosen = new StatementTable("The chosen operating point");
+    private final VBox apply = new VBox(6);
+    private final HBox contents;
+    private final EmptyState empty;
+    private final Following following = new Following();
+
+    /** The page for that window. */
+    public TradeOffsPage(PageContext context) {
+        this.context = context;
+        model = new TradeOffsPageModel(context.workspace());
+        chart.paletteProperty().bind(context.palette());
+        chart.setExports(context.exports());
+        chart.setPrefHeight(CHART_HEIGHT);
+        chart.setOnSelect(hit -> model.choose(hit.index()));
+        models.setConverter(converter(name -> name.orElse("all models, a front each")));
+        models.setAccessibleText("Model");
+        models.setMaxWidth(Double.MAX_VALUE);
+        models.setOnAction(event -> Optional.ofNullable(models.getValue()).ifPresent(model.modelProperty()::set));
+        VBox side = new VBox(16, asked(), new Card("Chosen point", "", chosen, apply));
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        side.setMaxWidth(SIDE_WIDTH);
+        VBox answer = new VBox(16, new Card("", "hollow points are estimated", chart), new Card("Front", "no other point is better in both", front));
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        answer.setMinWidth(0);
+        contents = new HBox(16, side, answer);
+        empty = new EmptyState(
+                "No operating points yet",
+                "Operating points say how fast a device runs a model, and at what power. Device types from the catalogue "
+                        + "bring measured ones with them.",
+                "Go to Hardware",
+                () -> context.navigation().open(PageId.HARDWARE));
+        following.now(model.viewProperty(), this::refresh);
+        following.later(context.workspace().planProperty(), this::offerModels);
+        offerModels();
+    }
+
+    private Card asked() {
+        CheckBox caps = new CheckBox("with power caps");
+        caps.selectedProperty().bindBidirectional(model.withCapsProperty());
+        TextField latency = new TextField();
+        latency.setPromptText("any, for example 50 ms");
+        latency.setAccessibleText("Longest inter-token latency");
+        latency.textProperty().bindBidirectional(model.latencyProperty());
+        return new Card(
+                "Axes",
+                "",
+                muted("across"),
+                metric("Across", model.acrossProperty()),
+                muted("up"),
+                metric("Up", model.upProperty()),
+                muted("model"),
+                models,
+                muted("latency at most"),
+                latency,
+                caps);
+    }
+
+    private static ComboBox<Metric> metric(String name, javafx.beans.property.ObjectProperty<Metric> property) {
+        ComboBox<Metric> box = new ComboBox<>();
+        box.getItems().setAll(Metric.values());
+        box.setConverter(converter(Metric::title));
+        box.valueProperty().bindBidirectional(property);
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new IllegalStateException("this box is not typed into, so “" + text + "” cannot come");
+            }
+        };
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private void offerModels() {
+        List<Optional<String>> offered = new ArrayList<>(List.of(Optional.empty()));
+        model.models().forEach(name -> offered.add(Optional.of(name)));
+        if (!offered.equals(List.copyOf(models.getItems()))) {
+            models.getItems().setAll(offered);
+            models.setValue(Optional.empty());
+        }
+    }
+
+    private void refresh() {
+        Optional<TradeOffsView> view = model.viewProperty().get();
+        if (view.isEmpty()) {
+            frame.setSubheading("");
+            frame.setContents(empty);
+            return;
+        }
+        frame.setSubheading(view.get().summary());
+        chart.setChart(view.get().chart());
+        front.show(view.get().front());
+        chosen.show(view.get().chosen());
+        apply.getChildren().setAll(model.services().stream().map(service -> {
+            Button button = new Button("Apply to " + service.name() + " as a what-if");
+            button.setOnAction(event -> {
+                model.applyTo(service);
+                context.navigation().open(PageId.WHAT_IF);
+            });
+            return button;
+        }).toList());
+        frame.setContents(contents);
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        model.close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.coppice.app.page.tradeoffs;
+
+import java.util.List;
+import org.coppice.app.chart.Chart;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.study.TradeOffPoint;
+
+/**
+ * What the page shows.
+ *
+ * @param shown the points of the chart, in the order of its table
+ * @param front the front as a statement
+ * @param chosen what is known of the chosen point; without rows where none is
+ */
+record TradeOffsView(
+        String summary, List<TradeOffPoint> shown, Chart chart, Statement front, Statement chosen) {
+
+    TradeOffsView {
+        shown = List.copyOf(shown);
+    }
+}
