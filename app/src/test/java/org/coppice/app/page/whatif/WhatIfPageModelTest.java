@@ -1,0 +1,108 @@
+package org.coppice.app.page.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.page.SamplePages;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.hardware.DeviceType;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.source.UserError;
+import org.coppice.model.study.Comparison;
+import org.coppice.resources.Catalogue;
+import org.junit.jupiter.api.Test;
+
+class WhatIfPageModelTest {
+    private final Workspace workspace = SamplePages.workspace(SamplePages.plan());
+    private final WhatIfPageModel model = new WhatIfPageModel(workspace);
+    private final Fleet fleet = SamplePages.plan().fleets().get(0);
+
+    private double changed(String key) {
+        Comparison comparison = model.comparisonProperty().get().orElseThrow();
+        int last = comparison.scenarios().size() - 1;
+        return comparison.rows().stream()
+                .filter(row -> row.key().equals(key) && row.site().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .deltas()
+                .get(last)
+                .orElseThrow();
+    }
+
+    @Test
+    void aNewScenarioEqualsTheBaseline() {
+        model.create("Nothing");
+        assertThat(model.selected().orElseThrow().changes()).isEmpty();
+        assertThat(changed("energy.it")).isZero();
+    }
+
+    @Test
+    void aPowerCapIsUnderstoodWithItsUnitAndCanBeUndone() {
+        model.create("Capped");
+        DeviceType type = SamplePages.plan().findDeviceType(fleet.deviceType()).orElseThrow();
+        double watts = type.power().value().max().watts() * 0.7;
+        model.capPower(fleet, watts + " W");
+        assertThat(model.selected().orElseThrow().changes()).hasSize(1);
+        assertThat(changed("energy.it")).isNotZero();
+        workspace.undo();
+        assertThat(model.selected().orElseThrow().changes()).isEmpty();
+        assertThatThrownBy(() -> model.capPower(fleet, "5 kWh")).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void aTypeFromTheCatalogueComesIntoThePlanWithTheChange() {
+        DeviceType fresh = Catalogue.get().deviceTypes().stream()
+                .filter(type -> SamplePages.plan().findDeviceType(type.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        model.create("Replaced");
+        model.replaceDeviceType(fleet, fresh);
+        assertThat(model.baseline().findDeviceType(fresh.id())).isPresent();
+        assertThat(model.baseline().findFleet(fleet.id()).orElseThrow().deviceType()).isEqualTo(fleet.deviceType());
+        assertThat(workspace.plan().findFleet(fleet.id()).orElseThrow().deviceType()).isEqualTo(fresh.id());
+    }
+
+    @Test
+    void aPpaWithCertificatesLowersMarketBasedEmissions() {
+        String site = SamplePages.plan().sites().get(1).id();
+        model.create("More wind");
+        model.addPpa(new PpaForm("Wind", site, Technology.WIND, "100 kW", "0.05", "30 %", Optional.empty(), true));
+        assertThat(changed("scope2.market")).isNegative();
+        assertThatThrownBy(() -> model.addPpa(
+                        new PpaForm("Sun", site, Technology.SOLAR, "1 MWh", "0.05", "30 %", Optional.empty(), true)))
+                .hasMessageContaining("Capacity");
+    }
+
+    @Test
+    void changesMoveAndGo() {
+        model.create("Two");
+        model.capPower(fleet, "400 W");
+        model.capPower(fleet, "500 W");
+        model.moveUp(1);
+        assertThat(WhatIfQuery.describe(model.baseline(), model.selected().orElseThrow()).get(0)).contains("0.5 kW");
+        model.removeChange(0);
+        assertThat(model.selected().orElseThrow().changes()).hasSize(1);
+    }
+
+    @Test
+    void withTheBaselineSelectedNothingIsChanged() {
+        workspace.scenarioProperty().set(Scenario.BASELINE);
+        assertThatThrownBy(() -> model.capPower(fleet, "400 W")).hasMessageContaining("Choose or add a scenario first");
+    }
+
+    @Test
+    void theStatementSaysWhetherAChangeIsBetter() {
+        Statement statement = WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
+        assertThat(statement.header()).startsWith("figure", "unit", "Baseline");
+        List<String> cells = statement.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.contains("%") && cell.contains(" better"))
+                .toList();
+        assertThat(cells).isNotEmpty().allMatch(cell -> cell.startsWith("−") || cell.startsWith("+"));
+    }
+}
