@@ -86,6 +86,7 @@ record AssetImport(Path path, Optional<Path> into, Optional<String> site, boolea
         if (intake.get().changesNothing()) {
             return "The project has all of " + path.getFileName() + " already; nothing was changed.";
         }
-        return (dryRun ? "Would import:\n" : "Imported:\n") + String.join("\n", intake.get().changes());
+        return (dryRun ? "Would import:\n" : "Imported:\n")
+                + String.join("\n", intake.get().changes());
     }
 }

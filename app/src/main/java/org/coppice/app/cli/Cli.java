@@ -70,8 +70,8 @@ public final class Cli {
 
     private CommandLine line() {
         return new CommandLine(this)
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::misused)
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));

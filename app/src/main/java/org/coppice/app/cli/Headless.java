@@ -38,8 +38,11 @@ public final class Headless {
 
     static int run(Path workingFolder, Console console) {
         Path workbook = workingFolder.resolve("coppice-" + SAMPLE + ".xlsx");
-        console.answer("No window opens. Coppice does the job of its sample project here.\n"
-                + "For your own data see: coppice --help\n");
+        console.answer(
+                """
+                No window opens. Coppice does the job of its sample project here.
+                For your own data see: coppice --help
+                """);
         try (ProgressLine progress = new ProgressLine(console)) {
             SampleIntake sample = SampleIntake.of(SAMPLE, progress::at);
             List<Assessment> assessments = assess(sample);

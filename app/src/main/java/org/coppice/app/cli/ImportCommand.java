@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
 /** Imports a file into a project. */
 @Command(
         name = "import",
-        description = "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
-                + " question that the file leaves open ends the command with its options.",
+        description =
+                "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
+                        + " question that the file leaves open ends the command with its options.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  coppice import may.xlsx --dry-run --json",
@@ -40,7 +41,8 @@ final class ImportCommand extends AnsweringCommand {
             names = "--as",
             paramLabel = "KIND",
             defaultValue = "METERS",
-            description = "meters (readings, the default) or assets (a list of servers: type, count, purchase date, site).")
+            description =
+                    "meters (readings, the default) or assets (a list of servers: type, count, purchase date, site).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 

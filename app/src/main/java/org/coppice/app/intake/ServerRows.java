@@ -18,12 +18,9 @@ public final class ServerRows {
      * @throws UserError naming the row that lacks a date or was not understood
      */
     public static List<ServerRow> of(AssetList list) {
-        list.findings().stream()
-                .filter(finding -> finding.blocks())
-                .findFirst()
-                .ifPresent(finding -> {
-                    throw UserError.at(finding.where(), finding.message() + " " + finding.action());
-                });
+        list.findings().stream().filter(finding -> finding.blocks()).findFirst().ifPresent(finding -> {
+            throw UserError.at(finding.where(), finding.message() + " " + finding.action());
+        });
         return list.rows().stream().map(ServerRows::row).toList();
     }
 

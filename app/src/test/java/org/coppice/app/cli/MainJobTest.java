@@ -28,7 +28,8 @@ class MainJobTest {
         project = folder.resolve("mine.coppice");
         Plan sample = SamplePlan.load("two-sites");
         Plan bare = Plan.SCENARIOS.with(
-                Plan.METERS.with(Plan.FLEETS.with(Plan.WORKLOADS.with(sample, java.util.List.of()), java.util.List.of()),
+                Plan.METERS.with(
+                        Plan.FLEETS.with(Plan.WORKLOADS.with(sample, java.util.List.of()), java.util.List.of()),
                         java.util.List.of()),
                 java.util.List.of());
         ProjectFile.create(project, bare, Imported.NONE);
@@ -38,7 +39,11 @@ class MainJobTest {
     private Path readings() throws IOException {
         StringBuilder csv = new StringBuilder("Time;UPS output (kWh)\n");
         for (int hour = 0; hour < 8_760; hour++) {
-            csv.append(LocalDate.of(2025, 1, 1).atStartOfDay().plusHours(hour).toString().replace('T', ' '))
+            csv.append(LocalDate.of(2025, 1, 1)
+                            .atStartOfDay()
+                            .plusHours(hour)
+                            .toString()
+                            .replace('T', ' '))
                     .append(';')
                     .append(hour % 2 == 0 ? "9,5" : "10,5")
                     .append('\n');
@@ -57,15 +62,27 @@ class MainJobTest {
         siteWithoutServers();
 
         Commands.run("import", servers(), "--into", project, "--as", "assets").succeeds();
-        Commands.run("import", readings(), "--into", project, "--site", "fra", "--zone", "+01:00", "--answer", "stamp=start")
+        Commands.run(
+                        "import",
+                        readings(),
+                        "--into",
+                        project,
+                        "--site",
+                        "fra",
+                        "--zone",
+                        "+01:00",
+                        "--answer",
+                        "stamp=start")
                 .succeeds();
-        JsonNode figures = Commands.run("simulate", project, "--json").succeeds().json().get("figures");
+        JsonNode figures =
+                Commands.run("simulate", project, "--json").succeeds().json().get("figures");
         Path workbook = folder.resolve("mine.xlsx");
         Commands.run("report", project, "--out", workbook).succeeds();
 
         double it = Double.NaN;
         for (JsonNode figure : figures) {
-            if (figure.get("key").asText().equals("energy.it") && figure.get("site").asText("").equals("Frankfurt")) {
+            if (figure.get("key").asText().equals("energy.it")
+                    && figure.get("site").asText("").equals("Frankfurt")) {
                 it = figure.get("value").doubleValue();
             }
         }
@@ -97,8 +114,8 @@ class MainJobTest {
         Commands.run("import", servers(), "--into", project, "--as", "assets").succeeds();
         byte[] once = Commands.bytes(project);
 
-        Commands.Result again =
-                Commands.run("import", servers(), "--into", project, "--as", "assets", "--json").succeeds();
+        Commands.Result again = Commands.run("import", servers(), "--into", project, "--as", "assets", "--json")
+                .succeeds();
 
         assertThat(again.err()).contains("nothing was changed");
         assertThat(again.json().get("servers")).hasSize(2);

@@ -20,7 +20,8 @@ final class BillStatement {
     static Statement of(Bill bill) {
         Map<Line, List<Posting>> lines = new LinkedHashMap<>();
         for (Posting posting : bill.lines()) {
-            Line line = new Line(posting.contractName(), posting.kind(), posting.unit().symbol());
+            Line line = new Line(
+                    posting.contractName(), posting.kind(), posting.unit().symbol());
             lines.computeIfAbsent(line, any -> new ArrayList<>()).add(posting);
         }
         List<List<String>> rows = new ArrayList<>();
@@ -35,8 +36,9 @@ final class BillStatement {
 
     private static List<String> row(Line line, List<Posting> postings) {
         double quantity = postings.stream().mapToDouble(Posting::quantity).sum();
-        double amount =
-                postings.stream().mapToDouble(posting -> posting.amount().amount()).sum();
+        double amount = postings.stream()
+                .mapToDouble(posting -> posting.amount().amount())
+                .sum();
         String currency = postings.get(0).amount().currency().getCurrencyCode();
         return List.of(
                 line.contract(),

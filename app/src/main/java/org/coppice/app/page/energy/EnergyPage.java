@@ -30,8 +30,8 @@ import org.coppice.model.plan.site.Site;
 /** The ledger of a site above, what covers it and what it costs below, the contracts at the foot. */
 public final class EnergyPage implements Page {
     /** How the rail lists it. */
-    public static final PageEntry ENTRY = new PageEntry(
-            PageId.ENERGY, "mdal-bolt", Set.of(PlanTable.CONTRACTS.recordType()), EnergyPage::new);
+    public static final PageEntry ENTRY =
+            new PageEntry(PageId.ENERGY, "mdal-bolt", Set.of(PlanTable.CONTRACTS.recordType()), EnergyPage::new);
 
     private static final double CHART_HEIGHT = 230;
     private static final double TABLE_HEIGHT = 130;
@@ -113,7 +113,8 @@ public final class EnergyPage implements Page {
 
     private void refreshPlan() {
         List<Site> all = context.workspace().plan().sites();
-        List<String> shown = sites.getButtons().stream().map(ToggleButton::getText).toList();
+        List<String> shown =
+                sites.getButtons().stream().map(ToggleButton::getText).toList();
         if (!shown.equals(all.stream().map(Site::name).toList())) {
             sites.getButtons().setAll(all.stream().map(this::button).toList());
             sites.getButtons().stream().findFirst().ifPresent(first -> first.setSelected(true));

@@ -41,8 +41,10 @@ final class EnergyQuery {
 
     private static String summary(Ledger ledger) {
         return ledger.site().name() + " · "
-                + FigureText.of(ledger.sum(LedgerColumn.LOAD), Unit.KILOWATT_HOUR).text() + " load · peak "
-                + FigureText.of(ledger.peakKilowatts(LedgerColumn.LOAD), Unit.KILOWATT).text();
+                + FigureText.of(ledger.sum(LedgerColumn.LOAD), Unit.KILOWATT_HOUR)
+                        .text() + " load · peak "
+                + FigureText.of(ledger.peakKilowatts(LedgerColumn.LOAD), Unit.KILOWATT)
+                        .text();
     }
 
     private static Chart power(Ledger ledger) {
@@ -58,8 +60,7 @@ final class EnergyQuery {
     }
 
     private static Trace trace(String name, Ink ink, TimeAxis axis, double[] values) {
-        return Trace.regular(
-                name, ink, axis.start().toEpochMilli(), axis.step().toMillis(), values);
+        return Trace.regular(name, ink, axis.start().toEpochMilli(), axis.step().toMillis(), values);
     }
 
     private static double[] megawatts(Ledger ledger, LedgerColumn column) {

@@ -22,11 +22,11 @@ final class InstrumentStatement {
             rows.add(List.of(
                     line.instrument().name(),
                     line.instrument().kind().text(),
-                    FigureText.of(line.energy().kilowattHours(), Unit.KILOWATT_HOUR).text(),
+                    FigureText.of(line.energy().kilowattHours(), Unit.KILOWATT_HOUR)
+                            .text(),
                     line.instrument()
                             .emissions()
-                            .map(factor -> FigureText.of(
-                                            factor.gramsPerKilowattHour(), Unit.GRAM_PER_KILOWATT_HOUR)
+                            .map(factor -> FigureText.of(factor.gramsPerKilowattHour(), Unit.GRAM_PER_KILOWATT_HOUR)
                                     .text())
                             .orElse("not known"),
                     carbon(line.carbon())));
@@ -54,7 +54,8 @@ final class InstrumentStatement {
     }
 
     private static String carbon(Optional<Carbon> carbon) {
-        return carbon.map(value -> FigureText.of(value.kilograms(), Unit.KILOGRAM_CO2E).text())
+        return carbon.map(value ->
+                        FigureText.of(value.kilograms(), Unit.KILOGRAM_CO2E).text())
                 .orElse("not known");
     }
 }

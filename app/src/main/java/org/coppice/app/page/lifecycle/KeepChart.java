@@ -49,7 +49,8 @@ record KeepChart(Chart chart, String remark) {
         return site.ledger().portions(Portion.Kind.FLEET).stream()
                 .flatMap(portion -> assessment.plan().findFleet(portion.fleet()).stream()
                         .flatMap(fleet -> assessment.plan().findDeviceType(fleet.deviceType()).stream()
-                                .filter(type -> type.mass().isPresent() && type.embodied().isPresent())
+                                .filter(type -> type.mass().isPresent()
+                                        && type.embodied().isPresent())
                                 .map(type -> new Candidate(fleet, type, site.ledger(), portion.sum()))))
                 .toList();
     }
@@ -78,7 +79,8 @@ record KeepChart(Chart chart, String remark) {
                 found.type().mass().orElseThrow().value());
         String remark = found.type().name() + ", " + found.ledger().site().name() + " · new machines "
                 + Math.round(gain * 100) + " % better a year (assumed) · least carbon at "
-                + org.coppice.model.quantity.QuantityText.formatNumber(study.optimum().value(), 2) + " y";
+                + org.coppice.model.quantity.QuantityText.formatNumber(
+                        study.optimum().value(), 2) + " y";
         return Optional.of(new KeepChart(chart(study), remark));
     }
 
@@ -86,7 +88,9 @@ record KeepChart(Chart chart, String remark) {
         List<KeepYears.Point> points = study.between(SHORTEST, LONGEST);
         return new ObjectivesChart(
                 "How long to keep them",
-                points.stream().map(point -> Math.round(point.life().value()) + " y").toList(),
+                points.stream()
+                        .map(point -> Math.round(point.life().value()) + " y")
+                        .toList(),
                 new ObjectivesChart.Objective(
                         "carbon a year and machine",
                         "kg CO2e",

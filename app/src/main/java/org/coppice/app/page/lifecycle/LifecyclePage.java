@@ -21,8 +21,7 @@ import org.coppice.app.workspace.Following;
 /** Cohorts and the question how long to keep them above, the way out of service below, both embodied ledgers at the foot. */
 public final class LifecyclePage implements Page {
     /** How the rail lists it. */
-    public static final PageEntry ENTRY =
-            new PageEntry(PageId.LIFECYCLE, "mdmz-restore", Set.of(), LifecyclePage::new);
+    public static final PageEntry ENTRY = new PageEntry(PageId.LIFECYCLE, "mdmz-restore", Set.of(), LifecyclePage::new);
 
     private static final double UPPER_HEIGHT = 240;
     private static final double FLOW_HEIGHT = 260;
@@ -56,7 +55,9 @@ public final class LifecyclePage implements Page {
         HBox.setHgrow(stockCard, Priority.ALWAYS);
         HBox.setHgrow(keepCard, Priority.ALWAYS);
         Card embodiedCard = new Card("Embodied carbon", "both ledgers; never added together", embodied)
-                .command(explain(context, "Explain acquired", "embodied.acquired"), explain(context, "Explain amortised", "embodied.amortised"));
+                .command(
+                        explain(context, "Explain acquired", "embodied.acquired"),
+                        explain(context, "Explain amortised", "embodied.amortised"));
         Card scrapCard = new Card("E-waste", "by route, a year each", scrap)
                 .command(explain(context, "Explain e-waste", "ewaste.mass"));
         contents = new Node[] {upper, flowCard, embodiedCard, scrapCard, remarks};
@@ -94,7 +95,8 @@ public final class LifecyclePage implements Page {
         flowCard.setRemark(view.flowRemark());
         embodied.show(view.embodied());
         scrap.show(view.scrap());
-        remarks.getChildren().setAll(view.remarks().stream().map(LifecyclePage::remark).toList());
+        remarks.getChildren()
+                .setAll(view.remarks().stream().map(LifecyclePage::remark).toList());
         frame.setContents(contents);
     }
 

@@ -46,8 +46,10 @@ final class LifecycleQuery {
     }
 
     private static String summary(LifecycleResult result, YearSpan forecast) {
-        double leaving = forecast.list().stream().mapToDouble(result::leavingKilograms).sum();
-        return number(result.stock(result.planYear())) + " servers in " + result.cohorts().size()
+        double leaving =
+                forecast.list().stream().mapToDouble(result::leavingKilograms).sum();
+        return number(result.stock(result.planYear())) + " servers in "
+                + result.cohorts().size()
                 + " cohorts at the end of " + result.planYear() + " · " + tonnes(leaving) + " t leaves service by "
                 + forecast.last();
     }

@@ -80,9 +80,10 @@ final class ImportPane extends HBox {
             ImportPreview read = state.preview();
             preview.show(read.rows());
             guesses.getChildren().setAll(read.guesses().stream().map(this::row).toList());
-            findings.getChildren().setAll(state.findings().stream()
-                    .map(finding -> row(finding, read.series()))
-                    .toList());
+            findings.getChildren()
+                    .setAll(state.findings().stream()
+                            .map(finding -> row(finding, read.series()))
+                            .toList());
             if (state.findings().isEmpty()) {
                 findings.getChildren().add(quiet("✓  Nothing to remark: no gaps, duplicates or overlaps."));
             }
@@ -97,8 +98,9 @@ final class ImportPane extends HBox {
         boolean busy = !session.doingProperty().get().isEmpty();
         boolean blocked = state.map(ImportSession.State::blocked).orElse(true);
         commit.setDisable(busy || blocked);
-        commit.setText(state.map(now -> "Commit " + org.coppice.app.control.FigureText.number(now.readings()) + " readings")
-                .orElse("Commit"));
+        commit.setText(
+                state.map(now -> "Commit " + org.coppice.app.control.FigureText.number(now.readings()) + " readings")
+                        .orElse("Commit"));
         doing.setText(busy ? session.doingProperty().get() : blocked ? "Answer what is asked to commit." : "");
     }
 
@@ -176,7 +178,9 @@ final class ImportPane extends HBox {
     private ComboBox<Finding.Option> choice(Finding finding, List<ImportedSeries> series) {
         int colon = finding.code().indexOf(':');
         Optional<ImportedSeries> about = series.stream()
-                .filter(known -> colon < 0 ? series.size() == 1 : known.name().equals(finding.code().substring(colon + 1)))
+                .filter(known -> colon < 0
+                        ? series.size() == 1
+                        : known.name().equals(finding.code().substring(colon + 1)))
                 .findFirst();
         ComboBox<Finding.Option> box = new ComboBox<>();
         box.getItems().setAll(finding.options());

@@ -31,7 +31,8 @@ final class ImportQuery {
                     series.name(),
                     intervals(series),
                     series.total().isPresent()
-                            ? FigureText.of(series.total().getAsDouble(), series.unit()).text()
+                            ? FigureText.of(series.total().getAsDouble(), series.unit())
+                                    .text()
                             : "does not add up",
                     peak(series),
                     difference(series, bills.getOrDefault(series.name(), ""))));
@@ -52,7 +53,8 @@ final class ImportQuery {
             return FigureText.of(series.max(), series.unit()).text();
         }
         double hours = series.stepMinutes().getAsInt() / MINUTES_IN_HOUR;
-        return FigureText.of(series.max() / hours, org.coppice.model.quantity.Unit.KILOWATT).text();
+        return FigureText.of(series.max() / hours, org.coppice.model.quantity.Unit.KILOWATT)
+                .text();
     }
 
     /** How far the total is from what the bill says; the text says what is wrong with a bill that cannot be read. */
@@ -83,7 +85,9 @@ final class ImportQuery {
     static String summary(ImportPreview preview) {
         return preview.format()
                 + (preview.sheets().isEmpty() ? "" : " · sheet " + String.join(", ", preview.sheets()))
-                + " · " + FigureText.number(preview.series().stream().mapToInt(ImportedSeries::kept).sum())
+                + " · "
+                + FigureText.number(
+                        preview.series().stream().mapToInt(ImportedSeries::kept).sum())
                 + " readings · nothing is in the project before Commit";
     }
 }

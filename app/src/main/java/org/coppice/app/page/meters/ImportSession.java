@@ -80,15 +80,17 @@ public final class ImportSession {
         Plan plan = workspace.baselineProperty().get();
         Map<String, String> decided = Map.copyOf(answers);
         Optional<ImportFile> known = file;
-        reading = Optional.of(workspace.background().start(
-                "Reading " + name(),
-                progress -> look(plan, decided, known.orElseGet(() -> ImportFile.of(path)), watching(progress)),
-                result -> {
-                    file = Optional.of(result.file());
-                    doing.set("");
-                    state.set(Optional.of(result));
-                },
-                problem -> doing.set(problem.text())));
+        reading = Optional.of(workspace
+                .background()
+                .start(
+                        "Reading " + name(),
+                        progress -> look(plan, decided, known.orElseGet(() -> ImportFile.of(path)), watching(progress)),
+                        result -> {
+                            file = Optional.of(result.file());
+                            doing.set("");
+                            state.set(Optional.of(result));
+                        },
+                        problem -> doing.set(problem.text())));
     }
 
     private State look(Plan plan, Map<String, String> decided, ImportFile bytes, Progress progress) {
@@ -99,8 +101,7 @@ public final class ImportSession {
                 .orElse(ZoneOffset.UTC);
         ImportOptions options = new ImportOptions(decided, Optional.empty(), plan.recipes(), likely);
         ImportPreview preview = Importer.preview(bytes, options, progress);
-        MeterIntake intake =
-                MeterIntake.of(plan, workspace.readings(), MeterFile.of(preview, options), Instant.now());
+        MeterIntake intake = MeterIntake.of(plan, workspace.readings(), MeterFile.of(preview, options), Instant.now());
         return new State(bytes, preview, intake);
     }
 
@@ -164,7 +165,8 @@ public final class ImportSession {
                 ready.intake().edit(name()),
                 new Imported(
                         ready.intake().readings(),
-                        List.of(new ImportedFile(ready.file().name(), ready.file().bytes()))));
+                        List.of(new ImportedFile(
+                                ready.file().name(), ready.file().bytes()))));
         return ready.intake().changes();
     }
 

@@ -39,7 +39,11 @@ final class MeterQuery {
     static MeterView of(Plan plan, Meter meter, Readings readings) {
         ZoneId zone = plan.findSite(meter.site()).map(Site::zone).orElse(ZoneOffset.UTC);
         return new MeterView(
-                meter.name(), coverage(readings, zone), series(meter, readings, zone), pattern(meter, readings, zone), log(plan, meter));
+                meter.name(),
+                coverage(readings, zone),
+                series(meter, readings, zone),
+                pattern(meter, readings, zone),
+                log(plan, meter));
     }
 
     /** Energy is shown as the power it means; everything else as it is. */
@@ -64,7 +68,9 @@ final class MeterQuery {
             times[at] = readings.starts()[i] * 1000;
             values[at++] = power ? readings.values()[i] / hours : readings.values()[i];
         }
-        Axis axis = power ? Axis.of("Power", "kW") : Axis.of(meter.name(), readings.unit().symbol());
+        Axis axis = power
+                ? Axis.of("Power", "kW")
+                : Axis.of(meter.name(), readings.unit().symbol());
         Trace trace = Trace.irregular(meter.name(), Ink.SERIES_1, times, values);
         return LineChart.of("Readings of " + meter.name(), axis, zone, trace).withSpans(gaps);
     }
@@ -110,7 +116,8 @@ final class MeterQuery {
         if (!asPower(readings) || readings.size() < HOURS) {
             return Optional.empty();
         }
-        Instant from = readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        Instant from =
+                readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         int hours = (int) Math.min(
                 (long) MOST_DAYS * HOURS, Duration.between(from, readings.end()).toHours() + 1);
         TimeAxis axis = new TimeAxis(from, Duration.ofHours(1), hours, zone);
@@ -125,8 +132,7 @@ final class MeterQuery {
         for (int i = 0; i < hours; i++) {
             cells[calendar.day()[i] * HOURS + calendar.hour()[i]] = series.values()[i];
         }
-        return Optional.of(
-                HeatMap.of("Mean power of " + meter.name(), "kW", axis.firstDay(), cells, Ink.SERIES_1));
+        return Optional.of(HeatMap.of("Mean power of " + meter.name(), "kW", axis.firstDay(), cells, Ink.SERIES_1));
     }
 
     private static Statement log(Plan plan, Meter meter) {

@@ -118,9 +118,7 @@ public final class MetersPage implements Page {
     }
 
     private void choose() {
-        context.dialogs()
-                .chooseToOpen("Import readings", FileKind.TABLE)
-                .ifPresent(this::begin);
+        context.dialogs().chooseToOpen("Import readings", FileKind.TABLE).ifPresent(this::begin);
     }
 
     /** Begins the import of a file, as if it had been chosen. */

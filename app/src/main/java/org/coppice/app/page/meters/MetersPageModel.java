@@ -60,18 +60,22 @@ public final class MetersPageModel implements AutoCloseable {
         Plan plan = workspace.plan();
         Optional<Meter> meter = selected.get()
                 .flatMap(plan::findMeter)
-                .or(() -> plan.meters().stream().filter(known -> known.series().isPresent()).findFirst());
+                .or(() -> plan.meters().stream()
+                        .filter(known -> known.series().isPresent())
+                        .findFirst());
         if (meter.flatMap(Meter::series).isEmpty()) {
             view.set(Optional.empty());
             return;
         }
         Meter shown = meter.get();
-        reading = Optional.of(workspace.background().start(
-                "Showing " + shown.name(),
-                progress -> shown.series()
-                        .flatMap(workspace.readings()::find)
-                        .map(readings -> MeterQuery.of(plan, shown, readings)),
-                view::set));
+        reading = Optional.of(workspace
+                .background()
+                .start(
+                        "Showing " + shown.name(),
+                        progress -> shown.series()
+                                .flatMap(workspace.readings()::find)
+                                .map(readings -> MeterQuery.of(plan, shown, readings)),
+                        view::set));
     }
 
     /** Begins the import of a file. */

@@ -39,8 +39,7 @@ final class PreviewGrid extends GridPane {
     }
 
     private static Label cell(String text, PreviewRow row) {
-        Label label = new Label(
-                text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text);
+        Label label = new Label(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text);
         label.getStyleClass().addAll("preview-cell", "band-" + row.band().text());
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

@@ -63,7 +63,10 @@ public final class TradeOffsPage implements Page {
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
-        VBox answer = new VBox(16, new Card("", "hollow points are estimated", chart), new Card("Front", "no other point is better in both", front));
+        VBox answer = new VBox(
+                16,
+                new Card("", "hollow points are estimated", chart),
+                new Card("Front", "no other point is better in both", front));
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMinWidth(0);
         contents = new HBox(16, side, answer);
@@ -149,14 +152,17 @@ public final class TradeOffsPage implements Page {
         chart.setChart(view.get().chart());
         front.show(view.get().front());
         chosen.show(view.get().chosen());
-        apply.getChildren().setAll(model.services().stream().map(service -> {
-            Button button = new Button("Apply to " + service.name() + " as a what-if");
-            button.setOnAction(event -> {
-                model.applyTo(service);
-                context.navigation().open(PageId.WHAT_IF);
-            });
-            return button;
-        }).toList());
+        apply.getChildren()
+                .setAll(model.services().stream()
+                        .map(service -> {
+                            Button button = new Button("Apply to " + service.name() + " as a what-if");
+                            button.setOnAction(event -> {
+                                model.applyTo(service);
+                                context.navigation().open(PageId.WHAT_IF);
+                            });
+                            return button;
+                        })
+                        .toList());
         frame.setContents(contents);
     }
 

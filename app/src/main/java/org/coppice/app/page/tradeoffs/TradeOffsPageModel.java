@@ -108,13 +108,16 @@ public final class TradeOffsPageModel implements AutoCloseable {
 
     /** Chooses the point of a row of the chart's table. */
     void choose(int index) {
-        view.get().filter(shown -> index >= 0 && index < shown.shown().size()).ifPresent(shown -> chosen.set(Optional.of(
-                shown.shown().get(index))));
+        view.get()
+                .filter(shown -> index >= 0 && index < shown.shown().size())
+                .ifPresent(shown -> chosen.set(Optional.of(shown.shown().get(index))));
     }
 
     /** The services that run the model of the chosen point, and could run at it. */
     List<Inference> services() {
-        if (chosen.get().isEmpty() || chosen.get().get().cap() < 1 || !chosen.get().get().measured()) {
+        if (chosen.get().isEmpty()
+                || chosen.get().get().cap() < 1
+                || !chosen.get().get().measured()) {
             return List.of();
         }
         String wanted = chosen.get().get().point().model();
@@ -143,10 +146,14 @@ public final class TradeOffsPageModel implements AutoCloseable {
         Fleet fleet = plan.findFleet(service.fleet()).orElseThrow();
         List<Change> changes = new ArrayList<>();
         if (!fleet.deviceType().equals(point.deviceType().id())) {
-            changes.add(new Change.ReplaceDeviceType(fleet.id(), point.deviceType().id()));
+            changes.add(
+                    new Change.ReplaceDeviceType(fleet.id(), point.deviceType().id()));
         }
         changes.add(new Change.SetValue(
-                PlanTable.WORKLOADS.recordType(), service.id(), "point", point.point().id()));
+                PlanTable.WORKLOADS.recordType(),
+                service.id(),
+                "point",
+                point.point().id()));
         String name = service.name() + " at " + point.name();
         Scenario scenario = new Scenario(PlanTable.SCENARIOS.freshId(plan, name), name, changes);
         scenario.applyTo(plan);

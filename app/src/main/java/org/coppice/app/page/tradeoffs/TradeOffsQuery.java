@@ -45,11 +45,13 @@ final class TradeOffsQuery {
 
     static TradeOffsView of(List<TradeOffPoint> all, Question question) {
         List<TradeOffPoint> wanted = all.stream()
-                .filter(point -> question.model().map(point.point().model()::equals).orElse(true))
+                .filter(point ->
+                        question.model().map(point.point().model()::equals).orElse(true))
                 .filter(point -> question.withCaps() || point.cap() == 1)
                 .toList();
         List<TradeOffPoint> shown = wanted.stream()
-                .filter(point -> !Double.isNaN(question.across().of(point)) && !Double.isNaN(question.up().of(point)))
+                .filter(point -> !Double.isNaN(question.across().of(point))
+                        && !Double.isNaN(question.up().of(point)))
                 .toList();
         List<TradeOffPoint> allowed =
                 shown.stream().filter(point -> allows(question, point)).toList();
@@ -94,10 +96,11 @@ final class TradeOffsQuery {
             onFront[i] = front.contains(point);
             estimated[i] = !point.measured();
         }
-        Dots dots = new Dots(
-                shown.stream().map(TradeOffPoint::name).toList(), xs, ys, group, groups, onFront, estimated);
+        Dots dots =
+                new Dots(shown.stream().map(TradeOffPoint::name).toList(), xs, ys, group, groups, onFront, estimated);
         int chosen = question.chosen().map(shown::indexOf).orElse(-1);
-        return ScatterChart.of("Trade-offs", question.across().axis(), question.up().axis(), dots)
+        return ScatterChart.of(
+                        "Trade-offs", question.across().axis(), question.up().axis(), dots)
                 .withLimits(limit(question, question.across()), limit(question, question.up()))
                 .highlighting(chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen));
     }

@@ -12,8 +12,7 @@ import org.coppice.model.study.TradeOffPoint;
  * @param front the front as a statement
  * @param chosen what is known of the chosen point; without rows where none is
  */
-record TradeOffsView(
-        String summary, List<TradeOffPoint> shown, Chart chart, Statement front, Statement chosen) {
+record TradeOffsView(String summary, List<TradeOffPoint> shown, Chart chart, Statement front, Statement chosen) {
 
     TradeOffsView {
         shown = List.copyOf(shown);

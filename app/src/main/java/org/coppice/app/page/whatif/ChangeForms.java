@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -20,7 +21,6 @@ import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The three kinds of change, a line each: what, to what, and a button. A complaint stands below. */
 final class ChangeForms extends VBox {
@@ -50,17 +50,28 @@ final class ChangeForms extends VBox {
         type.setPromptText("New device type");
         certificates.setSelected(true);
         technology.setValue(Technology.WIND);
-        factor.visibleProperty().bind(generation.valueProperty().map(meter -> meter.isEmpty()).orElse(true));
+        factor.visibleProperty()
+                .bind(generation.valueProperty().map(meter -> meter.isEmpty()).orElse(true));
         factor.managedProperty().bind(factor.visibleProperty());
         complaint.getStyleClass().add("worse");
         complaint.setWrapText(true);
         complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-        getChildren().addAll(
-                line("Replace", replaced, new Label("by"), type, button("Add replacement", this::replace)),
-                line("Cap", capped, new Label("at"), cap, button("Add power cap", this::cap)),
-                line("Sign", name, site, technology, capacity, strike, generation, factor, certificates,
-                        button("Add PPA", this::sign)),
-                complaint);
+        getChildren()
+                .addAll(
+                        line("Replace", replaced, new Label("by"), type, button("Add replacement", this::replace)),
+                        line("Cap", capped, new Label("at"), cap, button("Add power cap", this::cap)),
+                        line(
+                                "Sign",
+                                name,
+                                site,
+                                technology,
+                                capacity,
+                                strike,
+                                generation,
+                                factor,
+                                certificates,
+                                button("Add PPA", this::sign)),
+                        complaint);
     }
 
     /** Offers the records of a plan. */
@@ -69,7 +80,9 @@ final class ChangeForms extends VBox {
         keep(capped, plan.fleets());
         keep(site, plan.sites());
         List<DeviceType> types = new java.util.ArrayList<>(plan.deviceTypes());
-        catalogue.stream().filter(known -> plan.findDeviceType(known.id()).isEmpty()).forEach(types::add);
+        catalogue.stream()
+                .filter(known -> plan.findDeviceType(known.id()).isEmpty())
+                .forEach(types::add);
         keep(type, types);
         List<Optional<Meter>> meters = new java.util.ArrayList<>(List.of(Optional.empty()));
         plan.meters().stream()
@@ -151,8 +164,7 @@ final class ChangeForms extends VBox {
     }
 
     private static ComboBox<Technology> choice(String label, Class<Technology> type) {
-        ComboBox<Technology> box =
-                choice(label, value -> value.name().toLowerCase(java.util.Locale.ROOT));
+        ComboBox<Technology> box = choice(label, value -> value.name().toLowerCase(java.util.Locale.ROOT));
         box.getItems().setAll(type.getEnumConstants());
         return box;
     }

@@ -35,8 +35,8 @@ import org.coppice.resources.Catalogue;
 /** Scenarios and their changes above, the headline figures as bars, everything side by side below. */
 public final class WhatIfPage implements Page {
     /** How the rail lists it. */
-    public static final PageEntry ENTRY = new PageEntry(
-            PageId.WHAT_IF, "mdal-call_split", Set.of(PlanTable.SCENARIOS.recordType()), WhatIfPage::new);
+    public static final PageEntry ENTRY =
+            new PageEntry(PageId.WHAT_IF, "mdal-call_split", Set.of(PlanTable.SCENARIOS.recordType()), WhatIfPage::new);
 
     private final PageContext context;
     private final WhatIfPageModel model;
@@ -61,7 +61,10 @@ public final class WhatIfPage implements Page {
         withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
         Card comparison = new Card("Side by side", "change against the baseline", table).command(withSites);
         Card chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
-                .command(button("New…", this::create), button("Duplicate", this::duplicate), button("Remove", this::remove));
+                .command(
+                        button("New…", this::create),
+                        button("Duplicate", this::duplicate),
+                        button("Remove", this::remove));
         contents = new Node[] {chooser, changesCard, bars, comparison};
         empty = new EmptyState(
                 "Nothing to change yet",
@@ -153,11 +156,12 @@ public final class WhatIfPage implements Page {
     private void showComparison() {
         Optional<Comparison> comparison = model.comparisonProperty().get();
         table.show(comparison
-                .map(found -> WhatIfQuery.statement(found, model.withSitesProperty().get()))
+                .map(found ->
+                        WhatIfQuery.statement(found, model.withSitesProperty().get()))
                 .orElse(StatementTable.Statement.EMPTY));
         bars.getChildren().clear();
-        comparison.ifPresent(found -> WhatIfQuery.HEADLINES.forEach(
-                key -> WhatIfQuery.bars(found, key).ifPresent(chart -> bars.getChildren().add(bars(chart)))));
+        comparison.ifPresent(found -> WhatIfQuery.HEADLINES.forEach(key -> WhatIfQuery.bars(found, key)
+                .ifPresent(chart -> bars.getChildren().add(bars(chart)))));
     }
 
     private Card bars(BarList chart) {

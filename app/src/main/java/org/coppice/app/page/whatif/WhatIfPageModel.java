@@ -52,20 +52,25 @@ public final class WhatIfPageModel implements AutoCloseable {
             return;
         }
         Assessments assessments = new Assessments(workspace.readings());
-        comparing = Optional.of(workspace.background().start(
-                "Comparing scenarios",
-                progress -> {
-                    List<Assessment> results = new ArrayList<>();
-                    results.add(assessments.ofPlan(baseline, "Baseline"));
-                    for (Scenario scenario : baseline.scenarios()) {
-                        progress.stopIfCancelled();
-                        progress.tell(results.size() / (1.0 + baseline.scenarios().size()), scenario.name());
-                        results.add(assessments.of(baseline, scenario.id()));
-                    }
-                    return Comparison.of(results);
-                },
-                result -> comparison.set(Optional.of(result)),
-                problem -> comparison.set(Optional.empty())));
+        comparing = Optional.of(workspace
+                .background()
+                .start(
+                        "Comparing scenarios",
+                        progress -> {
+                            List<Assessment> results = new ArrayList<>();
+                            results.add(assessments.ofPlan(baseline, "Baseline"));
+                            for (Scenario scenario : baseline.scenarios()) {
+                                progress.stopIfCancelled();
+                                progress.tell(
+                                        results.size()
+                                                / (1.0 + baseline.scenarios().size()),
+                                        scenario.name());
+                                results.add(assessments.of(baseline, scenario.id()));
+                            }
+                            return Comparison.of(results);
+                        },
+                        result -> comparison.set(Optional.of(result)),
+                        problem -> comparison.set(Optional.empty())));
     }
 
     private Plan inShownYear(Plan baseline) {
@@ -132,8 +137,8 @@ public final class WhatIfPageModel implements AutoCloseable {
     void remove() {
         Scenario gone = requireSelected();
         selectedProperty().set(Scenario.BASELINE);
-        workspace.editBaseline(new Edit(
-                "Remove scenario " + gone.name(), plan -> PlanTable.SCENARIOS.without(plan, gone.id())));
+        workspace.editBaseline(
+                new Edit("Remove scenario " + gone.name(), plan -> PlanTable.SCENARIOS.without(plan, gone.id())));
     }
 
     /** Replaces every server of a fleet by another type; a type from the catalogue comes into the plan with it. */
@@ -143,9 +148,11 @@ public final class WhatIfPageModel implements AutoCloseable {
             append(change);
         } else {
             Scenario changed = appended(change);
-            edit(Edit.all(
-                    "Replace " + fleet.name(),
-                    List.of(Edit.add(PlanTable.DEVICE_TYPES, type), Edit.put(PlanTable.SCENARIOS, changed))), changed);
+            edit(
+                    Edit.all(
+                            "Replace " + fleet.name(),
+                            List.of(Edit.add(PlanTable.DEVICE_TYPES, type), Edit.put(PlanTable.SCENARIOS, changed))),
+                    changed);
         }
     }
 
@@ -200,7 +207,8 @@ public final class WhatIfPageModel implements AutoCloseable {
     }
 
     private Scenario requireSelected() {
-        return selected().orElseThrow(() -> new UserError("Choose or add a scenario first; the baseline has no changes."));
+        return selected()
+                .orElseThrow(() -> new UserError("Choose or add a scenario first; the baseline has no changes."));
     }
 
     @Override

@@ -64,7 +64,11 @@ final class WhatIfQuery {
         cells.add(FigureText.like(largest, largest, unit).unit());
         for (int i = 0; i < row.values().size(); i++) {
             OptionalDouble value = row.values().get(i);
-            cells.add(value.isPresent() ? FigureText.like(largest, value.getAsDouble(), unit).number() : "not known");
+            cells.add(
+                    value.isPresent()
+                            ? FigureText.like(largest, value.getAsDouble(), unit)
+                                    .number()
+                            : "not known");
             if (i > 0) {
                 cells.add(change(row, i));
             }

@@ -27,7 +27,9 @@ class EnergyQueryTest {
                 .flatMapToDouble(layer -> java.util.Arrays.stream(layer.values()))
                 .sum();
         assertThat(megawattHours * 1e3)
-                .isCloseTo(site.ledger().sum(LedgerColumn.IMPORT), within(site.ledger().sum(LedgerColumn.IMPORT) * 1e-9));
+                .isCloseTo(
+                        site.ledger().sum(LedgerColumn.IMPORT),
+                        within(site.ledger().sum(LedgerColumn.IMPORT) * 1e-9));
     }
 
     @Test
@@ -59,7 +61,8 @@ class EnergyQueryTest {
 
     @Test
     void whatDoesNotCountIsListedWithItsReason() {
-        boolean rejected = assessment.instruments().stream().anyMatch(use -> use.rejection().isPresent());
+        boolean rejected = assessment.instruments().stream()
+                .anyMatch(use -> use.rejection().isPresent());
         boolean listed = assessment.sites().stream()
                 .map(each -> EnergyQuery.of(each, assessment.instruments()).instruments())
                 .flatMap(statement -> statement.rows().stream())
@@ -71,9 +74,11 @@ class EnergyQueryTest {
     void anotherSiteCanBeLookedAt() {
         Workspace workspace = SamplePages.workspace(SamplePages.plan());
         EnergyPageModel model = new EnergyPageModel(workspace);
-        assertThat(model.viewProperty().get().orElseThrow().summary()).startsWith(SamplePages.plan().sites().get(0).name());
+        assertThat(model.viewProperty().get().orElseThrow().summary())
+                .startsWith(SamplePages.plan().sites().get(0).name());
         model.siteProperty().set(Optional.of(SamplePages.plan().sites().get(1).id()));
-        assertThat(model.viewProperty().get().orElseThrow().summary()).startsWith(SamplePages.plan().sites().get(1).name());
+        assertThat(model.viewProperty().get().orElseThrow().summary())
+                .startsWith(SamplePages.plan().sites().get(1).name());
         model.close();
     }
 
@@ -81,7 +86,8 @@ class EnergyQueryTest {
     void withoutSitesAContractIsRefusedWithWhatToDo() {
         EnergyPageModel model = new EnergyPageModel(SamplePages.workspace(Plan.empty("Empty", 2025)));
         assertThat(model.viewProperty().get()).isEmpty();
-        assertThat(model.grid().add()).hasValueSatisfying(problem -> assertThat(problem).contains("Sites page"));
+        assertThat(model.grid().add())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("Sites page"));
         model.close();
     }
 }

@@ -16,7 +16,9 @@ class LifecycleQueryTest {
 
     @Test
     void bothLedgersAreShownYearByYearAndThePlanYearIsTheFigure() {
-        int column = view.embodied().header().indexOf(String.valueOf(SamplePages.plan().year()));
+        int column = view.embodied()
+                .header()
+                .indexOf(String.valueOf(SamplePages.plan().year()));
         double figure = assessment
                 .find("embodied.amortised", java.util.Optional.empty())
                 .orElseThrow()
@@ -32,8 +34,14 @@ class LifecycleQueryTest {
         for (int node = 0; node < flow.nodes().size(); node++) {
             int index = node;
             if (flow.nodes().get(node).column() == 1) {
-                double in = flow.flows().stream().filter(f -> f.to() == index).mapToDouble(Sankey.Flow::amount).sum();
-                double out = flow.flows().stream().filter(f -> f.from() == index).mapToDouble(Sankey.Flow::amount).sum();
+                double in = flow.flows().stream()
+                        .filter(f -> f.to() == index)
+                        .mapToDouble(Sankey.Flow::amount)
+                        .sum();
+                double out = flow.flows().stream()
+                        .filter(f -> f.from() == index)
+                        .mapToDouble(Sankey.Flow::amount)
+                        .sum();
                 assertThat(in).isCloseTo(out, within(1e-9));
             }
         }

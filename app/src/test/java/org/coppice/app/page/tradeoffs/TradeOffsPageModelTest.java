@@ -23,8 +23,13 @@ class TradeOffsPageModelTest {
         ScatterChart chart = (ScatterChart) view().chart();
         for (int i = 0; i < chart.dots().size(); i++) {
             for (int j = 0; j < chart.dots().size(); j++) {
-                boolean sameModel = view().shown().get(i).point().model().equals(view().shown().get(j).point().model());
-                boolean beats = chart.dots().xs()[j] < chart.dots().xs()[i] && chart.dots().ys()[j] < chart.dots().ys()[i];
+                boolean sameModel = view().shown()
+                        .get(i)
+                        .point()
+                        .model()
+                        .equals(view().shown().get(j).point().model());
+                boolean beats = chart.dots().xs()[j] < chart.dots().xs()[i]
+                        && chart.dots().ys()[j] < chart.dots().ys()[i];
                 assertThat(sameModel && beats && chart.dots().onFront()[i]).isFalse();
             }
         }
@@ -33,7 +38,8 @@ class TradeOffsPageModelTest {
     @Test
     void whatWasNotMeasuredIsLeftOutAndCounted() {
         model.acrossProperty().set(Metric.ACCURACY);
-        boolean anyAccuracy = view().shown().stream().anyMatch(point -> point.accuracy().isPresent());
+        boolean anyAccuracy =
+                view().shown().stream().anyMatch(point -> point.accuracy().isPresent());
         assertThat(view().shown()).allMatch(point -> point.accuracy().isPresent());
         if (!anyAccuracy) {
             assertThat(view().summary()).contains("without a measured value left out");
@@ -58,8 +64,11 @@ class TradeOffsPageModelTest {
             if (!model.services().isEmpty()) {
                 Inference service = model.services().get(0);
                 model.applyTo(service);
-                Scenario added = workspace.baselineProperty().get().scenarios().get(
-                        workspace.baselineProperty().get().scenarios().size() - 1);
+                Scenario added = workspace
+                        .baselineProperty()
+                        .get()
+                        .scenarios()
+                        .get(workspace.baselineProperty().get().scenarios().size() - 1);
                 assertThat(added.name()).startsWith(service.name() + " at ");
                 assertThat(workspace.scenarioProperty().get()).isEqualTo(added.id());
                 assertThat(view().chosen().rows()).hasSize(Metric.values().length + 1);
@@ -71,7 +80,9 @@ class TradeOffsPageModelTest {
 
     @Test
     void withoutDevicesThereIsNothingToShow() {
-        assertThat(new TradeOffsPageModel(SamplePages.workspace(Plan.empty("Empty", 2025))).viewProperty().get())
+        assertThat(new TradeOffsPageModel(SamplePages.workspace(Plan.empty("Empty", 2025)))
+                        .viewProperty()
+                        .get())
                 .isEmpty();
     }
 }

@@ -63,8 +63,10 @@ class WhatIfPageModelTest {
         model.create("Replaced");
         model.replaceDeviceType(fleet, fresh);
         assertThat(model.baseline().findDeviceType(fresh.id())).isPresent();
-        assertThat(model.baseline().findFleet(fleet.id()).orElseThrow().deviceType()).isEqualTo(fleet.deviceType());
-        assertThat(workspace.plan().findFleet(fleet.id()).orElseThrow().deviceType()).isEqualTo(fresh.id());
+        assertThat(model.baseline().findFleet(fleet.id()).orElseThrow().deviceType())
+                .isEqualTo(fleet.deviceType());
+        assertThat(workspace.plan().findFleet(fleet.id()).orElseThrow().deviceType())
+                .isEqualTo(fresh.id());
     }
 
     @Test
@@ -84,7 +86,9 @@ class WhatIfPageModelTest {
         model.capPower(fleet, "400 W");
         model.capPower(fleet, "500 W");
         model.moveUp(1);
-        assertThat(WhatIfQuery.describe(model.baseline(), model.selected().orElseThrow()).get(0)).contains("0.5 kW");
+        assertThat(WhatIfQuery.describe(model.baseline(), model.selected().orElseThrow())
+                        .get(0))
+                .contains("0.5 kW");
         model.removeChange(0);
         assertThat(model.selected().orElseThrow().changes()).hasSize(1);
     }
@@ -97,7 +101,8 @@ class WhatIfPageModelTest {
 
     @Test
     void theStatementSaysWhetherAChangeIsBetter() {
-        Statement statement = WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
+        Statement statement =
+                WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
         assertThat(statement.header()).startsWith("figure", "unit", "Baseline");
         List<String> cells = statement.rows().stream()
                 .flatMap(List::stream)
