@@ -8,6 +8,7 @@ import org.coppice.importers.normalise.Normalised;
 /** All checks of an import. */
 public final class Checks {
     private static final double SAME = 1e-9;
+    private static final int MOST_COMPARED = 200;
 
     private Checks() {}
 
@@ -23,29 +24,34 @@ public final class Checks {
 
     /** Two series of equal energy over the same time are probably one energy, as 15-minute and hourly values or under two names. */
     private static void sameTwice(List<Normalised> series, Notes notes) {
-        for (int a = 0; a < Math.min(series.size(), 200); a++) {
-            for (int b = a + 1; b < Math.min(series.size(), 200); b++) {
-                Normalised first = series.get(a);
-                Normalised second = series.get(b);
-                double total = first.readings().sum();
-                boolean same = first.quantity().adds()
-                        && second.quantity().adds()
-                        && first.commodity() == second.commodity()
-                        && total > 0
-                        && first.kept() > 2
-                        && !sameRows(first, second)
-                        && Math.abs(total - second.readings().sum()) <= SAME * total;
-                if (same) {
-                    notes.info(
-                            "same-energy-twice",
-                            second.raw().where(),
-                            first.name() + " and " + second.name() + " have the same total, "
-                                    + String.format(Locale.ROOT, "%,.3f", total) + " "
-                                    + first.readings().unit().symbol() + ".",
-                            "Both are imported. Leave one out if they are the same meter.");
+        List<Normalised> adding = series.stream()
+                .filter(one -> one.quantity().adds() && one.kept() > 2)
+                .limit(MOST_COMPARED)
+                .toList();
+        double[] totals =
+                adding.stream().mapToDouble(one -> one.readings().sum()).toArray();
+        for (int a = 0; a < totals.length; a++) {
+            for (int b = a + 1; b < totals.length; b++) {
+                boolean alike = totals[a] > 0 && Math.abs(totals[a] - totals[b]) <= SAME * totals[a];
+                if (alike && isSame(adding.get(a), adding.get(b))) {
+                    report(adding.get(a), adding.get(b), totals[a], notes);
                 }
             }
         }
+    }
+
+    private static boolean isSame(Normalised first, Normalised second) {
+        return first.commodity() == second.commodity() && !sameRows(first, second);
+    }
+
+    private static void report(Normalised first, Normalised second, double total, Notes notes) {
+        notes.info(
+                "same-energy-twice",
+                second.raw().where(),
+                first.name() + " and " + second.name() + " have the same total, "
+                        + String.format(Locale.ROOT, "%,.3f", total) + " "
+                        + first.readings().unit().symbol() + ".",
+                "Both are imported. Leave one out if they are the same meter.");
     }
 
     /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */

@@ -15,15 +15,17 @@ final class Outliers {
 
     static void check(Normalised series, Notes notes) {
         Readings readings = series.readings();
+        if (!series.quantity().adds()) {
+            return;
+        }
         double[] known = Arrays.stream(readings.values())
                 .filter(value -> !Double.isNaN(value))
                 .map(Math::abs)
-                .sorted()
                 .toArray();
-        if (known.length < ENOUGH || !series.quantity().adds()) {
+        if (known.length < ENOUGH) {
             return;
         }
-        double limit = BEYOND * known[(int) (known.length * 0.995)];
+        double limit = BEYOND * Rank.of(known, (int) (known.length * 0.995));
         int count = 0;
         int first = -1;
         for (int i = 0; i < readings.size(); i++) {

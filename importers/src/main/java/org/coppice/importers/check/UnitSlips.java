@@ -76,8 +76,7 @@ final class UnitSlips {
     }
 
     private static double median(double[] values) {
-        double[] known =
-                Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
-        return known.length == 0 ? 0 : known[known.length / 2];
+        double[] known = Arrays.stream(values).filter(value -> value > 0).toArray();
+        return known.length == 0 ? 0 : Rank.of(known, known.length / 2);
     }
 }

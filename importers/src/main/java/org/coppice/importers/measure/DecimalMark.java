@@ -34,8 +34,19 @@ public final class DecimalMark {
         while (at + 1 + after < number.length() && Character.isDigit(number.charAt(at + 1 + after))) {
             after++;
         }
-        String before = number.substring(0, at).replaceAll("[^0-9]", "");
-        return after == 3 && !before.isEmpty() && before.length() <= 3 && before.charAt(0) != '0';
+        if (after != 3) {
+            return false;
+        }
+        int before = 0;
+        char first = '0';
+        for (int i = 0; i < at; i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                first = before == 0 ? c : first;
+                before++;
+            }
+        }
+        return before >= 1 && before <= 3 && first != '0';
     }
 
     private void prove(char mark, String number) {

@@ -65,7 +65,8 @@ public final class NumberText {
 
     /** Whether a text stands for a value that is not there. Never zero. */
     public static boolean isMissing(String text) {
-        return text.length() <= 16 && MISSING.contains(Words.fold(text.strip()));
+        boolean number = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return !number && text.length() <= 16 && MISSING.contains(Words.fold(text.strip()));
     }
 
     /** Whether a text looks like a number, whatever its decimal mark; a unit may follow. */
@@ -80,6 +81,11 @@ public final class NumberText {
 
     /** The number of a text; NaN if it is none. A unit after it is left to {@link #unitPart}. */
     public static double parse(String text, boolean decimalComma) {
+        double plain = PlainNumber.parse(text, decimalComma ? ',' : '.');
+        return Double.isNaN(plain) ? parseAny(text, decimalComma) : plain;
+    }
+
+    private static double parseAny(String text, boolean decimalComma) {
         int end = numberEnd(text);
         if (end == 0 || (end < text.length() && !isUnit(text.substring(end)))) {
             return Double.NaN;

@@ -19,11 +19,23 @@ record Step(long seconds, boolean regular) {
         Arrays.sort(sorted);
         Map<Long, Integer> counts = new HashMap<>();
         int distances = 0;
+        long last = 0;
+        int alike = 0;
         for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] > sorted[i - 1]) {
-                counts.merge(sorted[i] - sorted[i - 1], 1, Integer::sum);
-                distances++;
+            long distance = sorted[i] - sorted[i - 1];
+            if (distance == 0) {
+                continue;
             }
+            if (distance != last && alike > 0) {
+                counts.merge(last, alike, Integer::sum);
+                alike = 0;
+            }
+            last = distance;
+            alike++;
+            distances++;
+        }
+        if (alike > 0) {
+            counts.merge(last, alike, Integer::sum);
         }
         long mode = 0;
         int most = 0;
