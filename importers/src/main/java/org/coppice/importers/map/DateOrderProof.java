@@ -21,7 +21,7 @@ final class DateOrderProof {
     private int ordered;
     private boolean points;
     private final int[] fits = new int[DateOrder.values().length];
-    private final int[] firstMisfit = {-1, -1, -1};
+    private final String[] firstMisfit = {"", "", ""};
     private final Continuity dmy = new Continuity();
     private final Continuity mdy = new Continuity();
 
@@ -30,16 +30,20 @@ final class DateOrderProof {
         this.column = column;
     }
 
-    static DateOrder of(Table table, int fromRow, int column, Answers answers, Notes notes) {
+    /** The order of the dates of a column; those of the column of ends, -1 if there is none, are evidence too. */
+    static DateOrder of(Table table, int fromRow, int column, int endColumn, Answers answers, Notes notes) {
         DateOrderProof proof = new DateOrderProof(table, column);
         for (int row = fromRow; row < table.rows(); row++) {
-            proof.hear(row);
+            proof.hear(row, column);
+            if (endColumn >= 0) {
+                proof.hear(row, endColumn);
+            }
         }
         return proof.decide(answers, notes);
     }
 
-    private void hear(int row) {
-        if (table.kind(row, column) != CellKind.TEXT || !stamp.parse(table.text(row, column)) || !stamp.hasDate()) {
+    private void hear(int row, int of) {
+        if (table.kind(row, of) != CellKind.TEXT || !stamp.parse(table.text(row, of)) || !stamp.hasDate()) {
             return;
         }
         if (stamp.needsNoOrder()) {
@@ -47,20 +51,20 @@ final class DateOrderProof {
         }
         ordered++;
         points |= stamp.hasPoints();
-        hear(row, 0, DateOrder.YMD);
-        if (hear(row, 1, DateOrder.DMY)) {
+        hear(row, of, 0, DateOrder.YMD);
+        if (hear(row, of, 1, DateOrder.DMY) && of == column) {
             dmy.hear(stamp.localSeconds(DateOrder.DMY));
         }
-        if (hear(row, 2, DateOrder.MDY)) {
+        if (hear(row, of, 2, DateOrder.MDY) && of == column) {
             mdy.hear(stamp.localSeconds(DateOrder.MDY));
         }
     }
 
-    private boolean hear(int row, int index, DateOrder order) {
+    private boolean hear(int row, int of, int index, DateOrder order) {
         boolean fit = stamp.fits(order);
         fits[index] += fit ? 1 : 0;
-        if (!fit && firstMisfit[index] < 0) {
-            firstMisfit[index] = row;
+        if (!fit && firstMisfit[index].isEmpty()) {
+            firstMisfit[index] = "“" + table.text(row, of) + "” in " + table.where(row, of);
         }
         return fit;
     }
@@ -84,12 +88,8 @@ final class DateOrderProof {
     }
 
     private DateOrder proved(DateOrder order, Notes notes) {
-        int misfit = firstMisfit[order == DateOrder.DMY ? 2 : 1];
-        notes.guess(
-                "date-order",
-                order.text(),
-                "“" + table.text(misfit, column) + "” in " + table.where(misfit, column) + " has no other reading",
-                List.of());
+        String misfit = firstMisfit[order == DateOrder.DMY ? 2 : 1];
+        notes.guess("date-order", order.text(), misfit + " has no other reading", List.of());
         return order;
     }
 

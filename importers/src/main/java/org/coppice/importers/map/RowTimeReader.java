@@ -100,7 +100,7 @@ final class RowTimeReader {
     }
 
     private boolean dates(int column) {
-        DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, answers, notes);
+        DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
         int unreadable = 0;
         int firstUnreadable = -1;
         for (int row = shape.dataFrom(); row < table.rows(); row++) {

@@ -21,6 +21,15 @@ public final class UnitWords {
             "l", "w", "j", "t", "g", "k", "c", "f", "a", "h", "m", "s", "v", "p", "%", "min", "deg", "ml", "bar", "mm",
             "cm", "sec", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
 
+    /** Words in brackets that tell more of a value and name no unit. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "total", "gross", "net", "main", "raw", "sum", "avg", "mean", "average", "max", "min", "peak", "actual",
+            "estimated", "measured", "metered", "import", "export", "imported", "exported", "delivered", "received",
+            "consumed", "generated", "produced", "usage", "consumption", "energy", "power", "electric", "active",
+            "reactive", "real", "interval", "hourly", "daily", "monthly", "grid", "solar", "load", "demand", "meter",
+            "reading", "value", "phase", "north", "south", "east", "west", "hall", "site", "building", "summe", "gesamt",
+            "brutto", "netto", "bezug", "lieferung", "verbrauch", "strom", "gas", "water", "wasser", "heat", "cooling");
+
     /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
     private static final Set<String> CURRENCIES = Set.of(
             "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "cad", "aud", "nzd",
@@ -218,11 +227,17 @@ public final class UnitWords {
             boolean square = header.charAt(brackets.start()) == '[';
             if (inside.matches(square ? "[\\p{L}%°/²³·]{1,20}" : "[\\p{L}%°/²³·]{1,10}")
                     && word(inside).isEmpty()
-                    && (square || inside.contains("/") || inside.matches("[a-z]?[A-Za-z]{0,2}h"))) {
+                    && (square || inside.contains("/") || isUnitLike(inside, header.substring(brackets.end())))) {
                 return Optional.of(inside);
             }
         }
         return Optional.empty();
+    }
+
+    /** A lone word in round brackets at the end of a header is meant as a unit, unless it tells the kind of the values. */
+    private static boolean isUnitLike(String inside, String behind) {
+        return inside.matches("[a-z]?[A-Za-z]{0,2}h")
+                || (behind.isBlank() && inside.matches("[a-z]{3,10}") && !Words.has(inside, QUALIFIERS));
     }
 
     private static String tidy(String rest) {

@@ -94,7 +94,8 @@ final class ColumnRoles {
         if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
             return ColumnRole.OTHER;
         }
-        if (content.isUnits() && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
+        boolean statuses = HeaderWords.isQuality(text) && content.isQualities(); // W is also a watt, A an ampere
+        if (content.isUnits() && !statuses && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
             return ColumnRole.UNIT;
         }
         ColumnRole named = textRole(text, content);
@@ -151,7 +152,10 @@ final class ColumnRoles {
         if ((content.isCounting() && text.isEmpty()) || (running && HeaderWords.isPrivateNumber(text))) {
             return ColumnRole.OTHER;
         }
-        return content.isWhole() && HeaderWords.isMeter(text) ? idRole(text, content) : ColumnRole.VALUE;
+        if (content.isWhole() && HeaderWords.isMeter(text)) {
+            return idRole(text, content);
+        }
+        return content.isWhole() && Words.has(text, Set.of("id")) ? ColumnRole.OTHER : ColumnRole.VALUE;
     }
 
     /** Whole numbers under a meter's word: an id if they repeat, a private number if the header says so, else values. */
@@ -160,7 +164,10 @@ final class ColumnRoles {
             return ColumnRole.METER;
         }
         boolean id = Words.has(text, Set.of("id", "number", "nummer", "nr", "mpan", "nmi", "ean"));
-        return id ? ColumnRole.OTHER : ColumnRole.VALUE;
+        if (!id) {
+            return ColumnRole.VALUE;
+        }
+        return content.distinct() < content.filled() ? ColumnRole.METER : ColumnRole.OTHER;
     }
 
     /** Of several columns of a role the best named one stays; among equals the one that tells more apart. */
