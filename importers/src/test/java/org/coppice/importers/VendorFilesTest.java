@@ -78,7 +78,8 @@ class VendorFilesTest {
                         "load_kw|import|kWh|30|6|0|0|9.0|2024-10-26T23:30:00Z|2024-10-27T02:00:00Z"),
                 of(
                         "Epoch milliseconds",
-                        "ts,meter_1 (Wh),meter_2 (Wh)\n" + rows(24, i -> (1_718_841_600_000L + i * 300_000L) + ",500,1500"),
+                        "ts,meter_1 (Wh),meter_2 (Wh)\n"
+                                + rows(24, i -> (1_718_841_600_000L + i * 300_000L) + ",500,1500"),
                         List.of(),
                         "meter_1 (Wh)|import|kWh|5|24|0|0|12.0|2024-06-20T00:00:00Z|2024-06-20T01:55:00Z",
                         "meter_2 (Wh)|import|kWh|5|24|0|0|36.0|2024-06-20T00:00:00Z|2024-06-20T01:55:00Z"),
@@ -93,7 +94,10 @@ class VendorFilesTest {
                 of(
                         "A counter of five digits that rolls over",
                         "Date (UTC);Meter reading (kWh)\n"
-                                + rows(30, i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + ";" + (99_950 + 10 * i) % 100_000),
+                                + rows(
+                                        30,
+                                        i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + ";"
+                                                + (99_950 + 10 * i) % 100_000),
                         List.of(),
                         "Meter reading (kWh)|import|kWh|60|29|0|0|290.0|2024-06-20T00:00:00Z|2024-06-21T04:00:00Z"),
                 of(
@@ -121,13 +125,19 @@ class VendorFilesTest {
                 of(
                         "French month names",
                         "Horodatage (UTC);Consommation (kWh)\n"
-                                + rows(3, i -> List.of("31 janv. 2024", "1 févr. 2024", "2 févr. 2024").get(i) + ";1 234,5"),
+                                + rows(
+                                        3,
+                                        i -> List.of("31 janv. 2024", "1 févr. 2024", "2 févr. 2024")
+                                                        .get(i) + ";1 234,5"),
                         List.of(),
                         "Consommation (kWh)|import|kWh|1440|3|0|0|3703.5|2024-01-31T00:00:00Z|2024-02-02T00:00:00Z"),
                 of(
                         "Spanish month names",
                         "Fecha (UTC);Consumo (kWh)\n"
-                                + rows(3, i -> (29 + i > 31 ? "1 de enero de 2024" : 29 + i + " de diciembre de 2023") + " 10:00;1.234,5"),
+                                + rows(
+                                        3,
+                                        i -> (29 + i > 31 ? "1 de enero de 2024" : 29 + i + " de diciembre de 2023")
+                                                + " 10:00;1.234,5"),
                         List.of(),
                         "Consumo (kWh)|import|kWh|1440|3|0|0|3703.5|2023-12-29T10:00:00Z|2023-12-31T10:00:00Z"),
                 of(
@@ -158,8 +168,12 @@ class VendorFilesTest {
                         "kWh|import|kWh|60|2|0|0|3.579|2024-06-20T00:00:00Z|2024-06-20T01:00:00Z"),
                 of(
                         "One day in one row of 96 quarter hours",
-                        "Meter,Date," + IntStream.range(0, 96).mapToObj(i -> String.format(Locale.ROOT, "%02d:%02d", i / 4, i % 4 * 15)).collect(Collectors.joining(","))
-                                + "\nM1 kWh,2024-06-20," + String.join(",", java.util.Collections.nCopies(96, "0.5")) + "\n",
+                        "Meter,Date,"
+                                + IntStream.range(0, 96)
+                                        .mapToObj(i -> String.format(Locale.ROOT, "%02d:%02d", i / 4, i % 4 * 15))
+                                        .collect(Collectors.joining(","))
+                                + "\nM1 kWh,2024-06-20," + String.join(",", java.util.Collections.nCopies(96, "0.5"))
+                                + "\n",
                         List.of("zone", "unit"),
                         "value|import|kWh|15|96|0|0|48.0|2024-06-20T00:00:00Z|2024-06-20T23:45:00Z"),
                 of(
@@ -181,15 +195,22 @@ class VendorFilesTest {
                 of(
                         "Start and end of each interval",
                         "Start,End,Consumption (kWh)\n"
-                                + rows(4, i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i) + ","
-                                        + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i + 30) + ",1"),
+                                + rows(
+                                        4,
+                                        i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i) + ","
+                                                + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i + 30) + ",1"),
                         List.of("zone"),
                         "Consumption (kWh)|import|kWh|30|4|0|0|4.0|2024-06-20T00:00:00Z|2024-06-20T01:30:00Z"),
                 of(
                         "UK half hours with a column an half hour, two meters, a missing value",
-                        "MPAN,Units,Date," + IntStream.rangeClosed(1, 48).mapToObj(i -> "HH" + i).collect(Collectors.joining(",")) + "\n"
-                                + rows(4, i -> (i < 2 ? "1200010" : "1200020") + ",kWh," + (20 + i % 2) + "/06/2024,"
-                                        + (i == 3 ? "" : "1") + ",1".repeat(47)),
+                        "MPAN,Units,Date,"
+                                + IntStream.rangeClosed(1, 48)
+                                        .mapToObj(i -> "HH" + i)
+                                        .collect(Collectors.joining(",")) + "\n"
+                                + rows(
+                                        4,
+                                        i -> (i < 2 ? "1200010" : "1200020") + ",kWh," + (20 + i % 2) + "/06/2024,"
+                                                + (i == 3 ? "" : "1") + ",1".repeat(47)),
                         List.of("zone"),
                         "value|import|kWh|30|96|0|0|96.0|2024-06-20T00:00:00Z|2024-06-21T23:30:00Z",
                         "value|import|kWh|30|95|1|0|95.0|2024-06-20T00:00:00Z|2024-06-21T23:30:00Z"),
@@ -256,13 +277,18 @@ class VendorFilesTest {
                 of(
                         "A meter that never falls and says nothing of a counter",
                         "Time (UTC),Meter 7 (kWh)\n"
-                                + rows(30, i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + "," + (5_000 + 3 * i)),
+                                + rows(
+                                        30,
+                                        i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + "," + (5_000 + 3 * i)),
                         List.of("quantity"),
                         "Meter 7 (kWh)|import|kWh|60|29|0|0|87.0|2024-06-20T00:00:00Z|2024-06-21T04:00:00Z"),
                 of(
                         "Readings among columns of identifiers",
                         "Site,Meter Serial,Read Date (UTC),Register ID,Consumption,UOM,Read Type,Invoice No\n"
-                                + rows(3, i -> "DC1,00012345," + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i) + ",1,7.5,KWH,Actual,99887" + i),
+                                + rows(
+                                        3,
+                                        i -> "DC1,00012345," + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 30 * i)
+                                                + ",1,7.5,KWH,Actual,99887" + i),
                         List.of(),
                         "Consumption|import|kWh|30|3|0|0|22.5|2024-06-20T00:00:00Z|2024-06-20T01:00:00Z"));
     }
