@@ -4,10 +4,13 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.coppice.app.intake.SampleIntake;
 import org.coppice.app.shell.MainWindow;
 import org.coppice.app.shell.PageRegistry;
+import org.coppice.app.workspace.Progress;
 import org.coppice.app.workspace.Settings;
-import org.coppice.resources.SamplePlan;
+import org.coppice.model.project.Project;
+import org.coppice.model.project.StateFolder;
 
 /** The window: shown first, filled after. */
 public final class CoppiceApp extends Application {
@@ -22,8 +25,14 @@ public final class CoppiceApp extends Application {
         window.show();
         afterFrames(2, () -> {
             Startup.reached("first frame");
-            window.openSample(SamplePlan::load, SAMPLE, () -> afterFrames(2, this::sampleShown));
+            window.files().show("Open the sample project", CoppiceApp::sample, () -> afterFrames(2, this::sampleShown));
         });
+    }
+
+    /** As an unsaved copy, its readings imported by the recipe that it remembers. */
+    private static Project sample(Progress progress) {
+        SampleIntake sample = SampleIntake.of(SAMPLE, (doing, fraction) -> progress.tell(fraction, doing));
+        return Project.openUnsaved(sample.plan(), sample.imported(), StateFolder.standard());
     }
 
     private void sampleShown() {

@@ -38,8 +38,7 @@ public final class Headless {
 
     static int run(Path workingFolder, Console console) {
         Path workbook = workingFolder.resolve("coppice-" + SAMPLE + ".xlsx");
-        console.answer(
-                """
+        console.answer("""
                 No window opens. Coppice does the job of its sample project here.
                 For your own data see: coppice --help
                 """);

@@ -24,8 +24,8 @@ public final class ExplainDrawer extends BorderPane {
     private static final double WIDTH_EM = 27;
 
     private final Consumer<String> copy;
-    private final Predicate<Locator> canFollow;
-    private final Consumer<Locator> follow;
+    private final Predicate<Derivation.Input> canFollow;
+    private final Consumer<Derivation.Input> follow;
     private final VBox contents = new VBox();
     private final Button close = new Button("×");
     private Optional<Figure> figure = Optional.empty();
@@ -38,7 +38,10 @@ public final class ExplainDrawer extends BorderPane {
      * @param follow goes to the place of an input
      */
     public ExplainDrawer(
-            Consumer<String> copy, Predicate<Locator> canFollow, Consumer<Locator> follow, Runnable closing) {
+            Consumer<String> copy,
+            Predicate<Derivation.Input> canFollow,
+            Consumer<Derivation.Input> follow,
+            Runnable closing) {
         this.copy = copy;
         this.canFollow = canFollow;
         this.follow = follow;
@@ -70,9 +73,9 @@ public final class ExplainDrawer extends BorderPane {
         contents.getChildren().setAll(head(shown), wrapped(ExplainText.scope(shown), "muted"), value(shown));
         addIfAny(ExplainText.range(shown), "muted");
         addIfAny("rests on " + ExplainText.basis(shown), "muted");
-        shown.notes().forEach(note -> addIfAny(note, "worse"));
         contents.getChildren().add(wrapped(shown.derivation().formula(), "formula"));
         addInputs(shown);
+        shown.notes().forEach(note -> addIfAny("Note: " + note, "small"));
         addSources(shown);
         Button copyText = new Button("Copy as text");
         copyText.setOnAction(event -> copy.accept(ExplainText.plain(shown)));
@@ -126,7 +129,7 @@ public final class ExplainDrawer extends BorderPane {
         }
         row.getChildren().add(fixed(FigureText.of(input).text()));
         String effect = ExplainText.effect(shown, input);
-        if (!effect.isEmpty()) {
+        if (!effect.isEmpty() && !effect.equals(FigureText.of(input).text())) {
             Label contribution = fixed(effect);
             contribution.getStyleClass().add("muted");
             row.getChildren().add(contribution);
@@ -148,12 +151,12 @@ public final class ExplainDrawer extends BorderPane {
                         : " · licence: " + input.source().licence());
         box.getChildren().add(wrapped(terms, "muted"));
         Locator place = input.source().locator();
-        if (canFollow.test(place)) {
+        if (canFollow.test(input)) {
             Hyperlink link =
                     new Hyperlink(place instanceof Locator.OtherFigure ? "Explain this figure" : "Go to input");
             link.setPadding(javafx.geometry.Insets.EMPTY);
             link.setAccessibleText(link.getText() + ": " + input.label());
-            link.setOnAction(event -> follow.accept(place));
+            link.setOnAction(event -> follow.accept(input));
             box.getChildren().add(link);
         }
         return box;

@@ -21,6 +21,9 @@ public final class FigureCard extends VBox {
     private static final double SPARK_WIDTH = 64;
     private static final double SPARK_HEIGHT = 28;
 
+    /** Below this the number needs the room. */
+    private static final double ROOM_FOR_SPARK = 215;
+
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label unit = new Label();
@@ -53,6 +56,12 @@ public final class FigureCard extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(basis, new javafx.geometry.Insets(8, -11, 1, -11));
         getChildren().addAll(title, line, remark, basis);
+        spark.managedProperty().bind(widthProperty().greaterThan(ROOM_FOR_SPARK));
+        spark.opacityProperty()
+                .bind(javafx.beans.binding.Bindings.when(spark.managedProperty())
+                        .then(1)
+                        .otherwise(0));
+        setMinWidth(0);
         setOnMouseClicked(event -> explainWith(explain));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -125,7 +125,7 @@ public record FigureText(String number, String unit) {
         }
         Unit best = ladder.get(0);
         for (Unit step : ladder) {
-            if (step.fromCanonical(model) >= 0.9995) {
+            if (step.fromCanonical(model) >= 0.99995) {
                 best = step;
             }
         }

@@ -25,6 +25,7 @@ public final class Card extends VBox {
         getChildren().add(head);
         getChildren().addAll(contents);
         setAccessibleText(title);
+        setMinWidth(0);
     }
 
     /** Changes the remark beside the title. */

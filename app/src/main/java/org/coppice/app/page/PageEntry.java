@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * A page as the rail lists it.
  *
- * @param icon a literal of the Material2 icon pack, for example {@code mdal-bolt}
+ * @param icon a literal of the Material2 icon pack, for example {@code mdal-flash_on}
  * @param records which records can be edited there, by their words in references, for example {@code fleet}
  * @param make builds the page when it is first opened
  */

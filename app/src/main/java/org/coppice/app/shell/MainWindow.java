@@ -1,7 +1,6 @@
 package org.coppice.app.shell;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,11 +9,11 @@ import javafx.stage.Stage;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.theme.Theme;
 import org.coppice.app.workspace.Actions;
+import org.coppice.app.workspace.ProjectFiles;
 import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Threads;
 import org.coppice.app.workspace.Workspace;
-import org.coppice.model.plan.Plan;
-import org.coppice.model.time.SeriesSource;
+import org.coppice.model.project.StateFolder;
 
 /** The program's window: puts workspace, theme, actions and shell together. */
 public final class MainWindow {
@@ -24,6 +23,7 @@ public final class MainWindow {
     private final Stage stage;
     private final Workspace workspace;
     private final Shell shell;
+    private final ProjectFiles files;
 
     /** A window on that stage, with an empty project. */
     public MainWindow(Stage stage, Settings settings, List<PageEntry> pages) {
@@ -36,7 +36,13 @@ public final class MainWindow {
         Actions actions = new Actions();
         CommandPalette palette = new CommandPalette(actions);
         WindowActions.declare(actions, workspace, look, () -> palette.show(stage));
+        files = new ProjectFiles(workspace, dialogs, StateFolder.standard());
+        WindowActions.declareFiles(actions, files, new Reporting(workspace, dialogs), this::quit);
         look.restore();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
         shell = new Shell(
                 pages,
                 workspace,
@@ -67,11 +73,19 @@ public final class MainWindow {
         stage.show();
     }
 
-    /** Opens a sample project in the background; {@code shown} is run when its plan is in the window. */
-    public void openSample(Function<String, Plan> load, String name, Runnable shown) {
-        workspace.background().start("Open the sample project", progress -> load.apply(name), plan -> {
-            workspace.show(plan, SeriesSource.NONE);
-            shown.run();
+    /** New, open, save, close. */
+    public ProjectFiles files() {
+        return files;
+    }
+
+    private void quit() {
+        files.afterLeaving(() -> {
+            workspace
+                    .project()
+                    .ifPresent(project -> workspace.threads().writer().execute(project::discard));
+            shell.close();
+            stage.hide();
+            workspace.threads().writer().execute(Platform::exit);
         });
     }
 

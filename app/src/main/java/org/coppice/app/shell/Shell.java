@@ -23,6 +23,8 @@ import org.coppice.app.workspace.Actions;
 import org.coppice.app.workspace.Dialogs;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.Locator;
 
@@ -52,7 +54,7 @@ public final class Shell implements Navigation, Explaining {
         theme.darkProperty().addListener((property, before, dark) -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         palette.set(theme.darkProperty().get() ? Palette.DARK : Palette.LIGHT);
         context = new PageContext(workspace, this, this, dialogs, actions, palette.getReadOnlyProperty(), exports);
-        drawer = new ExplainDrawer(exports::copyText, this::canFollow, this::follow, this::closeDrawer);
+        drawer = new ExplainDrawer(exports::copyText, this::canFollowInput, this::followInput, this::closeDrawer);
         workspace.assessmentProperty().addListener(observable -> followFigure());
         rail = new Rail(this.entries, this::open);
         PageActions.declare(actions, this.entries, this::open);
@@ -121,6 +123,26 @@ public final class Shell implements Navigation, Explaining {
     private Optional<Figure> findFigure(String key) {
         Optional<String> site = drawer.figure().flatMap(Figure::site);
         return workspace.findFigure(key, site).or(() -> workspace.findFigure(key, Optional.empty()));
+    }
+
+    private boolean canFollowInput(Derivation.Input input) {
+        return figureOf(input).isPresent() || canFollow(input.source().locator());
+    }
+
+    private void followInput(Derivation.Input input) {
+        figureOf(input)
+                .ifPresentOrElse(this::explain, () -> follow(input.source().locator()));
+    }
+
+    /** An input that is a figure of one site says so at the end of its label. */
+    private Optional<Figure> figureOf(Derivation.Input input) {
+        return input.figure()
+                .flatMap(key -> workspace.plan().sites().stream()
+                        .map(Site::name)
+                        .filter(input.label()::endsWith)
+                        .findFirst()
+                        .flatMap(site -> workspace.findFigure(key, Optional.of(site)))
+                        .or(() -> findFigure(key)));
     }
 
     private void followFigure() {

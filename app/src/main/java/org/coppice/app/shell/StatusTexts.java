@@ -17,7 +17,7 @@ final class StatusTexts {
     }
 
     ObservableValue<String> kept() {
-        return workspace.undoNameProperty().map(name -> name.isEmpty() ? "No changes" : "Last change: " + name);
+        return workspace.savedProperty();
     }
 
     ObservableValue<String> balances() {

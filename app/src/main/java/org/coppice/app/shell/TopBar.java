@@ -48,7 +48,8 @@ final class TopBar extends HBox {
                         button("↶", "edit.undo", actions, workspace.undoNameProperty()),
                         button("↷", "edit.redo", actions, workspace.redoNameProperty()),
                         gap,
-                        search(actions));
+                        search(actions),
+                        textButton("Report…", "file.report", actions));
         workspace.planProperty().addListener(observable -> refresh());
         refresh();
     }

@@ -1,6 +1,7 @@
 package org.coppice.app.workspace;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,9 +35,18 @@ public final class Background {
 
     /** Starts a job whose problem is shown in place rather than in a dialog. */
     public <T> RunningJob start(String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
+        return start(threads.work(), title, job, done, failed);
+    }
+
+    /** Starts a job after the edits that wait to be kept. */
+    <T> RunningJob startOnWriter(String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
+        return start(threads.writer(), title, job, done, failed);
+    }
+
+    private <T> RunningJob start(Executor on, String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
         RunningJob handle = new RunningJob(title, threads.ui());
         running.add(handle);
-        threads.work().execute(() -> run(handle, job, done, failed));
+        on.execute(() -> run(handle, job, done, failed));
         return handle;
     }
 

@@ -2,60 +2,87 @@ package org.coppice.app.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.project.Imported;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesRef;
+import org.coppice.model.time.SeriesSource;
 
-/** Undo over immutable snapshots: the old plan is kept, with the name of the edit that left it. */
-final class PlanHistory {
+/** Edits kept in memory alone. Undo over immutable snapshots: the old plan is kept, with the name of the edit that left it. */
+final class PlanHistory implements Kept {
     private record Step(String name, Plan plan) {}
 
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
+    private final Map<SeriesRef, Readings> imports = new ConcurrentHashMap<>();
+    private final SeriesSource readings;
+    private Plan plan;
 
-    void clear() {
-        undo.clear();
+    PlanHistory(Plan plan, SeriesSource readings) {
+        this.plan = plan;
+        this.readings = ref -> Optional.ofNullable(imports.get(ref)).or(() -> readings.find(ref));
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public Plan commit(Edit edit, Imported imported) {
+        Plan after = edit.apply(plan);
+        imports.putAll(imported.readings());
+        undo.push(new Step(edit.name(), plan));
         redo.clear();
+        plan = after;
+        return after;
     }
 
-    void did(String name, Plan before) {
-        undo.push(new Step(name, before));
-        redo.clear();
+    @Override
+    public Plan undo() {
+        return move(undo, redo);
     }
 
-    Plan undo(Plan now) {
-        return move(undo, redo, now);
+    @Override
+    public Plan redo() {
+        return move(redo, undo);
     }
 
-    Plan redo(Plan now) {
-        return move(redo, undo, now);
-    }
-
-    private static Plan move(Deque<Step> from, Deque<Step> to, Plan now) {
-        if (from.isEmpty()) {
-            return now;
+    private Plan move(Deque<Step> from, Deque<Step> to) {
+        if (!from.isEmpty()) {
+            Step step = from.pop();
+            to.push(new Step(step.name(), plan));
+            plan = step.plan();
         }
-        Step step = from.pop();
-        to.push(new Step(step.name(), now));
-        return step.plan();
+        return plan;
     }
 
-    boolean canUndo() {
+    @Override
+    public Optional<String> undoName() {
+        return Optional.ofNullable(undo.peek()).map(Step::name);
+    }
+
+    @Override
+    public Optional<String> redoName() {
+        return Optional.ofNullable(redo.peek()).map(Step::name);
+    }
+
+    @Override
+    public boolean isChanged() {
         return !undo.isEmpty();
     }
 
-    boolean canRedo() {
-        return !redo.isEmpty();
+    @Override
+    public String name() {
+        return plan.name();
     }
 
-    String undoName() {
-        return name(undo);
-    }
-
-    String redoName() {
-        return name(redo);
-    }
-
-    private static String name(Deque<Step> steps) {
-        Step top = steps.peek();
-        return top == null ? "" : top.name();
+    @Override
+    public SeriesSource readings() {
+        return readings;
     }
 }

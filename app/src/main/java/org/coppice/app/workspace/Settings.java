@@ -6,8 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -16,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** What the program remembers between runs and no project holds: appearance, zoom, recent files. */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-    private static final int RECENT_FILES = 8;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -73,28 +70,6 @@ public final class Settings {
             }
         } catch (IOException unwritable) {
             LOG.warn("Settings could not be written to {}", file, unwritable);
-        }
-    }
-
-    /** The projects used last, newest first. */
-    public List<Path> recentFiles() {
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < RECENT_FILES; i++) {
-            String path = values.getProperty("recent." + i, "");
-            if (!path.isBlank()) {
-                files.add(Path.of(path));
-            }
-        }
-        return files;
-    }
-
-    /** Puts a project at the head of the recent ones. */
-    public void remember(Path project) {
-        List<Path> files = recentFiles();
-        files.remove(project);
-        files.add(0, project);
-        for (int i = 0; i < Math.min(RECENT_FILES, files.size()); i++) {
-            set("recent." + i, files.get(i).toString());
         }
     }
 }

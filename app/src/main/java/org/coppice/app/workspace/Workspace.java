@@ -2,7 +2,6 @@ package org.coppice.app.workspace;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +18,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.project.Imported;
+import org.coppice.model.project.Project;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
@@ -32,7 +32,11 @@ import org.coppice.model.time.SeriesSource;
 public final class Workspace {
     private final Threads threads;
     private final Background background;
-    private final PlanHistory history = new PlanHistory();
+    private final Consumer<UserError> complain;
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private Kept kept;
+    private Optional<Project> project = Optional.empty();
+    private String savedAt = "";
     private final ReadOnlyObjectWrapper<Plan> baseline = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
     private final StringProperty scenario = new SimpleStringProperty(Scenario.BASELINE);
@@ -43,30 +47,69 @@ public final class Workspace {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Assessing assessing;
-    private SeriesSource readings = SeriesSource.NONE;
+    /** Edits and steps handed to the writer and not kept yet. While there are any, the plan on screen is ahead of the project. */
+    private int pending;
+
     private boolean editing;
     private boolean opening;
 
     /** A workspace with an empty project. Problems of work in the background go to {@code complain}. */
     public Workspace(Threads threads, Consumer<UserError> complain) {
         this.threads = threads;
+        this.complain = complain;
         this.background = new Background(threads, complain);
         this.assessing = new Assessing(threads);
-        show(Plan.empty("Untitled", java.time.Year.now(java.time.ZoneOffset.UTC).getValue()), SeriesSource.NONE);
+        int thisYear = java.time.Year.now(java.time.ZoneOffset.UTC).getValue();
+        this.kept = new PlanHistory(Plan.empty("Untitled", thisYear), SeriesSource.NONE);
+        begin();
         scenario.addListener(observable -> derive());
         year.addListener(observable -> derive());
     }
 
-    /** Opens a plan as a project of its own, with nothing to undo. */
-    public final void show(Plan opened, SeriesSource source) {
+    /** Shows a plan that is in no project: edits are kept in memory alone. */
+    public void show(Plan opened, SeriesSource source) {
+        project = Optional.empty();
+        kept = new PlanHistory(opened, source);
+        savedAt = "";
+        begin();
+    }
+
+    /** Shows a project, and keeps edits in it from now on. */
+    public void show(Project opened) {
+        project = Optional.of(opened);
+        kept = Kept.in(opened);
+        savedAt = "";
+        begin();
+    }
+
+    /** The project, where there is one. */
+    public Optional<Project> project() {
+        return project;
+    }
+
+    private void begin() {
         opening = true;
-        readings = source;
-        assessing.begin(source);
-        history.clear();
         scenario.set(Scenario.BASELINE);
-        year.set(opened.year());
+        year.set(kept.plan().year());
         opening = false;
-        publish(opened);
+        assessing.begin(kept.readings());
+        publish(kept.plan());
+    }
+
+    /** Tells that the project was saved just now. */
+    void saved(String time) {
+        savedAt = time;
+        tellKept();
+    }
+
+    /** {@code Saved 14:02 · no unsaved changes}. */
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Whether there are edits that are in no file yet. */
+    public boolean isChanged() {
+        return kept.isChanged() || pending > 0;
     }
 
     /** The saved description, without scenario. */
@@ -131,7 +174,7 @@ public final class Workspace {
 
     /** The readings of the project, for assessing other plans than the one shown. */
     public SeriesSource readings() {
-        return readings;
+        return kept.readings();
     }
 
     /** Jobs under way, and where to start more. */
@@ -172,8 +215,8 @@ public final class Workspace {
             Plan after = edit.apply(before);
             if (after != before) {
                 checkScenario(after);
-                history.did(edit.name(), before);
                 publish(after);
+                keep(new Edit(edit.name(), ignored -> after), Imported.NONE);
             }
         } finally {
             editing = false;
@@ -181,19 +224,14 @@ public final class Workspace {
     }
 
     /**
-     * Makes an edit to the baseline that brings readings with it, as one step: an import.
+     * Makes an edit to the baseline that brings readings with it, as one step: an import. It is shown when it is kept, because
+     * results need the readings.
      *
      * @throws UserError where the plan cannot be edited so; then nothing has happened and no readings are kept
      */
     public void editBaseline(Edit edit, Imported imported) {
-        SeriesSource before = readings;
-        readings = ref -> Optional.ofNullable(imported.readings().get(ref)).or(() -> before.find(ref));
-        try {
-            editBaseline(edit);
-        } catch (UserError problem) {
-            readings = before;
-            throw problem;
-        }
+        checkScenario(edit.apply(baseline.get()));
+        write(into -> into.commit(edit, imported), () -> {});
     }
 
     /** Makes an edit, and gives back the problem if it cannot be made. */
@@ -206,18 +244,58 @@ public final class Workspace {
         }
     }
 
+    private void keep(Edit edit, Imported imported) {
+        Kept into = kept;
+        pending++;
+        threads.writer().execute(() -> {
+            Optional<UserError> problem = attempt(() -> into.commit(edit, imported));
+            threads.ui().execute(() -> {
+                pending--;
+                problem.ifPresent(complain);
+                // What could not be kept must not stay on screen as if it were.
+                if (problem.isPresent() && into == kept) {
+                    publish(into.plan());
+                }
+                tellKept();
+            });
+        });
+    }
+
+    private void write(Consumer<Kept> step, Runnable done) {
+        Kept into = kept;
+        pending++;
+        threads.writer().execute(() -> {
+            Optional<UserError> problem = attempt(() -> step.accept(into));
+            threads.ui().execute(() -> {
+                pending--;
+                problem.ifPresent(complain);
+                if (into == kept) {
+                    publish(into.plan());
+                    if (problem.isEmpty()) {
+                        done.run();
+                    }
+                }
+            });
+        });
+    }
+
+    private static Optional<UserError> attempt(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (UserError problem) {
+            return Optional.of(problem);
+        }
+    }
+
     /** Takes back the last edit. */
     public void undo() {
-        step(history::undo);
+        write(Kept::undo, () -> {});
     }
 
     /** Makes the edit again that was taken back last. */
     public void redo() {
-        step(history::redo);
-    }
-
-    private void step(UnaryOperator<Plan> move) {
-        publish(move.apply(baseline.get()));
+        write(Kept::redo, () -> {});
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -258,12 +336,18 @@ public final class Workspace {
 
     private void publish(Plan newBaseline) {
         baseline.set(newBaseline);
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
-        undoName.set(history.undoName());
-        redoName.set(history.redoName());
-        title.set(newBaseline.name() + (history.canUndo() ? " •" : ""));
+        tellKept();
         derive();
+    }
+
+    private void tellKept() {
+        canUndo.set(kept.undoName().isPresent());
+        canRedo.set(kept.redoName().isPresent());
+        undoName.set(kept.undoName().orElse(""));
+        redoName.set(kept.redoName().orElse(""));
+        title.set(kept.name() + (isChanged() ? " •" : ""));
+        saved.set((savedAt.isEmpty() ? "" : "Saved " + savedAt + " · ")
+                + (isChanged() ? "unsaved changes" : "no unsaved changes"));
     }
 
     private void derive() {

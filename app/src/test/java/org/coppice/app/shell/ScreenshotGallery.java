@@ -17,10 +17,12 @@ import javax.imageio.ImageIO;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.theme.Theme;
 import org.coppice.app.workspace.Actions;
+import org.coppice.app.workspace.ProjectFiles;
 import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Threads;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.project.StateFolder;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 
@@ -47,6 +49,11 @@ public final class ScreenshotGallery {
         Actions actions = new Actions();
         WindowActions.declare(
                 actions, workspace, new Look(theme, new Settings(folder.resolve("settings")), threads), () -> {});
+        WindowActions.declareFiles(
+                actions,
+                new ProjectFiles(workspace, dialogs, new StateFolder(folder.resolve("state"))),
+                new Reporting(workspace, dialogs),
+                () -> {});
         theme.setDark(false);
         shell = new Shell(PageRegistry.all(), workspace, theme, actions, dialogs, new FakeExports());
         scene = new Scene(shell.root(), WIDTH, HEIGHT);

@@ -31,7 +31,7 @@ import org.coppice.model.plan.site.Site;
 public final class EnergyPage implements Page {
     /** How the rail lists it. */
     public static final PageEntry ENTRY =
-            new PageEntry(PageId.ENERGY, "mdal-bolt", Set.of(PlanTable.CONTRACTS.recordType()), EnergyPage::new);
+            new PageEntry(PageId.ENERGY, "mdal-flash_on", Set.of(PlanTable.CONTRACTS.recordType()), EnergyPage::new);
 
     private static final double CHART_HEIGHT = 230;
     private static final double TABLE_HEIGHT = 130;

@@ -50,8 +50,8 @@ public final class HardwarePage implements Page {
                 .withCommand("Add from catalogue…", "Copy a device type with its sources into the plan", this::addType);
         upper = new HBox(16, fleets.card(), cohorts.card());
         HBox.setHgrow(fleets.card(), Priority.ALWAYS);
-        cohorts.card().setMinWidth(360);
-        cohorts.card().setPrefWidth(400);
+        cohorts.card().setMinWidth(430);
+        cohorts.card().setPrefWidth(430);
         empty = new EmptyState(
                 "No servers yet",
                 "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "

@@ -1,0 +1,66 @@
+package org.coppice.app.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.app.report.ReportProgress;
+import org.coppice.app.report.WorkbookReport;
+import org.coppice.app.workspace.Dialogs;
+import org.coppice.app.workspace.FileKind;
+import org.coppice.app.workspace.Progress;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.study.Assessment;
+import org.coppice.model.study.Assessments;
+
+/** Writes the workbook: the baseline and every scenario. */
+final class Reporting {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+
+    Reporting(Workspace workspace, Dialogs dialogs) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+    }
+
+    void write() {
+        dialogs.chooseToSave("Write the report", FileKind.WORKBOOK, "report.xlsx")
+                .ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        Plan baseline = workspace.baselineProperty().get();
+        Assessments assessments = workspace.assessments();
+        workspace
+                .background()
+                .start(
+                        "Write " + file.getFileName(),
+                        progress -> {
+                            WorkbookReport.write(assess(assessments, baseline), baseline, file, told(progress));
+                            return file;
+                        },
+                        written -> dialogs.tell("The report is written", written.toString()));
+    }
+
+    private static List<Assessment> assess(Assessments assessments, Plan baseline) {
+        List<Assessment> all = new ArrayList<>();
+        all.add(assessments.of(baseline, Scenario.BASELINE));
+        baseline.scenarios().forEach(scenario -> all.add(assessments.of(baseline, scenario.id())));
+        return all;
+    }
+
+    private static ReportProgress told(Progress progress) {
+        return new ReportProgress() {
+            @Override
+            public void at(String what, double fraction) {
+                progress.tell(fraction, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}

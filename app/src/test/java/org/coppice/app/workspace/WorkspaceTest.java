@@ -1,0 +1,126 @@
+package org.coppice.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.plan.Change;
+import org.coppice.model.plan.Edit;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.Scenario;
+import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.project.Project;
+import org.coppice.model.project.StateFolder;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.source.UserError;
+import org.coppice.model.time.SeriesSource;
+import org.coppice.resources.SamplePlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+    private static final String FLEET = "fra-train";
+
+    private final List<String> complaints = new ArrayList<>();
+    private final Workspace workspace = new Workspace(Threads.direct(), problem -> complaints.add(problem.text()));
+
+    private void openSample() {
+        workspace.show(SamplePlan.load("two-sites"), SeriesSource.NONE);
+    }
+
+    private Fleet fleet(Plan plan) {
+        return plan.findFleet(FLEET).orElseThrow();
+    }
+
+    private static Edit rename(String name) {
+        return Edit.set(PlanTable.FLEETS, FLEET, Fleet.NAME, name);
+    }
+
+    @Test
+    void an_edit_is_shown_marked_assessed_and_taken_back() {
+        openSample();
+        workspace.edit(rename("Hall Z"));
+        assertThat(fleet(workspace.plan()).name()).isEqualTo("Hall Z");
+        assertThat(workspace.titleProperty().get()).endsWith(" •");
+        assertThat(workspace.assessmentProperty().get().orElseThrow().plan()).isSameAs(workspace.plan());
+
+        workspace.undo();
+        assertThat(fleet(workspace.plan()).name()).isEqualTo("Hall A, training");
+        assertThat(workspace.titleProperty().get()).doesNotContain("•");
+
+        workspace.redo();
+        assertThat(fleet(workspace.plan()).name()).isEqualTo("Hall Z");
+    }
+
+    @Test
+    void an_edit_that_is_refused_changes_nothing() {
+        openSample();
+        Plan before = workspace.plan();
+        assertThatThrownBy(() -> workspace.edit(Edit.remove(PlanTable.SITES, "fra")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("in use");
+        assertThat(workspace.plan()).isSameAs(before);
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void with_a_scenario_selected_an_edit_becomes_its_change_and_the_baseline_stays() {
+        openSample();
+        String scenario = workspace.plan().scenarios().get(0).id();
+        workspace.scenarioProperty().set(scenario);
+        workspace.edit(Edit.set(PlanTable.FLEETS, FLEET, Fleet.POWER_CAP, Optional.of(Power.ofKilowatts(5.5))));
+
+        assertThat(fleet(workspace.plan()).powerCap()).contains(Power.ofKilowatts(5.5));
+        assertThat(fleet(workspace.baselineProperty().get()).powerCap()).isEmpty();
+        Scenario selected =
+                workspace.baselineProperty().get().findScenario(scenario).orElseThrow();
+        assertThat(selected.changes()).contains(new Change.SetPowerCap(FLEET, Power.ofKilowatts(5.5)));
+        assertThat(workspace.comparedProperty().get()).isPresent();
+    }
+
+    @Test
+    void what_a_scenario_cannot_hold_is_refused() {
+        openSample();
+        workspace.scenarioProperty().set(workspace.plan().scenarios().get(0).id());
+        Fleet copy = Fleet.ID.with(fleet(workspace.plan()), "another");
+        assertThat(workspace
+                        .tryEdit(Edit.add(PlanTable.FLEETS, copy))
+                        .map(UserError::text)
+                        .orElse(""))
+                .contains("A scenario cannot hold this");
+    }
+
+    @Test
+    void another_year_is_looked_at_without_a_change() {
+        openSample();
+        workspace.yearProperty().set(2026);
+        assertThat(workspace.plan().year()).isEqualTo(2026);
+        assertThat(workspace.baselineProperty().get().year()).isEqualTo(2025);
+        assertThat(workspace.isChanged()).isFalse();
+    }
+
+    @Test
+    void edits_of_a_project_are_kept_in_it_and_saved(@TempDir Path folder) {
+        StateFolder state = new StateFolder(folder.resolve("state"));
+        workspace.show(Project.create("Mine", 2025, state));
+        workspace.edit(Edit.setPlan(Plan.STEP_MINUTES, 60));
+        Project project = workspace.project().orElseThrow();
+        assertThat(project.plan().stepMinutes()).isEqualTo(60);
+        assertThat(workspace.isChanged()).isTrue();
+
+        Path file = folder.resolve("mine.coppice");
+        project.saveAs(file);
+        workspace.saved("14:02");
+        assertThat(workspace.savedProperty().get()).isEqualTo("Saved 14:02 · no unsaved changes");
+        assertThat(workspace.titleProperty().get()).isEqualTo("mine.coppice");
+
+        workspace.undo();
+        assertThat(workspace.plan().stepMinutes()).isEqualTo(15);
+        assertThat(complaints).isEmpty();
+        project.discard();
+    }
+}
