@@ -107,13 +107,18 @@ class UntidyWorkbookTest {
         }
     }
 
+    /** Read once, after the workbook is written. */
+    private static final class Undecided {
+        static final ImportPreview PREVIEW = preview(ImportOptions.none());
+    }
+
     private static ImportPreview preview(ImportOptions options) {
         return Importer.preview(ImportFile.of("meters.xlsx", workbook), options, Progress.SILENT);
     }
 
     @Test
     void nothingIsAskedBecauseTheClockChangesGiveTheZoneAway() {
-        ImportPreview preview = preview(ImportOptions.none());
+        ImportPreview preview = Undecided.PREVIEW;
         assertThat(preview.findings())
                 .filteredOn(finding -> finding.severity() == Severity.QUESTION || finding.severity() == Severity.ERROR)
                 .isEmpty();
@@ -129,7 +134,7 @@ class UntidyWorkbookTest {
 
     @Test
     void bothMetersAreReadToTheLastKilowattHour() {
-        List<ImportedSeries> series = preview(ImportOptions.none()).series();
+        List<ImportedSeries> series = Undecided.PREVIEW.series();
         assertThat(series).extracting(ImportedSeries::meter).containsExactly("Halle A", "Halle B");
         ImportedSeries a = series.get(0);
         assertThat(a.total().getAsDouble()).isEqualTo(totalA, offset(1e-6));
@@ -147,7 +152,7 @@ class UntidyWorkbookTest {
 
     @Test
     void everyRepairNamesItsCells() {
-        List<Finding> findings = preview(ImportOptions.none()).findings();
+        List<Finding> findings = Undecided.PREVIEW.findings();
         assertThat(findings)
                 .filteredOn(finding -> finding.code().equals("unit-change"))
                 .singleElement()
@@ -168,7 +173,7 @@ class UntidyWorkbookTest {
 
     @Test
     void theRecipeReadsTheFileAgain() {
-        Recipe recipe = preview(ImportOptions.none()).recipe();
+        Recipe recipe = Undecided.PREVIEW.recipe();
         assertThat(recipe.answers()).containsEntry("zone", "Europe/Berlin").containsEntry("stamp", "end");
         ImportPreview again = preview(ImportOptions.none().withKnown(List.of(recipe)));
         assertThat(again.isBlocked()).isFalse();
@@ -178,7 +183,7 @@ class UntidyWorkbookTest {
 
     @Test
     void thePreviewShowsTheBands() {
-        List<PreviewRow> rows = preview(ImportOptions.none()).rows();
+        List<PreviewRow> rows = Undecided.PREVIEW.rows();
         assertThat(rows.get(0).band()).isEqualTo(PreviewRow.Band.TITLE);
         assertThat(rows.get(2).band()).isEqualTo(PreviewRow.Band.METER);
         assertThat(rows.get(2).number()).isEqualTo(4);

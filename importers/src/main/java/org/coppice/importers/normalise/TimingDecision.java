@@ -129,7 +129,9 @@ final class TimingDecision {
 
     private String headerOfTime() {
         int column = timeColumn();
-        return column < 0 ? "" : shape.columns().get(column).words();
+        int unitRow = shape.header().unitRow();
+        String unit = column < 0 || unitRow < 0 ? "" : " " + shape.table().text(unitRow, column);
+        return column < 0 ? "" : (shape.columns().get(column).words() + unit).strip();
     }
 
     /** A year whose months come from different years: month, day and hour grow although the year does not. */
