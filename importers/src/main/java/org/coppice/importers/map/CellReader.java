@@ -21,6 +21,7 @@ import org.coppice.model.time.ReadingQuality;
 final class CellReader {
     private final Table table;
     private final boolean decimalComma;
+    private final boolean unitAnswered;
     private String lastText = "";
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
@@ -35,6 +36,7 @@ final class CellReader {
         unknownUnits = new CellTally(table);
         unknownQualities = new CellTally(table);
         decimalComma = decimalComma(shape, answers, notes);
+        unitAnswered = answers.given().keySet().stream().anyMatch(key -> key.equals("unit") || key.startsWith("unit:"));
     }
 
     private static boolean decimalComma(Shape shape, Answers answers, Notes notes) {
@@ -179,16 +181,25 @@ final class CellReader {
                 where,
                 "The cell holds the error " + text + times(count) + ".",
                 "Treated as missing, never as zero."));
-        unknownUnits.each((text, count, where) -> notes.error(
-                "unknown-unit",
-                where,
-                "“" + text + "” is no unit that Coppice knows" + times(count) + ".",
-                "Write a unit such as kWh, MWh, kW, m³ or L in the cell."));
+        unknownUnits.each((text, count, where) -> unknownUnit(notes, text, count, where));
         unknownQualities.each((text, count, where) -> notes.info(
                 "unknown-quality",
                 where,
                 "“" + text + "” says nothing known of a reading's quality" + times(count) + ".",
                 "Taken as measured."));
+    }
+
+    private void unknownUnit(Notes notes, String text, int count, String where) {
+        String message = "“" + text + "” is no unit that Coppice knows" + times(count) + ".";
+        if (unitAnswered) {
+            notes.info("unknown-unit", where, message, "Read in the unit of your answer.");
+        } else {
+            notes.error(
+                    "unknown-unit",
+                    where,
+                    message,
+                    "Write a unit such as kWh, MWh, kW, m³ or L in the cell, or answer unit.");
+        }
     }
 
     private static String times(int count) {

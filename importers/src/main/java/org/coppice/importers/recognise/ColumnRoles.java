@@ -16,12 +16,15 @@ final class ColumnRoles {
     private final Table table;
     private final HeaderBlock header;
     private final TimeColumns time;
+    private final boolean oneTime;
     private final Set<String> foldedHeaders = new HashSet<>();
 
     private ColumnRoles(Table table, HeaderBlock header, TimeColumns time) {
         this.table = table;
         this.header = header;
         this.time = time;
+        this.oneTime = time.stamp() >= 0
+                && ColumnContent.of(table, header.dataFrom(), time.stamp()).distinct() == 1;
         for (int c = 0; c < table.columns(); c++) {
             foldedHeaders.add(Words.fold(header.header(table, c).strip()));
         }
@@ -87,7 +90,7 @@ final class ColumnRoles {
                 : inRow;
     }
 
-    private static ColumnRole role(String text, ColumnContent content, Optional<SourceUnit> unit) {
+    private ColumnRole role(String text, ColumnContent content, Optional<SourceUnit> unit) {
         if (content.filled() == 0 && content.count(Sense.MISSING) == 0) {
             return ColumnRole.OTHER;
         }
@@ -109,7 +112,7 @@ final class ColumnRoles {
         return numberRole(text, content, unit);
     }
 
-    private static ColumnRole textRole(String text, ColumnContent content) {
+    private ColumnRole textRole(String text, ColumnContent content) {
         boolean texts = content.isMostly(Sense.TEXT);
         if (HeaderWords.isQuality(text) && content.count(Sense.TEXT) + content.count(Sense.MISSING) > 0) {
             return ColumnRole.QUALITY;
@@ -127,7 +130,7 @@ final class ColumnRoles {
             return ColumnRole.KIND;
         }
         if (HeaderWords.isMeter(text)) {
-            return content.distinct() < content.filled() || content.filled() == 1 ? ColumnRole.METER : ColumnRole.OTHER;
+            return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;
         }
         if (content.isQualities() && content.distinct() <= 8) {
             return ColumnRole.QUALITY;
@@ -135,7 +138,7 @@ final class ColumnRoles {
         return ColumnRole.OTHER;
     }
 
-    private static ColumnRole numberRole(String text, ColumnContent content, Optional<SourceUnit> unit) {
+    private ColumnRole numberRole(String text, ColumnContent content, Optional<SourceUnit> unit) {
         if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
             return ColumnRole.MONEY;
         }
@@ -159,7 +162,7 @@ final class ColumnRoles {
     }
 
     /** Whole numbers under a meter's word: an id if they repeat, a private number if the header says so, else values. */
-    private static ColumnRole idRole(String text, ColumnContent content) {
+    private ColumnRole idRole(String text, ColumnContent content) {
         if (content.repeats() && !(content.distinct() == 1 && content.least() == 0)) {
             return ColumnRole.METER;
         }
@@ -167,7 +170,12 @@ final class ColumnRoles {
         if (!id) {
             return ColumnRole.VALUE;
         }
-        return content.distinct() < content.filled() ? ColumnRole.METER : ColumnRole.OTHER;
+        return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;
+    }
+
+    /** Names repeat from time to time; where all rows are of one time, each is a meter's. */
+    private boolean tellsApart(ColumnContent content) {
+        return content.distinct() < content.filled() || content.filled() == 1 || oneTime;
     }
 
     /** Of several columns of a role the best named one stays; among equals the one that tells more apart. */
