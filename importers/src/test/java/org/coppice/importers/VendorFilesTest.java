@@ -284,8 +284,12 @@ class VendorFilesTest {
                         "Meter 7 (kWh)|import|kWh|60|29|0|0|87.0|2024-06-20T00:00:00Z|2024-06-21T04:00:00Z"),
                 of(
                         "One day, a row a meter",
-                        "Meter ID,Date,Unit," + IntStream.range(0, 24).mapToObj(i -> String.format(Locale.ROOT, "%02d:00", i)).collect(Collectors.joining(","))
-                                + "\n1001,2024-06-20,kWh" + ",1".repeat(24) + "\n1002,2024-06-20,kWh" + ",2".repeat(24) + "\n",
+                        "Meter ID,Date,Unit,"
+                                + IntStream.range(0, 24)
+                                        .mapToObj(i -> String.format(Locale.ROOT, "%02d:00", i))
+                                        .collect(Collectors.joining(","))
+                                + "\n1001,2024-06-20,kWh" + ",1".repeat(24) + "\n1002,2024-06-20,kWh" + ",2".repeat(24)
+                                + "\n",
                         List.of("zone"),
                         "value|import|kWh|60|24|0|0|24.0|2024-06-20T00:00:00Z|2024-06-20T23:00:00Z",
                         "value|import|kWh|60|24|0|0|48.0|2024-06-20T00:00:00Z|2024-06-20T23:00:00Z"),
