@@ -27,6 +27,7 @@ public final class Launcher {
             System.out.println(noScreen.get());
             System.exit(Headless.run(Path.of("")));
         }
+        SampleStart.ahead();
         Application.launch(CoppiceApp.class, arguments);
     }
 }

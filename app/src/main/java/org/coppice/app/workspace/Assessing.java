@@ -44,10 +44,15 @@ final class Assessing {
 
     /** Begins afresh: nothing of another project's readings is reused. */
     void begin(SeriesSource source) {
-        latest.incrementAndGet();
-        assessments = new Assessments(source);
+        follow(source);
         assessment.set(Optional.empty());
         compared.set(Optional.empty());
+    }
+
+    /** Computes with other readings from now on; what stands is left until there is a new result. */
+    void follow(SeriesSource source) {
+        latest.incrementAndGet();
+        assessments = new Assessments(source);
     }
 
     /** What reuses unchanged parts of earlier results. Thread-safe. */

@@ -49,6 +49,33 @@ public final class ProjectFiles {
         });
     }
 
+    /**
+     * Puts what a job makes in the place of the project that is shown, unless the user has edited, saved or left that one
+     * meanwhile. After pending edits and saving, so that none is missed.
+     */
+    public void exchange(String title, Project shown, Job<Project> make, Runnable done) {
+        workspace
+                .background()
+                .start(
+                        title,
+                        make,
+                        fuller -> workspace
+                                .background()
+                                .startOnWriter(
+                                        title,
+                                        progress -> fuller,
+                                        made -> {
+                                            Project left = workspace.exchange(shown, made) ? shown : made;
+                                            discard(left);
+                                            done.run();
+                                        },
+                                        dialogs::complain));
+    }
+
+    private void discard(Project project) {
+        workspace.threads().writer().execute(project::discard);
+    }
+
     /** Asks for a file and opens it. */
     public void open() {
         afterLeaving(
@@ -180,7 +207,7 @@ public final class ProjectFiles {
             public void invalidated(javafx.beans.Observable observable) {
                 if (workspace.project().stream().noneMatch(open -> open == project)) {
                     workspace.planProperty().removeListener(this);
-                    workspace.threads().writer().execute(project::discard);
+                    discard(project);
                 }
             }
         });

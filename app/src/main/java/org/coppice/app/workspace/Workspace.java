@@ -82,6 +82,27 @@ public final class Workspace {
         begin();
     }
 
+    /**
+     * Puts a project in the place of another that says the same with more readings, such as a sample whose meters were read
+     * meanwhile. Scenario and year stay selected, and results stand until there are new ones.
+     *
+     * @return false, and nothing has happened, where the other is no longer open, or was edited or saved
+     */
+    public boolean exchange(Project shown, Project fuller) {
+        boolean untouched = project.stream().anyMatch(open -> open == shown)
+                && shown.path().isEmpty()
+                && !isChanged()
+                && !shown.canUndo()
+                && !shown.canRedo();
+        if (untouched) {
+            project = Optional.of(fuller);
+            kept = Kept.in(fuller);
+            assessing.follow(kept.readings());
+            publish(kept.plan());
+        }
+        return untouched;
+    }
+
     /** The project, where there is one. */
     public Optional<Project> project() {
         return project;

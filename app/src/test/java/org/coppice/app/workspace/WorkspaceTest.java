@@ -13,6 +13,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.project.Imported;
 import org.coppice.model.project.Project;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Power;
@@ -122,5 +123,49 @@ class WorkspaceTest {
         assertThat(workspace.plan().stepMinutes()).isEqualTo(15);
         assertThat(complaints).isEmpty();
         project.discard();
+    }
+
+    @Test
+    void the_sample_with_readings_takes_the_place_of_the_one_without(@TempDir Path folder) {
+        StateFolder state = new StateFolder(folder.resolve("state"));
+        try (Project modelled = sampleProject("two-sites", state);
+                Project metered = sampleProject("with readings", state)) {
+            workspace.show(modelled);
+            String scenario = workspace.plan().scenarios().get(0).id();
+            workspace.scenarioProperty().set(scenario);
+            workspace.yearProperty().set(2027);
+
+            assertThat(workspace.exchange(modelled, metered)).isTrue();
+            assertThat(workspace.project()).containsSame(metered);
+            assertThat(workspace.scenarioProperty().get()).isEqualTo(scenario);
+            assertThat(workspace.plan().year()).isEqualTo(2027);
+            assertThat(workspace.titleProperty().get()).isEqualTo("with readings");
+            assertThat(workspace.canUndoProperty().get()).isFalse();
+            assertThat(workspace.assessmentProperty().get().orElseThrow().plan())
+                    .isSameAs(workspace.plan());
+        }
+    }
+
+    @Test
+    void what_was_edited_or_left_meanwhile_is_not_replaced(@TempDir Path folder) {
+        StateFolder state = new StateFolder(folder.resolve("state"));
+        try (Project modelled = sampleProject("two-sites", state);
+                Project metered = sampleProject("with readings", state)) {
+            workspace.show(modelled);
+            workspace.edit(rename("Hall Z"));
+            assertThat(workspace.exchange(modelled, metered)).isFalse();
+            workspace.undo();
+            assertThat(workspace.exchange(modelled, metered)).isFalse();
+            assertThat(workspace.project()).containsSame(modelled);
+
+            openSample();
+            assertThat(workspace.exchange(modelled, metered)).isFalse();
+            assertThat(workspace.project()).isEmpty();
+        }
+    }
+
+    private static Project sampleProject(String name, StateFolder state) {
+        Plan plan = Plan.NAME.with(SamplePlan.load("two-sites"), name);
+        return Project.openUnsaved(plan, Imported.NONE, state);
     }
 }
