@@ -86,6 +86,7 @@ public final class EnergyPage implements Page {
         chart.paletteProperty().bind(context.palette());
         chart.setExports(context.exports());
         chart.setPrefHeight(CHART_HEIGHT);
+        chart.setMinHeight(CHART_HEIGHT);
         return chart;
     }
 

@@ -99,7 +99,7 @@ record KeepChart(Chart chart, String remark) {
                 new ObjectivesChart.Objective(
                         "scrap a year and machine",
                         "kg",
-                        Ink.SERIES_5,
+                        Ink.SERIES_6,
                         values(points, point -> point.scrapAYear().kilograms())),
                 Optional.empty());
     }

@@ -48,8 +48,11 @@ public final class LifecyclePage implements Page {
             chart.setExports(context.exports());
         }
         stock.setPrefHeight(UPPER_HEIGHT);
+        stock.setMinHeight(UPPER_HEIGHT);
         keep.setPrefHeight(UPPER_HEIGHT);
+        keep.setMinHeight(UPPER_HEIGHT);
         flow.setPrefHeight(FLOW_HEIGHT);
+        flow.setMinHeight(FLOW_HEIGHT);
         Card stockCard = new Card("Servers in service", "by year of purchase", stock);
         HBox upper = new HBox(16, stockCard, keepCard);
         HBox.setHgrow(stockCard, Priority.ALWAYS);

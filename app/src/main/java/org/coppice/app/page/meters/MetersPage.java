@@ -99,6 +99,7 @@ public final class MetersPage implements Page {
         chart.paletteProperty().bind(context.palette());
         chart.setExports(context.exports());
         chart.setPrefHeight(CHART_HEIGHT);
+        chart.setMinHeight(CHART_HEIGHT);
         return chart;
     }
 

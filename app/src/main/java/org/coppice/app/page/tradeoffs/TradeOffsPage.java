@@ -54,8 +54,9 @@ public final class TradeOffsPage implements Page {
         chart.paletteProperty().bind(context.palette());
         chart.setExports(context.exports());
         chart.setPrefHeight(CHART_HEIGHT);
+        chart.setMinHeight(CHART_HEIGHT);
         chart.setOnSelect(hit -> model.choose(hit.index()));
-        models.setConverter(converter(name -> name.orElse("all models, a front each")));
+        models.setConverter(converter(name -> name.orElse("")));
         models.setAccessibleText("Model");
         models.setMaxWidth(Double.MAX_VALUE);
         models.setOnAction(event -> Optional.ofNullable(models.getValue()).ifPresent(model.modelProperty()::set));
@@ -133,11 +134,12 @@ public final class TradeOffsPage implements Page {
     }
 
     private void offerModels() {
-        List<Optional<String>> offered = new ArrayList<>(List.of(Optional.empty()));
+        List<Optional<String>> offered = new ArrayList<>();
         model.models().forEach(name -> offered.add(Optional.of(name)));
         if (!offered.equals(List.copyOf(models.getItems()))) {
             models.getItems().setAll(offered);
-            models.setValue(Optional.empty());
+            // A front is that of one model: a small one does not beat a large one.
+            models.getSelectionModel().selectFirst();
         }
     }
 

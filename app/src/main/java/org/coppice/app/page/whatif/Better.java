@@ -8,8 +8,8 @@ enum Better {
     HIGHER("worse", "better"),
     NEITHER("", "");
 
-    private static final Set<String> MORE_IS_BETTER =
-            Set.of("cfe", "cfe.contracted", "cfe.volumetric", "energy.renewable", "work.tokens", "work.training");
+    private static final Set<String> MORE_IS_BETTER = Set.of(
+            "cfe", "cfe.contracted", "cfe.volumetric", "energy.renewable", "ref", "work.tokens", "work.training");
     private static final Set<String> NOT_JUDGED =
             Set.of("energy.export", "defaults.share", "metered.share", "servers", "energy.inference");
 

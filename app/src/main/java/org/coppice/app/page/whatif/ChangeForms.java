@@ -97,7 +97,7 @@ final class ChangeForms extends VBox {
     private static <T> void keep(ComboBox<T> box, List<T> items) {
         T chosen = box.getValue();
         box.getItems().setAll(items);
-        box.setValue(items.contains(chosen) ? chosen : null);
+        box.setValue(chosen != null && items.contains(chosen) ? chosen : null);
     }
 
     private void replace() {

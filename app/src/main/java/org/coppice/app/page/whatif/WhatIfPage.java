@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -57,9 +58,13 @@ public final class WhatIfPage implements Page {
         model = new WhatIfPageModel(context.workspace());
         forms = new ChangeForms(model, Catalogue.get().deviceTypes());
         changesCard = new Card("Changes", "", changes, forms);
+        ScrollPane wide = new ScrollPane(table);
+        wide.getStyleClass().add("page-scroll");
+        wide.setFitToWidth(true);
+        wide.setMinHeight(Region.USE_PREF_SIZE);
         CheckBox withSites = new CheckBox("with sites");
         withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
-        Card comparison = new Card("Side by side", "change against the baseline", table).command(withSites);
+        Card comparison = new Card("Side by side", "change against the baseline", wide).command(withSites);
         Card chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
                 .command(
                         button("New…", this::create),
@@ -169,6 +174,7 @@ public final class WhatIfPage implements Page {
         view.paletteProperty().bind(context.palette());
         view.setExports(context.exports());
         view.setPrefHeight(chart.preferredHeight());
+        view.setMinHeight(chart.preferredHeight());
         view.setPrefWidth(200);
         view.setChart(chart);
         Card card = new Card(chart.title(), chart.unit(), view);

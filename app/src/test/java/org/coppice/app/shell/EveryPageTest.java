@@ -1,0 +1,54 @@
+package org.coppice.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.coppice.app.page.PageEntry;
+import org.coppice.app.page.SamplePages;
+import org.coppice.app.theme.Theme;
+import org.coppice.app.workspace.Actions;
+import org.coppice.app.workspace.ProjectFiles;
+import org.coppice.app.workspace.Settings;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.project.StateFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page opens with the sample, and with an empty project says what to do next. */
+class EveryPageTest {
+
+    @Test
+    void everyPageOpensWithTheSampleAndWithNothing(@TempDir Path folder) {
+        int opened = FxThread.call(() -> {
+            Workspace workspace = SamplePages.workspace(SamplePages.plan());
+            Theme theme = new Theme();
+            Actions actions = new Actions();
+            Look look = new Look(theme, new Settings(folder.resolve("settings")), workspace.threads());
+            WindowActions.declare(actions, workspace, look, () -> {});
+            FakeDialogs dialogs = new FakeDialogs();
+            WindowActions.declareFiles(
+                    actions,
+                    new ProjectFiles(workspace, dialogs, new StateFolder(folder.resolve("state"))),
+                    new Reporting(workspace, dialogs),
+                    () -> {});
+            Shell shell =
+                    new Shell(PageRegistry.all(), workspace, theme, actions, new FakeDialogs(), new FakeExports());
+            int count = open(shell);
+            workspace.show(Plan.empty("Empty", 2025), org.coppice.model.time.SeriesSource.NONE);
+            return count + open(shell);
+        });
+        assertThat(opened).isEqualTo(2 * PageRegistry.all().size()).isEqualTo(18);
+    }
+
+    private static int open(Shell shell) {
+        int count = 0;
+        for (PageEntry entry : PageRegistry.all()) {
+            shell.open(entry.id());
+            shell.root().applyCss();
+            shell.root().layout();
+            count++;
+        }
+        return count;
+    }
+}
