@@ -2,6 +2,7 @@ package org.coppice.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.app.intake.SampleIntake;
 import org.coppice.app.report.WorkbookReport;
@@ -60,7 +61,7 @@ public final class Headless {
         List<String> names = new java.util.ArrayList<>(List.of(Scenario.BASELINE));
         sample.plan().scenarios().forEach(scenario -> names.add(scenario.id()));
         return names.stream()
-                .map(name -> Assessment.of(Scenario.apply(sample.plan(), name), name, sample.readings()))
+                .map(name -> Assessment.of(Scenario.apply(sample.plan(), name), Optional.of(sample.plan()), name, sample.readings()))
                 .toList();
     }
 

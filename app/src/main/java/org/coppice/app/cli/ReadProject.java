@@ -2,6 +2,7 @@ package org.coppice.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.app.intake.Sites;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.Scenario;
@@ -39,7 +40,7 @@ final class ReadProject implements AutoCloseable {
 
     /** The whole result under a scenario of that id or name. */
     Assessment assess(String scenario) {
-        return Assessment.of(Scenario.apply(plan(), scenario), scenario, project.readings());
+        return Assessment.of(Scenario.apply(plan(), scenario), Optional.of(plan()), scenario, project.readings());
     }
 
     /** The name of the site of that id or name. */

@@ -84,7 +84,7 @@ final class Assessing {
     private Runnable result(Assessments with, Plan plan, String scenario, Optional<Plan> baseline) {
         long start = System.nanoTime();
         try {
-            Assessment done = with.ofPlan(plan, scenario);
+            Assessment done = with.ofPlan(plan, baseline, scenario);
             Optional<Assessment> before = baseline.map(each -> with.ofPlan(each, "Baseline"));
             long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
             return () -> publish(Optional.of(done), before, "recomputed in " + millis + "\u00a0ms");

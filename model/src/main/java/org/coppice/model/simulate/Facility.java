@@ -2,6 +2,7 @@ package org.coppice.model.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
@@ -11,7 +12,7 @@ import org.coppice.model.time.SeriesSource;
 
 /**
  * The load of a site: IT, metered where it is metered and modelled elsewhere, and the overhead by PUE or by the meter of the whole
- * facility. {@code load = IT · PUE}.
+ * facility. {@code load = IT · PUE}. Under a scenario the readings are scaled by what the model says of its changes.
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 record Facility(
@@ -24,10 +25,23 @@ record Facility(
         List<MeterUse> uses,
         List<Finding> findings) {
 
-    static Facility of(Plan plan, Site site, YearFrame frame, Demand demand, SeriesSource source) {
+    static Facility of(
+            Plan plan,
+            Site site,
+            YearFrame frame,
+            Demand demand,
+            Optional<ModelledLoad> baseline,
+            SeriesSource source) {
         List<Finding> findings = new ArrayList<>();
         MeteredLoad itMeters = MeteredLoad.of(plan, site, Meter.Measures.IT, frame, source, findings);
         MeteredLoad siteMeters = MeteredLoad.of(plan, site, Meter.Measures.FACILITY, frame, source, findings);
+        if (baseline.isPresent()) {
+            ModelledLoad after = ModelledLoad.of(site, frame, demand);
+            itMeters = itMeters.scaled(baseline.get().it(), after.it());
+            siteMeters = siteMeters.scaled(baseline.get().facility(), after.facility());
+            MeterScaling ofSite = siteMeters.scaling();
+            (ofSite.equals(MeterScaling.NONE) ? itMeters.scaling() : ofSite).report(site, findings);
+        }
         int n = frame.steps();
         Facility facility = new Facility(
                 new double[n],
@@ -39,13 +53,15 @@ record Facility(
                 new ArrayList<>(itMeters.uses()),
                 findings);
         facility.uses.addAll(siteMeters.uses());
-        facility.fill(site, frame, demand, itMeters.kwh(), siteMeters.kwh());
-        facility.share(demand, frame);
-        facility.reportGaps(site, frame);
+        facility.fill(site, frame, demand, itMeters, siteMeters);
+        facility.share(demand, baseline.map(ModelledLoad::it).orElse(demand.itKwh()));
+        facility.reportGaps(site, frame, itMeters.kwh(), siteMeters.kwh());
         return facility;
     }
 
-    private void fill(Site site, YearFrame frame, Demand demand, double[] itMeter, double[] siteMeter) {
+    private void fill(Site site, YearFrame frame, Demand demand, MeteredLoad itMeters, MeteredLoad siteMeters) {
+        double[] itMeter = itMeters.kwh();
+        double[] siteMeter = siteMeters.kwh();
         double[] pue = site.pue().value().toArray();
         int contradictions = 0;
         for (int i = 0; i < it.length; i++) {
@@ -60,32 +76,39 @@ record Facility(
             }
             overhead[i] = whole - it[i];
             load[i] = it[i] + overhead[i];
-            meteredIt[i] = hasIt ? 1 : 0;
-            metered[i] = hasSite ? 1 : hasIt ? (load[i] > 0 ? it[i] / load[i] : 1) : 0;
+            boolean itStands = itMeters.stands()[i];
+            meteredIt[i] = itStands ? 1 : 0;
+            metered[i] = siteMeters.stands()[i] ? 1 : itStands ? (load[i] > 0 ? it[i] / load[i] : 1) : 0;
         }
         if (contradictions > 0) {
             findings.add(Finding.of(
                     "it-above-facility",
                     Severity.WARNING,
                     "Meters, " + site.name(),
-                    "In " + contradictions + " steps the IT meters read more than those of the whole facility.",
+                    "In " + contradictions + " steps the IT meters "
+                            + (itMeters.scaling().steps() + siteMeters.scaling().steps() > 0
+                                    ? "as scaled by the scenario are above"
+                                    : "read more than")
+                            + " those of the whole facility.",
                     "The IT energy stands, and the overhead of those steps is 0. Look at what the meters measure."));
         }
     }
 
     /** Shares a metered load among the takers in proportion to the model; what the model has no taker for stays unexplained. */
-    private void share(Demand demand, YearFrame frame) {
-        double[] unexplained = new double[frame.steps()];
-        double[] factor = new double[frame.steps()];
+    private void share(Demand demand, double[] before) {
+        double[] unexplained = new double[before.length];
+        double[] factor = new double[before.length];
         boolean any = false;
         boolean scaled = false;
         for (int i = 0; i < factor.length; i++) {
             double model = demand.itKwh()[i];
             factor[i] = 1;
             if (it[i] != model && !(Double.isNaN(it[i]) && Double.isNaN(model))) {
-                boolean shared = model > 0;
-                factor[i] = shared ? it[i] / model : 0;
-                unexplained[i] = shared ? 0 : it[i];
+                // What a scenario sets beside a load that the baseline has no taker for does not take that load over.
+                boolean beside = before[i] == 0 && model > 0 && it[i] > model;
+                boolean shared = model > 0 && !beside;
+                factor[i] = shared ? it[i] / model : beside ? 1 : 0;
+                unexplained[i] = shared ? 0 : beside ? it[i] - model : it[i];
                 any |= !shared;
                 scaled = true;
             }
@@ -106,14 +129,14 @@ record Facility(
         }
     }
 
-    private void reportGaps(Site site, YearFrame frame) {
+    private void reportGaps(Site site, YearFrame frame, double[] itMeter, double[] siteMeter) {
         if (uses.isEmpty()) {
             return;
         }
         int gaps = 0;
         double kwh = 0;
         for (int i = 0; i < metered.length; i++) {
-            if (metered[i] == 0) {
+            if (Double.isNaN(itMeter[i]) && Double.isNaN(siteMeter[i])) {
                 gaps++;
                 kwh += load[i];
             }

@@ -21,9 +21,11 @@ import org.coppice.model.time.SeriesSource;
  * where every one of them has a reading: a part of the halls is not the site.
  *
  * @param kwh by step; NaN where not metered
+ * @param stands by step, whether that is what was read
+ * @param columns the readings of each meter
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record MeteredLoad(double[] kwh, List<MeterUse> uses) {
+record MeteredLoad(double[] kwh, boolean[] stands, List<Meter> meters, List<double[]> columns, MeterScaling scaling) {
 
     static MeteredLoad of(
             Plan plan,
@@ -33,11 +35,7 @@ record MeteredLoad(double[] kwh, List<MeterUse> uses) {
             SeriesSource source,
             List<Finding> findings) {
         List<Meter> meters = plan.meters().stream()
-                .filter(meter -> meter.site().equals(site.id())
-                        && meter.replacesModel()
-                        && meter.measures() == measures
-                        && meter.commodity() == Commodity.ELECTRICITY
-                        && meter.flow() != Flow.EXPORT)
+                .filter(meter -> meter.site().equals(site.id()) && replaces(meter, measures))
                 .toList();
         double[] sum = new double[frame.steps()];
         List<double[]> columns = new ArrayList<>();
@@ -51,11 +49,56 @@ record MeteredLoad(double[] kwh, List<MeterUse> uses) {
         if (meters.isEmpty()) {
             Arrays.fill(sum, Double.NaN);
         }
+        boolean[] stands = new boolean[sum.length];
+        for (int i = 0; i < sum.length; i++) {
+            stands[i] = !Double.isNaN(sum[i]);
+        }
+        return new MeteredLoad(sum, stands, meters, columns, MeterScaling.NONE);
+    }
+
+    /** Whether a meter of electricity that is used takes the place of a modelled load of that kind. */
+    static boolean replaces(Meter meter, Meter.Measures measures) {
+        return meter.replacesModel()
+                && meter.measures() == measures
+                && meter.commodity() == Commodity.ELECTRICITY
+                && meter.flow() != Flow.EXPORT;
+    }
+
+    /**
+     * The readings, made under the baseline, as they would be under a scenario: {@code metered · model after / model before}, or
+     * the difference where the model had no load before. What the model does not know leaves the reading.
+     */
+    MeteredLoad scaled(double[] before, double[] after) {
+        double[] result = kwh.clone();
+        boolean[] same = stands.clone();
+        int steps = 0;
+        int unknown = 0;
+        double read = 0;
+        double sum = 0;
+        for (int i = 0; i < result.length; i++) {
+            if (!stands[i] || before[i] == after[i]) {
+                continue;
+            }
+            if (Double.isNaN(before[i]) || Double.isNaN(after[i])) {
+                unknown++;
+                continue;
+            }
+            result[i] = before[i] == 0 ? kwh[i] + after[i] : kwh[i] * (after[i] / before[i]);
+            same[i] = false;
+            steps++;
+            read += kwh[i];
+            sum += result[i];
+        }
+        return new MeteredLoad(result, same, meters, columns, new MeterScaling(steps, read, sum, unknown));
+    }
+
+    /** What each meter contributed where its reading stands. */
+    List<MeterUse> uses() {
         List<MeterUse> uses = new ArrayList<>();
         for (int m = 0; m < meters.size(); m++) {
-            uses.add(use(meters.get(m), columns.get(m), sum));
+            uses.add(use(meters.get(m), columns.get(m)));
         }
-        return new MeteredLoad(sum, uses);
+        return uses;
     }
 
     private static double[] column(Meter meter, YearFrame frame, SeriesSource source, List<Finding> findings) {
@@ -99,11 +142,11 @@ record MeteredLoad(double[] kwh, List<MeterUse> uses) {
         return none;
     }
 
-    private static MeterUse use(Meter meter, double[] column, double[] sum) {
+    private MeterUse use(Meter meter, double[] column) {
         double kwh = 0;
         int steps = 0;
-        for (int i = 0; i < sum.length; i++) {
-            if (!Double.isNaN(sum[i])) {
+        for (int i = 0; i < stands.length; i++) {
+            if (stands[i]) {
                 kwh += column[i];
                 steps++;
             }

@@ -2,6 +2,7 @@ package org.coppice.model.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.time.SeriesSource;
@@ -13,9 +14,14 @@ public final class Simulator {
 
     /** All sites, with the instruments of the plan set against their import. */
     public static Simulation simulate(Plan plan, SeriesSource source) {
+        return simulate(plan, Optional.empty(), source);
+    }
+
+    /** The same under a scenario: what is metered under the baseline is scaled by what the model says of the change. */
+    public static Simulation simulate(Plan plan, Optional<Plan> baseline, SeriesSource source) {
         List<Ledger> flows = new ArrayList<>();
         for (Site site : plan.sites()) {
-            flows.add(flows(plan, site, source));
+            flows.add(flows(plan, baseline, site, source));
         }
         return allocate(plan, flows);
     }
@@ -32,9 +38,15 @@ public final class Simulator {
      * workloads, meters, contracts and factors that belong to it.
      */
     public static Ledger flows(Plan plan, Site site, SeriesSource source) {
+        return flows(plan, Optional.empty(), site, source);
+    }
+
+    /** The flows of a site under a scenario; readings, made under the baseline, are scaled by the model's change. */
+    public static Ledger flows(Plan plan, Optional<Plan> baseline, Site site, SeriesSource source) {
         YearFrame frame = YearFrame.of(plan, site);
+        Optional<ModelledLoad> before = baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame));
         Demand demand = Demand.of(plan, site, frame);
-        Facility facility = Facility.of(plan, site, frame, demand, source);
+        Facility facility = Facility.of(plan, site, frame, demand, before, source);
         return Supply.ledger(plan, site, frame, demand, facility, source);
     }
 

@@ -36,7 +36,13 @@ public final class Assessment {
 
     /** Runs a plan, the changes of its scenario already made, and draws up all its statements. */
     public static Assessment of(Plan scenarioPlan, String scenarioName, SeriesSource source) {
-        return of(scenarioPlan, scenarioName, Simulator.simulate(scenarioPlan, source), Lifecycle.of(scenarioPlan));
+        return of(scenarioPlan, Optional.empty(), scenarioName, source);
+    }
+
+    /** The same for a scenario of a baseline, whose readings are scaled by what the model says of the change. */
+    public static Assessment of(Plan scenarioPlan, Optional<Plan> baseline, String scenarioName, SeriesSource source) {
+        Simulation simulation = Simulator.simulate(scenarioPlan, baseline, source);
+        return of(scenarioPlan, scenarioName, simulation, Lifecycle.of(scenarioPlan));
     }
 
     static Assessment of(Plan plan, String scenario, Simulation simulation, LifecycleResult lifecycle) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.model.lifecycle.Lifecycle;
 import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GridContract;
@@ -26,6 +27,8 @@ public final class Assessments {
     private static final int MOST_SITES = 64;
     private static final int MOST_LIFECYCLES = 16;
 
+    private static final Object BASELINE = new Object();
+
     private final SeriesSource source;
     private final IdentityCache<Ledger> flows = new IdentityCache<>(MOST_SITES);
     private final IdentityCache<LifecycleResult> lifecycles = new IdentityCache<>(MOST_LIFECYCLES);
@@ -45,25 +48,57 @@ public final class Assessments {
                 .filter(found -> !scenario.equals(Scenario.BASELINE))
                 .map(Scenario::name)
                 .orElse(scenario);
-        return ofPlan(Scenario.apply(baseline, scenario), name);
+        return ofPlan(Scenario.apply(baseline, scenario), Optional.of(baseline), name);
     }
 
-    /** The assessment of a plan, the changes of its scenario already made. */
+    /** The assessment of a plan that is no scenario of another. */
     public Assessment ofPlan(Plan plan, String scenarioName) {
+        return ofPlan(plan, Optional.empty(), scenarioName);
+    }
+
+    /** The assessment of a plan, the changes of its scenario to the baseline already made. */
+    public Assessment ofPlan(Plan plan, Optional<Plan> baseline, String scenarioName) {
         List<Ledger> ledgers =
-                plan.sites().stream().map(site -> flows(plan, site)).toList();
+                plan.sites().stream().map(site -> flows(plan, baseline, site)).toList();
         return Assessment.of(plan, scenarioName, Simulator.allocate(plan, ledgers), lifecycle(plan));
     }
 
-    private Ledger flows(Plan plan, Site site) {
-        List<Object> key = inputs(plan, site);
+    private Ledger flows(Plan plan, Optional<Plan> baseline, Site site) {
+        List<Object> key = key(plan, baseline, site);
         Optional<Ledger> known = flows.find(key);
         if (known.isPresent()) {
             return known.get();
         }
-        Ledger ledger = Simulator.flows(plan, site, source);
+        Ledger ledger = Simulator.flows(plan, baseline, site, source);
         flows.put(key, ledger);
         return ledger;
+    }
+
+    /** The inputs of a site, and those of the baseline where they differ: its meters were read under the baseline. */
+    private static List<Object> key(Plan plan, Optional<Plan> baseline, Site site) {
+        List<Object> key = inputs(plan, site);
+        Optional<Site> before = baseline.flatMap(each -> PlanTable.SITES.find(each, site.id()));
+        if (before.isPresent()) {
+            List<Object> inputs = inputs(baseline.get(), before.get());
+            if (!same(key, inputs)) {
+                key.add(BASELINE);
+                key.addAll(inputs);
+            }
+        }
+        return key;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equals would walk whole plans
+    private static boolean same(List<Object> one, List<Object> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LifecycleResult lifecycle(Plan plan) {

@@ -57,6 +57,26 @@ class InvariantsTest {
     }
 
     @Test
+    void allBalancesCloseOnEveryScenarioOfAMeteredPlan() {
+        RandomPlans plans = new RandomPlans(23);
+        for (int i = 0; i < PLANS; i++) {
+            Plan baseline = plans.next();
+            Plan plan = baseline;
+            for (Fleet fleet : baseline.fleets()) {
+                plan = PlanTable.FLEETS.with(plan, Fleet.BASE_UTILISATION.with(fleet, Ratio.of(0.9)));
+            }
+            Readings readings = plans.readings();
+            Assessment assessment = Assessment.of(plan, Optional.of(baseline), "x", ref -> Optional.of(readings));
+            assertThat(assessment.checks().stream().filter(Check::isBalance))
+                    .as("plan %d", i)
+                    .isNotEmpty()
+                    .allSatisfy(check -> assertThat(check.residual().getAsDouble())
+                            .as("%s at %s", check.code(), check.where())
+                            .isLessThanOrEqualTo(Check.TOLERANCE));
+        }
+    }
+
+    @Test
     void energyDoesNotFallAsPueRises() {
         RandomPlans plans = new RandomPlans(11);
         for (int i = 0; i < PLANS; i++) {

@@ -1,0 +1,46 @@
+package org.coppice.model.simulate;
+
+import java.util.List;
+import java.util.Locale;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/**
+ * How far a scenario has moved a metered load away from its readings.
+ *
+ * @param steps how many readings were changed
+ * @param read kWh of those readings
+ * @param scaled kWh that stand in their place
+ * @param unknown steps with a reading whose change the model cannot tell
+ */
+record MeterScaling(int steps, double read, double scaled, int unknown) {
+    static final MeterScaling NONE = new MeterScaling(0, 0, 0, 0);
+
+    void report(Site site, List<Finding> findings) {
+        if (steps > 0) {
+            String mean = read > 0 ? String.format(Locale.ROOT, ", mean factor %.3f", scaled / read) : "";
+            findings.add(Finding.of(
+                    "metered-load-scaled",
+                    Severity.INFO,
+                    "Meters, " + site.name(),
+                    String.format(
+                            Locale.ROOT,
+                            "The metered load is scaled by the model's change%s, in %,d steps.",
+                            mean,
+                            steps),
+                    "The readings are those of the baseline. Steps that are scaled count as modelled."));
+        }
+        if (unknown > 0) {
+            findings.add(Finding.of(
+                    "metered-change-unknown",
+                    Severity.WARNING,
+                    "Meters, " + site.name(),
+                    String.format(
+                            Locale.ROOT,
+                            "In %,d metered steps the model does not know the load, so not what the scenario changes.",
+                            unknown),
+                    "The readings of the baseline stand there. Complete the fleets and workloads of this site."));
+        }
+    }
+}
