@@ -61,7 +61,8 @@ public final class Headless {
         List<String> names = new java.util.ArrayList<>(List.of(Scenario.BASELINE));
         sample.plan().scenarios().forEach(scenario -> names.add(scenario.id()));
         return names.stream()
-                .map(name -> Assessment.of(Scenario.apply(sample.plan(), name), Optional.of(sample.plan()), name, sample.readings()))
+                .map(name -> Assessment.of(
+                        Scenario.apply(sample.plan(), name), Optional.of(sample.plan()), name, sample.readings()))
                 .toList();
     }
 
