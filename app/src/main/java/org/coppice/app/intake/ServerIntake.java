@@ -71,7 +71,7 @@ public record ServerIntake(Plan after, List<String> changes) {
         return new ServerIntake(after, changes);
     }
 
-    private static Site siteOf(Plan plan, ServerRow row, Optional<String> otherwise) {
+    static Site siteOf(Plan plan, ServerRow row, Optional<String> otherwise) {
         Optional<String> word = row.site().filter(text -> !text.isBlank()).or(() -> otherwise);
         if (word.isPresent()) {
             return Sites.require(plan, word.get(), row.where());
@@ -83,7 +83,7 @@ public record ServerIntake(Plan after, List<String> changes) {
                 row.where(), "the row names no site. Add a column for it, or say --site. " + Sites.known(plan));
     }
 
-    private static DeviceType typeOf(DeviceTypeNames types, ServerRow row) {
+    static DeviceType typeOf(DeviceTypeNames types, ServerRow row) {
         return types.find(row.type())
                 .orElseThrow(() -> UserError.at(
                         row.where(),

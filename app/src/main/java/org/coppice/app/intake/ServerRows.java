@@ -24,7 +24,12 @@ public final class ServerRows {
         return list.rows().stream().map(ServerRows::row).toList();
     }
 
-    private static ServerRow row(AssetRow row) {
+    /**
+     * One row of a list.
+     *
+     * @throws UserError naming the row if it lacks a date
+     */
+    static ServerRow row(AssetRow row) {
         LocalDate purchased = row.purchased()
                 .orElseThrow(() -> UserError.at(
                         row.where(),

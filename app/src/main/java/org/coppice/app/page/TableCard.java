@@ -85,7 +85,8 @@ public final class TableCard<M> {
                 !report.rejected().isEmpty());
     }
 
-    private void say(String text, boolean problem) {
+    /** Says below the table what happened. */
+    public void say(String text, boolean problem) {
         said.setText(text);
         said.setManaged(true);
         said.setVisible(true);

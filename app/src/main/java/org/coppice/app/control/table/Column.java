@@ -51,7 +51,7 @@ public record Column<M>(
     }
 
     /** The title with its unit, for other programs. */
-    String titleWithUnit() {
+    public String titleWithUnit() {
         Optional<Unit> unit = field.flatMap(property -> property.kind().unit());
         return unit.isPresent() && !unit.get().symbol().isEmpty()
                 ? title + " (" + unit.get().symbol() + ")"

@@ -3,6 +3,7 @@ package org.coppice.app.control.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
@@ -35,6 +36,7 @@ public final class FieldTable<M> extends TableView<M> {
     private final FieldTableModel<M> model;
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
+    private Predicate<String> pasteInstead = text -> false;
 
     /** A table with a name for assistive technology. */
     public FieldTable(String name, FieldTableModel<M> model) {
@@ -66,6 +68,11 @@ public final class FieldTable<M> extends TableView<M> {
     /** Called with what became of a pasted block. */
     public void setOnPaste(Consumer<PasteReport> listener) {
         onPaste = listener;
+    }
+
+    /** Offers a pasted text to something that knows it better than cells do, and says whether it took it. */
+    public void setPasteInstead(Predicate<String> taker) {
+        pasteInstead = taker;
     }
 
     /** Called with the reason where a row cannot be removed or added. */
@@ -139,7 +146,7 @@ public final class FieldTable<M> extends TableView<M> {
 
     /** Pastes text at the focused cell, or below the last row where none is focused. */
     public void paste(@org.jspecify.annotations.Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || pasteInstead.test(text)) {
             return;
         }
         TablePosition<M, ?> cell = focused();

@@ -3,21 +3,31 @@ package org.coppice.app.page.hardware;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.intake.ServerListIntake;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.TableCard;
+import org.coppice.app.workspace.FileKind;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.source.UserError;
 
 /** Fleets above, the cohorts of the selected fleet beside them, device types below. */
 public final class HardwarePage implements Page {
@@ -28,6 +38,9 @@ public final class HardwarePage implements Page {
             Set.of(PlanTable.FLEETS.recordType(), PlanTable.DEVICE_TYPES.recordType()),
             HardwarePage::new);
 
+    private static final String LIST_HELP = "A list with type, count, purchase date and site becomes fleets";
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final PageContext context;
     private final HardwarePageModel model;
     private final PageFrame frame = new PageFrame(PageId.HARDWARE.title());
@@ -35,6 +48,7 @@ public final class HardwarePage implements Page {
     private final TableCard<Cohort> cohorts;
     private final TableCard<DeviceType> types;
     private final HBox upper;
+    private final HBox lists = new HBox(8);
     private final EmptyState empty;
     private final Following following = new Following();
 
@@ -44,6 +58,10 @@ public final class HardwarePage implements Page {
         model = new HardwarePageModel(context.workspace());
         fleets = new TableCard<>("Fleets", "servers of one type at one site", model.fleets())
                 .withRowCommands("Add fleet");
+        lists.getChildren()
+                .addAll(button("Paste list", this::pasteList), button("Import server list…", this::importList));
+        frame.command(lists);
+        fleets.table().setPasteInstead(this::takesOver);
         cohorts = new TableCard<>("Cohorts", "select a fleet", model.cohorts(), false).withRowCommands("Add cohort");
         types = new TableCard<>("Device types", "* stands by default, until you choose", model.types())
                 .withRowCommands("")
@@ -53,11 +71,14 @@ public final class HardwarePage implements Page {
         cohorts.card().setMinWidth(430);
         cohorts.card().setPrefWidth(430);
         empty = new EmptyState(
-                "No servers yet",
-                "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "
-                        + "or begin with a device type from the catalogue.",
-                "Add from catalogue…",
-                this::addType);
+                        "No servers yet",
+                        "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "
+                                + "or begin with a device type from the catalogue.",
+                        "Add from catalogue…",
+                        this::addType)
+                .or("Import server list…", this::importList)
+                .or("Paste list", this::pasteList);
+        empty.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         fleets.table().getSelectionModel().selectedItemProperty().addListener(observable -> selectionChanged());
         following.now(context.workspace().planProperty(), this::refresh);
     }
@@ -74,8 +95,9 @@ public final class HardwarePage implements Page {
     private void refresh() {
         Plan plan = context.workspace().plan();
         frame.setSubheading(HardwareQuery.summary(plan));
-        boolean nothing = plan.fleets().isEmpty() && plan.deviceTypes().isEmpty();
-        if (nothing) {
+        // The empty page has the same commands in its middle.
+        lists.setVisible(!isEmpty(plan));
+        if (isEmpty(plan)) {
             frame.setContents(empty);
         } else {
             frame.setContents(upper, types.card());
@@ -91,6 +113,64 @@ public final class HardwarePage implements Page {
         context.dialogs()
                 .choose("Add a device type", "From the catalogue", model.addable())
                 .ifPresent(model::addFromCatalogue);
+    }
+
+    private static Button button(String text, Runnable run) {
+        Button button = new Button(text);
+        button.setTooltip(new Tooltip(LIST_HELP));
+        button.setAccessibleHelp(LIST_HELP);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (PASTE.match(event)) {
+            pasteList();
+            event.consume();
+        }
+    }
+
+    private boolean takesOver(String text) {
+        try {
+            Optional<ServerListIntake> intake = model.pasteIfServers(text);
+            intake.ifPresent(this::report);
+            return intake.isPresent();
+        } catch (UserError problem) {
+            context.dialogs().complain(problem);
+            return true;
+        }
+    }
+
+    private void pasteList() {
+        String text = Clipboard.getSystemClipboard().getString();
+        trying(() -> report(model.pasteServers(text == null ? "" : text)));
+    }
+
+    private void importList() {
+        context.dialogs()
+                .chooseToOpen("Import server list", FileKind.TABLE)
+                .ifPresent(file -> trying(() -> model.readServers(
+                        file, list -> trying(() -> report(model.add("Import " + file.getFileName(), list))))));
+    }
+
+    private void trying(Runnable action) {
+        try {
+            action.run();
+        } catch (UserError problem) {
+            context.dialogs().complain(problem);
+        }
+    }
+
+    /** Below the fleets, or in a dialog where the page is still empty and shows none. */
+    private void report(ServerListIntake intake) {
+        fleets.say(intake.report(), !intake.rejected().isEmpty());
+        if (isEmpty(context.workspace().plan())) {
+            context.dialogs().complain(new UserError(intake.report()));
+        }
+    }
+
+    private static boolean isEmpty(Plan plan) {
+        return plan.fleets().isEmpty() && plan.deviceTypes().isEmpty();
     }
 
     @Override

@@ -1,16 +1,23 @@
 package org.coppice.app.page.hardware;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.NestedRows;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.intake.ServerListIntake;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.importers.assets.AssetImporter;
+import org.coppice.importers.assets.AssetList;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -128,6 +135,44 @@ public final class HardwarePageModel implements AutoCloseable {
                 .filter(type -> type.name().equals(name))
                 .findFirst()
                 .ifPresent(type -> workspace.editBaseline(Edit.add(PlanTable.DEVICE_TYPES, type)));
+    }
+
+    /**
+     * Adds a pasted server list as one step, if the text is one. Cells of the table itself, copied with their titles, are none.
+     *
+     * @throws UserError for what stands in the way of the list as a whole
+     */
+    Optional<ServerListIntake> pasteIfServers(String text) {
+        return ServerPaste.recognise(text, fleets.columns()).map(list -> add("Paste server list", list));
+    }
+
+    /**
+     * Adds a pasted server list as one step.
+     *
+     * @throws UserError if the text is none
+     */
+    ServerListIntake pasteServers(String text) {
+        return add("Paste server list", AssetImporter.readPasted(text));
+    }
+
+    /** Reads the server list in a file in the background. */
+    void readServers(Path file, Consumer<AssetList> read) {
+        workspace
+                .background()
+                .start(
+                        "Read " + file.getFileName(),
+                        job -> AssetImporter.read(ImportFile.of(file), Progress.SILENT),
+                        read);
+    }
+
+    /** Adds the servers of a list to the baseline as one step: a list says what was bought, not what might be. */
+    ServerListIntake add(String name, AssetList list) {
+        ServerListIntake intake = ServerListIntake.of(
+                workspace.baselineProperty().get(), Catalogue.get().deviceTypes(), list);
+        if (!intake.changes().isEmpty()) {
+            workspace.editBaseline(new Edit(name, plan -> intake.after()));
+        }
+        return intake;
     }
 
     private static Fleet blankFleet(Plan plan) {
