@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
@@ -18,6 +19,7 @@ import org.coppice.model.plan.meter.ImportTypes;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.site.Weather;
 import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.reference.Factor;
@@ -43,6 +45,8 @@ public record Plan(
         List<Fleet> fleets,
         List<Workload> workloads,
         List<EnergyContract> contracts,
+        List<Equipment> equipment,
+        List<Weather> weather,
         List<Meter> meters,
         List<ImportRecord> imports,
         List<Recipe> recipes,
@@ -69,6 +73,10 @@ public record Plan(
             TYPE.field("workloads", Plan::workloads, Kinds.list(Workload.shape()));
     public static final Field<Plan, List<EnergyContract>> CONTRACTS =
             TYPE.field("contracts", Plan::contracts, Kinds.list(EnergyContract.shape()));
+    public static final Field<Plan, List<Equipment>> EQUIPMENT =
+            TYPE.field("equipment", Plan::equipment, Kinds.list(Equipment.shape()));
+    public static final Field<Plan, List<Weather>> WEATHER =
+            TYPE.field("weather", Plan::weather, Kinds.list(Weather.TYPE));
     public static final Field<Plan, List<Meter>> METERS = TYPE.field("meters", Plan::meters, Kinds.list(Meter.TYPE));
     public static final Field<Plan, List<ImportRecord>> IMPORTS =
             TYPE.field("imports", Plan::imports, Kinds.list(ImportTypes.IMPORT));
@@ -90,6 +98,8 @@ public record Plan(
         fleets = List.copyOf(fleets);
         workloads = List.copyOf(workloads);
         contracts = List.copyOf(contracts);
+        equipment = List.copyOf(equipment);
+        weather = List.copyOf(weather);
         meters = List.copyOf(meters);
         imports = List.copyOf(imports);
         recipes = List.copyOf(recipes);
@@ -107,6 +117,8 @@ public record Plan(
                 year,
                 15,
                 none,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -151,6 +163,16 @@ public record Plan(
                 .filter(scenario ->
                         scenario.id().equals(idOrName) || scenario.name().equalsIgnoreCase(idOrName))
                 .findFirst();
+    }
+
+    /** The weather of a site, where it names one that the plan has. */
+    public Optional<Weather> findWeather(Site site) {
+        return site.weather().flatMap(id -> PlanTable.WEATHER.find(this, id));
+    }
+
+    /** The equipment on a site. */
+    public List<Equipment> listEquipment(Site site) {
+        return equipment.stream().filter(each -> each.site().equals(site.id())).toList();
     }
 
     /** The fleets at a site. */

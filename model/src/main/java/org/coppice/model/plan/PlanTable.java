@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Shape;
 import org.coppice.model.plan.field.SourceTypes;
@@ -15,6 +16,7 @@ import org.coppice.model.plan.meter.ImportTypes;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.site.Weather;
 import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.reference.Factor;
 
@@ -39,6 +41,10 @@ public record PlanTable<R>(
             new PlanTable<>("workload", Plan.WORKLOADS, Workload.shape(), Workload::id, Workload::name);
     public static final PlanTable<EnergyContract> CONTRACTS = new PlanTable<>(
             "contract", Plan.CONTRACTS, EnergyContract.shape(), EnergyContract::id, EnergyContract::name);
+    public static final PlanTable<Equipment> EQUIPMENT =
+            new PlanTable<>("equipment", Plan.EQUIPMENT, Equipment.shape(), Equipment::id, Equipment::name);
+    public static final PlanTable<Weather> WEATHER =
+            new PlanTable<>("weather", Plan.WEATHER, Weather.TYPE, Weather::id, Weather::name);
     public static final PlanTable<Meter> METERS =
             new PlanTable<>("meter", Plan.METERS, Meter.TYPE, Meter::id, Meter::name);
     public static final PlanTable<ImportRecord> IMPORTS =
@@ -58,7 +64,19 @@ public record PlanTable<R>(
 
     /** Every list of the plan, in the order in which they refer to each other. */
     public static final List<PlanTable<?>> ALL = List.of(
-            FACTORS, SITES, DEVICE_TYPES, FLEETS, WORKLOADS, METERS, CONTRACTS, RECIPES, IMPORTS, RATES, SCENARIOS);
+            FACTORS,
+            SITES,
+            WEATHER,
+            DEVICE_TYPES,
+            FLEETS,
+            WORKLOADS,
+            METERS,
+            CONTRACTS,
+            EQUIPMENT,
+            RECIPES,
+            IMPORTS,
+            RATES,
+            SCENARIOS);
 
     /** The table that references of that word mean. */
     public static Optional<PlanTable<?>> find(String recordType) {

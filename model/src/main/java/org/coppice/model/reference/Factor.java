@@ -1,7 +1,9 @@
 package org.coppice.model.reference;
 
+import java.util.Optional;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Source;
+import org.coppice.model.time.Profile;
 
 /**
  * A published factor: what one kWh of a region's electricity emits, or the water its power plants use.
@@ -10,7 +12,9 @@ import org.coppice.model.source.Source;
  * @param region ISO 3166 code of a country, or {@code eGRID:RFCW}
  * @param name for people, for example {@code Germany, 2023}
  * @param year of the data
- * @param value in {@code unit}
+ * @param value in {@code unit}; of the whole year where the factor also has a course over it
+ * @param meter id of the plan's meter that holds the value step by step, for example a grid operator's hourly intensity
+ * @param profile the value by month and hour in {@code unit}, where there is no meter
  */
 public record Factor(
         String id,
@@ -22,7 +26,9 @@ public record Factor(
         Unit unit,
         Boundary boundary,
         Signal signal,
-        Source source) {
+        Source source,
+        Optional<String> meter,
+        Optional<Profile> profile) {
 
     /** What the factor is for. */
     public enum Kind {
@@ -50,6 +56,38 @@ public record Factor(
     public enum Signal {
         AVERAGE,
         MARGINAL
+    }
+
+    /** A factor that has one value for the whole year. */
+    public static Factor annual(
+            String id,
+            Kind kind,
+            String region,
+            String name,
+            int year,
+            double value,
+            Unit unit,
+            Boundary boundary,
+            Signal signal,
+            Source source) {
+        return new Factor(
+                id,
+                kind,
+                region,
+                name,
+                year,
+                value,
+                unit,
+                boundary,
+                signal,
+                source,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether the factor has a course within the year. */
+    public boolean isHourly() {
+        return meter.isPresent() || profile.isPresent();
     }
 
     /** Refuses a negative factor. */

@@ -37,6 +37,7 @@ class PlanTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     static final DeviceType SERVER = new DeviceType(
             "srv",

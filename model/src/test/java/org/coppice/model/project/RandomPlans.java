@@ -161,9 +161,8 @@ public final class RandomPlans {
             return tree(optional.inner(), plan);
         }
         if (kind instanceof ReferenceKind reference) {
-            return Optional.of(PlanTable.find(reference.recordType())
-                    .flatMap(table -> anyId(table, plan))
-                    .orElse("gone"));
+            // Where there is nothing to refer to yet the property is left out; a required one then fails by its name.
+            return PlanTable.find(reference.recordType()).flatMap(table -> anyId(table, plan));
         }
         if (kind instanceof ListKind<?> list) {
             List<Object> items = new ArrayList<>();

@@ -149,7 +149,7 @@ class AnnualAllocationTest {
 
     @Test
     void aLifeCycleFactorIsFlagged() {
-        Factor wide = new Factor(
+        Factor wide = Factor.annual(
                 "grid",
                 Factor.Kind.GRID_CARBON,
                 "DE",

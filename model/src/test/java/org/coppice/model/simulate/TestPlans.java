@@ -97,7 +97,8 @@ public final class TestPlans {
                 Optional.of("grid"),
                 Optional.of("residual"),
                 Optional.of("water"),
-                Optional.of("cfe"));
+                Optional.of("cfe"),
+                Optional.empty());
     }
 
     public static Factor grid(double gramsPerKilowattHour) {
@@ -117,7 +118,7 @@ public final class TestPlans {
     }
 
     public static Factor factor(String id, Factor.Kind kind, double value, Unit unit) {
-        return new Factor(
+        return Factor.annual(
                 id,
                 kind,
                 "DE",

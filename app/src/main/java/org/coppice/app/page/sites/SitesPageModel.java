@@ -115,6 +115,7 @@ public final class SitesPageModel {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package org.coppice.model.plan.field;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.coppice.model.quantity.Range;
+import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.EmbodiedClaim;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.source.Finding;
@@ -76,6 +77,8 @@ public final class SourceTypes {
         FACTOR.field("boundary", Factor::boundary, Kinds.choice(Factor.Boundary.class));
         FACTOR.fieldOr("signal", Factor::signal, Kinds.choice(Factor.Signal.class), Factor.Signal.AVERAGE);
         FACTOR.field("source", Factor::source, new RecordKind<>(SOURCE));
+        FACTOR.field("meter", Factor::meter, Kinds.optional(Kinds.reference("meter")));
+        FACTOR.field("profile", Factor::profile, Kinds.optional(Kinds.profile(Unit.FRACTION)));
 
         OPTION.field("choice", Finding.Option::choice, Kinds.TEXT);
         OPTION.fieldOr(

@@ -25,6 +25,7 @@ import org.coppice.model.time.Profile;
  * @param residualFactor id of the plan's residual mix, for what no instrument covers
  * @param waterFactor id of the plan's factor for water at the power plants, for a kWh of <em>facility</em> energy
  * @param carbonFreeFactor id of the plan's carbon-free share of the grid
+ * @param weather id of the plan's weather, for cooling and generation on site
  */
 public record Site(
         String id,
@@ -38,7 +39,8 @@ public record Site(
         Optional<String> gridFactor,
         Optional<String> residualFactor,
         Optional<String> waterFactor,
-        Optional<String> carbonFreeFactor) {
+        Optional<String> carbonFreeFactor,
+        Optional<String> weather) {
 
     public static final RecordType<Site> TYPE = RecordType.of(Site.class, "site");
     public static final Field<Site, String> ID = TYPE.field("id", Site::id, Kinds.NAME);
@@ -72,4 +74,6 @@ public record Site(
             TYPE.field("waterFactor", Site::waterFactor, Kinds.optional(Kinds.reference("factor")));
     public static final Field<Site, Optional<String>> CARBON_FREE_FACTOR =
             TYPE.field("carbonFreeFactor", Site::carbonFreeFactor, Kinds.optional(Kinds.reference("factor")));
+    public static final Field<Site, Optional<String>> WEATHER =
+            TYPE.field("weather", Site::weather, Kinds.optional(Kinds.reference("weather")));
 }

@@ -24,6 +24,7 @@ public final class Databases {
         Database database = SqlProblems.lookingInto(name, () -> Database.open(file, Database.Mode.WORKING, name));
         try {
             Integrity.check(database);
+            Upgrades.apply(database);
             Integrity.addMissingColumns(database);
             database.execute(ifMissing(UndoStore.DDL));
             database.execute(ifMissing(Properties.ddl(Properties.WORKING)));

@@ -44,7 +44,7 @@ public final class FileHeader {
                     name + " was saved by a newer Coppice (file version " + version + "; this one knows up to "
                             + Layout.VERSION + "). Open it with a newer Coppice; nothing was changed.");
         }
-        if (version < Layout.VERSION) {
+        if (version < Layout.OLDEST) {
             throw new UserError(SqlProblems.damagedText(name, "it has the unknown file version " + version));
         }
         checkSize(file, name, header);

@@ -34,6 +34,7 @@ public final class Integrity {
         Map<String, String> known = new HashMap<>(Layout.tables());
         known.putAll(Layout.views());
         Map<String, String> missing = new HashMap<>(known);
+        missing.keySet().removeAll(Upgrades.tablesLaterThan(Upgrades.versionOf(database)));
         known.put(UndoStore.TABLE, UndoStore.DDL);
         known.put(Properties.WORKING, Properties.ddl(Properties.WORKING));
         for (Item item : items(database)) {

@@ -11,7 +11,10 @@ public final class Layout {
     public static final int APPLICATION_ID = 0x436F7070;
 
     /** The version of the layout. Columns may be added within a version; everything else makes a new one. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** The oldest version that is still opened. */
+    public static final int OLDEST = 1;
 
     private static final int PAGE_SIZE = 8192;
 

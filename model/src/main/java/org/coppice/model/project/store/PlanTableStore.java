@@ -159,6 +159,9 @@ final class PlanTableStore<R> {
     List<Map<String, Object>> readTrees(Database database) {
         List<Column> present =
                 columns.stream().filter(present(database)::contains).toList();
+        if (present.isEmpty()) {
+            return List.of(); // an older layout, which has no such list
+        }
         return database.query(
                 "SELECT " + columnList(present) + " FROM " + Layout.quoted(name) + " ORDER BY \"" + POSITION + "\"",
                 row -> readTree(row, present, database.name()));

@@ -50,6 +50,7 @@ final class OneSite {
                 reference(in, "grid"),
                 reference(in, "residual"),
                 reference(in, "ewif"),
+                Optional.empty(),
                 Optional.empty());
         plan = Edit.add(PlanTable.SITES, site).apply(plan);
         plan = Edit.add(PlanTable.DEVICE_TYPES, machine(in.energy("it").over(HOURS)))
@@ -72,7 +73,7 @@ final class OneSite {
         double value = unit == Unit.LITRE_PER_KILOWATT_HOUR
                 ? in.waterIntensity(name).litresPerKilowattHour()
                 : in.intensity(name).gramsPerKilowattHour();
-        Factor factor = new Factor(
+        Factor factor = Factor.annual(
                 name,
                 kind,
                 "XX",
