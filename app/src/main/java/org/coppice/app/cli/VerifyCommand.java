@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.verification.PublishedCases;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.verification.Tolerance;
 import org.coppice.model.study.verification.VerificationRow;
-import org.coppice.model.study.verification.VerificationRunner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +32,9 @@ final class VerifyCommand extends AnsweringCommand {
         data.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw UserError.at(folder.toString(), "there is no such folder. Name the one that holds the data files.");
         });
-        List<VerificationRow> rows = runner().runAll(data);
+        List<VerificationRow> rows = PublishedCases.runner().runAll(data);
         answer(rows.stream().map(VerifyCommand::document).toList(), () -> text(rows));
         return failed(rows) == 0 ? ExitCode.DONE : ExitCode.INPUT;
-    }
-
-    private static VerificationRunner runner() {
-        return VerificationRunner.standard().with(ImportCases.METHOD, ImportCases::run, ImportCases.list());
     }
 
     private static long failed(List<VerificationRow> rows) {

@@ -4,10 +4,11 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.coppice.app.help.HelpWindows;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.theme.Theme;
+import org.coppice.app.workspace.Action;
 import org.coppice.app.workspace.Actions;
 import org.coppice.app.workspace.ProjectFiles;
 import org.coppice.app.workspace.Settings;
@@ -50,10 +51,16 @@ public final class MainWindow {
                 actions,
                 dialogs,
                 new WindowExports(stage, theme, dialogs, workspace.background()));
+        actions.add(Action.always(
+                "view.close-explanation",
+                "View",
+                "Close the explanation",
+                KeyCode.ESCAPE.getName(),
+                shell::closeDrawer));
+        HelpWindows.declare(actions, stage, theme, workspace);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         theme.add(scene);
         MainMenu.installShortcuts(scene, actions);
-        scene.getAccelerators().put(KeyCombination.valueOf(KeyCode.ESCAPE.getName()), shell::closeDrawer);
         stage.setScene(scene);
         stage.titleProperty().bind(workspace.titleProperty().map(title -> title + " – Coppice"));
     }

@@ -53,6 +53,11 @@ public final class Theme {
         scenes.forEach(this::dress);
     }
 
+    /** The size of text at the present zoom: one em. */
+    public double textPixels() {
+        return TEXT_PIXELS * zoom;
+    }
+
     /** Dresses a scene, now and whenever the theme changes. */
     public void add(Scene scene) {
         scenes.add(scene);
@@ -86,7 +91,7 @@ public final class Theme {
                 Locale.ROOT,
                 ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; } .rail-item .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
                 Fonts.FAMILY,
-                TEXT_PIXELS * zoom,
+                textPixels(),
                 ICON_PIXELS * zoom);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }

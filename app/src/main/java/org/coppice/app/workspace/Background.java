@@ -16,6 +16,8 @@ public final class Background {
     private final Threads threads;
     private final Consumer<UserError> complain;
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    /** Kept, because a view that is made for each caller is collected, and its listeners with it. */
+    private final ObservableList<RunningJob> shown = FXCollections.unmodifiableObservableList(running);
 
     /** Problems that a job reports go to {@code complain}, on the user-interface thread. */
     public Background(Threads threads, Consumer<UserError> complain) {
@@ -25,7 +27,7 @@ public final class Background {
 
     /** The jobs under way, oldest first. */
     public ObservableList<RunningJob> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /** Starts a job; its result is handed over on the user-interface thread unless it fails or is cancelled. */

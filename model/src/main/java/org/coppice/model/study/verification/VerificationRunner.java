@@ -54,7 +54,18 @@ public final class VerificationRunner {
         return rows;
     }
 
-    private List<VerificationRow> run(VerificationCase wanted, Optional<Path> dataDir) {
+    /** The cases, in the order in which they are run. */
+    public List<VerificationCase> cases() {
+        return cases;
+    }
+
+    /**
+     * One case, one row a number.
+     *
+     * @param dataDir as in {@link #runAll}
+     * @throws org.coppice.model.source.UserError where the case names a method that is not known
+     */
+    public List<VerificationRow> run(VerificationCase wanted, Optional<Path> dataDir) {
         VerificationMethod method = methods.get(wanted);
         Optional<Path> file = wanted.dataFile()
                 .flatMap(name -> dataDir.map(dir -> dir.resolve(name)).filter(Files::isReadable));

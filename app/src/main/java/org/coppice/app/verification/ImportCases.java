@@ -1,4 +1,4 @@
-package org.coppice.app.cli;
+package org.coppice.app.verification;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.Finding;
 import org.coppice.model.study.verification.CaseInputs;
 import org.coppice.model.study.verification.MethodResults;
 import org.coppice.model.study.verification.VerificationCase;
@@ -54,7 +56,8 @@ final class ImportCases {
                 ImportOptions.none().likelyZone());
         ImportPreview preview = Importer.preview(ImportFile.of(inputs.dataFile()), options, Progress.SILENT);
         if (preview.isBlocked()) {
-            throw new IllegalStateException("The import is not clear: " + FindingRows.lines(preview.findings()));
+            throw new IllegalStateException("The import is not clear: "
+                    + preview.findings().stream().map(Finding::message).collect(Collectors.joining("; ")));
         }
         MethodResults results = new MethodResults();
         for (ImportedSeries series : preview.series()) {
