@@ -38,7 +38,9 @@ public final class Samples {
                 sankey(),
                 sparkline(),
                 barList(),
-                objectives());
+                objectives(),
+                duration(),
+                timeline());
     }
 
     public static LineChart line() {
@@ -197,5 +199,49 @@ public final class Samples {
                 new ObjectivesChart.Objective(
                         "scrap a year", "kg", Ink.SERIES_6, new double[] {30, 22.5, 18, 15, 12.8, 11.2}),
                 Optional.of(new ObjectivesChart.Band(1.7, 3, "neither is best alone")));
+    }
+
+    public static DurationCurve duration() {
+        Random random = new Random(11);
+        double[] load = new double[8_760];
+        double[] imported = new double[8_760];
+        for (int i = 0; i < load.length; i++) {
+            load[i] = 400 + 60 * Math.sin(i / 24.0 * 2 * Math.PI) + 20 * random.nextGaussian();
+            imported[i] = Math.max(0, load[i] - 200 * Math.max(0, Math.sin((i % 24 - 6) / 12.0 * Math.PI)));
+        }
+        return new DurationCurve(
+                "How long which power is drawn",
+                Axis.of("Power", "kW"),
+                List.of(
+                        DurationCurve.Curve.of("load", Ink.SERIES_1, load),
+                        DurationCurve.Curve.of("import", Ink.SERIES_6, imported)));
+    }
+
+    public static Timeline timeline() {
+        return new Timeline(
+                "Contracts",
+                2027,
+                List.of(
+                        new Timeline.Lane(
+                                "City grid, time of use",
+                                "grid contract",
+                                Ink.SERIES_8,
+                                LocalDate.of(2024, 1, 1),
+                                Optional.empty(),
+                                "EUR"),
+                        new Timeline.Lane(
+                                "Wind Nord",
+                                "PPA",
+                                Ink.SERIES_5,
+                                LocalDate.of(2026, 7, 1),
+                                Optional.of(LocalDate.of(2036, 7, 1)),
+                                "3 MW"),
+                        new Timeline.Lane(
+                                "Guarantees 2027",
+                                "certificates",
+                                Ink.SERIES_2,
+                                LocalDate.of(2027, 1, 1),
+                                Optional.of(LocalDate.of(2028, 1, 1)),
+                                "4 GWh")));
     }
 }
