@@ -23,7 +23,8 @@ public final class DeferrableWork {
     public static double[] place(double[] arriving, int[] deadline, double[] most, Signal signal) {
         int steps = arriving.length;
         if (deadline.length != steps || most.length != steps || signal.length() != steps) {
-            throw new IllegalArgumentException("Work, deadlines, capacity and signal must have as many steps as each other.");
+            throw new IllegalArgumentException(
+                    "Work, deadlines, capacity and signal must have as many steps as each other.");
         }
         SuffixTree arrivedBy = new SuffixTree(sums(arriving));
         SuffixTree dueAfter = new SuffixTree(dueBefore(arriving, deadline));

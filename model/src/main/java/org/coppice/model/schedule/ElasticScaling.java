@@ -45,7 +45,8 @@ public final class ElasticScaling {
         this.throughput = throughput.clone();
         this.powerKw = powerKw.clone();
         if (throughput.length == 0 || throughput.length != powerKw.length) {
-            throw new IllegalArgumentException("A scaling profile needs a throughput and a power for each number of servers.");
+            throw new IllegalArgumentException(
+                    "A scaling profile needs a throughput and a power for each number of servers.");
         }
         for (int server = 0; server < throughput.length; server++) {
             check(server);

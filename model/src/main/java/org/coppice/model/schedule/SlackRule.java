@@ -52,9 +52,7 @@ public enum SlackRule {
     }
 
     private static LocalDateTime nextNine(LocalDateTime from, java.util.function.Predicate<LocalDate> day) {
-        LocalDate date = from.toLocalTime().isAfter(NINE)
-                ? from.toLocalDate().plusDays(1)
-                : from.toLocalDate();
+        LocalDate date = from.toLocalTime().isAfter(NINE) ? from.toLocalDate().plusDays(1) : from.toLocalDate();
         while (!day.test(date)) {
             date = date.plusDays(1);
         }

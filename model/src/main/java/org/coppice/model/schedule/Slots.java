@@ -73,8 +73,7 @@ final class Slots {
 
     /** The percentile of the next 24 hours, between the nearest two values in proportion. */
     private static double percentile(Signal signal, int step) {
-        double[] day =
-                Arrays.copyOfRange(signal.values(), step, Math.min(signal.length(), step + signal.stepsADay()));
+        double[] day = Arrays.copyOfRange(signal.values(), step, Math.min(signal.length(), step + signal.stepsADay()));
         Arrays.sort(day);
         double rank = PERCENTILE * (day.length - 1);
         int below = (int) rank;

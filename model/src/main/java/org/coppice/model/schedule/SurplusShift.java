@@ -18,8 +18,7 @@ public final class SurplusShift {
      * @param mostKwh what a step's load may reach
      * @return the load after; the sum of each day is that of before
      */
-    public static double[] of(
-            double[] loadKwh, double[] generationKwh, double share, double mostKwh, DayBlocks days) {
+    public static double[] of(double[] loadKwh, double[] generationKwh, double share, double mostKwh, DayBlocks days) {
         double[] after = loadKwh.clone();
         int[] order = days.order(generationKwh);
         double[] one = new double[loadKwh.length];
