@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.stage.Stage;
+import org.coppice.app.shell.FxWatchdog;
 import org.coppice.app.shell.MainWindow;
 import org.coppice.app.shell.PageRegistry;
 import org.coppice.app.workspace.Settings;
@@ -20,6 +21,7 @@ public final class CoppiceApp extends Application {
     public void start(Stage stage) {
         MainWindow window = new MainWindow(stage, Settings.ofUser(), PageRegistry.all());
         window.show();
+        FxWatchdog.ofProperty();
         afterFrames(2, () -> Startup.reached("first frame"));
         window.files().show("Open the sample project", progress -> SampleStart.modelled(), () -> sampleShown(window));
     }

@@ -2,6 +2,7 @@ package org.coppice.app;
 
 import java.util.concurrent.CompletableFuture;
 import org.coppice.app.intake.SampleIntake;
+import org.coppice.app.workspace.Fuller;
 import org.coppice.app.workspace.Progress;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.Project;
@@ -32,8 +33,11 @@ final class SampleStart {
     }
 
     /** The sample with its readings imported by the recipe that it remembers. */
-    static Project metered(Progress progress) {
+    static Fuller metered(Progress progress) {
         SampleIntake sample = SampleIntake.of(NAME, (doing, fraction) -> progress.tell(fraction, doing));
-        return Project.openUnsaved(sample.plan(), sample.imported(), StateFolder.standard());
+        return new Fuller(
+                Project.openUnsaved(sample.plan(), sample.imported(), StateFolder.standard()),
+                sample.edit(),
+                sample.imported());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coppice.app.intake.ReadingsMerge.Winner;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
@@ -16,6 +17,7 @@ import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -37,9 +39,15 @@ import org.coppice.model.time.SeriesSource;
  * @param readings to be kept with it
  * @param changes in words, one a meter that is new or changed
  * @param findings what was noticed beside those of the file, questions among them
+ * @param again takes the same file into another plan
  */
 public record MeterIntake(
-        Plan before, Plan after, Map<SeriesRef, Readings> readings, List<String> changes, List<Finding> findings) {
+        Plan before,
+        Plan after,
+        Map<SeriesRef, Readings> readings,
+        List<String> changes,
+        List<Finding> findings,
+        Function<Plan, MeterIntake> again) {
     /** The question about readings that the project has already with other values. */
     public static final String OVERLAP = "overlap";
     /** The question about the site of new meters. */
@@ -62,14 +70,21 @@ public record MeterIntake(
         return findings.stream().filter(Finding::blocks).toList();
     }
 
-    /** The intake as one step of undo. It belongs to the plan it was made for. */
+    /**
+     * The intake as one step of undo. Where the plan was changed since, the file is taken into what it is now, if that brings the
+     * same readings and asks nothing; the edit refuses where it does not, because {@link #readings} are then not those to keep.
+     */
     public Edit edit(String fileName) {
         return new Edit("Import " + fileName, plan -> {
-            if (plan != before) {
-                throw new org.coppice.model.source.UserError(
-                        "The project was changed while " + fileName + " was read. Import it again.");
+            if (plan == before) {
+                return after;
             }
-            return after;
+            MeterIntake now = again.apply(plan);
+            if (!now.questions().isEmpty() || !now.readings().keySet().equals(readings.keySet())) {
+                throw new UserError("The meters of " + fileName
+                        + " were changed while it was read, so its readings were left out. Import it again.");
+            }
+            return now.after();
         });
     }
 
@@ -105,7 +120,8 @@ public record MeterIntake(
             if (plan != before) {
                 remember(at);
             }
-            return new MeterIntake(before, plan, readings, changes, findings);
+            return new MeterIntake(
+                    before, plan, readings, changes, findings, other -> MeterIntake.of(other, kept, file, at));
         }
 
         private void feed(MeteredSeries series) {

@@ -9,6 +9,7 @@ import org.coppice.importers.ImportPreview;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
@@ -22,8 +23,9 @@ import org.coppice.model.time.SeriesSource;
  * @param plan with the meters fed
  * @param imported the readings and the file, to be kept with the plan
  * @param preview what the importer made of the spreadsheet
+ * @param edit that takes the readings into a sample plan that was changed meanwhile
  */
-public record SampleIntake(Plan plan, Imported imported, ImportPreview preview) {
+public record SampleIntake(Plan plan, Imported imported, ImportPreview preview, Edit edit) {
 
     /**
      * The sample of that name.
@@ -44,7 +46,7 @@ public record SampleIntake(Plan plan, Imported imported, ImportPreview preview) 
         refuseQuestions(intake.findings());
         Imported imported =
                 new Imported(intake.readings(), List.of(new ImportedFile(sample.fileName(), sample.workbook())));
-        return new SampleIntake(intake.after(), imported, preview);
+        return new SampleIntake(intake.after(), imported, preview, intake.edit(sample.fileName()));
     }
 
     /** Where the meters' readings are while no project file holds them. */

@@ -1,6 +1,7 @@
 package org.coppice.app.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import org.coppice.app.page.PageEntry;
 import org.coppice.app.theme.Theme;
 import org.coppice.app.workspace.Action;
 import org.coppice.app.workspace.Actions;
+import org.coppice.app.workspace.Dialogs;
 import org.coppice.app.workspace.ProjectFiles;
 import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Threads;
@@ -28,16 +30,22 @@ public final class MainWindow {
 
     /** A window on that stage, with an empty project. */
     public MainWindow(Stage stage, Settings settings, List<PageEntry> pages) {
+        this(stage, settings, pages, StateFolder.standard(), theme -> new FxDialogs(stage, theme));
+    }
+
+    /** A window whose questions are asked and whose unsaved work is kept elsewhere: for tests. */
+    MainWindow(
+            Stage stage, Settings settings, List<PageEntry> pages, StateFolder state, Function<Theme, Dialogs> asking) {
         this.stage = stage;
         Threads threads = Threads.with(MainWindow::onFxThread);
         Theme theme = new Theme();
-        FxDialogs dialogs = new FxDialogs(stage, theme);
+        Dialogs dialogs = asking.apply(theme);
         workspace = new Workspace(threads, dialogs::complain);
         Look look = new Look(theme, settings, threads);
         Actions actions = new Actions();
         CommandPalette palette = new CommandPalette(actions);
         WindowActions.declare(actions, workspace, look, () -> palette.show(stage));
-        files = new ProjectFiles(workspace, dialogs, StateFolder.standard());
+        files = new ProjectFiles(workspace, dialogs, state);
         WindowActions.declareFiles(actions, files, new Reporting(workspace, dialogs), this::quit);
         look.restore();
         stage.setOnCloseRequest(event -> {
@@ -73,6 +81,10 @@ public final class MainWindow {
     /** What is in the window. */
     public Shell shell() {
         return shell;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** Brings the window to the screen. */

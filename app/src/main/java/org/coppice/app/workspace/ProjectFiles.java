@@ -50,10 +50,11 @@ public final class ProjectFiles {
     }
 
     /**
-     * Puts what a job makes in the place of the project that is shown, unless the user has edited, saved or left that one
-     * meanwhile. After pending edits and saving, so that none is missed.
+     * Puts what a job makes in the place of the project that is shown. Where the user has edited or saved that one meanwhile, its
+     * readings are imported into it as one step that can be undone; where the user has left it, they are dropped. After pending
+     * edits and saving, so that none is missed.
      */
-    public void exchange(String title, Project shown, Job<Project> make, Runnable done) {
+    public void exchange(String title, Project shown, Job<Fuller> make, Runnable done) {
         workspace
                 .background()
                 .start(
@@ -65,11 +66,25 @@ public final class ProjectFiles {
                                         title,
                                         progress -> fuller,
                                         made -> {
-                                            Project left = workspace.exchange(shown, made) ? shown : made;
-                                            discard(left);
+                                            discard(putInPlace(shown, made));
                                             done.run();
                                         },
                                         dialogs::complain));
+    }
+
+    /** What is not needed any more: the one shown, or the one made. */
+    private Project putInPlace(Project shown, Fuller made) {
+        if (workspace.exchange(shown, made.project())) {
+            return shown;
+        }
+        if (workspace.project().stream().anyMatch(open -> open == shown)) {
+            try {
+                workspace.editBaseline(made.edit(), made.imported());
+            } catch (UserError problem) {
+                dialogs.complain(problem);
+            }
+        }
+        return made.project();
     }
 
     private void discard(Project project) {

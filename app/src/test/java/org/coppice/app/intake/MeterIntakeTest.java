@@ -200,13 +200,36 @@ class MeterIntakeTest {
     }
 
     @Test
-    void an_edit_belongs_to_the_plan_it_was_made_for() {
+    void an_edit_of_the_plan_it_was_made_for_gives_what_was_shown() {
         MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1)));
 
         assertThat(intake.edit("may.csv").name()).isEqualTo("Import may.csv");
         assertThat(intake.edit("may.csv").apply(sample)).isSameAs(intake.after());
-        assertThatThrownBy(() -> intake.edit("may.csv").apply(intake.after()))
+    }
+
+    @Test
+    void what_was_edited_while_the_file_was_read_stays_and_the_readings_are_taken_in() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1)));
+        Plan edited = Plan.STEP_MINUTES.with(sample, 60);
+
+        Plan after = intake.edit("may.csv").apply(edited);
+
+        assertThat(after.stepMinutes()).isEqualTo(60);
+        assertThat(meter(after, "Hall A").series())
+                .isEqualTo(meter(intake.after(), "Hall A").series());
+        assertThat(after.imports())
+                .last()
+                .satisfies(record -> assertThat(record.file()).isEqualTo("may.csv"));
+    }
+
+    @Test
+    void readings_whose_meter_was_removed_meanwhile_are_refused_with_the_reason() {
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1)));
+        Plan without = org.coppice.model.plan.Edit.remove(org.coppice.model.plan.PlanTable.METERS, "hall-a")
+                .apply(sample);
+
+        assertThatThrownBy(() -> intake.edit("may.csv").apply(without))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("Import it again");
+                .hasMessageContainingAll("may.csv", "left out", "Import it again");
     }
 }

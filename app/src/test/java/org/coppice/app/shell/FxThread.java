@@ -67,6 +67,7 @@ public final class FxThread {
                 // Another test class of this Java has started it.
             }
             Platform.setImplicitExit(false);
+            FxWatchdog.ofProperty();
         }
     }
 }

@@ -4,20 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.MeterFile;
+import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.MeteredSeries;
+import org.coppice.app.shell.FakeDialogs;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.Project;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
+import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 import org.junit.jupiter.api.Test;
@@ -162,6 +174,53 @@ class WorkspaceTest {
             assertThat(workspace.exchange(modelled, metered)).isFalse();
             assertThat(workspace.project()).isEmpty();
         }
+    }
+
+    @Test
+    void a_sample_that_was_edited_while_its_readings_were_read_gets_them_as_one_step(@TempDir Path folder) {
+        StateFolder state = new StateFolder(folder.resolve("state"));
+        FakeDialogs dialogs = new FakeDialogs();
+        ProjectFiles files = new ProjectFiles(workspace, dialogs, state);
+        Project modelled = sampleProject("two-sites", state);
+        workspace.show(modelled);
+
+        files.exchange(
+                "Read the sample's meters",
+                modelled,
+                progress -> {
+                    workspace.edit(rename("Hall Z"));
+                    return withReadings(state);
+                },
+                () -> {});
+
+        assertThat(workspace.project()).containsSame(modelled);
+        assertThat(fleet(workspace.plan()).name()).isEqualTo("Hall Z");
+        SeriesRef series =
+                workspace.plan().findMeter("hall-a").orElseThrow().series().orElseThrow();
+        assertThat(workspace.readings().find(series).orElseThrow().values()).containsExactly(7);
+        assertThat(workspace.undoNameProperty().get()).isEqualTo("Import hall-a.csv");
+
+        workspace.undo();
+        assertThat(workspace.plan().findMeter("hall-a").orElseThrow().series()).isEmpty();
+        assertThat(fleet(workspace.plan()).name()).isEqualTo("Hall Z");
+        assertThat(dialogs.complaints).isEmpty();
+        modelled.discard();
+    }
+
+    /** One hour of 7 kWh for the meter of hall A. */
+    private static Fuller withReadings(StateFolder state) {
+        Readings hour =
+                new Readings(new long[] {0}, new long[] {3600}, new double[] {7}, new byte[1], Unit.KILOWATT_HOUR);
+        MeterFile file = new MeterFile(
+                "hall-a.csv",
+                10,
+                "abc",
+                new Recipe("r", "hall a", "shape", Map.of()),
+                List.of(),
+                List.of(new MeteredSeries("Hall A", "kWh", Commodity.ELECTRICITY, Flow.IMPORT, hour, "B2:B2")));
+        MeterIntake intake = MeterIntake.of(SamplePlan.load("two-sites"), SeriesSource.NONE, file, Instant.EPOCH);
+        Imported imported = Imported.of(intake.readings());
+        return new Fuller(Project.openUnsaved(intake.after(), imported, state), intake.edit("hall-a.csv"), imported);
     }
 
     private static Project sampleProject(String name, StateFolder state) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -45,6 +46,8 @@ public final class FieldTable<M> extends TableView<M> {
         setEditable(true);
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // Cells, not rows: the arrows then reach every cell, and one sees where a paste would begin.
+        getSelectionModel().setCellSelectionEnabled(true);
         for (Column<M> column : model.columns()) {
             getColumns().add(column(column));
         }
@@ -54,6 +57,7 @@ public final class FieldTable<M> extends TableView<M> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label("No " + model.noun() + " yet"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         model.rows().addListener((javafx.beans.Observable change) -> rowsChanged());
         rowsChanged();
     }
@@ -120,6 +124,24 @@ public final class FieldTable<M> extends TableView<M> {
             event.consume();
         } else if (event.getCode() == KeyCode.F2) {
             editFocused();
+            event.consume();
+        }
+    }
+
+    /** A character typed on a cell begins to edit it and takes the place of what is there, as in a spreadsheet. */
+    private void keyTyped(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean text = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !typed.isEmpty()
+                && !Character.isISOControl(typed.charAt(0));
+        if (getEditingCell() != null || !text || !(event.getTarget() instanceof FieldTable<?>)) {
+            return;
+        }
+        editFocused();
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextField editor) {
+            editor.setText(typed);
+            editor.end();
             event.consume();
         }
     }
