@@ -25,7 +25,8 @@ public final class VerificationCases {
             "water.json",
             "stock-and-flow.json",
             "circularity.json",
-            "energy.json");
+            "energy.json",
+            "storage.json");
 
     private VerificationCases() {}
 

@@ -22,6 +22,7 @@ public final class VerificationMethods {
         InferenceMethods.register(methods);
         LifecycleMethods.register(methods);
         EnergyMethods.register(methods);
+        StorageMethods.register(methods);
         return new VerificationMethods(methods);
     }
 
