@@ -26,7 +26,8 @@ public final class VerificationCases {
             "stock-and-flow.json",
             "circularity.json",
             "energy.json",
-            "storage.json");
+            "storage.json",
+            "mix.json");
 
     private VerificationCases() {}
 

@@ -23,6 +23,7 @@ public final class VerificationMethods {
         LifecycleMethods.register(methods);
         EnergyMethods.register(methods);
         StorageMethods.register(methods);
+        MixMethods.register(methods);
         return new VerificationMethods(methods);
     }
 
