@@ -23,6 +23,7 @@ public final class VerificationCases {
             "power.json",
             "inference.json",
             "water.json",
+            "facility.json",
             "stock-and-flow.json",
             "circularity.json",
             "energy.json",

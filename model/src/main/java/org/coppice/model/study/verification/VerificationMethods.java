@@ -24,6 +24,7 @@ public final class VerificationMethods {
         EnergyMethods.register(methods);
         StorageMethods.register(methods);
         MixMethods.register(methods);
+        FacilityMethods.register(methods);
         return new VerificationMethods(methods);
     }
 
