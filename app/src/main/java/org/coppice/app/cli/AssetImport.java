@@ -1,9 +1,11 @@
 package org.coppice.app.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.ServerFile;
 import org.coppice.app.intake.ServerIntake;
 import org.coppice.app.intake.ServerRow;
 import org.coppice.app.intake.ServerRows;
@@ -45,9 +47,9 @@ record AssetImport(Path path, Optional<Path> into, Optional<String> site, boolea
         return ProjectFile.edit(project, open -> {
             ServerIntake intake = intake(open.plan(), rows);
             if (!intake.changesNothing()) {
-                Edit edit = ServerIntake.edit(
-                        "Import " + file.name(), Catalogue.get().deviceTypes(), rows, site);
-                open.commit(edit);
+                ServerFile origin = new ServerFile(file, Instant.now());
+                Edit edit = ServerIntake.edit(origin, Catalogue.get().deviceTypes(), rows, site);
+                open.commit(edit, origin.imported());
             }
             return intake;
         });

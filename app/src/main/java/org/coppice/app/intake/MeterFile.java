@@ -54,13 +54,7 @@ public record MeterFile(
     }
 
     private static MeteredSeries series(ImportedSeries from) {
-        return new MeteredSeries(
-                from.name(),
-                from.channel(),
-                from.commodity(),
-                from.flow(),
-                from.data(),
-                from.cells().text());
+        return new MeteredSeries(from.name(), from.channel(), from.commodity(), from.flow(), from.data(), from.cells());
     }
 
     /** The same file, its only series under another name. */
@@ -78,7 +72,7 @@ public record MeterFile(
                 recipe,
                 findings,
                 List.of(new MeteredSeries(
-                        meter, only.channel(), only.commodity(), only.flow(), only.readings(), only.where())));
+                        meter, only.channel(), only.commodity(), only.flow(), only.readings(), only.cells())));
     }
 
     /** The answer that the recipe has for one series, else for all of them. */

@@ -14,6 +14,7 @@ import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.plan.meter.SeriesCells;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -106,6 +107,7 @@ public record MeterIntake(
         private final List<String> changes = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> fed = new ArrayList<>();
+        private final List<SeriesCells> cells = new ArrayList<>();
         private Plan plan;
 
         Builder(Plan before, SeriesSource kept, MeterFile file) {
@@ -133,6 +135,8 @@ public record MeterIntake(
             Optional<Readings> there = meter.get().series().flatMap(kept::find);
             Readings all = there.map(existing -> merge(existing, series)).orElse(series.readings());
             fed.add(meter.get().id());
+            cells.add(new SeriesCells(
+                    meter.get().id(), series.cells().sheet(), series.cells().range()));
             if (there.isPresent() && all == there.get()) {
                 return;
             }
@@ -265,6 +269,7 @@ public record MeterIntake(
                             named,
                             at,
                             fed,
+                            cells,
                             log));
         }
 

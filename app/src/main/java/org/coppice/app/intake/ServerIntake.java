@@ -38,9 +38,11 @@ public record ServerIntake(Plan after, List<String> changes) {
         return changes.isEmpty();
     }
 
-    /** The intake as one step of undo; what {@link #of} refuses, the edit refuses. */
-    public static Edit edit(String name, List<DeviceType> catalogue, List<ServerRow> rows, Optional<String> site) {
-        return new Edit(name, plan -> of(plan, catalogue, rows, site).after());
+    /** The intake of a file as one step of undo; what {@link #of} refuses, the edit refuses. */
+    public static Edit edit(ServerFile file, List<DeviceType> catalogue, List<ServerRow> rows, Optional<String> site) {
+        return new Edit(
+                "Import " + file.file().name(),
+                plan -> file.remember(plan, of(plan, catalogue, rows, site).after(), List.of()));
     }
 
     private record Place(Site site, DeviceType type) {

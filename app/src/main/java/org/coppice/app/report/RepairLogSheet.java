@@ -33,8 +33,8 @@ final class RepairLogSheet {
                 Heading.text("Finding"),
                 Heading.text("What was found", 60),
                 Heading.text("What was done")));
-        if (plan.imports().isEmpty()) {
-            page.remark("No file was imported: nothing in this workbook is metered.");
+        if (plan.imports().stream().allMatch(record -> record.meters().isEmpty())) {
+            page.remark("No readings were imported: nothing in this workbook is metered.");
         }
         plan.imports().forEach(this::findings);
         page.blank();

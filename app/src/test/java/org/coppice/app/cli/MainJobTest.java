@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ProjectFile;
 import org.coppice.model.project.ReadOnlyProject;
@@ -74,6 +75,20 @@ class MainJobTest {
                         "--answer",
                         "stamp=start")
                 .succeeds();
+        // Explain leads to the cells of the readings, and the plan remembers both files.
+        JsonNode explained = Commands.run("explain", project, "energy.it", "--json")
+                .succeeds()
+                .json();
+        try (ReadOnlyProject open = ProjectFile.read(project)) {
+            assertThat(open.plan().imports()).extracting(ImportRecord::file).containsExactly("servers.csv", "UPS.csv");
+            assertThat(open.plan().imports())
+                    .allSatisfy(record -> assertThat(record.hash()).hasSize(64));
+            assertThat(open.plan().imports().get(1).cells())
+                    .singleElement()
+                    .satisfies(cells -> assertThat(cells.range()).isEqualTo("B2:B8761"));
+        }
+        assertThat(explained.get("inputs"))
+                .anySatisfy(input -> assertThat(input.get("locator").asText()).isNotEmpty());
         JsonNode figures =
                 Commands.run("simulate", project, "--json").succeeds().json().get("figures");
         Path workbook = folder.resolve("mine.xlsx");

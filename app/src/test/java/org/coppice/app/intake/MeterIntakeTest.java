@@ -12,8 +12,10 @@ import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.plan.meter.SeriesCells;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.Locator;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class MeterIntakeTest {
     private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
+
+    private static final Locator.Cells CELLS = new Locator.Cells("may.csv", "abc", "May", "B2:B99");
 
     private final Plan sample = SamplePlan.load("two-sites");
 
@@ -37,8 +41,7 @@ class MeterIntakeTest {
     }
 
     private static MeterFile file(Map<String, String> answers, String name, Readings readings) {
-        MeteredSeries series =
-                new MeteredSeries(name, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, readings, "may.csv, B2:B99");
+        MeteredSeries series = new MeteredSeries(name, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, readings, CELLS);
         Finding repaired =
                 Finding.of("duplicate", Severity.REPAIRED, "may.csv, B7", "Twice.", "The second was dropped.");
         return new MeterFile(
@@ -93,6 +96,7 @@ class MeterIntakeTest {
             assertThat(record.hash()).isEqualTo("abc");
             assertThat(record.at()).isEqualTo(NOON);
             assertThat(record.meters()).containsExactly("hall-a");
+            assertThat(record.cells()).containsExactly(new SeriesCells("hall-a", "May", "B2:B99"));
             assertThat(record.findings()).extracting(Finding::code).contains("duplicate");
         });
         assertThat(intake.after().recipes())

@@ -54,6 +54,7 @@ final class ReportPlans {
                 new Recipe("r1", "Halls", "f", Map.of("zone", "Europe/Berlin")),
                 Instant.parse("2026-01-12T08:00:00Z"),
                 List.of(),
+                List.of(),
                 List.of(gap));
         return Plan.IMPORTS.with(plan, List.of(record));
     }

@@ -27,6 +27,7 @@ import org.coppice.model.project.Project;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.Locator;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesRef;
@@ -217,7 +218,13 @@ class WorkspaceTest {
                 "abc",
                 new Recipe("r", "hall a", "shape", Map.of()),
                 List.of(),
-                List.of(new MeteredSeries("Hall A", "kWh", Commodity.ELECTRICITY, Flow.IMPORT, hour, "B2:B2")));
+                List.of(new MeteredSeries(
+                        "Hall A",
+                        "kWh",
+                        Commodity.ELECTRICITY,
+                        Flow.IMPORT,
+                        hour,
+                        new Locator.Cells("hall-a.csv", "abc", "", "B2:B2"))));
         MeterIntake intake = MeterIntake.of(SamplePlan.load("two-sites"), SeriesSource.NONE, file, Instant.EPOCH);
         Imported imported = Imported.of(intake.readings());
         return new Fuller(Project.openUnsaved(intake.after(), imported, state), intake.edit("hall-a.csv"), imported);

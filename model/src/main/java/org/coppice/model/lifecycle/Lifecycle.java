@@ -49,8 +49,9 @@ public final class Lifecycle {
                 }
             });
         }
-        return new LifecycleResult(
+        LifecycleResult result = new LifecycleResult(
                 plan.year(), years, options, plan.sites(), cohorts, LifecycleFindings.of(plan, options));
+        return LifecycleFindings.withGone(result);
     }
 
     private CohortFlow flow(Fleet fleet, DeviceType type, Cohort cohort) {

@@ -2,6 +2,7 @@ package org.coppice.model.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -41,6 +42,30 @@ final class LifecycleFindings {
                     "State the routes that your disposal records show."));
         }
         return findings;
+    }
+
+    /** The result, with a remark where by their lifetimes not all servers bought still run; see decision 0003. */
+    static LifecycleResult withGone(LifecycleResult result) {
+        double bought = result.bought(result.planYear());
+        double left = result.stock(result.planYear());
+        if (bought - left < 0.5) {
+            return result;
+        }
+        List<Finding> findings = new ArrayList<>(result.findings());
+        findings.add(Finding.of(
+                "bought-and-gone",
+                Severity.INFO,
+                "Hardware, cohorts",
+                String.format(
+                        Locale.ROOT,
+                        "Of %,.0f servers bought, %,.0f are expected in service at the end of %d by their lifetimes; energy"
+                                + " is modelled for all that were bought.",
+                        bought,
+                        left,
+                        result.planYear()),
+                "Where machines have left, lower the count of their cohort; a meter shows what really runs."));
+        return new LifecycleResult(
+                result.planYear(), result.years(), result.options(), result.sites(), result.cohorts(), findings);
     }
 
     private static List<DeviceType> inUse(Plan plan) {

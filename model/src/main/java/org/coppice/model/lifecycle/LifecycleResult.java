@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceCategory;
 import org.coppice.model.plan.hardware.Route;
 import org.coppice.model.plan.site.Site;
@@ -133,7 +134,16 @@ public record LifecycleResult(
         return sum(cohort -> cohort.embodiedKilograms() * cohort.schedule().amortised(year));
     }
 
-    /** Machines in service at the end of a year. */
+    /** Machines bought until the end of a year, whether or not they are still in service. */
+    public double bought(int year) {
+        return cohorts.stream()
+                .map(CohortFlow::cohort)
+                .filter(cohort -> cohort.purchased().getYear() <= year)
+                .mapToInt(Cohort::count)
+                .sum();
+    }
+
+    /** Machines expected in service at the end of a year. */
     public double stock(int year) {
         return sum(cohort -> cohort.stock(year));
     }

@@ -104,6 +104,11 @@ public record Ledger(
         return portions.stream().filter(portion -> portion.kind() == kind).toList();
     }
 
+    /** Whether a scenario has moved metered load away from its readings, by what the model says of the change. */
+    public boolean scalesMeters() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(MeterScaling.CODE));
+    }
+
     /** What a workload asked for and got. */
     public Optional<Service> findService(String workload) {
         return services.stream()

@@ -15,13 +15,16 @@ import org.coppice.model.source.Severity;
  * @param unknown steps with a reading whose change the model cannot tell
  */
 record MeterScaling(int steps, double read, double scaled, int unknown) {
+    /** The code of the finding that tells it. */
+    static final String CODE = "metered-load-scaled";
+
     static final MeterScaling NONE = new MeterScaling(0, 0, 0, 0);
 
     void report(Site site, List<Finding> findings) {
         if (steps > 0) {
             String mean = read > 0 ? String.format(Locale.ROOT, ", mean factor %.3f", scaled / read) : "";
             findings.add(Finding.of(
-                    "metered-load-scaled",
+                    CODE,
                     Severity.INFO,
                     "Meters, " + site.name(),
                     String.format(

@@ -1,5 +1,6 @@
 package org.coppice.model.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,19 @@ final class EnergyFigures {
                 site.ledger().sum(LedgerColumn.IT),
                 Unit.KILOWATT_HOUR,
                 new Derivation(
-                        "Σ_t IT_t; the reading where metered, else Σ fleets (busy · P_busy + free · P(u)) · Δt, P ≤ cap",
+                        "Σ_t IT_t; " + reading(site.ledger(), Meter.Measures.IT)
+                                + ", else Σ fleets (busy · P_busy + free · P(u)) · Δt, P ≤ cap",
                         "Readings spread evenly over their interval; node power linear between the measured points of its curve",
                         itInputs(site.ledger())),
                 basis(site).it());
+    }
+
+    /** The reading, or what a scenario makes of it; see {@link Ledger#scalesMeters}. */
+    private static String reading(Ledger ledger, Meter.Measures measures) {
+        boolean metered = ledger.meters().stream().anyMatch(use -> use.meter().measures() == measures);
+        return metered && ledger.scalesMeters()
+                ? "where metered the reading × model under the scenario ÷ model of the baseline"
+                : "the reading where metered";
     }
 
     private List<Input> itInputs(Ledger ledger) {
@@ -96,7 +106,8 @@ final class EnergyFigures {
 
     private Input fleet(Fleet fleet, double modelled) {
         Optional<DeviceType> type = plan.findDeviceType(fleet.deviceType());
-        String label = fleet.name() + ", modelled: " + fleet.servers() + " × "
+        int bought = fleet.serversBoughtBy(LocalDate.of(plan.year(), 12, 31));
+        String label = fleet.name() + ", modelled: " + bought + " bought × "
                 + type.map(DeviceType::name).orElse(fleet.deviceType());
         Input input = type.map(found -> Inputs.of(label, modelled, Unit.KILOWATT_HOUR, found.power()))
                 .orElseGet(
@@ -138,7 +149,10 @@ final class EnergyFigures {
                 overhead,
                 Unit.KILOWATT_HOUR,
                 new Derivation(
-                        "Σ_t IT_t · (PUE_t − 1); facility reading − IT where the facility is metered", KPI, inputs),
+                        "Σ_t IT_t · (PUE_t − 1); where the facility is metered: "
+                                + reading(ledger, Meter.Measures.FACILITY) + ", less IT",
+                        KPI,
+                        inputs),
                 overheadBasis(site));
     }
 

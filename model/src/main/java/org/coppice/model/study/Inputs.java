@@ -1,11 +1,13 @@
 package org.coppice.model.study;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.SeriesCells;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
@@ -65,21 +67,14 @@ final class Inputs {
         return Input.of(label, Double.NaN, unit, Source.stated(recordType, id, fieldKey));
     }
 
-    /** Where the readings of a meter were imported from, down to the sheet and the column. */
+    /** Where the readings of a meter were imported from last, down to the sheet and the cells; earlier files are counted. */
     static Source ofMeter(Plan plan, Meter meter) {
-        Optional<ImportRecord> record = plan.imports().stream()
+        List<ImportRecord> records = plan.imports().stream()
                 .filter(imported -> imported.meters().contains(meter.id()))
-                .reduce((earlier, later) -> later);
-        return record.map(imported -> new Source(
-                        "your meter",
-                        plan.year(),
-                        new Locator.Cells(
-                                imported.file(),
-                                imported.hash(),
-                                imported.recipe().answers().getOrDefault("sheet", ""),
-                                range(imported, meter)),
-                        "",
-                        Quality.METERED))
+                .toList();
+        Optional<ImportRecord> last = records.stream().reduce((earlier, later) -> later);
+        return last.map(imported -> new Source(
+                        "your meter", plan.year(), cells(imported, meter, records.size() - 1), "", Quality.METERED))
                 .orElseGet(() -> new Source(
                         "your meter",
                         plan.year(),
@@ -88,9 +83,14 @@ final class Inputs {
                         Quality.METERED));
     }
 
-    private static String range(ImportRecord imported, Meter meter) {
-        String cells = imported.recipe().answers().get("cells:" + meter.channel());
-        return cells != null ? cells : meter.channel().isBlank() ? "" : "column “" + meter.channel() + "”";
+    private static Locator cells(ImportRecord imported, Meter meter, int earlier) {
+        Optional<SeriesCells> noted = imported.cellsOf(meter.id());
+        String sheet = noted.map(SeriesCells::sheet)
+                .orElseGet(() -> imported.recipe().answers().getOrDefault("sheet", ""));
+        String range = noted.map(SeriesCells::range)
+                .orElseGet(() -> meter.channel().isBlank() ? "" : "column “" + meter.channel() + "”");
+        String more = earlier == 0 ? "" : " (and " + earlier + (earlier == 1 ? " file before)" : " files before)");
+        return new Locator.Cells(imported.file(), imported.hash(), sheet, range + more);
     }
 
     static String amount(double kwh) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -278,6 +279,27 @@ class LifecycleTest {
         assertThatThrownBy(() -> RouteShares.of(Map.of(Route.RESALE, 0.5)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("50");
+    }
+
+    @Test
+    void serversBoughtAndThoseExpectedInServiceAreToldApart() {
+        // 40 servers of a mean life of 4 years, bought 6 years ago: not all can be left.
+        Plan old = TestFleets.plan(
+                2025,
+                List.of(TestFleets.type("t", 4, 3)),
+                List.of(TestFleets.fleet("f", "fra", "t", TestFleets.cohort("2019-01-01", 40))));
+        LifecycleResult result = Lifecycle.of(old);
+
+        assertThat(result.bought(2025)).isEqualTo(40);
+        assertThat(result.bought(2018)).isZero();
+        assertThat(result.stock(2025)).isLessThan(39.5);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals("bought-and-gone"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith(String.format(
+                                Locale.ROOT, "Of 40 servers bought, %.0f are expected", result.stock(2025)))
+                        .contains("end of 2025", "energy is modelled for all"));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Imports {
                         recipe,
                         Instant.EPOCH,
                         List.of(first.id()),
+                        List.of(new org.coppice.model.plan.meter.SeriesCells(first.id(), "May", "B2:B745")),
                         List.of()));
     }
 }

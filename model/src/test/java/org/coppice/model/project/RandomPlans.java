@@ -68,7 +68,9 @@ public final class RandomPlans {
 
     private <R> Plan change(PlanTable<R> table, Plan plan, int what) {
         List<R> records = new ArrayList<>(table.list(plan));
-        if (what == 0 || records.isEmpty()) {
+        // The last of a list stays: others refer to it, or will have to.
+        boolean lastToGo = what == 3 && records.size() == 1;
+        if (what == 0 || records.isEmpty() || lastToGo) {
             return add(table, plan);
         }
         int at = random.nextInt(records.size());

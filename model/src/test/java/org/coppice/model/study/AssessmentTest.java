@@ -14,6 +14,7 @@ import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.plan.meter.SeriesCells;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.quantity.Currencies;
@@ -158,20 +159,10 @@ class AssessmentTest {
     }
 
     @Test
-    void aMeteredFigurePointsToItsSheetAndColumn() {
-        Plan plan = with(PLAN, meter("m", "a", Meter.Measures.IT));
-        Recipe recipe = new Recipe("r", "Recipe", "", Map.of("sheet", "2025"));
-        plan = PlanTable.IMPORTS.with(
-                plan,
-                new ImportRecord(
-                        "i",
-                        "halls.xlsx",
-                        10,
-                        "abc",
-                        recipe,
-                        Instant.parse("2026-01-05T08:00:00Z"),
-                        List.of("m"),
-                        List.of()));
+    void aMeteredFigurePointsToTheCellsOfItsReadings() {
+        Plan plan = PlanTable.IMPORTS.with(
+                with(PLAN, meter("m", "a", Meter.Measures.IT)),
+                imported("i", "halls.xlsx", List.of(new SeriesCells("m", "2025", "D8:D8767"))));
         Assessment assessment = Assessment.of(plan, "baseline", ref -> Optional.of(hourly(flat(5))));
         Figure it = assessment.find("energy.it", Optional.of("a")).orElseThrow();
         assertThat(it.basis().metered()).isEqualTo(1);
@@ -179,7 +170,51 @@ class AssessmentTest {
         assertThat(input.value()).hasValue(5.0 * HOURS);
         assertThat(input.effect()).hasValue(5.0 * HOURS);
         assertThat(input.source().quality()).isEqualTo(Quality.METERED);
-        assertThat(input.source().locator()).isEqualTo(new Locator.Cells("halls.xlsx", "abc", "2025", "column “kW m”"));
+        assertThat(input.source().locator()).isEqualTo(new Locator.Cells("halls.xlsx", "abc", "2025", "D8:D8767"));
+    }
+
+    @Test
+    void theFormulaOfAMeteredLoadUnderAScenarioSaysThatItIsScaled() {
+        Plan plan = with(PLAN, meter("m", "a", Meter.Measures.IT));
+        Plan twice = PlanTable.FLEETS.with(plan, fleet("f", "a", "t", 2, 0));
+        SeriesSource source = ref -> Optional.of(hourly(flat(5)));
+
+        assertThat(formula(Assessment.of(plan, "baseline", source))).contains("the reading where metered, else");
+        assertThat(formula(Assessment.of(twice, Optional.of(plan), "twice", source)))
+                .contains("where metered the reading × model under the scenario ÷ model of the baseline, else");
+    }
+
+    private static String formula(Assessment assessment) {
+        return assessment
+                .find("energy.it", Optional.of("a"))
+                .orElseThrow()
+                .derivation()
+                .formula();
+    }
+
+    @Test
+    void ofSeveralFilesTheLastIsNamedAndTheOthersCounted() {
+        Plan plan = with(PLAN, meter("m", "a", Meter.Measures.IT));
+        plan = PlanTable.IMPORTS.with(
+                plan, imported("i1", "may.xlsx", List.of(new SeriesCells("m", "May", "B2:B745"))));
+        plan = PlanTable.IMPORTS.with(plan, imported("i2", "june.xlsx", List.of()));
+        Assessment assessment = Assessment.of(plan, "baseline", ref -> Optional.of(hourly(flat(5))));
+        Figure it = assessment.find("energy.it", Optional.of("a")).orElseThrow();
+        assertThat(it.derivation().inputs().get(0).source().locator())
+                .isEqualTo(new Locator.Cells("june.xlsx", "abc", "2025", "column “kW m” (and 1 file before)"));
+    }
+
+    private static ImportRecord imported(String id, String file, List<SeriesCells> cells) {
+        return new ImportRecord(
+                id,
+                file,
+                10,
+                "abc",
+                new Recipe("r", "Recipe", "", Map.of("sheet", "2025")),
+                Instant.parse("2026-01-05T08:00:00Z"),
+                List.of("m"),
+                cells,
+                List.of());
     }
 
     @Test

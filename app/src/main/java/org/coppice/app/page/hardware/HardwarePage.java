@@ -149,8 +149,8 @@ public final class HardwarePage implements Page {
     private void importList() {
         context.dialogs()
                 .chooseToOpen("Import server list", FileKind.TABLE)
-                .ifPresent(file -> trying(() -> model.readServers(
-                        file, list -> trying(() -> report(model.add("Import " + file.getFileName(), list))))));
+                .ifPresent(file ->
+                        trying(() -> model.readServers(file, read -> trying(() -> report(model.add(read))))));
     }
 
     private void trying(Runnable action) {

@@ -1,6 +1,7 @@
 package org.coppice.app.page.hardware;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.NestedRows;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.intake.ServerFile;
 import org.coppice.app.intake.ServerListIntake;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
@@ -48,8 +50,8 @@ public final class HardwarePageModel implements AutoCloseable {
                         Column.of(Fleet.SITE, 9),
                         Column.of(Fleet.DEVICE_TYPE, 18),
                         Column.computed(
-                                "Servers",
-                                "Bought until the end of the year that is shown. Change it in the cohorts below.",
+                                "Servers bought",
+                                "Until the end of the year that is shown, in service or not. Change it in the cohorts beside.",
                                 true,
                                 6,
                                 HardwareQuery::servers),
@@ -143,7 +145,7 @@ public final class HardwarePageModel implements AutoCloseable {
      * @throws UserError for what stands in the way of the list as a whole
      */
     Optional<ServerListIntake> pasteIfServers(String text) {
-        return ServerPaste.recognise(text, fleets.columns()).map(list -> add("Paste server list", list));
+        return ServerPaste.recognise(text, fleets.columns()).map(this::paste);
     }
 
     /**
@@ -152,27 +154,51 @@ public final class HardwarePageModel implements AutoCloseable {
      * @throws UserError if the text is none
      */
     ServerListIntake pasteServers(String text) {
-        return add("Paste server list", AssetImporter.readPasted(text));
+        return paste(AssetImporter.readPasted(text));
     }
 
+    private ServerListIntake paste(AssetList list) {
+        ServerListIntake intake = intake(list);
+        if (!intake.changes().isEmpty()) {
+            workspace.editBaseline(new Edit("Paste server list", plan -> intake.after()));
+        }
+        return intake;
+    }
+
+    /** A server list and the file it stands in. */
+    record ServersRead(ServerFile from, AssetList list) {}
+
     /** Reads the server list in a file in the background. */
-    void readServers(Path file, Consumer<AssetList> read) {
+    void readServers(Path file, Consumer<ServersRead> read) {
         workspace
                 .background()
                 .start(
                         "Read " + file.getFileName(),
-                        job -> AssetImporter.read(ImportFile.of(file), Progress.SILENT),
+                        job -> {
+                            ImportFile bytes = ImportFile.of(file);
+                            return new ServersRead(
+                                    new ServerFile(bytes, Instant.now()), AssetImporter.read(bytes, Progress.SILENT));
+                        },
                         read);
     }
 
-    /** Adds the servers of a list to the baseline as one step: a list says what was bought, not what might be. */
-    ServerListIntake add(String name, AssetList list) {
-        ServerListIntake intake = ServerListIntake.of(
-                workspace.baselineProperty().get(), Catalogue.get().deviceTypes(), list);
+    /** Adds the servers of a file to the baseline as one step, with a record of the file. */
+    ServerListIntake add(ServersRead read) {
+        Plan before = workspace.baselineProperty().get();
+        ServerListIntake intake = intake(read.list());
         if (!intake.changes().isEmpty()) {
-            workspace.editBaseline(new Edit(name, plan -> intake.after()));
+            Plan after = read.from().remember(before, intake.after(), intake.rejected());
+            workspace.editBaseline(
+                    new Edit("Import " + read.from().file().name(), plan -> after),
+                    read.from().imported());
         }
         return intake;
+    }
+
+    /** Into the baseline: a list says what was bought, not what might be. */
+    private ServerListIntake intake(AssetList list) {
+        return ServerListIntake.of(
+                workspace.baselineProperty().get(), Catalogue.get().deviceTypes(), list);
     }
 
     private static Fleet blankFleet(Plan plan) {

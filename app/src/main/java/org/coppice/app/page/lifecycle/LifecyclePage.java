@@ -53,7 +53,7 @@ public final class LifecyclePage implements Page {
         keep.setMinHeight(UPPER_HEIGHT);
         flow.setPrefHeight(FLOW_HEIGHT);
         flow.setMinHeight(FLOW_HEIGHT);
-        Card stockCard = new Card("Servers in service", "by year of purchase", stock);
+        Card stockCard = new Card("Servers expected in service", "by year of purchase and expected lifetime", stock);
         HBox upper = new HBox(16, stockCard, keepCard);
         HBox.setHgrow(stockCard, Priority.ALWAYS);
         HBox.setHgrow(keepCard, Priority.ALWAYS);

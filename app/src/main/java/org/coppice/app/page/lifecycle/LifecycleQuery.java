@@ -48,9 +48,9 @@ final class LifecycleQuery {
     private static String summary(LifecycleResult result, YearSpan forecast) {
         double leaving =
                 forecast.list().stream().mapToDouble(result::leavingKilograms).sum();
-        return number(result.stock(result.planYear())) + " servers in "
-                + result.cohorts().size()
-                + " cohorts at the end of " + result.planYear() + " · " + tonnes(leaving) + " t leaves service by "
+        return number(result.stock(result.planYear())) + " of "
+                + number(result.bought(result.planYear())) + " servers bought expected in service at the end of "
+                + result.planYear() + " · " + tonnes(leaving) + " t leaves service by "
                 + forecast.last();
     }
 
@@ -60,7 +60,8 @@ final class LifecycleQuery {
         result.stockByPurchaseYear()
                 .forEach((year, stock) -> layers.add(Layer.of(layers.size(), "bought " + year, stock)));
         List<String> labels = years.list().stream().map(String::valueOf).toList();
-        return new StackedAreaChart("Servers in service", Axis.of("Servers", ""), new Across.Labels(labels), layers);
+        return new StackedAreaChart(
+                "Servers expected in service", Axis.of("Servers", ""), new Across.Labels(labels), layers);
     }
 
     /** The two stages as one picture: categories, routes, fates. */

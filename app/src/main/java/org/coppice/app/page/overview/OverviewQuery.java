@@ -38,12 +38,12 @@ final class OverviewQuery {
 
     private OverviewQuery() {}
 
-    /** {@code 2 sites · 400 servers · 2025}. */
+    /** {@code 2 sites · 400 servers bought · 2025}. */
     static String summary(Plan plan) {
         int servers = plan.fleets().stream()
                 .mapToInt(fleet -> fleet.serversBoughtBy(LocalDate.of(plan.year(), 12, 31)))
                 .sum();
-        return count(plan.sites().size(), "site") + " · " + count(servers, "server") + " · " + plan.year();
+        return count(plan.sites().size(), "site") + " · " + count(servers, "server") + " bought · " + plan.year();
     }
 
     private static String count(int number, String noun) {

@@ -15,6 +15,7 @@ import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,7 @@ class HardwarePageModelTest {
         model.pasteIfServers(GOOD);
         String copied = model.fleets().copy(model.fleets().rows());
 
-        assertThat(copied).startsWith("Name\tSite\tDevice type\tServers\tPurchased");
+        assertThat(copied).startsWith("Name\tSite\tDevice type\tServers bought\tPurchased");
         assertThat(model.pasteIfServers(copied)).isEmpty();
         assertThat(model.pasteIfServers("Name\tSite\tDevice type\nA\tfra\th100-8\n"))
                 .isEmpty();
@@ -140,11 +141,32 @@ class HardwarePageModelTest {
         Path file = Files.writeString(folder.resolve("servers.csv"), GOOD.replace('\t', ','));
         List<ServerListIntake> added = new ArrayList<>();
 
-        model.readServers(file, list -> added.add(model.add("Import servers.csv", list)));
+        model.readServers(file, read -> added.add(model.add(read)));
 
         assertThat(added)
                 .singleElement()
                 .satisfies(intake -> assertThat(intake.changes()).hasSize(2));
         assertThat(workspace.undoNameProperty().get()).isEqualTo("Import servers.csv");
+        ImportRecord record =
+                workspace.plan().imports().get(workspace.plan().imports().size() - 1);
+        assertThat(record.file()).isEqualTo("servers.csv");
+        assertThat(record.size()).isEqualTo(Files.size(file));
+        assertThat(record.hash()).hasSize(64);
+        assertThat(record.meters()).isEmpty();
+        assertThat(record.findings()).isEmpty();
+    }
+
+    @Test
+    void the_record_of_a_file_names_the_rows_that_were_left_out(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("servers.csv"), GOOD.replace('\t', ',') + "Del R740x,3,2024-01-01,Frankfurt\n");
+
+        model.readServers(file, model::add);
+
+        assertThat(workspace.plan().imports())
+                .last()
+                .satisfies(record -> assertThat(record.findings())
+                        .singleElement()
+                        .satisfies(finding -> assertThat(finding.message()).contains("“Del R740x” is no device type")));
     }
 }

@@ -10,6 +10,9 @@ public final class ImportTypes {
     /** A recipe. */
     public static final RecordType<Recipe> RECIPE = RecordType.of(Recipe.class, "recipe");
 
+    /** The cells of a meter's readings. */
+    public static final RecordType<SeriesCells> CELLS = RecordType.of(SeriesCells.class, "series-cells");
+
     /** An import. */
     public static final RecordType<ImportRecord> IMPORT = RecordType.of(ImportRecord.class, "import");
 
@@ -18,6 +21,9 @@ public final class ImportTypes {
         RECIPE.field("name", Recipe::name, Kinds.TEXT);
         RECIPE.field("fingerprint", Recipe::fingerprint, Kinds.TEXT);
         RECIPE.field("answers", Recipe::answers, Kinds.TEXTS);
+        CELLS.field("meter", SeriesCells::meter, Kinds.NAME);
+        CELLS.field("sheet", SeriesCells::sheet, Kinds.TEXT);
+        CELLS.field("range", SeriesCells::range, Kinds.TEXT);
         IMPORT.field("id", ImportRecord::id, Kinds.NAME);
         IMPORT.field("file", ImportRecord::file, Kinds.TEXT);
         IMPORT.field(
@@ -28,6 +34,7 @@ public final class ImportTypes {
         IMPORT.field("recipe", ImportRecord::recipe, new RecordKind<>(RECIPE));
         IMPORT.field("at", ImportRecord::at, Kinds.INSTANT);
         IMPORT.field("meters", ImportRecord::meters, Kinds.texts());
+        IMPORT.field("cells", ImportRecord::cells, Kinds.list(CELLS));
         IMPORT.field("findings", ImportRecord::findings, Kinds.list(SourceTypes.FINDING));
     }
 
