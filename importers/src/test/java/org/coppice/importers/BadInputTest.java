@@ -148,6 +148,10 @@ class BadInputTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] zeros = new byte[1 << 20];
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write("<Relationships/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook><sheets/></workbook>".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/styles.xml"));
             for (int i = 0; i < 300; i++) {
                 zip.write(zeros);

@@ -3,6 +3,9 @@ package org.coppice.importers.sheet;
 /** Takes the cells of a sheet in reading order. Rows and cells that are not named are blank. */
 public interface CellSink {
 
+    /** Forgets everything: the sheet is read anew, from its first row. */
+    void restart();
+
     /** A row begins; {@code number} counts from 1, as people do. */
     void row(int number);
 

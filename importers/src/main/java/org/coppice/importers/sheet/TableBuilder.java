@@ -12,7 +12,7 @@ public final class TableBuilder implements CellSink {
 
     private final String file;
     private final String sheet;
-    private final TextPool texts = new TextPool();
+    private TextPool texts = new TextPool();
     private final List<TableColumn> columns = new ArrayList<>();
     private final List<Table.MergedCells> merged = new ArrayList<>();
     private int[] rowNumbers = new int[64];
@@ -25,6 +25,16 @@ public final class TableBuilder implements CellSink {
     public TableBuilder(String file, String sheet) {
         this.file = file;
         this.sheet = sheet;
+    }
+
+    @Override
+    public void restart() {
+        texts = new TextPool();
+        columns.clear();
+        merged.clear();
+        rows = 0;
+        cells = 0;
+        open = false;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.coppice.importers.sheet;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One column of cells, packed: a kind and a number each. The number of a text is its position in the pool. */
 @SuppressWarnings("EnumOrdinal") // packed in memory only
@@ -9,8 +11,10 @@ final class TableColumn {
 
     private byte[] kinds = new byte[64];
     private double[] numbers = new double[64];
-    private String lastText = "";
-    private int lastPosition = -1;
+    /** So many texts of a column are found again; in a column of ids or remarks each is new, and looking is in vain. */
+    private static final int REMEMBERED = 4_096;
+
+    private final Map<String, Integer> positions = new HashMap<>();
 
     void set(int row, CellKind kind, double number) {
         if (row >= kinds.length) {
@@ -23,11 +27,14 @@ final class TableColumn {
     }
 
     void setText(int row, CellKind kind, String text, TextPool pool) {
-        if (lastPosition < 0 || !lastText.equals(text)) {
-            lastPosition = pool.add(text);
-            lastText = text;
+        Integer known = positions.get(text);
+        if (known == null) {
+            known = pool.add(text);
+            if (positions.size() < REMEMBERED) {
+                positions.put(text, known);
+            }
         }
-        set(row, kind, lastPosition);
+        set(row, kind, known);
     }
 
     CellKind kind(int row) {

@@ -1,25 +1,14 @@
 package org.coppice.importers.sheet;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the XML of one worksheet. Rows and cells may lack their reference; then they follow the one before. */
+/** Reads the XML of one worksheet with a parser: the safe path for all that is not written as {@link XlsxSheetScanner} expects. Rows and cells may lack their reference; then they follow the one before. */
 final class XlsxSheetReader {
-    /** Days from 1899-12-30, Excel's day 0 after the false 1900-02-29, to 1970-01-01. */
-    private static final double EPOCH_1900 = 25_569;
-    /** Workbooks that count from 1904 are 1,462 days behind. */
-    private static final double DAYS_1904 = 1_462;
-
     private static final int ROWS_A_STEP = 2_000;
 
-    private final List<String> sharedStrings;
-    private final XlsxStyles styles;
-    private final boolean date1904;
+    private final XlsxCell cell;
     private final CellSink sink;
     private final Progress progress;
     private final String what;
@@ -30,16 +19,8 @@ final class XlsxSheetReader {
     private int style;
     private boolean filled;
 
-    XlsxSheetReader(
-            List<String> sharedStrings,
-            XlsxStyles styles,
-            boolean date1904,
-            CellSink sink,
-            Progress progress,
-            String what) {
-        this.sharedStrings = sharedStrings;
-        this.styles = styles;
-        this.date1904 = date1904;
+    XlsxSheetReader(XlsxCell cell, CellSink sink, Progress progress, String what) {
+        this.cell = cell;
         this.sink = sink;
         this.progress = progress;
         this.what = what;
@@ -110,63 +91,13 @@ final class XlsxSheetReader {
 
     private void noCachedValue() {
         if (formula) {
-            sink.error(column, "formula without a stored value");
+            cell.noStoredValue(column);
         }
     }
 
     private void value(String text) {
         filled = true;
-        if (text.isEmpty()) {
-            return;
-        }
-        switch (type) {
-            case "s" -> shared(text);
-            case "str", "inlineStr" -> sink.text(column, text);
-            case "b" -> sink.truth(column, text.equals("1") || text.equals("true"));
-            case "e" -> sink.error(column, text);
-            case "d" -> isoDate(text);
-            default -> number(text);
-        }
-    }
-
-    private void shared(String text) {
-        int index = XlsxStyles.integer(text);
-        if (index < 0 || index >= sharedStrings.size()) {
-            sink.error(column, "lost text " + text);
-        } else {
-            sink.text(column, sharedStrings.get(index));
-        }
-    }
-
-    private void isoDate(String text) {
-        try {
-            String full = text.contains("T") ? text.replace("Z", "") : text + "T00:00:00";
-            sink.date(column, LocalDateTime.parse(full).toEpochSecond(ZoneOffset.UTC));
-        } catch (DateTimeParseException e) {
-            sink.text(column, text);
-        }
-    }
-
-    private void number(String text) {
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            sink.error(column, text);
-            return;
-        }
-        XlsxStyles.Shown shown = styles.of(style);
-        if (shown == XlsxStyles.Shown.PLAIN || !Double.isFinite(value)) {
-            sink.number(column, value);
-        } else if (value >= 0 && value < (shown == XlsxStyles.Shown.TIME ? 366 : 1)) {
-            sink.time(column, Math.rint(value * 86_400));
-        } else {
-            sink.date(column, localSeconds(value));
-        }
-    }
-
-    private long localSeconds(double serial) {
-        return Math.round((serial - EPOCH_1900 + (date1904 ? DAYS_1904 : 0)) * 86_400);
+        cell.value(column, type, style, text);
     }
 
     private void merged(String reference) {

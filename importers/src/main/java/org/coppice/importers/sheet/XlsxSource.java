@@ -20,7 +20,11 @@ final class XlsxSource implements SheetSource {
     private static final XMLInputFactory XML = factory();
 
     private final String file;
+    /** Unpacking a part of this size takes as long as starting a thread for it is worth. */
+    private static final long LARGE = 1 << 20;
+
     private final ZipFile zip;
+    private final ZipBudget budget;
     private final List<String> names = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<String> sharedStrings;
@@ -30,7 +34,7 @@ final class XlsxSource implements SheetSource {
     private XlsxSource(String file, ZipFile zip) throws IOException, XMLStreamException {
         this.file = file;
         this.zip = zip;
-        ZipBudget.check(file, zip);
+        budget = ZipBudget.of(file, zip);
         String workbook = workbookPart();
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         Map<String, Relation> relations = relations(folder, workbook.substring(folder.length()));
@@ -87,12 +91,27 @@ final class XlsxSource implements SheetSource {
 
     @Override
     public void read(int sheet, CellSink sink, Progress progress) {
-        try (InputStream in = part(parts.get(sheet))) {
-            XMLStreamReader reader = XML.createXMLStreamReader(in);
-            new XlsxSheetReader(sharedStrings, styles, date1904, sink, progress, "Reading " + names.get(sheet))
-                    .read(reader);
+        String what = "Reading " + names.get(sheet);
+        XlsxCell cell = new XlsxCell(sharedStrings, styles, date1904, sink);
+        try {
+            if (!scanned(sheet, cell, sink, progress, what)) {
+                sink.restart();
+                try (InputStream in = part(parts.get(sheet))) {
+                    new XlsxSheetReader(cell, sink, progress, what).read(XML.createXMLStreamReader(in));
+                }
+            }
         } catch (IOException | XMLStreamException e) {
             throw damaged(file + "!" + names.get(sheet), e);
+        }
+    }
+
+    private boolean scanned(int sheet, XlsxCell cell, CellSink sink, Progress progress, String what)
+            throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(parts.get(sheet));
+        boolean large = entry != null && entry.getCompressedSize() > LARGE;
+        InputStream unpacked = part(parts.get(sheet));
+        try (InputStream in = large ? new AheadStream(unpacked) : unpacked) {
+            return new XlsxSheetScanner(in, cell, sink, progress, what).scan();
         }
     }
 
@@ -212,7 +231,7 @@ final class XlsxSource implements SheetSource {
                     file,
                     "the workbook lacks its part “" + name + "”. Open it in Excel, let it repair, and save it anew.");
         }
-        return zip.getInputStream(entry);
+        return budget.open(entry);
     }
 
     /** An attribute by its local name, empty if it is not there. */

@@ -1,31 +1,43 @@
 package org.coppice.importers.sheet;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.coppice.model.source.UserError;
 
 /**
- * Unpacks every part of a workbook once, counting, before anything trusts it. Budgets are absolute: a ratio test refuses honest
- * files (style sheets of 100:1 are common).
+ * Opens the parts of a workbook and counts what comes out of them, so that none unpacks to more than it may. A part that nobody
+ * reads is never unpacked. Budgets are absolute: a ratio test refuses honest files (style sheets of 100:1 are common).
  */
 final class ZipBudget {
     private static final int MAX_PARTS = 5_000;
     private static final long MAX_PART = 2L << 30;
     private static final long MAX_TOTAL = 3L << 30;
     private static final long MAX_SMALL_PART = 256L << 20;
+    /** A document type stands before the root, so within the first bytes of a part. */
+    private static final int HEAD = 1 << 13;
 
-    private ZipBudget() {}
+    private final String file;
+    private final ZipFile zip;
+    private final Map<String, Long> unpacked = new HashMap<>();
 
-    static void check(String file, ZipFile zip) throws IOException {
+    private ZipBudget(String file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+    }
+
+    /** The budget of a workbook, whose list of parts must be sound. */
+    static ZipBudget of(String file, ZipFile zip) {
         Set<String> names = new HashSet<>();
-        long total = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (!names.add(name) || name.contains("..")) {
@@ -37,42 +49,45 @@ final class ZipBudget {
             if (names.size() > MAX_PARTS) {
                 throw tooLarge(file, "more than " + MAX_PARTS + " parts");
             }
-            boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings");
-            total += size(file, zip, entry, sheet ? MAX_PART : MAX_SMALL_PART);
-            if (total > MAX_TOTAL) {
-                throw tooLarge(file, "more than " + (MAX_TOTAL >> 20) + " MiB unpacked");
-            }
+        }
+        return new ZipBudget(file, zip);
+    }
+
+    /** The content of a part; reading beyond the budget fails with a message for people. */
+    InputStream open(ZipArchiveEntry entry) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings");
+        InputStream in = zip.getInputStream(entry);
+        try {
+            InputStream counted = new Counted(in, entry.getName(), sheet ? MAX_PART : MAX_SMALL_PART);
+            return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
+        } catch (IOException | RuntimeException refused) {
+            in.close();
+            throw refused;
         }
     }
 
-    private static long size(String file, ZipFile zip, ZipArchiveEntry entry, long budget) throws IOException {
-        if (entry.isDirectory()) {
-            return 0;
-        }
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.readNBytes(buffer, 0, buffer.length); n > 0; n = in.readNBytes(buffer, 0, buffer.length)) {
-                if (size == 0 && xml) {
-                    refuseDoctype(file, entry.getName(), new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
-                }
-                size += n;
-                if (size > budget) {
-                    throw tooLarge(
-                            file, "“" + entry.getName() + "” with more than " + (budget >> 20) + " MiB unpacked");
-                }
-            }
-        }
-        return size;
-    }
-
-    private static void refuseDoctype(String file, String part, String head) {
-        if (head.contains("<!DOCTYPE") || head.contains("<!ENTITY")) {
+    private InputStream withoutDoctype(InputStream in, String part) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
             throw UserError.at(
                     file,
                     "the part “" + part + "” declares a document type, which no spreadsheet needs and which can reach"
                             + " outside the file. Open it in Excel and save it anew.");
+        }
+        return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), in);
+    }
+
+    /** Counts; a part that is read twice counts once, at its most. */
+    private synchronized void count(String part, long bytes, long budget) {
+        if (bytes > budget) {
+            throw tooLarge(file, "“" + part + "” with more than " + (budget >> 20) + " MiB unpacked");
+        }
+        unpacked.merge(part, bytes, Math::max);
+        long total = unpacked.values().stream().mapToLong(Long::longValue).sum();
+        if (total > MAX_TOTAL) {
+            throw tooLarge(file, "more than " + (MAX_TOTAL >> 20) + " MiB unpacked");
         }
     }
 
@@ -80,5 +95,38 @@ final class ZipBudget {
         return UserError.at(
                 file,
                 "the workbook holds " + what + ", which is over the limit. Save the sheet with the readings alone.");
+    }
+
+    private final class Counted extends FilterInputStream {
+        /** The total is looked at every so many bytes, not at each read. */
+        private static final long EVERY = 1 << 20;
+
+        private final String part;
+        private final long budget;
+        private long read;
+        private long told;
+
+        Counted(InputStream in, String part, long budget) {
+            super(in);
+            this.part = part;
+            this.budget = budget;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n = super.read(target, offset, length);
+            read += Math.max(0, n);
+            if (read - told >= EVERY || n < 0 || read > budget) {
+                told = read;
+                count(part, read, budget);
+            }
+            return n;
+        }
     }
 }
