@@ -3,6 +3,8 @@ package org.coppice.model.quantity;
 /** What a quantity measures. Quantities of unlike dimension are never added or compared. */
 public enum Dimension {
     POWER,
+    /** Voltage times current, of which power is the part that does work. */
+    APPARENT_POWER,
     ENERGY,
     CARBON,
     CARBON_INTENSITY,

@@ -18,6 +18,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
     public static final Unit WATT = new Unit("W", Dimension.POWER, 1e-3);
     public static final Unit MEGAWATT = new Unit("MW", Dimension.POWER, 1e3);
     public static final Unit GIGAWATT = new Unit("GW", Dimension.POWER, 1e6);
+    public static final Unit KILOVOLT_AMPERE = new Unit("kVA", Dimension.APPARENT_POWER, 1);
     public static final Unit KILOWATT_HOUR = new Unit("kWh", Dimension.ENERGY, 1);
     public static final Unit WATT_HOUR = new Unit("Wh", Dimension.ENERGY, 1e-3);
     public static final Unit MEGAWATT_HOUR = new Unit("MWh", Dimension.ENERGY, 1e3);
@@ -51,6 +52,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
     public static final Unit MILLISECOND = new Unit("ms", Dimension.DURATION, 1e-3);
     public static final Unit MINUTE = new Unit("min", Dimension.DURATION, 60);
     public static final Unit HOUR = new Unit("h", Dimension.DURATION, 3600);
+    public static final Unit DAY = new Unit("days", Dimension.DURATION, 86_400);
     public static final Unit PIECE = new Unit("pieces", Dimension.COUNT, 1);
     public static final Unit CELSIUS = new Unit("°C", Dimension.TEMPERATURE, 1);
     public static final Unit KILOWATT_HOUR_PER_SQUARE_METRE = new Unit("kWh/m²", Dimension.IRRADIATION, 1);
@@ -74,6 +76,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
             WATT,
             MEGAWATT,
             GIGAWATT,
+            KILOVOLT_AMPERE,
             KILOWATT_HOUR,
             WATT_HOUR,
             MEGAWATT_HOUR,
@@ -107,6 +110,7 @@ public record Unit(String symbol, Dimension dimension, double factor) {
             MILLISECOND,
             MINUTE,
             HOUR,
+            DAY,
             PIECE,
             CELSIUS,
             KILOWATT_HOUR_PER_SQUARE_METRE,

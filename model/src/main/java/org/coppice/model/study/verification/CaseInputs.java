@@ -62,6 +62,11 @@ public final class CaseInputs {
         return value(name).toString();
     }
 
+    /** A value as it stands in the data file: numbers, texts, lists and maps. */
+    public Object tree(String name) {
+        return value(name);
+    }
+
     /** A list of inputs, each with names of its own. */
     @SuppressWarnings("unchecked") // JSON objects have text keys
     public List<CaseInputs> list(String name) {

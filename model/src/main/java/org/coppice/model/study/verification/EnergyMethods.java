@@ -2,7 +2,6 @@ package org.coppice.model.study.verification;
 
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.coppice.model.account.DemandCharge;
 import org.coppice.model.account.HourlyMatching;
 import org.coppice.model.account.PpaSettlement;
 import org.coppice.model.quantity.Energy;
@@ -10,7 +9,7 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.time.SeriesSource;
 
-/** Matching, contracts, tariffs and whole site-years. */
+/** Matching, contracts and whole site-years. */
 final class EnergyMethods {
 
     private EnergyMethods() {}
@@ -18,7 +17,6 @@ final class EnergyMethods {
     static void register(Map<String, VerificationMethod> methods) {
         methods.put("energy.matching", EnergyMethods::matching);
         methods.put("energy.ppa", EnergyMethods::ppa);
-        methods.put("energy.flat-tariff", EnergyMethods::flatTariff);
         methods.put("energy.site-year", EnergyMethods::siteYear);
     }
 
@@ -40,23 +38,6 @@ final class EnergyMethods {
                 .put("payment", PpaSettlement.settle(volume, strike, price))
                 .put("payment-with-clause", PpaSettlement.settleUnlessNegative(volume, strike, price))
                 .put("capture-price", PpaSettlement.capturePrice(volume, price));
-    }
-
-    /** A year at constant power under a flat energy price and a flat monthly demand charge. */
-    private static MethodResults flatTariff(CaseInputs in) {
-        int hours = 8_760;
-        double hourly = in.energy("energy").kilowattHours() / hours;
-        double[] load = new double[hours];
-        byte[] month = new byte[hours];
-        double energyCharge = 0;
-        for (int hour = 0; hour < hours; hour++) {
-            load[hour] = hourly;
-            month[hour] = (byte) (hour * 12 / hours);
-            energyCharge += hourly * in.number("pricePerKWh");
-        }
-        return new MethodResults()
-                .put("energy", energyCharge)
-                .put("demand", DemandCharge.flat(load, 1, month, in.number("demandPerKW")));
     }
 
     /** All figures of a plan with one site at constant power. */

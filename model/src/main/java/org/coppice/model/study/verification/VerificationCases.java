@@ -28,7 +28,8 @@ public final class VerificationCases {
             "circularity.json",
             "energy.json",
             "storage.json",
-            "mix.json");
+            "mix.json",
+            "tariffs.json");
 
     private VerificationCases() {}
 

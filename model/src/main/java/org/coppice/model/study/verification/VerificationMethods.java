@@ -25,6 +25,7 @@ public final class VerificationMethods {
         StorageMethods.register(methods);
         MixMethods.register(methods);
         FacilityMethods.register(methods);
+        TariffMethods.register(methods);
         return new VerificationMethods(methods);
     }
 
