@@ -29,7 +29,8 @@ public final class VerificationCases {
             "energy.json",
             "storage.json",
             "mix.json",
-            "tariffs.json");
+            "tariffs.json",
+            "generation.json");
 
     private VerificationCases() {}
 

@@ -26,6 +26,7 @@ public final class VerificationMethods {
         MixMethods.register(methods);
         FacilityMethods.register(methods);
         TariffMethods.register(methods);
+        GenerationMethods.register(methods);
         return new VerificationMethods(methods);
     }
 
