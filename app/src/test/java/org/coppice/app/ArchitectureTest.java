@@ -35,6 +35,7 @@ class ArchitectureTest {
             "cooling",
             "tariff",
             "schedule",
+            "settlement",
             "plan",
             "simulate",
             "lifecycle",

@@ -64,16 +64,17 @@ public record Bill(
     private static boolean isPriced(Ledger ledger) {
         double[] price = ledger.column(LedgerColumn.PRICE);
         double[] imported = ledger.column(LedgerColumn.IMPORT);
-        double[] contracted = ledger.column(LedgerColumn.CONTRACTED);
         for (int i = 0; i < price.length; i++) {
             if (Double.isNaN(imported[i])) {
                 return false;
             }
-            if (Double.isNaN(price[i]) && (imported[i] != 0 || contracted[i] != 0)) {
+            if (Double.isNaN(price[i]) && imported[i] != 0) {
                 return false;
             }
         }
-        return true;
+        return ledger.generation().stream()
+                .flatMap(plant -> plant.settlement().stream())
+                .allMatch(settlement -> settlement.unpriced() == 0);
     }
 
     private static Optional<Money> convert(

@@ -1,14 +1,22 @@
 package org.coppice.model.simulate;
 
+import java.util.Optional;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.settlement.PpaSettlement;
 
 /**
- * What a contracted plant generated for a site.
+ * What a contracted plant generated for a site, in the step in which it did: under a power purchase agreement, or as granular
+ * certificates say.
  *
+ * @param contract a {@link Ppa} or {@link GranularCertificates}
  * @param kwh one value a step, 0 on days without a contract; shared, not to be written to
+ * @param settlement of an agreement; certificates have none
  */
 @SuppressWarnings("ArrayRecordComponent") // a column; never compared
-public record Generation(Ppa ppa, double[] kwh) {
+public record Generation(EnergyContract contract, double[] kwh, Optional<PpaSettlement> settlement) {
 
     /** The sum over the year in kWh. */
     public double sum() {
@@ -19,8 +27,19 @@ public record Generation(Ppa ppa, double[] kwh) {
         return sum;
     }
 
-    /** Whether the generation is carbon-free and the certificates come with it. */
+    /** The agreement, where it is one. */
+    public Optional<Ppa> ppa() {
+        return contract instanceof Ppa ppa ? Optional.of(ppa) : Optional.empty();
+    }
+
+    /** Whether the generation is carbon-free and the certificates come with it, for the use of this site. */
     public boolean countsAsCarbonFree() {
-        return ppa.certificates() && ppa.technology() != org.coppice.model.plan.energy.Technology.OTHER;
+        if (contract instanceof Ppa ppa) {
+            return ppa.certificates() && ppa.technology() != Technology.OTHER;
+        }
+        return contract instanceof GranularCertificates granular
+                && granular.cancelled()
+                && granular.disclosure()
+                && granular.technology() != Technology.OTHER;
     }
 }

@@ -1,14 +1,20 @@
 package org.coppice.model.simulate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.energy.VolumeRule;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Dimension;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.settlement.PpaSettlement;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.time.Readings;
@@ -16,8 +22,8 @@ import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesSource;
 
 /**
- * What the contracted plants of a site generate: the readings of the named meter, scaled so that the largest step is the contracted
- * capacity, or else capacity times capacity factor.
+ * What the contracted plants of a site generate: the readings of the named meter, scaled so that the largest step is the capacity,
+ * or else capacity times capacity factor; times the contracted share. And what their agreements settle.
  */
 final class Plants {
     private final Plan plan;
@@ -32,15 +38,40 @@ final class Plants {
         this.findings = findings;
     }
 
-    static List<Generation> of(Plan plan, Site site, YearFrame frame, SeriesSource source, List<Finding> findings) {
+    static List<Generation> of(
+            Plan plan, Site site, YearFrame frame, double[] gridPrice, SeriesSource source, List<Finding> findings) {
         Plants plants = new Plants(plan, frame, source, findings);
         List<Generation> generation = new ArrayList<>();
-        for (var contract : plan.contracts()) {
+        for (EnergyContract contract : plan.contracts()) {
             if (contract instanceof Ppa ppa && ppa.site().equals(site.id())) {
-                generation.add(new Generation(ppa, plants.inForce(ppa, plants.kwh(ppa))));
+                generation.add(plants.agreement(ppa, gridPrice));
+            } else if (contract instanceof GranularCertificates granular
+                    && granular.site().equals(site.id())) {
+                double[] kwh = GranularVolumes.of(granular, plan, frame, source, findings);
+                generation.add(new Generation(granular, plants.inForce(granular, kwh), Optional.empty()));
             }
         }
         return generation;
+    }
+
+    private Generation agreement(Ppa ppa, double[] gridPrice) {
+        double[] kwh = inForce(ppa, kwh(ppa));
+        double[] volume = ppa.volume() == VolumeRule.AS_PRODUCED ? kwh : inForce(ppa, agreedVolume(ppa));
+        double[] price = ReferencePrice.of(plan, ppa, frame, gridPrice, source, findings);
+        return new Generation(
+                ppa,
+                kwh,
+                Optional.of(PpaSettlement.of(ppa.terms(frame.year(), frame.stepHours()), volume, price)));
+    }
+
+    private double[] agreedVolume(Ppa ppa) {
+        if (ppa.volume() == VolumeRule.AS_FORECAST) {
+            return byProfile(ppa);
+        }
+        Power power = ppa.baseload().orElse(ppa.contractedCapacity());
+        double[] kwh = new double[frame.steps()];
+        Arrays.fill(kwh, power.kilowatts() * frame.stepHours());
+        return kwh;
     }
 
     private double[] kwh(Ppa ppa) {
@@ -64,7 +95,7 @@ final class Plants {
     }
 
     private double[] byProfile(Ppa ppa) {
-        double most = ppa.capacity().kilowatts() * frame.stepHours();
+        double most = ppa.contractedCapacity().kilowatts() * frame.stepHours();
         double[] factor = ppa.capacityFactor().toArray();
         double[] kwh = new double[frame.steps()];
         for (int i = 0; i < kwh.length; i++) {
@@ -85,7 +116,7 @@ final class Plants {
             }
             largest = Math.max(largest, kwh[i]);
         }
-        double scale = largest > 0 ? ppa.capacity().kilowatts() * frame.stepHours() / largest : 0;
+        double scale = largest > 0 ? ppa.contractedCapacity().kilowatts() * frame.stepHours() / largest : 0;
         for (int i = 0; i < kwh.length; i++) {
             kwh[i] *= scale;
         }
@@ -100,9 +131,9 @@ final class Plants {
         return kwh;
     }
 
-    private double[] inForce(Ppa ppa, double[] kwh) {
-        int first = frame.stepOf(ppa.from());
-        int end = frame.stepAfter(ppa.to());
+    private double[] inForce(EnergyContract contract, double[] kwh) {
+        int first = frame.stepOf(contract.from());
+        int end = frame.stepAfter(contract.to());
         for (int i = 0; i < kwh.length; i++) {
             if (i < first || i >= end) {
                 kwh[i] = 0;

@@ -31,10 +31,14 @@ public record Posting(
         ENERGY("Energy"),
         /** A fixed fee a month, by the days in force. */
         FIXED("Fixed fee"),
-        /** The strike price for everything that a contracted plant generated. */
+        /** What was agreed for the volume settled of a contracted plant. */
         PPA_STRIKE("PPA, strike"),
-        /** The same generation at the price of its hour, which the buyer gets. */
-        PPA_MARKET_VALUE("PPA, market value");
+        /** The same volume at the price of its hour, which the buyer gets. */
+        PPA_MARKET_VALUE("PPA, market value"),
+        /** A virtual agreement: strike less reference price; negative where the buyer receives. */
+        PPA_DIFFERENCE("PPA, difference"),
+        /** Balancing and handling of a contracted plant. */
+        PPA_FEE("PPA, fees");
 
         private final String text;
 

@@ -9,16 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GridContract;
-import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.quantity.Unit;
 
 /**
  * What the contracts of a site ask, month by month.
  *
- * <p>Energy: all import at the price of its hour, a line a price level. A power purchase agreement is settled beside it, as
- * produced: the buyer pays Σ G·(S − p) for generation G, strike S and the price p of the hour, which is the same as paying the
- * strike for all generation, buying only what it does not cover, and selling what is left over at the price of the hour.
+ * <p>Energy: all import at the price of its hour, a line a price level. Power purchase agreements are settled beside it, see
+ * {@link PpaPostings}.
  */
 final class Postings {
     private final YearFrame frame;
@@ -36,7 +34,7 @@ final class Postings {
             postings.energy(c, importKwh);
             postings.fixed(prices.contracts().get(c));
         }
-        generation.forEach(postings::settlement);
+        PpaPostings.add(frame, prices, generation, postings.postings);
         postings.postings.sort(Comparator.comparing(Posting::from));
         return postings.postings;
     }
@@ -88,42 +86,6 @@ final class Postings {
                         Unit.YEAR,
                         contract.fixedPerMonth() * 12,
                         new Money(contract.fixedPerMonth() * share, contract.currency())));
-            }
-        }
-    }
-
-    private void settlement(Generation generation) {
-        Ppa ppa = generation.ppa();
-        double[] monthKwh = new double[12];
-        double[][] soldKwh = new double[prices.contracts().size()][12];
-        double[][] value = new double[prices.contracts().size()][12];
-        byte[] month = frame.calendar().month();
-        for (int i = 0; i < generation.kwh().length; i++) {
-            double kwh = generation.kwh()[i];
-            monthKwh[month[i]] += kwh;
-            int c = prices.contract()[i];
-            if (c >= 0) {
-                soldKwh[c][month[i]] += kwh;
-                value[c][month[i]] += kwh * prices.price()[i];
-            }
-        }
-        for (int m = 0; m < 12; m++) {
-            if (monthKwh[m] > 0) {
-                post(ppa, m, Posting.Kind.PPA_STRIKE, monthKwh[m], ppa.strike(), ppa.currency());
-            }
-            for (int c = 0; c < soldKwh.length; c++) {
-                if (soldKwh[c][m] > 0) {
-                    postings.add(new Posting(
-                            firstDay(ppa, m),
-                            dayAfter(ppa, m),
-                            ppa.id(),
-                            ppa.name(),
-                            Posting.Kind.PPA_MARKET_VALUE,
-                            soldKwh[c][m],
-                            Unit.KILOWATT_HOUR,
-                            -value[c][m] / soldKwh[c][m],
-                            new Money(-value[c][m], prices.contracts().get(c).currency())));
-                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.site.Site;
@@ -52,7 +53,7 @@ final class SiteAllocation {
 
     double generated(Ppa ppa) {
         return ledger.generation().stream()
-                .filter(generation -> generation.ppa() == ppa)
+                .filter(generation -> generation.contract() == ppa)
                 .mapToDouble(Generation::sum)
                 .sum();
     }
@@ -170,16 +171,16 @@ final class SiteAllocation {
                     rest[i] -= matched[i];
                     total += matched[i];
                 }
-                Ppa ppa = generation.ppa();
+                EnergyContract contract = generation.contract();
                 hourly.add(new Allocation(
                         HOURLY,
                         new Instrument(
-                                ppa.id(),
-                                ppa.name(),
-                                Instrument.Kind.PPA,
+                                contract.id(),
+                                contract.name(),
+                                generation.ppa().isPresent() ? Instrument.Kind.PPA : Instrument.Kind.CERTIFICATES,
                                 Optional.of(CarbonIntensity.ZERO),
                                 false,
-                                Source.stated("contract", ppa.id(), Ppa.CAPACITY.key())),
+                                Source.stated("contract", contract.id(), Ppa.CAPACITY.key())),
                         total,
                         matched));
             }

@@ -25,7 +25,7 @@ final class Supply {
         List<Finding> findings = new ArrayList<>(demand.findings());
         findings.addAll(facility.findings());
         GridPrices prices = GridPrices.of(plan, site, frame);
-        List<Generation> generation = Plants.of(plan, site, frame, source, findings);
+        List<Generation> generation = Plants.of(plan, site, frame, prices.price(), source, findings);
         Map<LedgerColumn, double[]> columns = columns(plan, site, frame, facility, prices, generation);
         List<Posting> postings = Postings.of(frame, prices, facility.load(), generation);
         Factors.collectMissing(plan, site, findings);
@@ -61,7 +61,13 @@ final class Supply {
         columns.put(PRICE, prices.price());
         columns.put(GRID_INTENSITY, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON)));
         columns.put(GRID_CARBON_FREE, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON_FREE)));
-        columns.put(CONTRACTED, sum(n, generation));
+        columns.put(
+                CONTRACTED,
+                sum(
+                        n,
+                        generation.stream()
+                                .filter(each -> each.ppa().isPresent())
+                                .toList()));
         columns.put(
                 CONTRACTED_CARBON_FREE,
                 sum(

@@ -9,8 +9,6 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.EnergyContract;
-import org.coppice.model.plan.energy.GridContract;
-import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.simulate.Ledger;
@@ -138,9 +136,6 @@ public final class Assessments {
     }
 
     private static boolean supplies(EnergyContract contract, Site site) {
-        if (contract instanceof GridContract grid) {
-            return grid.site().equals(site.id());
-        }
-        return contract instanceof Ppa ppa && ppa.site().equals(site.id());
+        return contract.supplies().map(site.id()::equals).orElse(false);
     }
 }

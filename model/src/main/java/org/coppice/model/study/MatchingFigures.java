@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.coppice.model.account.HourlyMatching;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.energy.GranularCertificates;
+import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
@@ -91,7 +94,7 @@ final class MatchingFigures {
         for (Generation generation : statements.ledger().generation()) {
             if (generation.countsAsCarbonFree()) {
                 inputs.add(Input.of(
-                        generation.ppa().name() + ", generated",
+                        generation.contract().name() + ", generated",
                         generation.sum(),
                         Unit.KILOWATT_HOUR,
                         source(generation)));
@@ -109,11 +112,17 @@ final class MatchingFigures {
     }
 
     private Source source(Generation generation) {
-        return generation
-                .ppa()
-                .generationMeter()
+        EnergyContract contract = generation.contract();
+        return generationMeter(contract)
                 .flatMap(plan::findMeter)
                 .map(meter -> Inputs.ofMeter(plan, meter))
-                .orElseGet(() -> Source.stated("contract", generation.ppa().id(), "ppa.capacityFactor"));
+                .orElseGet(() -> Source.stated("contract", contract.id(), Ppa.CAPACITY_FACTOR.key()));
+    }
+
+    private static Optional<String> generationMeter(EnergyContract contract) {
+        if (contract instanceof Ppa ppa) {
+            return ppa.generationMeter();
+        }
+        return contract instanceof GranularCertificates granular ? granular.meter() : Optional.empty();
     }
 }

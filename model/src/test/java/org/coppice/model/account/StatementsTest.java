@@ -60,18 +60,6 @@ class StatementsTest {
     }
 
     @Test
-    void agreementsAreSettledAgainstThePriceOfTheHour() {
-        // case V25 b
-        double[] price = {40, -20, 60, 100};
-        double[] produced = {3.2, 0, 1.2, 2.8};
-        double[] baseload = {1, 1, 1, 1};
-        assertThat(PpaSettlement.settle(produced, 50, price)).isCloseTo(-120, within(1e-9));
-        assertThat(PpaSettlement.settle(baseload, 50, price)).isCloseTo(20, within(1e-9));
-        assertThat(PpaSettlement.settleUnlessNegative(baseload, 50, price)).isCloseTo(-50, within(1e-9));
-        assertThat(PpaSettlement.capturePrice(produced, price)).isCloseTo(66.67, within(0.005));
-    }
-
-    @Test
     void waterTakesWueOnItEnergyAndTheGridsOnFacilityEnergy() {
         // case W3: 1,000 kWh of IT at PUE 1.5, WUE 1, EWIF 2 are 4,000 L, not 4,500
         double kw = 1000.0 / HOURS;

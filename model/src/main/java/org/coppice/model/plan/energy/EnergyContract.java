@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.coppice.model.plan.field.Variants;
 
 /** Something agreed about electricity, valid between two dates. */
-public sealed interface EnergyContract permits GridContract, Ppa, Certificates {
+public sealed interface EnergyContract permits GridContract, Ppa, Certificates, GranularCertificates, GreenTariff, CertificateSale {
 
     /** How contracts are read and written. */
     static Variants<EnergyContract> shape() {
@@ -23,6 +23,9 @@ public sealed interface EnergyContract permits GridContract, Ppa, Certificates {
 
     /** The day after the last; empty means until further notice. */
     Optional<LocalDate> to();
+
+    /** Id of the one site whose flows and prices it enters; empty where it is set against import afterwards, as certificates are. */
+    Optional<String> supplies();
 
     /** Whether the contract is in force on a day. */
     default boolean coversDay(LocalDate day) {

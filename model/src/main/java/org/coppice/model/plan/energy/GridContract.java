@@ -60,4 +60,9 @@ public record GridContract(
     private static Bounds<Profile> price() {
         return new Bounds<>(price -> price.min() >= -10 && price.max() <= 10, "between −10 and 10 a kWh");
     }
+
+    @Override
+    public Optional<String> supplies() {
+        return Optional.of(site);
+    }
 }

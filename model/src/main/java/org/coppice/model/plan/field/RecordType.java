@@ -59,6 +59,12 @@ public final class RecordType<R> implements Shape<R> {
         return field(component, getter, kind, Bounds.none(), Optional.of(absent));
     }
 
+    /** Describes a component that has limits and may be left out of a file, with the value it then has. */
+    public <V> Field<R, V> fieldOr(
+            String component, Function<R, V> getter, FieldKind<V> kind, Bounds<V> bounds, V absent) {
+        return field(component, getter, kind, bounds, Optional.of(absent));
+    }
+
     private <V> Field<R, V> field(
             String component, Function<R, V> getter, FieldKind<V> kind, Bounds<V> bounds, Optional<V> absent) {
         int index = indexOf(component);

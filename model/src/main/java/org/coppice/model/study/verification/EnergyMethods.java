@@ -1,11 +1,15 @@
 package org.coppice.model.study.verification;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.coppice.model.account.HourlyMatching;
-import org.coppice.model.account.PpaSettlement;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Figure;
+import org.coppice.model.settlement.NegativePrices;
+import org.coppice.model.settlement.PpaSettlement;
+import org.coppice.model.settlement.PpaTerms;
+import org.coppice.model.settlement.Pricing;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.time.SeriesSource;
 
@@ -30,14 +34,42 @@ final class EnergyMethods {
                 .put("excess", Energy.ofMegawattHours(matching.excess()));
     }
 
+    /** A settlement of any kind; a MWh here is the unit of energy, so prices are a MWh. */
     private static MethodResults ppa(CaseInputs in) {
         double[] volume = in.numbers("volumeMWh");
         double[] price = in.numbers("pricePerMWh");
-        double strike = in.number("strikePerMWh");
-        return new MethodResults()
-                .put("payment", PpaSettlement.settle(volume, strike, price))
-                .put("payment-with-clause", PpaSettlement.settleUnlessNegative(volume, strike, price))
-                .put("capture-price", PpaSettlement.capturePrice(volume, price));
+        PpaTerms terms = terms(in);
+        PpaSettlement settlement = PpaSettlement.of(terms, volume, price);
+        MethodResults results = new MethodResults()
+                .put("payment", settlement.payment())
+                .put("strike", terms.strike())
+                .put("capture-price", PpaSettlement.capturePrice(volume, price))
+                .put("shape-factor", PpaSettlement.shapeFactor(volume, price));
+        for (NegativePrices clause : NegativePrices.values()) {
+            int hours = in.has("negativeHours") ? (int) in.number("negativeHours") : 1;
+            results.put(
+                    "payment-" + clause.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    PpaSettlement.of(terms.with(clause, hours), volume, price).payment());
+        }
+        return results;
+    }
+
+    private static PpaTerms terms(CaseInputs in) {
+        double strike = PpaTerms.escalated(
+                in.number("strikePerMWh"), or(in, "escalation", 0), (int) or(in, "years", 0));
+        return new PpaTerms(
+                in.has("pricing") ? Pricing.valueOf(in.text("pricing").toUpperCase(Locale.ROOT)) : Pricing.FIXED,
+                strike,
+                or(in, "floorPerMWh", Double.NEGATIVE_INFINITY),
+                or(in, "capPerMWh", Double.POSITIVE_INFINITY),
+                or(in, "basisPerMWh", 0),
+                or(in, "feePerMWh", 0),
+                NegativePrices.SETTLED,
+                1);
+    }
+
+    private static double or(CaseInputs in, String name, double otherwise) {
+        return in.has(name) ? in.number(name) : otherwise;
     }
 
     /** All figures of a plan with one site at constant power. */
