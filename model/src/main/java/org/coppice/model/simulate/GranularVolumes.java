@@ -25,11 +25,7 @@ final class GranularVolumes {
     private GranularVolumes() {}
 
     static double[] of(
-            GranularCertificates granular,
-            Plan plan,
-            YearFrame frame,
-            SeriesSource source,
-            List<Finding> findings) {
+            GranularCertificates granular, Plan plan, YearFrame frame, SeriesSource source, List<Finding> findings) {
         if (granular.meter().isEmpty()) {
             return ofBatches(granular.batches(), frame);
         }

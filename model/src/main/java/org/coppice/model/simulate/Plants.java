@@ -59,9 +59,7 @@ final class Plants {
         double[] volume = ppa.volume() == VolumeRule.AS_PRODUCED ? kwh : inForce(ppa, agreedVolume(ppa));
         double[] price = ReferencePrice.of(plan, ppa, frame, gridPrice, source, findings);
         return new Generation(
-                ppa,
-                kwh,
-                Optional.of(PpaSettlement.of(ppa.terms(frame.year(), frame.stepHours()), volume, price)));
+                ppa, kwh, Optional.of(PpaSettlement.of(ppa.terms(frame.year(), frame.stepHours()), volume, price)));
     }
 
     private double[] agreedVolume(Ppa ppa) {

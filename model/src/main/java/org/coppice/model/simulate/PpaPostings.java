@@ -63,7 +63,9 @@ final class PpaPostings {
     }
 
     private void month(Ppa ppa, int m, double kwh, double paid, double[][] soldKwh, double[][] received) {
-        if (ppa.delivery() == Delivery.VIRTUAL && received.length == 1 && priceCurrency(ppa, 0).equals(ppa.currency())) {
+        if (ppa.delivery() == Delivery.VIRTUAL
+                && received.length == 1
+                && priceCurrency(ppa, 0).equals(ppa.currency())) {
             if (kwh > 0) {
                 post(ppa, m, Posting.Kind.PPA_DIFFERENCE, kwh, paid - received[0][m], ppa.currency());
             }

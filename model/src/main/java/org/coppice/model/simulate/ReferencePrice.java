@@ -26,12 +26,7 @@ final class ReferencePrice {
     private ReferencePrice() {}
 
     static double[] of(
-            Plan plan,
-            Ppa ppa,
-            YearFrame frame,
-            double[] gridPrice,
-            SeriesSource source,
-            List<Finding> findings) {
+            Plan plan, Ppa ppa, YearFrame frame, double[] gridPrice, SeriesSource source, List<Finding> findings) {
         if (ppa.referenceMeter().isPresent()) {
             return byMeter(plan, ppa, frame, source, findings);
         }
@@ -62,8 +57,7 @@ final class ReferencePrice {
         return price;
     }
 
-    private static double[] byMeter(
-            Plan plan, Ppa ppa, YearFrame frame, SeriesSource source, List<Finding> findings) {
+    private static double[] byMeter(Plan plan, Ppa ppa, YearFrame frame, SeriesSource source, List<Finding> findings) {
         Optional<Readings> readings = plan.findMeter(ppa.referenceMeter().get())
                 .flatMap(Meter::series)
                 .flatMap(source::find);

@@ -53,8 +53,7 @@ class PpaSettlementTest {
 
     @Test
     void withoutACollarAnIndexedAgreementCostsNothingBesideTheMarket() {
-        PpaTerms indexed =
-                STRIKE_50.with(Pricing.INDEXED, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        PpaTerms indexed = STRIKE_50.with(Pricing.INDEXED, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         assertThat(payment(indexed, PRODUCED)).isCloseTo(0, within(1e-9));
     }
 

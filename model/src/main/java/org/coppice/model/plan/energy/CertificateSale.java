@@ -15,8 +15,7 @@ import org.coppice.model.quantity.Ratio;
  * @param site id of the site on which the plants stand
  * @param share of the generation on the site whose certificates are sold
  */
-public record CertificateSale(
-        String id, String name, String site, LocalDate from, Optional<LocalDate> to, Ratio share)
+public record CertificateSale(String id, String name, String site, LocalDate from, Optional<LocalDate> to, Ratio share)
         implements EnergyContract {
 
     public static final RecordType<CertificateSale> TYPE = RecordType.of(CertificateSale.class, "certificate-sale");

@@ -73,14 +73,14 @@ public record Certificates(
             TYPE.fieldOr("serialFirst", Certificates::serialFirst, Kinds.TEXT, "");
     public static final Field<Certificates, String> SERIAL_LAST =
             TYPE.fieldOr("serialLast", Certificates::serialLast, Kinds.TEXT, "");
-    public static final Field<Certificates, String> PLANT =
-            TYPE.fieldOr("plant", Certificates::plant, Kinds.TEXT, "");
+    public static final Field<Certificates, String> PLANT = TYPE.fieldOr("plant", Certificates::plant, Kinds.TEXT, "");
     public static final Field<Certificates, String> ZONE = TYPE.fieldOr("zone", Certificates::zone, Kinds.TEXT, "");
     public static final Field<Certificates, Optional<Profile>> HOURS = TYPE.field(
             "hours",
             Certificates::hours,
             Kinds.optional(Kinds.profile(Unit.FRACTION)),
-            new Bounds<Profile>(shape -> shape.min() >= 0 && shape.max() > 0, "at least 0, and not 0 always").optional());
+            new Bounds<Profile>(shape -> shape.min() >= 0 && shape.max() > 0, "at least 0, and not 0 always")
+                    .optional());
     public static final Field<Certificates, Boolean> PROVISIONAL =
             TYPE.fieldOr("provisional", Certificates::provisional, Kinds.YES_NO, false);
 

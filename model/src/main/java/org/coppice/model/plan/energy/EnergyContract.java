@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.coppice.model.plan.field.Variants;
 
 /** Something agreed about electricity, valid between two dates. */
-public sealed interface EnergyContract permits GridContract, Ppa, Certificates, GranularCertificates, GreenTariff, CertificateSale {
+public sealed interface EnergyContract
+        permits GridContract, Ppa, Certificates, GranularCertificates, GreenTariff, CertificateSale {
 
     /** How contracts are read and written. */
     static Variants<EnergyContract> shape() {

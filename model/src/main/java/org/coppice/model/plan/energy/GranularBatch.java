@@ -23,10 +23,7 @@ public record GranularBatch(String id, Instant start, int minutes, int wattHours
     public static final Field<GranularBatch, Integer> MINUTES = TYPE.fieldOr(
             "minutes", GranularBatch::minutes, Kinds.WHOLE, Bounds.between(1, 60, "between 1 and 60 minutes"), 60);
     public static final Field<GranularBatch, Integer> WATT_HOURS = TYPE.field(
-            "wattHours",
-            GranularBatch::wattHours,
-            Kinds.WHOLE,
-            Bounds.between(0, Integer.MAX_VALUE, "at least 0"));
+            "wattHours", GranularBatch::wattHours, Kinds.WHOLE, Bounds.between(0, Integer.MAX_VALUE, "at least 0"));
 
     /** A certificate for an energy, rounded down to whole Wh. */
     public static GranularBatch of(String id, Instant start, int minutes, Energy energy) {

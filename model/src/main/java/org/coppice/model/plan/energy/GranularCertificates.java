@@ -56,8 +56,7 @@ public record GranularCertificates(
 
     public static final RecordType<GranularCertificates> TYPE =
             RecordType.of(GranularCertificates.class, "granular-certificates");
-    public static final Field<GranularCertificates, String> ID =
-            TYPE.field("id", GranularCertificates::id, Kinds.NAME);
+    public static final Field<GranularCertificates, String> ID = TYPE.field("id", GranularCertificates::id, Kinds.NAME);
     public static final Field<GranularCertificates, String> NAME =
             TYPE.field("name", GranularCertificates::name, Kinds.NAME);
     public static final Field<GranularCertificates, LocalDate> FROM =

@@ -52,11 +52,9 @@ public record GreenTariff(
             TYPE.field("technology", GreenTariff::technology, Kinds.choice(Technology.class));
     public static final Field<GreenTariff, CarbonIntensity> EMISSIONS =
             TYPE.fieldOr("emissions", GreenTariff::emissions, Kinds.INTENSITY, CarbonIntensity.ZERO);
-    public static final Field<GreenTariff, String> MARKET =
-            TYPE.fieldOr("market", GreenTariff::market, Kinds.TEXT, "");
+    public static final Field<GreenTariff, String> MARKET = TYPE.fieldOr("market", GreenTariff::market, Kinds.TEXT, "");
     public static final Field<GreenTariff, String> ZONE = TYPE.fieldOr("zone", GreenTariff::zone, Kinds.TEXT, "");
-    public static final Field<GreenTariff, Boolean> RETIRED =
-            TYPE.field("retired", GreenTariff::retired, Kinds.YES_NO);
+    public static final Field<GreenTariff, Boolean> RETIRED = TYPE.field("retired", GreenTariff::retired, Kinds.YES_NO);
     public static final Field<GreenTariff, Boolean> HOURLY =
             TYPE.fieldOr("hourly", GreenTariff::hourly, Kinds.YES_NO, false);
     public static final Field<GreenTariff, Boolean> PROVISIONAL =

@@ -55,8 +55,8 @@ final class EnergyMethods {
     }
 
     private static PpaTerms terms(CaseInputs in) {
-        double strike = PpaTerms.escalated(
-                in.number("strikePerMWh"), or(in, "escalation", 0), (int) or(in, "years", 0));
+        double strike =
+                PpaTerms.escalated(in.number("strikePerMWh"), or(in, "escalation", 0), (int) or(in, "years", 0));
         return new PpaTerms(
                 in.has("pricing") ? Pricing.valueOf(in.text("pricing").toUpperCase(Locale.ROOT)) : Pricing.FIXED,
                 strike,
