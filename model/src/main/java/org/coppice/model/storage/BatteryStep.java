@@ -30,6 +30,12 @@ public sealed interface BatteryStep permits ClcStep, SimpleStep {
     /** Energy given for content lost. */
     double dischargeEfficiency();
 
+    /** Room that has to be left for each kWh charged in a step, so that the power can be kept to its end; 0 without taper. */
+    double roomKept();
+
+    /** Content that has to be left for each kWh given in a step; 0 without taper. */
+    double contentKept();
+
     /** The content after a charge. */
     default double afterCharge(double contentKwh, double chargedKwh) {
         return Math.min(fullKwh(), contentKwh + chargedKwh * chargeEfficiency());

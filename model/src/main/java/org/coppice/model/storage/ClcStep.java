@@ -18,6 +18,8 @@ final class ClcStep implements BatteryStep {
     private final double mostDischarge;
     private final double chargeEfficiency;
     private final double dischargeEfficiency;
+    private final double roomKept;
+    private final double contentKept;
     private final int minutes;
 
     /** Room that a charge of one kWh over the step needs so as to be straight to its end, and what a minute of it stores. */
@@ -47,6 +49,8 @@ final class ClcStep implements BatteryStep {
         mostDischarge = battery.dischargeLimit().kilowatts() * stepHours;
         chargeEfficiency = battery.chargeEfficiency();
         dischargeEfficiency = battery.dischargeEfficiency();
+        roomKept = -battery.chargeSlopeHours() / stepHours;
+        contentKept = battery.dischargeSlopeHours() / stepHours;
         chargeStored = chargeEfficiency / minutes;
         chargeReach = (chargeEfficiency * minute - battery.chargeSlopeHours()) / stepHours;
         dischargeDrawn = 1 / dischargeEfficiency / minutes;
@@ -124,5 +128,15 @@ final class ClcStep implements BatteryStep {
     @Override
     public double dischargeEfficiency() {
         return dischargeEfficiency;
+    }
+
+    @Override
+    public double roomKept() {
+        return roomKept;
+    }
+
+    @Override
+    public double contentKept() {
+        return contentKept;
     }
 }

@@ -59,4 +59,14 @@ final class SimpleStep implements BatteryStep {
     public double dischargeEfficiency() {
         return dischargeEfficiency;
     }
+
+    @Override
+    public double roomKept() {
+        return 0;
+    }
+
+    @Override
+    public double contentKept() {
+        return 0;
+    }
 }

@@ -1,6 +1,7 @@
 package org.coppice.model.study.verification;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
@@ -8,6 +9,7 @@ import org.coppice.model.storage.BatteryModel;
 import org.coppice.model.storage.BatteryStep;
 import org.coppice.model.storage.ClcBattery;
 import org.coppice.model.storage.Dispatch;
+import org.coppice.model.storage.Rainflow;
 import org.coppice.model.storage.SelfConsumption;
 import org.coppice.model.storage.SimpleBattery;
 
@@ -21,6 +23,7 @@ final class StorageMethods {
         methods.put("energy.simple-battery", StorageMethods::simpleBattery);
         methods.put("energy.clc-cells", StorageMethods::clcCells);
         methods.put("energy.reopt-battery", StorageMethods::reoptBattery);
+        methods.put("energy.rainflow", StorageMethods::rainflow);
     }
 
     /** A year of Carbon Explorer's load with wind, and a battery that starts full. */
@@ -81,5 +84,14 @@ final class StorageMethods {
                 .put("charge-efficiency", battery.chargeEfficiency())
                 .put("discharge-efficiency", battery.dischargeEfficiency())
                 .put("minimum", battery.minimum());
+    }
+
+    /** The cycles of a history, by range. */
+    private static MethodResults rainflow(CaseInputs in) {
+        Map<Double, Double> counts = new TreeMap<>();
+        Rainflow.count(in.numbers("history"), (range, count) -> counts.merge(range, count, Double::sum));
+        MethodResults results = new MethodResults();
+        counts.forEach((range, count) -> results.put("range-" + Math.round(range), count));
+        return results;
     }
 }
