@@ -16,16 +16,31 @@ import org.coppice.app.chart.drawing.Stroke;
 import org.coppice.app.chart.drawing.TextWidth;
 import org.coppice.app.chart.drawing.Viewport;
 
-/** Named values under each other, each with a bar from zero and its number: what a total is made of. */
-public record BarList(String title, String unit, List<Bar> bars) implements Chart {
+/**
+ * Named values under each other, each with a bar from zero and its number: what a total is made of.
+ *
+ * @param labelsAbove whether a name stands above its bar and has the whole width, for long names in a narrow place
+ */
+public record BarList(String title, String unit, List<Bar> bars, boolean labelsAbove) implements Chart {
 
     private static final double TALLEST_ROW_PX = 28;
+    private static final double TALLEST_PAIR_PX = 42;
     private static final double BAR_PX = 9;
     private static final double TEXT_PX = 12;
     private static final double GAP_PX = 12;
 
     public BarList {
         bars = List.copyOf(bars);
+    }
+
+    /** Names to the left of their bars. */
+    public BarList(String title, String unit, List<Bar> bars) {
+        this(title, unit, bars, false);
+    }
+
+    /** The same with each name above its bar. */
+    public BarList withLabelsAbove() {
+        return new BarList(title, unit, bars, true);
     }
 
     /** NaN is missing: no bar, and the number says so. */
@@ -37,7 +52,11 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
 
     /** The height in which every row has its full room. */
     public double preferredHeight() {
-        return Math.max(1, bars.size()) * TALLEST_ROW_PX;
+        return Math.max(1, bars.size()) * tallest();
+    }
+
+    private double tallest() {
+        return labelsAbove ? TALLEST_PAIR_PX : TALLEST_ROW_PX;
     }
 
     @Override
@@ -45,10 +64,12 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
         if (bars.isEmpty()) {
             return Drawing.message(viewport, "Nothing to show yet");
         }
-        double row = Math.min(TALLEST_ROW_PX, viewport.height() / bars.size());
-        double labels = Math.min(widest(bars.stream().map(Bar::label).toList()), viewport.width() * 0.45);
+        double row = Math.min(tallest(), viewport.height() / bars.size());
+        double labels = labelsAbove
+                ? viewport.width() - 8
+                : Math.min(widest(bars.stream().map(Bar::label).toList()), viewport.width() * 0.45);
         double numbers = widest(bars.stream().map(this::number).toList());
-        double left = 4 + labels + GAP_PX;
+        double left = labelsAbove ? 4 : 4 + labels + GAP_PX;
         Rect plot = new Rect(left, 0, viewport.width() - 4 - numbers - GAP_PX - left, row * bars.size());
         Scale across = new Scale.Linear(extent(), plot.x(), plot.right());
         List<Mark> marks = new ArrayList<>();
@@ -96,13 +117,21 @@ public record BarList(String title, String unit, List<Bar> bars) implements Char
 
     private void addRow(List<Mark> marks, int index, double row, double labels, Scale across, double width) {
         Bar bar = bars.get(index);
-        double middle = (index + 0.5) * row;
-        double base = middle + TEXT_PX * TextWidth.CAP_HEIGHT / 2;
+        double middle = (index + (labelsAbove ? 0.7 : 0.5)) * row;
+        double below = TEXT_PX * TextWidth.CAP_HEIGHT / 2;
+        double base = middle + below;
         if (index > 0) {
             marks.add(Mark.Line.between(0, index * row, width, index * row, Stroke.hairline(Ink.GRID)));
         }
         String label = TextWidth.shorten(bar.label(), labels, TEXT_PX);
-        marks.add(new Mark.Text(4, base, label, Ink.TEXT, TEXT_PX, Mark.Anchor.START, false));
+        marks.add(new Mark.Text(
+                4,
+                labelsAbove ? (index + 0.3) * row + below : base,
+                label,
+                Ink.TEXT,
+                TEXT_PX,
+                Mark.Anchor.START,
+                false));
         if (!Double.isNaN(bar.value())) {
             double zero = across.at(0);
             double end = across.at(bar.value());

@@ -3,6 +3,7 @@ package org.coppice.app.page;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,10 @@ public final class Card extends VBox {
         getStyleClass().add("card");
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
-        detail.setText(remark);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        // Where there is no room the remark gives way, and is read in full by pointing at it.
+        detail.setMinWidth(0);
+        setRemark(remark);
         detail.getStyleClass().add("muted");
         head = new HBox(8, heading, detail);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -31,6 +35,7 @@ public final class Card extends VBox {
     /** Changes the remark beside the title. */
     public void setRemark(String remark) {
         detail.setText(remark);
+        detail.setTooltip(remark.isBlank() ? null : new Tooltip(remark));
     }
 
     /** Adds commands at the right of the title. */
@@ -38,6 +43,11 @@ public final class Card extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().add(gap);
+        for (Node node : nodes) {
+            if (node instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         head.getChildren().addAll(nodes);
         return this;
     }

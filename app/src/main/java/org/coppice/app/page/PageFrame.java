@@ -71,6 +71,11 @@ public final class PageFrame {
         return add(node);
     }
 
+    /** The size of text here, in pixels: one em at the present zoom. */
+    public double textPixels() {
+        return subheading.getFont().getSize();
+    }
+
     /** Everything, for {@link Page#node()}. */
     public Node node() {
         return scroll;

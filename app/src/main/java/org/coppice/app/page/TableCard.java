@@ -67,6 +67,7 @@ public final class TableCard<M> {
         Button button = new Button(text);
         button.setTooltip(new javafx.scene.control.Tooltip(help));
         button.setAccessibleHelp(help);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -56,6 +56,11 @@ class KeyboardFlowTest {
         MainWindow window = FxThread.call(() -> {
             MainWindow made = new MainWindow(
                     new Stage(), new Settings(folder.resolve("settings")), PageRegistry.all(), state, theme -> dialogs);
+            // The toolkit without a screen has one of 1280 × 800, and cannot paint what reaches beyond it.
+            made.stage().setX(0);
+            made.stage().setY(0);
+            made.stage().setWidth(1240);
+            made.stage().setHeight(780);
             made.show();
             return made;
         });

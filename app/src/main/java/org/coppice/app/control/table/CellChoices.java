@@ -52,7 +52,9 @@ final class CellChoices {
     }
 
     private static <E extends Enum<E>> List<String> texts(ChoiceKind<E> kind) {
-        return kind.choices().stream().map(kind::format).toList();
+        return kind.choices().stream()
+                .map(choice -> CellText.readable(kind, kind.format(choice)))
+                .toList();
     }
 
     private static List<String> withNothing(List<String> choices) {

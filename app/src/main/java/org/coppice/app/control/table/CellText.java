@@ -1,10 +1,13 @@
 package org.coppice.app.control.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.field.ChoiceKind;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.FieldKind;
 import org.coppice.model.plan.field.OptionalKind;
@@ -17,15 +20,24 @@ import org.coppice.model.source.UserError;
 /** A property as the text of a cell, and back. References are written by name, not by id. */
 public final class CellText {
 
+    private static final Pattern ACRONYM = Pattern.compile("\\b(it|cpu|gpu|ppa|eac|pv)\\b");
+
     private CellText() {}
 
     /** The text of a cell. */
     public static <M> String of(Plan plan, Field<M, ?> field, M row) {
-        String text = field.text(row);
+        String text = readable(field.kind(), field.text(row));
         return referenceIn(field.kind())
                 .flatMap(PlanTable::find)
                 .map(table -> nameOf(table, plan, text))
                 .orElse(text);
+    }
+
+    /** The word of a choice as people write it: {@code GPU node}, where a file says {@code gpu-node}. Read in any case. */
+    static String readable(FieldKind<?> kind, String text) {
+        return kind instanceof ChoiceKind<?>
+                ? ACRONYM.matcher(text).replaceAll(word -> word.group().toUpperCase(Locale.ROOT))
+                : text;
     }
 
     /** The text for other programs: a number without its unit and without marks between thousands. */

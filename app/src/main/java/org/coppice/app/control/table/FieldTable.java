@@ -24,7 +24,10 @@ import org.coppice.app.theme.Theme;
 
 /** A table of records: edit in place, sort, filter, copy, paste, add and remove. */
 public final class FieldTable<M> extends TableView<M> {
-    private static final double ROW_HEIGHT = 28;
+    private static final double ROW_EM = 2.15;
+
+    /** How far columns may be narrowed to fit before the table scrolls sideways instead. */
+    private static final double NARROWEST = 0.86;
 
     /** Header and the room for a scroll bar. */
     private static final double HEADER_ROWS = 1.6;
@@ -35,6 +38,7 @@ public final class FieldTable<M> extends TableView<M> {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final FieldTableModel<M> model;
+    private double em = Theme.TEXT_PIXELS;
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
     private Predicate<String> pasteInstead = text -> false;
@@ -44,17 +48,17 @@ public final class FieldTable<M> extends TableView<M> {
         this.model = model;
         setAccessibleText(name);
         setEditable(true);
-        setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         // Cells, not rows: the arrows then reach every cell, and one sees where a paste would begin.
         getSelectionModel().setCellSelectionEnabled(true);
         for (Column<M> column : model.columns()) {
             getColumns().add(column(column));
         }
+        resizeTo(Theme.TEXT_PIXELS);
         SortedList<M> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        widthProperty().addListener(observable -> fit());
         setPlaceholder(new Label("No " + model.noun() + " yet"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
@@ -62,11 +66,33 @@ public final class FieldTable<M> extends TableView<M> {
         rowsChanged();
     }
 
+    /** Rows and columns are measured in text, which the zoom changes. */
+    private void resizeTo(double pixels) {
+        em = pixels;
+        setFixedCellSize(ROW_EM * em);
+        for (int i = 0; i < getColumns().size(); i++) {
+            TableColumn<M, ?> column = getColumns().get(i);
+            double width = model.columns().get(i).width() * em;
+            column.setMinWidth(width * 0.6);
+            column.setPrefWidth(width);
+        }
+        fit();
+        rowsChanged();
+    }
+
+    /** Columns share the width of the table where they can; else they keep theirs and the table scrolls. */
+    private void fit() {
+        double wanted = model.columns().stream().mapToDouble(Column::width).sum() * em;
+        boolean narrow = getWidth() > 0 && getWidth() < NARROWEST * wanted;
+        setColumnResizePolicy(
+                narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
     private void rowsChanged() {
         refresh();
         int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, model.rows().size()));
-        setMinHeight((LEAST_ROWS + HEADER_ROWS) * ROW_HEIGHT);
-        setPrefHeight((rows + HEADER_ROWS) * ROW_HEIGHT);
+        setMinHeight((LEAST_ROWS + HEADER_ROWS) * ROW_EM * em);
+        setPrefHeight((rows + HEADER_ROWS) * ROW_EM * em);
     }
 
     /** Called with what became of a pasted block. */
@@ -91,12 +117,13 @@ public final class FieldTable<M> extends TableView<M> {
             title.setTooltip(new Tooltip(column.help()));
         }
         result.setGraphic(title);
+        if (getColumns().isEmpty()) {
+            title.fontProperty().addListener((property, before, font) -> resizeTo(font.getSize()));
+        }
         result.setId(column.title());
         result.setCellValueFactory(row -> text(row.getValue(), column));
         result.setCellFactory(ignored -> new FieldCell<>(model, column));
         result.setEditable(column.field().isPresent());
-        result.setPrefWidth(column.width() * Theme.TEXT_PIXELS);
-        result.setMinWidth(column.width() * Theme.TEXT_PIXELS * 0.6);
         result.setReorderable(false);
         if (column.number()) {
             result.getStyleClass().add("number");

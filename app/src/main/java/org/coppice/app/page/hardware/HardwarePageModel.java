@@ -46,23 +46,23 @@ public final class HardwarePageModel implements AutoCloseable {
                 workspace,
                 new PlanRows<>(PlanTable.FLEETS, Fleet.TYPE, HardwarePageModel::blankFleet),
                 List.of(
-                        Column.of(Fleet.NAME, 15),
-                        Column.of(Fleet.SITE, 9),
-                        Column.of(Fleet.DEVICE_TYPE, 18),
+                        Column.of(Fleet.NAME, 13),
+                        Column.of(Fleet.SITE, 7),
+                        Column.of(Fleet.DEVICE_TYPE, 15),
                         Column.computed(
                                 "Servers bought",
                                 "Until the end of the year that is shown, in service or not. Change it in the cohorts beside.",
                                 true,
-                                6,
+                                8.5,
                                 HardwareQuery::servers),
                         Column.computed(
                                 "Purchased",
                                 "First and last cohort.",
                                 false,
-                                8,
+                                8.5,
                                 (plan, fleet) -> HardwareQuery.purchased(fleet)),
                         Column.of(Fleet.POWER_CAP, 7),
-                        Column.of(Fleet.BASE_UTILISATION, 8)));
+                        Column.of(Fleet.BASE_UTILISATION, 9)));
         cohorts = new FieldTableModel<>(
                 workspace,
                 new NestedRows<>(

@@ -23,6 +23,7 @@ public final class LifecyclePage implements Page {
     /** How the rail lists it. */
     public static final PageEntry ENTRY = new PageEntry(PageId.LIFECYCLE, "mdmz-restore", Set.of(), LifecyclePage::new);
 
+    private static final double UPPER_WIDTH = 400;
     private static final double UPPER_HEIGHT = 240;
     private static final double FLOW_HEIGHT = 260;
 
@@ -54,6 +55,8 @@ public final class LifecyclePage implements Page {
         flow.setPrefHeight(FLOW_HEIGHT);
         flow.setMinHeight(FLOW_HEIGHT);
         Card stockCard = new Card("Servers expected in service", "by year of purchase and expected lifetime", stock);
+        stockCard.setPrefWidth(UPPER_WIDTH);
+        keepCard.setPrefWidth(UPPER_WIDTH);
         HBox upper = new HBox(16, stockCard, keepCard);
         HBox.setHgrow(stockCard, Priority.ALWAYS);
         HBox.setHgrow(keepCard, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
@@ -49,7 +50,8 @@ public final class MetersPage implements Page {
     private final Card patternCard;
     private final HBox pictures;
     private final StatementTable log = new StatementTable("Repair log");
-    private final Card logCard = new Card("Repair log", "each finding with its cells, and what was done", log);
+    private final Card logCard =
+            new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
     private final Label said = new Label();
     private final EmptyState empty;
     private final Following following = new Following();

@@ -30,6 +30,10 @@ public final class OverviewPage implements Page {
     public static final PageEntry ENTRY = new PageEntry(PageId.OVERVIEW, "mdal-dashboard", Set.of(), OverviewPage::new);
 
     private static final int CARDS_A_ROW = 5;
+
+    /** A card narrower than this, in em, cuts its words. */
+    private static final double CARD_EM = 15;
+
     private static final int FINDINGS = 4;
     private static final double CHART_HEIGHT = 230;
 
@@ -43,6 +47,7 @@ public final class OverviewPage implements Page {
     private final ChartView uses;
     private final FindingList attention = new FindingList();
     private final ComboBox<String> site = new ComboBox<>();
+    private int cardsARow = CARDS_A_ROW;
     private final HBox charts;
     private final HBox lower;
     private final EmptyState empty;
@@ -57,11 +62,8 @@ public final class OverviewPage implements Page {
         uses = chart();
         figures.setHgap(12);
         figures.setVgap(12);
-        for (int i = 0; i < CARDS_A_ROW; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / CARDS_A_ROW);
-            figures.getColumnConstraints().add(column);
-        }
+        setCardsARow(CARDS_A_ROW);
+        figures.widthProperty().addListener(observable -> arrangeCards());
         site.setAccessibleText("Site of the heat map");
         site.valueProperty().addListener((property, before, name) -> {
             if (name != null) {
@@ -86,9 +88,33 @@ public final class OverviewPage implements Page {
         following.now(model.pictureProperty(), this::pictureChanged);
     }
 
+    /** As many cards a row as are not cut. */
+    private void arrangeCards() {
+        double wanted = CARD_EM * frame.textPixels();
+        int fitting = (int) Math.max(1, (figures.getWidth() + figures.getHgap()) / (wanted + figures.getHgap()));
+        int row = Math.min(CARDS_A_ROW, fitting);
+        if (row != cardsARow) {
+            setCardsARow(row);
+        }
+    }
+
+    private void setCardsARow(int count) {
+        cardsARow = count;
+        figures.getColumnConstraints().clear();
+        for (int i = 0; i < count; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / count);
+            figures.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            GridPane.setConstraints(cards.get(i), i % count, i / count);
+        }
+    }
+
     private ChartView chart() {
         ChartView view = new ChartView();
         view.setPrefHeight(CHART_HEIGHT);
+        view.setMinHeight(CHART_HEIGHT);
         view.paletteProperty().bind(context.palette());
         view.setExports(context.exports());
         return view;
@@ -132,6 +158,7 @@ public final class OverviewPage implements Page {
         site.setValue(picture.site());
         uses.setChart(picture.uses());
         uses.setPrefHeight(picture.uses().preferredHeight());
+        uses.setMinHeight(picture.uses().preferredHeight());
         attention.show(
                 picture.attention().stream()
                         .map(check -> new FindingList.Row(check.severity(), check.message(), check.where()))
@@ -144,7 +171,7 @@ public final class OverviewPage implements Page {
         while (cards.size() < headlines.size()) {
             FigureCard card = new FigureCard(context.palette(), context.explaining()::explain);
             card.setMaxWidth(Double.MAX_VALUE);
-            figures.add(card, cards.size() % CARDS_A_ROW, cards.size() / CARDS_A_ROW);
+            figures.add(card, cards.size() % cardsARow, cards.size() / cardsARow);
             cards.add(card);
         }
         for (int i = 0; i < cards.size(); i++) {

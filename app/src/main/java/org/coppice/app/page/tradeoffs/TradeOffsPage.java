@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
@@ -59,15 +60,18 @@ public final class TradeOffsPage implements Page {
         models.setConverter(converter(name -> name.orElse("")));
         models.setAccessibleText("Model");
         models.setMaxWidth(Double.MAX_VALUE);
-        models.setOnAction(event -> Optional.ofNullable(models.getValue()).ifPresent(model.modelProperty()::set));
-        VBox side = new VBox(16, asked(), new Card("Chosen point", "", chosen, apply));
+        // Not the action of the box, which the first choice made by the program does not cause.
+        models.valueProperty()
+                .addListener(
+                        (property, before, name) -> Optional.ofNullable(name).ifPresent(model.modelProperty()::set));
+        VBox side = new VBox(16, asked(), new Card("Chosen point", "", new Sideways(chosen), apply));
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
         VBox answer = new VBox(
                 16,
                 new Card("", "hollow points are estimated", chart),
-                new Card("Front", "no other point is better in both", front));
+                new Card("Front", "no other point is better in both", new Sideways(front)));
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMinWidth(0);
         contents = new HBox(16, side, answer);

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.coppice.app.chart.BarList;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
@@ -38,6 +38,9 @@ public final class WhatIfPage implements Page {
     /** How the rail lists it. */
     public static final PageEntry ENTRY =
             new PageEntry(PageId.WHAT_IF, "mdal-call_split", Set.of(PlanTable.SCENARIOS.recordType()), WhatIfPage::new);
+
+    /** The same for all, whatever their titles. */
+    private static final double BARS_WIDTH = 200;
 
     private final PageContext context;
     private final WhatIfPageModel model;
@@ -58,13 +61,10 @@ public final class WhatIfPage implements Page {
         model = new WhatIfPageModel(context.workspace());
         forms = new ChangeForms(model, Catalogue.get().deviceTypes());
         changesCard = new Card("Changes", "", changes, forms);
-        ScrollPane wide = new ScrollPane(table);
-        wide.getStyleClass().add("page-scroll");
-        wide.setFitToWidth(true);
-        wide.setMinHeight(Region.USE_PREF_SIZE);
         CheckBox withSites = new CheckBox("with sites");
         withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
-        Card comparison = new Card("Side by side", "change against the baseline", wide).command(withSites);
+        Card comparison =
+                new Card("Side by side", "change against the baseline", new Sideways(table)).command(withSites);
         Card chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
                 .command(
                         button("New…", this::create),
@@ -175,10 +175,10 @@ public final class WhatIfPage implements Page {
         view.setExports(context.exports());
         view.setPrefHeight(chart.preferredHeight());
         view.setMinHeight(chart.preferredHeight());
-        view.setPrefWidth(200);
         view.setChart(chart);
         Card card = new Card(chart.title(), chart.unit(), view);
         card.setMinWidth(0);
+        card.setPrefWidth(BARS_WIDTH);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

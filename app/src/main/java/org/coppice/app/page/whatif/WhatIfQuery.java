@@ -118,6 +118,6 @@ final class WhatIfQuery {
                     value.isPresent() ? unit.fromCanonical(value.getAsDouble()) : Double.NaN,
                     i == 0 ? Ink.SERIES_8 : Ink.series(i - 1)));
         }
-        return new BarList(row.label(), unit.symbol(), bars);
+        return new BarList(row.label(), unit.symbol(), bars).withLabelsAbove();
     }
 }
