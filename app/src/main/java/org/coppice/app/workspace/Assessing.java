@@ -12,13 +12,16 @@ import org.coppice.model.time.SeriesSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the results up to date: computes in the background, publishes only what is still the latest. */
+/** Keeps the results up to date: computes in the background, and never publishes an older result over a newer one. */
 final class Assessing {
     private static final Logger LOG = LoggerFactory.getLogger(Assessing.class);
 
     private final Threads threads;
     private volatile Assessments assessments = new Assessments(SeriesSource.NONE);
     private final AtomicLong latest = new AtomicLong();
+    /** The number of the result that stands, or of the last that may no longer come. On the user-interface thread. */
+    private long published;
+
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Assessment>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,7 +54,7 @@ final class Assessing {
 
     /** Computes with other readings from now on; what stands is left until there is a new result. */
     void follow(SeriesSource source) {
-        latest.incrementAndGet();
+        published = latest.incrementAndGet();
         assessments = new Assessments(source);
     }
 
@@ -74,7 +77,10 @@ final class Assessing {
 
     private void publish(long number, Runnable result) {
         threads.ui().execute(() -> {
-            if (number == latest.get()) {
+            // A newer edit may be on its way; until its result is there this one is nearer to the truth than what stands. Else
+            // nothing would move on screen while a slider is dragged.
+            if (number > published) {
+                published = number;
                 result.run();
             }
         });

@@ -52,6 +52,7 @@ public final class Workspace {
 
     private boolean editing;
     private boolean opening;
+    private boolean previewing;
 
     /** A workspace with an empty project. Problems of work in the background go to {@code complain}. */
     public Workspace(Threads threads, Consumer<UserError> complain) {
@@ -265,6 +266,31 @@ public final class Workspace {
         }
     }
 
+    /**
+     * Shows the results that an edit would have, without making it: while something is dragged. The plan on screen stays as it is;
+     * {@link #edit} makes the edit, {@link #endPreview} forgets it.
+     *
+     * @return why the plan cannot be edited so
+     */
+    public Optional<UserError> preview(Edit edit) {
+        try {
+            Plan tried = edit.apply(plan.get());
+            previewing = true;
+            assess(tried);
+            return Optional.empty();
+        } catch (UserError problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    /** Goes back to the results of the plan on screen. */
+    public void endPreview() {
+        if (previewing) {
+            previewing = false;
+            assess(plan.get());
+        }
+    }
+
     private void keep(Edit edit, Imported imported) {
         Kept into = kept;
         pending++;
@@ -383,8 +409,14 @@ public final class Workspace {
         }
         Plan seen = Scenario.apply(base, scenario.get());
         plan.set(inYear(seen));
+        previewing = false;
+        assess(plan.get());
+    }
+
+    private void assess(Plan assessed) {
         boolean changed = !scenario.get().equals(Scenario.BASELINE);
-        assessing.compute(plan.get(), scenarioName(), changed ? Optional.of(inYear(base)) : Optional.empty());
+        assessing.compute(
+                assessed, scenarioName(), changed ? Optional.of(inYear(baseline.get())) : Optional.empty());
     }
 
     private Plan inYear(Plan seen) {

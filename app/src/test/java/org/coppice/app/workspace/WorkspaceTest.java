@@ -109,6 +109,45 @@ class WorkspaceTest {
     }
 
     @Test
+    void what_is_dragged_is_assessed_and_nothing_is_changed_until_it_is_let_go() {
+        openSample();
+        Plan before = workspace.plan();
+        double energy = itEnergy();
+        Edit cap = Edit.set(PlanTable.FLEETS, FLEET, Fleet.POWER_CAP, Optional.of(Power.ofKilowatts(5.5)));
+
+        assertThat(workspace.preview(cap)).isEmpty();
+        assertThat(itEnergy()).isLessThan(energy);
+        assertThat(workspace.plan()).isSameAs(before);
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+
+        workspace.endPreview();
+        assertThat(itEnergy()).isEqualTo(energy);
+
+        workspace.preview(cap);
+        workspace.edit(cap);
+        assertThat(itEnergy()).isLessThan(energy);
+        workspace.undo();
+        assertThat(itEnergy()).isEqualTo(energy);
+    }
+
+    @Test
+    void what_cannot_be_edited_so_is_said_while_dragging() {
+        openSample();
+        double energy = itEnergy();
+
+        assertThat(workspace.preview(Edit.set(PlanTable.FLEETS, "gone", Fleet.NAME, "x")))
+                .isPresent();
+        assertThat(itEnergy()).isEqualTo(energy);
+    }
+
+    private double itEnergy() {
+        return workspace.findFigure("energy.it", Optional.empty())
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
     void another_year_is_looked_at_without_a_change() {
         openSample();
         workspace.yearProperty().set(2026);
