@@ -77,7 +77,8 @@ final class Assessing {
 
     private void publish(long number, Runnable result) {
         threads.ui().execute(() -> {
-            // A newer edit may be on its way; until its result is there this one is nearer to the truth than what stands. Else
+            // A newer edit may be on its way; until its result is there this one is nearer to the truth than what
+            // stands. Else
             // nothing would move on screen while a slider is dragged.
             if (number > published) {
                 published = number;

@@ -415,8 +415,7 @@ public final class Workspace {
 
     private void assess(Plan assessed) {
         boolean changed = !scenario.get().equals(Scenario.BASELINE);
-        assessing.compute(
-                assessed, scenarioName(), changed ? Optional.of(inYear(baseline.get())) : Optional.empty());
+        assessing.compute(assessed, scenarioName(), changed ? Optional.of(inYear(baseline.get())) : Optional.empty());
     }
 
     private Plan inYear(Plan seen) {

@@ -141,7 +141,8 @@ class WorkspaceTest {
     }
 
     private double itEnergy() {
-        return workspace.findFigure("energy.it", Optional.empty())
+        return workspace
+                .findFigure("energy.it", Optional.empty())
                 .orElseThrow()
                 .value()
                 .orElseThrow();

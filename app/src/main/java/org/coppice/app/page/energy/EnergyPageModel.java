@@ -35,6 +35,8 @@ public final class EnergyPageModel implements AutoCloseable {
     private final FieldTableModel<GridContract> grid;
     private final FieldTableModel<Ppa> agreements;
     private final FieldTableModel<Certificates> certificates;
+    private final EquipmentTables equipment;
+    private final SizeStripModel sizes;
     private final Following following = new Following();
 
     /** Follows the plan and the results of the workspace. */
@@ -82,6 +84,8 @@ public final class EnergyPageModel implements AutoCloseable {
                         Column.of(Certificates.VOLUME, 8),
                         Column.of(Certificates.EMISSIONS, 7),
                         Column.of(Certificates.CANCELLED, 7)));
+        equipment = EquipmentTables.of(workspace);
+        sizes = new SizeStripModel(workspace);
         following.now(workspace.assessmentProperty(), this::refresh);
         following.later(site, this::refresh);
     }
@@ -90,7 +94,8 @@ public final class EnergyPageModel implements AutoCloseable {
         Optional<Assessment> results = workspace.assessmentProperty().get();
         view.set(results.flatMap(found -> chosen(found)
                 .flatMap(found::findSite)
-                .map(statements -> EnergyQuery.of(statements, found.instruments()))));
+                .map(statements -> EnergyQuery.of(found.plan(), statements, found.instruments()))));
+        results.flatMap(this::chosen).ifPresent(sizes::offer);
     }
 
     private Optional<String> chosen(Assessment results) {
@@ -119,6 +124,14 @@ public final class EnergyPageModel implements AutoCloseable {
 
     FieldTableModel<Certificates> certificates() {
         return certificates;
+    }
+
+    EquipmentTables equipment() {
+        return equipment;
+    }
+
+    SizeStripModel sizes() {
+        return sizes;
     }
 
     private static Site firstSite(Plan plan) {
@@ -177,5 +190,6 @@ public final class EnergyPageModel implements AutoCloseable {
     @Override
     public void close() {
         following.close();
+        sizes.close();
     }
 }

@@ -11,6 +11,7 @@ import org.coppice.app.chart.axis.Extent;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.InstrumentUse;
 import org.coppice.model.simulate.Ledger;
@@ -27,14 +28,19 @@ final class EnergyQuery {
     private EnergyQuery() {}
 
     /** The view of a site; instruments are those of the whole plan, of which the site's are shown. */
-    static EnergyView of(SiteStatements site, List<InstrumentUse> instruments) {
+    static EnergyView of(Plan plan, SiteStatements site, List<InstrumentUse> instruments) {
         Ledger ledger = site.ledger();
         return new EnergyView(
                 summary(ledger),
                 power(ledger),
+                SupplyCharts.supply(ledger),
+                SupplyCharts.duration(ledger),
                 OriginChart.of(ledger),
+                SupplyCharts.battery(ledger),
+                ContractTimeline.of(plan, site.site().id()),
                 matching(site),
                 matchingRemark(site),
+                BillChart.of(site.bill()),
                 BillStatement.of(site.bill()),
                 InstrumentStatement.of(site, instruments));
     }

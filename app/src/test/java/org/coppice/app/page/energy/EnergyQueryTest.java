@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnergyQueryTest {
     private final Assessment assessment = SamplePages.assessment();
     private final SiteStatements site = assessment.sites().get(0);
-    private final EnergyView view = EnergyQuery.of(site, assessment.instruments());
+    private final EnergyView view = EnergyQuery.of(assessment.plan(), site, assessment.instruments());
 
     @Test
     void everyKilowattHourOfImportHasOneOrigin() {
@@ -64,7 +64,8 @@ class EnergyQueryTest {
         boolean rejected = assessment.instruments().stream()
                 .anyMatch(use -> use.rejection().isPresent());
         boolean listed = assessment.sites().stream()
-                .map(each -> EnergyQuery.of(each, assessment.instruments()).instruments())
+                .map(each -> EnergyQuery.of(assessment.plan(), each, assessment.instruments())
+                        .instruments())
                 .flatMap(statement -> statement.rows().stream())
                 .anyMatch(row -> row.get(1).startsWith("not counted: "));
         assertThat(listed).isEqualTo(rejected).isTrue();

@@ -1,0 +1,48 @@
+package org.coppice.app.page.energy;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.PageContext;
+
+/** What may be claimed: what covers the import under the rules in force, and how it matches hour by hour. */
+final class AccountsSection implements EnergySection {
+    private static final double MATCHING_HEIGHT = 260;
+
+    private final PageContext context;
+    private final ChartView matching;
+    private final Card matchingCard;
+    private final StatementTable instruments = new StatementTable("What covers the import");
+    private final List<Node> nodes;
+
+    AccountsSection(PageContext context) {
+        this.context = context;
+        matching = SectionCharts.chart(context, MATCHING_HEIGHT);
+        matchingCard = new Card("Carbon-free share", "", matching).command(explain("Explain hourly match", "cfe"));
+        nodes = List.of(
+                new Card("What covers the import", "GHG Protocol Scope 2, 2015", instruments)
+                        .command(explain("Explain market-based", "scope2.market")),
+                matchingCard);
+    }
+
+    private Button explain(String text, String key) {
+        Button button = new Button(text);
+        button.setOnAction(event -> context.explaining().explain(key));
+        return button;
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    @Override
+    public void show(EnergyView view) {
+        matching.setChart(view.matching());
+        matchingCard.setRemark(view.matchingRemark());
+        instruments.show(view.instruments());
+    }
+}

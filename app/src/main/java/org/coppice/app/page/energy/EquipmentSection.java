@@ -1,0 +1,60 @@
+package org.coppice.app.page.energy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.table.FieldTableModel;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.PageContext;
+import org.coppice.app.page.TableCard;
+import org.coppice.model.plan.PlanTable;
+
+/** What stands on the site: generation, storage, backup; and how full the battery is. */
+final class EquipmentSection implements EnergySection {
+    private static final double TABLE_HEIGHT = 110;
+
+    private final ChartView battery;
+    private final Card batteryCard;
+    private final List<TableCard<?>> tables = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    EquipmentSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
+        battery = SectionCharts.chart(context);
+        batteryCard = new Card("Battery", "state of charge, hour by hour", battery);
+        add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
+        add("Wind turbines", "on the site", model.equipment().wind(), "Add wind turbines");
+        add("Batteries", "", model.equipment().batteries(), "Add battery");
+        add("Backup generators", "", model.equipment().backup(), "Add generator");
+        nodes.add(batteryCard);
+        nodes.add(sizes.node());
+        tables.forEach(table -> nodes.add(table.card()));
+    }
+
+    private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
+        TableCard<M> card = new TableCard<>(title, remark, rows, false).withRowCommands(add);
+        card.table().setPrefHeight(TABLE_HEIGHT);
+        tables.add(card);
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    @Override
+    public void show(EnergyView view) {
+        view.battery().ifPresent(battery::setChart);
+        batteryCard.setVisible(view.battery().isPresent());
+        batteryCard.setManaged(view.battery().isPresent());
+    }
+
+    @Override
+    public boolean reveal(String recordType, String recordId, String fieldKey) {
+        if (!recordType.equals(PlanTable.EQUIPMENT.recordType())) {
+            return false;
+        }
+        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.coppice.app.page.energy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.PageContext;
+
+/** The ledger hour by hour: power, who supplies it, for how long, and where it comes from month by month. */
+final class LedgerSection implements EnergySection {
+    private final ChartView power;
+    private final ChartView supply;
+    private final ChartView duration;
+    private final ChartView origin;
+    private final Card supplyCard;
+    private final List<Node> nodes = new ArrayList<>();
+
+    LedgerSection(PageContext context) {
+        power = SectionCharts.chart(context);
+        supply = SectionCharts.chart(context);
+        duration = SectionCharts.chart(context);
+        origin = SectionCharts.chart(context);
+        supplyCard = new Card("Supply", "who serves the load, hour by hour", supply);
+        nodes.add(new Card("Power", "drag to zoom in, double click to see all", power));
+        nodes.add(supplyCard);
+        nodes.add(SectionCharts.row(
+                new Card("Electricity by origin", "every kWh once", origin),
+                new Card("Duration", "for how long which power is drawn", duration)));
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    @Override
+    public void show(EnergyView view) {
+        power.setChart(view.power());
+        view.supply().ifPresent(supply::setChart);
+        supplyCard.setVisible(view.supply().isPresent());
+        supplyCard.setManaged(view.supply().isPresent());
+        duration.setChart(view.duration());
+        origin.setChart(view.origin());
+    }
+}
