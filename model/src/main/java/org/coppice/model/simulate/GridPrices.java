@@ -1,21 +1,29 @@
 package org.coppice.model.simulate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.tariff.BillingCalendar;
+import org.coppice.model.tariff.DemandPrices;
+import org.coppice.model.tariff.ExportScheme;
+import org.coppice.model.tariff.Tariff;
+import org.coppice.model.tariff.TariffPrices;
 
 /**
  * Which grid contract of a site is in force at each step, and what a kWh costs then. Where contracts overlap the first of the plan
- * counts.
+ * counts. Under a tariff the price is that of the first tier; the {@link GridBill} knows the one that was reached.
  *
+ * @param ofDay index into {@code contracts} by day of the year; −1 where there is none
  * @param contract index into {@code contracts} by step; −1 where there is none
  * @param price by step in the currency of that contract; NaN where there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record GridPrices(List<GridContract> contracts, byte[] contract, double[] price, int overlaps) {
+record GridPrices(List<GridContract> contracts, byte[] ofDay, byte[] contract, double[] price, int overlaps) {
 
     static GridPrices of(Plan plan, Site site, YearFrame frame) {
         List<GridContract> contracts = plan.contracts().stream()
@@ -36,11 +44,12 @@ record GridPrices(List<GridContract> contracts, byte[] contract, double[] price,
                 }
             }
         }
-        return new GridPrices(contracts, new byte[frame.steps()], new double[frame.steps()], overlaps)
-                .fill(frame, ofDay);
+        return new GridPrices(contracts, ofDay, new byte[frame.steps()], new double[frame.steps()], overlaps)
+                .fill(frame)
+                .fillTariffs(frame);
     }
 
-    private GridPrices fill(YearFrame frame, byte[] ofDay) {
+    private GridPrices fill(YearFrame frame) {
         double[][] weekday = new double[contracts.size()][];
         double[][] weekend = new double[contracts.size()][];
         for (int c = 0; c < contracts.size(); c++) {
@@ -54,5 +63,76 @@ record GridPrices(List<GridContract> contracts, byte[] contract, double[] price,
             price[i] = c < 0 ? Double.NaN : (frame.calendar().weekend(i) ? weekend : weekday)[c][frame.profileIndex(i)];
         }
         return this;
+    }
+
+    private GridPrices fillTariffs(YearFrame frame) {
+        for (int c = 0; c < contracts.size(); c++) {
+            Optional<Tariff> tariff = contracts.get(c).tariff();
+            if (tariff.isPresent()) {
+                BillingCalendar calendar = BillingCalendars.of(frame, tariff.get());
+                for (Days days : daysOf(c, frame)) {
+                    TariffPrices.fillFirstTier(tariff.get(), calendar, days.from(), days.to(), price);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** A run of days; {@code to} is the day after the last. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    /** The runs of days on which a contract counts. */
+    List<Days> daysOf(int c, YearFrame frame) {
+        List<Days> runs = new ArrayList<>();
+        int days = frame.days();
+        for (int day = 0; day < days; ) {
+            int first = day;
+            while (day < days && ofDay[day] == c) {
+                day++;
+            }
+            if (day > first) {
+                runs.add(new Days(
+                        frame.firstDay().plusDays(first), frame.firstDay().plusDays(day)));
+            } else {
+                day++;
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * What a kWh and a kW cost for those who plan the use of a battery or of flexible work: with taxes and levies, at the first tier,
+     * without ratchets. Currencies are those of the contracts.
+     */
+    TariffPrices forPlanning(YearFrame frame) {
+        double[] energy = price.clone();
+        double[] sell = new double[price.length];
+        List<DemandPrices> demand = new ArrayList<>();
+        for (int i = 0; i < sell.length; i++) {
+            sell[i] = contract[i] < 0 ? 0 : contracts.get(contract[i]).export();
+        }
+        for (int c = 0; c < contracts.size(); c++) {
+            Optional<Tariff> tariff = contracts.get(c).tariff();
+            if (tariff.isPresent()) {
+                BillingCalendar calendar = BillingCalendars.of(frame, tariff.get());
+                for (Days days : daysOf(c, frame)) {
+                    TariffPrices own = TariffPrices.of(tariff.get(), calendar, days.from(), days.to());
+                    overlay(own.energy(), energy);
+                    if (tariff.get().export().scheme() != ExportScheme.NONE) {
+                        overlay(own.sell(), sell);
+                    }
+                    demand.addAll(own.demand());
+                }
+            }
+        }
+        return new TariffPrices(energy, sell, demand);
+    }
+
+    private static void overlay(double[] known, double[] all) {
+        for (int i = 0; i < all.length; i++) {
+            if (!Double.isNaN(known[i])) {
+                all[i] = known[i];
+            }
+        }
     }
 }

@@ -26,8 +26,10 @@ public enum LedgerColumn {
     /** Out of the battery, at its AC terminals. */
     DISCHARGE("Battery discharge", Unit.KILOWATT_HOUR),
     STATE_OF_CHARGE("State of charge", Unit.KILOWATT_HOUR),
-    /** Price of a kWh of import, in the currency of the grid contract in force. */
+    /** Price of one kWh more of import, in the currency of the grid contract in force. */
     PRICE("Energy price", Unit.FRACTION),
+    /** What the import costs as energy, in that currency: its share in the energy lines of its month, period and tiers. */
+    COST("Energy cost", Unit.FRACTION),
     GRID_INTENSITY("Grid intensity", Unit.GRAM_PER_KILOWATT_HOUR),
     /** Share of carbon-free generation in the grid, 0..1. */
     GRID_CARBON_FREE("Grid carbon-free share", Unit.FRACTION),

@@ -15,8 +15,8 @@ import org.coppice.model.quantity.Unit;
 /**
  * What the contracts of a site ask, month by month.
  *
- * <p>Energy: all import at the price of its hour, a line a price level. Power purchase agreements are settled beside it, see
- * {@link PpaPostings}.
+ * <p>Energy: all import at the price of its hour, a line a price level; tariffs and feed-in see {@link GridBill}. Power purchase
+ * agreements are settled beside it, see {@link PpaPostings}.
  */
 final class Postings {
     private final YearFrame frame;
@@ -28,13 +28,17 @@ final class Postings {
         this.prices = prices;
     }
 
-    static List<Posting> of(YearFrame frame, GridPrices prices, double[] importKwh, List<Generation> generation) {
+    static List<Posting> of(
+            YearFrame frame, GridPrices prices, double[] importKwh, List<Generation> generation, GridBill bill) {
         Postings postings = new Postings(frame, prices);
         for (int c = 0; c < prices.contracts().size(); c++) {
-            postings.energy(c, importKwh);
+            if (prices.contracts().get(c).tariff().isEmpty()) {
+                postings.energy(c, importKwh);
+            }
             postings.fixed(prices.contracts().get(c));
         }
         PpaPostings.add(frame, prices, generation, postings.postings);
+        postings.postings.addAll(bill.postings());
         postings.postings.sort(Comparator.comparing(Posting::from));
         return postings.postings;
     }

@@ -27,7 +27,11 @@ final class Supply {
         GridPrices prices = GridPrices.of(plan, site, frame);
         List<Generation> generation = Plants.of(plan, site, frame, prices.price(), source, findings);
         Map<LedgerColumn, double[]> columns = columns(plan, site, frame, facility, prices, generation);
-        List<Posting> postings = Postings.of(frame, prices, facility.load(), generation);
+        GridBill bill = GridBill.of(frame, prices, columns);
+        columns.put(PRICE, bill.price());
+        columns.put(COST, bill.cost());
+        findings.addAll(bill.findings());
+        List<Posting> postings = Postings.of(frame, prices, facility.load(), generation, bill);
         Factors.collectMissing(plan, site, findings);
         SupplyFindings.collect(site, frame, facility, prices, findings);
         return new Ledger(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.coppice.model.account.Scope2;
+import org.coppice.model.quantity.Money;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Allocation;
 import org.coppice.model.simulate.InstrumentUse;
@@ -159,24 +160,39 @@ final class Balances {
         Ledger ledger = site.ledger();
         double[] price = ledger.column(PRICE);
         double[] imported = ledger.column(IMPORT);
+        double[] cost = ledger.column(COST);
         double kwh = 0;
         double amount = 0;
         for (int i = 0; i < price.length; i++) {
             if (!Double.isNaN(price[i])) {
                 kwh += imported[i];
-                amount += imported[i] * price[i];
+                amount += cost[i];
             }
         }
         double billedKwh = 0;
         double billed = 0;
+        double all = 0;
         for (Posting line : site.bill().lines()) {
+            all += line.amount().amount();
             if (line.kind() == Posting.Kind.ENERGY) {
                 billedKwh += line.quantity();
                 billed += line.amount().amount();
             }
         }
         String where = ledger.site().name();
-        add("balance-bill-energy", where, "energy billed = import with a price", billedKwh, kwh);
-        add("balance-bill-amount", where, "Σ energy lines = Σ import · price", billed, amount);
+        if (!buysAll(site)) {
+            add("balance-bill-energy", where, "energy billed = import with a price", billedKwh, kwh);
+        }
+        add("balance-bill-amount", where, "Σ energy lines = Σ energy cost of the steps", billed, amount);
+        double total = 0;
+        for (Money sum : site.bill().byCurrency().values()) {
+            total += sum.amount();
+        }
+        add("balance-bill-total", where, "Σ lines = total of the bill", all, total);
+    }
+
+    /** Where the whole load is bought and the generation sold, more is billed than is drawn. */
+    private static boolean buysAll(SiteStatements site) {
+        return site.bill().lines().stream().anyMatch(line -> line.kind() == Posting.Kind.SOLD_GENERATION);
     }
 }

@@ -40,6 +40,22 @@ public record TariffPrices(double[] energy, double[] sell, List<DemandPrices> de
         return new TariffPrices(energy, sell, demand);
     }
 
+    /**
+     * Writes the price of energy at the first tier, without taxes and levies, into the steps of the days on which a tariff is in
+     * force; other steps stay as they are.
+     */
+    public static void fillFirstTier(
+            Tariff tariff, BillingCalendar calendar, LocalDate from, LocalDate to, double[] price) {
+        EnergyCharge charge = tariff.energy();
+        byte[] table = charge.calendar().table();
+        short[] slots = calendar.slots(charge.calendar());
+        for (BillingMonth month : calendar.months(from, to)) {
+            for (int i = month.firstStep(); i < month.endStep(); i++) {
+                price[i] = charge.periods().get(table[slots[i]]).tiers().get(0).price();
+            }
+        }
+    }
+
     private static void fill(
             Tariff tariff, BillingCalendar calendar, List<BillingMonth> months, double[] energy, double[] sell) {
         EnergyCharge charge = tariff.energy();

@@ -22,6 +22,19 @@ import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.tariff.DemandCharge;
+import org.coppice.model.tariff.EnergyCharge;
+import org.coppice.model.tariff.ExportScheme;
+import org.coppice.model.tariff.ExportTerms;
+import org.coppice.model.tariff.FixedCharge;
+import org.coppice.model.tariff.PeriodCalendar;
+import org.coppice.model.tariff.Ratchet;
+import org.coppice.model.tariff.RatePeriod;
+import org.coppice.model.tariff.RateTier;
+import org.coppice.model.tariff.Surcharge;
+import org.coppice.model.tariff.Tariff;
+import org.coppice.model.tariff.TierBasis;
+import org.coppice.model.time.Holiday;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 
@@ -92,7 +105,39 @@ final class RandomPlans {
                     Optional.of(Sourced.stated(CarbonIntensity.ofGramsPerKilowattHour(400 * random.nextDouble()))));
             contract = GridContract.FROM.with(contract, day());
         }
+        if (random.nextBoolean()) {
+            contract = GridContract.TARIFF.with(contract, Optional.of(tariff()));
+        }
         return GridContract.FIXED_PER_MONTH.with(contract, 100 * random.nextDouble());
+    }
+
+    private Tariff tariff() {
+        double[] numbers = new double[288];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = 1 + random.nextInt(2);
+        }
+        PeriodCalendar calendar = PeriodCalendar.of(Profile.of(numbers), Profile.constant(1 + random.nextInt(2)));
+        DemandCharge demand = new DemandCharge(
+                "Demand", 60, Optional.empty(), calendar, periods(20), List.of(Ratchet.ofPrevious(0.8, 5)), 2);
+        return new Tariff(
+                "",
+                List.of(new Holiday("12-25")),
+                new EnergyCharge(calendar, TierBasis.KWH, periods(2_000)),
+                List.of(demand),
+                List.of(),
+                List.of(),
+                List.of(FixedCharge.perMonth("Meter", 10)),
+                new ExportTerms(ExportScheme.values()[random.nextInt(3)], 12, 0.02),
+                0,
+                100,
+                List.of(Surcharge.levy("Levy", 0.01), Surcharge.tax("VAT", 0.2)));
+    }
+
+    private List<RatePeriod> periods(double limit) {
+        return List.of(
+                new RatePeriod(
+                        "A", List.of(RateTier.upTo(limit, random.nextDouble()), RateTier.flat(random.nextDouble()))),
+                RatePeriod.flat("B", random.nextDouble()));
     }
 
     private Plan withFleet(Plan plan, String site, String id) {
