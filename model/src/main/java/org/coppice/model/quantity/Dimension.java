@@ -18,6 +18,8 @@ public enum Dimension {
     DURATION,
     COUNT,
     TEMPERATURE,
+    SPEED,
+    PRESSURE,
     /** Solar energy on an area. */
     IRRADIATION,
     WORK,

@@ -55,6 +55,8 @@ public record Unit(String symbol, Dimension dimension, double factor) {
     public static final Unit DAY = new Unit("days", Dimension.DURATION, 86_400);
     public static final Unit PIECE = new Unit("pieces", Dimension.COUNT, 1);
     public static final Unit CELSIUS = new Unit("°C", Dimension.TEMPERATURE, 1);
+    public static final Unit METRE_PER_SECOND = new Unit("m/s", Dimension.SPEED, 1);
+    public static final Unit HECTOPASCAL = new Unit("hPa", Dimension.PRESSURE, 1);
     public static final Unit KILOWATT_HOUR_PER_SQUARE_METRE = new Unit("kWh/m²", Dimension.IRRADIATION, 1);
     public static final Unit FLOP = new Unit("FLOP", Dimension.WORK, 1);
     public static final Unit EXAFLOP = new Unit("EFLOP", Dimension.WORK, 1e18);
@@ -113,6 +115,8 @@ public record Unit(String symbol, Dimension dimension, double factor) {
             DAY,
             PIECE,
             CELSIUS,
+            METRE_PER_SECOND,
+            HECTOPASCAL,
             KILOWATT_HOUR_PER_SQUARE_METRE,
             FLOP,
             EXAFLOP,

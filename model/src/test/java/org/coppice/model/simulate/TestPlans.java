@@ -77,6 +77,10 @@ public final class TestPlans {
             return PlanTable.METERS.with(plan, meter);
         } else if (record instanceof Factor factor) {
             return PlanTable.FACTORS.with(plan, factor);
+        } else if (record instanceof org.coppice.model.plan.equipment.Equipment equipment) {
+            return PlanTable.EQUIPMENT.with(plan, equipment);
+        } else if (record instanceof org.coppice.model.plan.site.Weather weather) {
+            return PlanTable.WEATHER.with(plan, weather);
         } else if (record instanceof org.coppice.model.plan.ExchangeRate rate) {
             return PlanTable.RATES.with(plan, rate);
         }

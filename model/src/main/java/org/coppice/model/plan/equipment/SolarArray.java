@@ -2,11 +2,15 @@ package org.coppice.model.plan.equipment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.coppice.model.generation.ModuleKind;
+import org.coppice.model.generation.Mounting;
+import org.coppice.model.generation.SolarPlant;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.time.Profile;
 
@@ -14,6 +18,13 @@ import org.coppice.model.time.Profile;
  * Photovoltaic modules on a site.
  *
  * @param capacity of the modules, direct current under standard test conditions
+ * @param modules their kind
+ * @param mounting how they stand or turn
+ * @param tilt of the modules in degrees, or of the axis that they turn about; 0 is flat
+ * @param azimuth in degrees that they look to: 90 east, 180 south
+ * @param losses soiling, shading, mismatch, wiring, availability … together
+ * @param dcToAc capacity of the modules over rated power of the inverter
+ * @param groundCoverage width of a row over the distance of the rows, where modules turn about one axis
  * @param generationMeter id of the meter that holds what was generated; its readings come first
  * @param capacityFactor AC output over capacity by month and hour, where there is neither a meter nor weather
  */
@@ -24,9 +35,21 @@ public record SolarArray(
         LocalDate from,
         Optional<LocalDate> to,
         Power capacity,
+        ModuleKind modules,
+        Mounting mounting,
+        double tilt,
+        double azimuth,
+        Ratio losses,
+        double dcToAc,
+        double groundCoverage,
         Optional<String> generationMeter,
         Optional<Profile> capacityFactor)
         implements Equipment {
+
+    /** The tilt of a fixed array where none is given (PVWatts 5 and 8). */
+    public static final double DEFAULT_TILT = 20;
+    /** The azimuth where none is given. */
+    public static final double SOUTH = 180;
 
     public static final RecordType<SolarArray> TYPE = RecordType.of(SolarArray.class, "solar-array");
     public static final Field<SolarArray, String> ID = TYPE.field("id", SolarArray::id, Kinds.NAME);
@@ -40,6 +63,40 @@ public record SolarArray(
             SolarArray::capacity,
             Kinds.POWER,
             Bounds.between(Power.ofWatts(1), Power.ofMegawatts(5_000), "between 1 W and 5 GW"));
+    public static final Field<SolarArray, ModuleKind> MODULES =
+            TYPE.fieldOr("modules", SolarArray::modules, Kinds.choice(ModuleKind.class), ModuleKind.MODERN_CRYSTALLINE);
+    public static final Field<SolarArray, Mounting> MOUNTING =
+            TYPE.fieldOr("mounting", SolarArray::mounting, Kinds.choice(Mounting.class), Mounting.OPEN_RACK);
+    public static final Field<SolarArray, Double> TILT = TYPE.fieldOr(
+            "tilt",
+            SolarArray::tilt,
+            Kinds.NUMBER,
+            Bounds.between(0.0, 90.0, "between 0 and 90 degrees"),
+            DEFAULT_TILT);
+    public static final Field<SolarArray, Double> AZIMUTH = TYPE.fieldOr(
+            "azimuth",
+            SolarArray::azimuth,
+            Kinds.NUMBER,
+            Bounds.between(0.0, 360.0, "between 0 and 360 degrees"),
+            SOUTH);
+    public static final Field<SolarArray, Ratio> LOSSES = TYPE.fieldOr(
+            "losses",
+            SolarArray::losses,
+            Kinds.PERCENT,
+            Bounds.between(Ratio.ZERO, Ratio.of(0.99), "between 0 % and 99 %"),
+            Ratio.of(SolarPlant.DEFAULT_LOSSES));
+    public static final Field<SolarArray, Double> DC_TO_AC = TYPE.fieldOr(
+            "dcToAc",
+            SolarArray::dcToAc,
+            Kinds.NUMBER,
+            Bounds.between(0.1, 10.0, "between 0.1 and 10"),
+            SolarPlant.DEFAULT_DC_TO_AC);
+    public static final Field<SolarArray, Double> GROUND_COVERAGE = TYPE.fieldOr(
+            "groundCoverage",
+            SolarArray::groundCoverage,
+            Kinds.NUMBER,
+            Bounds.between(0.01, 0.99, "between 0.01 and 0.99"),
+            SolarPlant.DEFAULT_GROUND_COVERAGE);
     public static final Field<SolarArray, Optional<String>> GENERATION_METER =
             TYPE.field("generationMeter", SolarArray::generationMeter, Kinds.optional(Kinds.reference("meter")));
     public static final Field<SolarArray, Optional<Profile>> CAPACITY_FACTOR = TYPE.field(
@@ -47,4 +104,19 @@ public record SolarArray(
             SolarArray::capacityFactor,
             Kinds.optional(Kinds.profile(Unit.PERCENT)),
             new Bounds<Profile>(factor -> factor.min() >= 0 && factor.max() <= 1, "between 0 % and 100 %").optional());
+
+    /** As the method of generation knows it. */
+    public SolarPlant plant() {
+        return new SolarPlant(
+                capacity,
+                modules,
+                mounting,
+                tilt,
+                azimuth,
+                losses.value(),
+                dcToAc,
+                SolarPlant.DEFAULT_INVERTER_EFFICIENCY,
+                groundCoverage,
+                SolarPlant.DEFAULT_ALBEDO);
+    }
 }
