@@ -31,6 +31,7 @@ public final class CoppiceApp extends Application {
         // The import would take the processor from the first results.
         afterResults(window.workspace(), () -> {
             Startup.reached("results shown");
+            window.files().offerRecovery();
             window.workspace()
                     .project()
                     .ifPresent(shown -> window.files()

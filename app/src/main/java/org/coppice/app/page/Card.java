@@ -1,5 +1,6 @@
 package org.coppice.app.page;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,13 +20,19 @@ public final class Card extends VBox {
         getStyleClass().add("card");
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
         // Where there is no room the remark gives way, and is read in full by pointing at it.
         detail.setMinWidth(0);
         setRemark(remark);
         detail.getStyleClass().add("muted");
         head = new HBox(8, heading, detail);
         head.setAlignment(Pos.CENTER_LEFT);
+        // The title gives way last: only where it is wider than the whole surface.
+        heading.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(Math.ceil(heading.prefWidth(-1)), head.getWidth()),
+                        head.widthProperty(),
+                        heading.textProperty(),
+                        heading.fontProperty()));
         getChildren().add(head);
         getChildren().addAll(contents);
         setAccessibleText(title);

@@ -19,6 +19,7 @@ final class WindowActions {
         actions.add(Action.always("file.save", "File", "Save", "Shortcut+S", files::save));
         actions.add(Action.always("file.save-as", "File", "Save As…", "Shortcut+Shift+S", files::saveAs));
         actions.add(Action.always("file.report", "File", "Report…", "Shortcut+R", reporting::write));
+        actions.add(Action.always("file.recover", "File", "Recover unsaved work…", "", files::recover));
         files.recent()
                 .forEach(file -> actions.add(Action.always(
                         "recent." + file, "Recent", String.valueOf(file.getFileName()), "", () -> files.open(file))));

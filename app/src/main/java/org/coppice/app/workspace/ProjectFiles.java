@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.project.Project;
 import org.coppice.model.project.ProjectChangedOnDisk;
 import org.coppice.model.project.ProjectInUse;
 import org.coppice.model.project.RecentFiles;
+import org.coppice.model.project.RecoverableProject;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.source.UserError;
 
 /** New, open, save, close: the commands on the project as a whole, with the questions they ask. */
 public final class ProjectFiles {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CHANGED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final String THROW_AWAY = "None: throw it away";
 
     private final Workspace workspace;
     private final Dialogs dialogs;
@@ -89,6 +95,54 @@ public final class ProjectFiles {
 
     private void discard(Project project) {
         workspace.threads().writer().execute(project::discard);
+    }
+
+    /** Offers work that was never saved and that a killed program left behind; says so where there is none. */
+    public void recover() {
+        offerRecovery(() ->
+                dialogs.tell("Nothing to recover", "No unsaved work of an ended program is left on this machine."));
+    }
+
+    /** The same at the start of the program, which asks nothing where there is none. */
+    public void offerRecovery() {
+        offerRecovery(() -> {});
+    }
+
+    private void offerRecovery(Runnable nothing) {
+        workspace.background().start("Look for unsaved work", progress -> RecoverableProject.list(state), left -> {
+            if (left.isEmpty()) {
+                nothing.run();
+            } else {
+                offer(left);
+            }
+        });
+    }
+
+    private void offer(List<RecoverableProject> left) {
+        Map<String, RecoverableProject> byLabel = new LinkedHashMap<>();
+        left.forEach(each -> byLabel.put(label(each), each));
+        List<String> choices = new ArrayList<>(byLabel.keySet());
+        choices.add(THROW_AWAY);
+        Optional<String> choice = dialogs.choose(
+                "Work that was never saved", "The program ended before it was saved. Open:", List.copyOf(choices));
+        if (choice.equals(Optional.of(THROW_AWAY))) {
+            if (dialogs.confirm("Throw it away?", String.join("\n", byLabel.keySet()), "Throw away")) {
+                workspace.threads().work().execute(() -> left.forEach(RecoverableProject::discard));
+            }
+        } else {
+            choice.map(byLabel::get)
+                    .ifPresent(chosen -> afterLeaving(() -> workspace
+                            .background()
+                            .start(
+                                    "Recover " + chosen.name(),
+                                    progress -> Project.recover(chosen, state),
+                                    this::opened)));
+        }
+    }
+
+    private static String label(RecoverableProject left) {
+        return left.name() + ": " + left.sites() + " sites, " + left.fleets() + " fleets, last changed "
+                + CHANGED.format(left.changed().atZone(ZoneId.systemDefault()));
     }
 
     /** Asks for a file and opens it. */

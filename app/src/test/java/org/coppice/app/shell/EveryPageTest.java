@@ -3,6 +3,7 @@ package org.coppice.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.theme.Theme;
@@ -39,6 +40,28 @@ class EveryPageTest {
             return count + open(shell);
         });
         assertThat(opened).isEqualTo(2 * PageRegistry.all().size()).isEqualTo(18);
+    }
+
+    @Test
+    void everyPageFollowsTheZoomWithoutAnError(@TempDir Path folder) {
+        TestShell window = FxThread.call(() -> TestShell.of(SamplePages.workspace(SamplePages.plan()), folder));
+        for (PageEntry entry : PageRegistry.all()) {
+            for (double zoom : new double[] {1, 1.5, 1}) {
+                FxThread.run(() -> {
+                    window.theme().setZoom(zoom);
+                    window.shell().open(entry.id());
+                    window.shell().root().applyCss();
+                    window.shell().root().layout();
+                });
+                FxThread.await("rows as high as the text wants in " + entry.id(), () -> {
+                    window.shell().root().applyCss();
+                    window.shell().root().layout();
+                    return window.shell().root().lookupAll(".table-view").stream()
+                            .map(FieldTable.class::cast)
+                            .allMatch(table -> Math.abs(table.getFixedCellSize() - 2.15 * 13 * zoom) < 1);
+                });
+            }
+        }
     }
 
     private static int open(Shell shell) {

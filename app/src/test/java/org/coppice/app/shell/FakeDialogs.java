@@ -19,6 +19,10 @@ public final class FakeDialogs implements Dialogs {
     public Unsaved unsaved = Unsaved.DISCARD;
     public int unsavedAsked;
     public boolean confirms = true;
+    /** The choices of each question, in the order asked. */
+    public final List<List<String>> offered = new ArrayList<>();
+    /** Which of the choices is taken where no text is prepared; none if negative. */
+    public int chosen = -1;
 
     @Override
     public Optional<Path> chooseToOpen(String title, FileKind kind) {
@@ -49,7 +53,12 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public Optional<String> choose(String title, String label, List<String> choices) {
-        return Optional.ofNullable(texts.poll());
+        offered.add(choices);
+        return Optional.ofNullable(texts.poll())
+                .or(() -> choices.stream()
+                        .skip(Math.max(0, chosen))
+                        .limit(chosen < 0 ? 0 : 1)
+                        .findFirst());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
@@ -32,6 +33,9 @@ public final class FieldTable<M> extends TableView<M> {
     /** Header and the room for a scroll bar. */
     private static final double HEADER_ROWS = 1.6;
 
+    /** The bar below columns that go on beyond the right edge. */
+    private static final double BAR_ROWS = 0.7;
+
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 12;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -39,6 +43,7 @@ public final class FieldTable<M> extends TableView<M> {
 
     private final FieldTableModel<M> model;
     private double em = Theme.TEXT_PIXELS;
+    private boolean scrolls;
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
     private Predicate<String> pasteInstead = text -> false;
@@ -58,6 +63,7 @@ public final class FieldTable<M> extends TableView<M> {
         SortedList<M> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         widthProperty().addListener(observable -> fit());
         setPlaceholder(new Label("No " + model.noun() + " yet"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -68,6 +74,9 @@ public final class FieldTable<M> extends TableView<M> {
 
     /** Rows and columns are measured in text, which the zoom changes. */
     private void resizeTo(double pixels) {
+        if (pixels == em && !getColumns().isEmpty() && getFixedCellSize() > 0) {
+            return;
+        }
         em = pixels;
         setFixedCellSize(ROW_EM * em);
         for (int i = 0; i < getColumns().size(); i++) {
@@ -82,17 +91,32 @@ public final class FieldTable<M> extends TableView<M> {
 
     /** Columns share the width of the table where they can; else they keep theirs and the table scrolls. */
     private void fit() {
+        boolean narrow = isNarrow();
+        if (narrow != scrolls) {
+            scrolls = narrow;
+            setColumnResizePolicy(
+                    narrow
+                            ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            fitRows();
+        }
+    }
+
+    private boolean isNarrow() {
         double wanted = model.columns().stream().mapToDouble(Column::width).sum() * em;
-        boolean narrow = getWidth() > 0 && getWidth() < NARROWEST * wanted;
-        setColumnResizePolicy(
-                narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return getWidth() > 0 && getWidth() < NARROWEST * wanted;
     }
 
     private void rowsChanged() {
         refresh();
+        fitRows();
+    }
+
+    private void fitRows() {
         int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, model.rows().size()));
-        setMinHeight((LEAST_ROWS + HEADER_ROWS) * ROW_EM * em);
-        setPrefHeight((rows + HEADER_ROWS) * ROW_EM * em);
+        double around = HEADER_ROWS + (scrolls ? BAR_ROWS : 0);
+        setMinHeight((LEAST_ROWS + around) * ROW_EM * em);
+        setPrefHeight((rows + around) * ROW_EM * em);
     }
 
     /** Called with what became of a pasted block. */
@@ -118,7 +142,10 @@ public final class FieldTable<M> extends TableView<M> {
         }
         result.setGraphic(title);
         if (getColumns().isEmpty()) {
-            title.fontProperty().addListener((property, before, font) -> resizeTo(font.getSize()));
+            // Later: fonts change while styles are applied, when cells must not be made or dropped.
+            title.fontProperty()
+                    .addListener((property, before, font) ->
+                            Platform.runLater(() -> resizeTo(title.getFont().getSize())));
         }
         result.setId(column.title());
         result.setCellValueFactory(row -> text(row.getValue(), column));

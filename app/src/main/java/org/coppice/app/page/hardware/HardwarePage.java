@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.intake.ServerListIntake;
 import org.coppice.app.page.Page;
@@ -69,7 +68,8 @@ public final class HardwarePage implements Page {
                 .withCommand("Add from catalogue…", "Copy a device type with its sources into the plan", this::addType);
         upper = new HBox(16, fleets.card(), cohorts.card());
         HBox.setHgrow(fleets.card(), Priority.ALWAYS);
-        cohorts.card().setMinWidth(Region.USE_PREF_SIZE);
+        // In em, because its commands grow with the text.
+        cohorts.card().setStyle("-fx-min-width: 25em; -fx-pref-width: 25em; -fx-max-width: 25em;");
         empty = new EmptyState(
                         "No servers yet",
                         "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "

@@ -97,6 +97,7 @@ public final class WhatIfPage implements Page {
 
     private void refresh() {
         if (model.baseline().sites().isEmpty()) {
+            frame.setSubheading("");
             frame.setContents(empty);
             return;
         }
