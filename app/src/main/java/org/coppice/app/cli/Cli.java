@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             SimulateCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             ExportCommand.class,

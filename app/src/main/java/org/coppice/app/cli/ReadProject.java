@@ -10,6 +10,7 @@ import org.coppice.model.project.ProjectFile;
 import org.coppice.model.project.ReadOnlyProject;
 import org.coppice.model.source.Finding;
 import org.coppice.model.study.Assessment;
+import org.coppice.model.time.SeriesSource;
 
 /** A project file that a command only reads. */
 final class ReadProject implements AutoCloseable {
@@ -41,6 +42,11 @@ final class ReadProject implements AutoCloseable {
     /** The whole result under a scenario of that id or name. */
     Assessment assess(String scenario) {
         return Assessment.of(Scenario.apply(plan(), scenario), Optional.of(plan()), scenario, project.readings());
+    }
+
+    /** The readings that the meters of the plan refer to. */
+    SeriesSource readings() {
+        return project.readings();
     }
 
     /** The name of the site of that id or name. */

@@ -20,6 +20,7 @@ class UsageTest {
                 "import",
                 "simulate",
                 "compare",
+                "sweep",
                 "explain",
                 "report",
                 "export",
