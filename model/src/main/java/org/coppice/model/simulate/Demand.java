@@ -10,38 +10,60 @@ import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
+import org.coppice.model.time.SeriesSource;
 
 /**
  * The modelled IT energy of a site: the sum of its fleets.
  *
  * @param itKwh by step; NaN where a fleet's or a workload's is not known
+ * @param unmovedKwh the same if no flexible work were moved; the same array where none was
  * @param portions the arrays may still be scaled to a metered load
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record Demand(double[] itKwh, List<Portion> portions, List<Service> services, List<Finding> findings) {
+record Demand(
+        double[] itKwh, double[] unmovedKwh, List<Portion> portions, List<Service> services, List<Finding> findings) {
 
-    static Demand of(Plan plan, Site site, YearFrame frame) {
+    static Demand of(Plan plan, Site site, YearFrame frame, SeriesSource source) {
         double[] it = new double[frame.steps()];
         List<Portion> portions = new ArrayList<>();
         List<Service> services = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<FleetDemand> fleets = new ArrayList<>();
         for (Fleet fleet : plan.listFleets(site)) {
             Optional<DeviceType> type = plan.findDeviceType(fleet.deviceType());
             if (type.isEmpty()) {
                 portions.add(unknown(fleet, it, findings));
                 continue;
             }
-            List<Task> tasks = Tasks.of(plan, fleet, type.get(), frame, findings);
-            FleetDemand demand = new FleetDemand(fleet, type.get(), frame, tasks);
+            FleetDemand demand =
+                    new FleetDemand(fleet, type.get(), frame, Tasks.of(plan, fleet, type.get(), frame, findings));
             demand.run();
-            for (int i = 0; i < it.length; i++) {
-                it[i] += demand.total()[i];
-            }
-            portions.addAll(demand.portions());
-            services.addAll(demand.services());
-            ServiceFindings.collect(plan, fleet, type.get(), demand, findings);
+            fleets.add(demand);
         }
-        return new Demand(it, portions, services, findings);
+        double[] unmoved = sum(it, fleets);
+        boolean moved = new Scheduler(plan, site, frame, source, fleets, findings).run();
+        for (FleetDemand fleet : fleets) {
+            portions.addAll(fleet.portions());
+            services.addAll(fleet.services());
+            ServiceFindings.collect(plan, fleet.fleet(), fleet.type(), fleet, findings);
+        }
+        return new Demand(moved ? sum(it, fleets) : unmoved, unmoved, portions, services, findings);
+    }
+
+    /** Whether the scheduler moved any work. */
+    boolean moved() {
+        return itKwh != unmovedKwh;
+    }
+
+    /** What was there already, and all fleets. */
+    private static double[] sum(double[] already, List<FleetDemand> fleets) {
+        double[] sum = already.clone();
+        for (FleetDemand fleet : fleets) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += fleet.total()[i];
+            }
+        }
+        return sum;
     }
 
     private static Portion unknown(Fleet fleet, double[] it, List<Finding> findings) {

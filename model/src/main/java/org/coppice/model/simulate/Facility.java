@@ -23,6 +23,7 @@ record Facility(
         double[] metered,
         List<Portion> portions,
         List<MeterUse> uses,
+        boolean readingsStand,
         List<Finding> findings) {
 
     static Facility of(
@@ -39,6 +40,8 @@ record Facility(
             ModelledLoad after = ModelledLoad.of(site, frame, demand);
             itMeters = itMeters.scaled(baseline.get().it(), after.it());
             siteMeters = siteMeters.scaled(baseline.get().facility(), after.facility());
+            itMeters = itMeters.moved(baseline.get().movedIt(), after.movedIt());
+            siteMeters = siteMeters.moved(baseline.get().movedFacility(), after.movedFacility());
             MeterScaling ofSite = siteMeters.scaling();
             (ofSite.equals(MeterScaling.NONE) ? itMeters.scaling() : ofSite).report(site, findings);
         }
@@ -51,6 +54,7 @@ record Facility(
                 new double[n],
                 new ArrayList<>(),
                 new ArrayList<>(itMeters.uses()),
+                baseline.isEmpty() && (itMeters.any() || siteMeters.any()),
                 findings);
         facility.uses.addAll(siteMeters.uses());
         facility.fill(site, frame, demand, itMeters, siteMeters);

@@ -26,6 +26,7 @@ final class FleetDemand {
     private final double[] total;
     private final double[] base;
     private final double[] idle;
+    private final int[] servers;
     private double unmetBase;
 
     FleetDemand(Fleet fleet, DeviceType type, YearFrame frame, List<Task> tasks) {
@@ -41,11 +42,13 @@ final class FleetDemand {
         this.total = new double[frame.steps()];
         this.base = new double[frame.steps()];
         this.idle = new double[frame.steps()];
+        this.servers = serversByDay();
     }
 
-    /** Runs the year. */
+    /** Runs the year, or runs it again after the tasks were planned otherwise. */
     void run() {
-        int[] servers = serversByDay();
+        tasks.forEach(Task::reset);
+        unmetBase = 0;
         short[] day = frame.calendar().day();
         for (int i = 0; i < total.length; i++) {
             int bought = servers[day[i]];
@@ -60,19 +63,20 @@ final class FleetDemand {
     }
 
     private int[] serversByDay() {
-        int[] servers = new int[frame.days() + 1];
-        for (int day = 0; day < servers.length; day++) {
-            servers[day] = fleet.serversBoughtBy(frame.firstDay().plusDays(day));
+        int[] bought = new int[frame.days() + 1];
+        for (int day = 0; day < bought.length; day++) {
+            bought[day] = fleet.serversBoughtBy(frame.firstDay().plusDays(day));
         }
-        return servers;
+        return bought;
     }
 
-    private double runExclusive(int step, int servers) {
+    private double runExclusive(int step, int bought) {
         double hours = frame.stepHours();
-        double free = servers;
+        double free = bought;
         for (Task.Exclusive task : exclusive) {
             if (task.active(step)) {
                 double occupied = task.occupy(step, free);
+                task.servers[step] = occupied;
                 task.kwh[step] = occupied * task.busyKw * hours;
                 free -= occupied;
             }
@@ -80,7 +84,7 @@ final class FleetDemand {
         return Math.max(0, free);
     }
 
-    private void runShared(int step, int servers, double free) {
+    private void runShared(int step, int bought, double free) {
         double hours = frame.stepHours();
         double most = free * capacity;
         double baseWanted = fleet.baseUtilisation().value() * free;
@@ -88,7 +92,7 @@ final class FleetDemand {
         unmetBase += (baseWanted - baseWork) * hours;
         double wanted = 0;
         for (BatchTask task : shared) {
-            wanted += task.wanted(step, servers);
+            wanted += task.wanted(step, bought);
         }
         double granted = wanted > 0 ? Math.min(1, (most - baseWork) / wanted) : 0;
         double work = baseWork + wanted * granted;
@@ -98,9 +102,9 @@ final class FleetDemand {
         idle[step] = idleKwh;
         base[step] = baseWork * kwhPerWork;
         for (BatchTask task : shared) {
-            double asked = task.wanted(step, servers);
-            double done = asked * granted;
-            task.asked += asked * hours;
+            double done = task.wanted(step, bought) * granted;
+            task.asked += task.asks(step, bought) * hours;
+            task.work[step] = done;
             task.done += done * hours;
             task.kwh[step] = done * kwhPerWork;
         }
@@ -109,6 +113,60 @@ final class FleetDemand {
 
     double[] total() {
         return total;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    Fleet fleet() {
+        return fleet;
+    }
+
+    DeviceType type() {
+        return type;
+    }
+
+    /** How many servers were bought by a step. */
+    int serversAt(int step) {
+        return servers[frame.calendar().day()[step]];
+    }
+
+    /** How many servers a task could have in each step beside what runs there now, and never fewer than it has. */
+    double[] roomForServers(Task.Exclusive task) {
+        double[] room = new double[total.length];
+        double spare = capacity - Math.min(fleet.baseUtilisation().value(), capacity);
+        for (int i = 0; i < room.length; i++) {
+            double batch = 0;
+            for (BatchTask each : shared) {
+                batch += each.work[i];
+            }
+            double needed = batch == 0 ? 0 : spare > 0 ? batch / spare : Double.POSITIVE_INFINITY;
+            room[i] = Math.max(task.servers[i], unoccupied(i) + task.servers[i] - needed);
+        }
+        return room;
+    }
+
+    /** How much work a batch task could do in each step beside what runs there now, and never less than it does. */
+    double[] roomForWork(BatchTask task) {
+        double[] room = new double[total.length];
+        double spare = capacity - Math.min(fleet.baseUtilisation().value(), capacity);
+        for (int i = 0; i < room.length; i++) {
+            double others = 0;
+            for (BatchTask each : shared) {
+                others += each == task ? 0 : each.work[i];
+            }
+            room[i] = Math.max(task.work[i], unoccupied(i) * spare - others);
+        }
+        return room;
+    }
+
+    private double unoccupied(int step) {
+        double free = serversAt(step);
+        for (Task.Exclusive each : exclusive) {
+            free -= each.servers[step];
+        }
+        return Math.max(0, free);
     }
 
     double unmetBaseHours() {

@@ -32,6 +32,12 @@ final class InferenceTask extends Task.Exclusive {
     }
 
     @Override
+    void reset() {
+        super.reset();
+        asked = 0;
+    }
+
+    @Override
     double occupy(int step, double free) {
         double tokens = tokensPerStep[frame.profileIndex(step)];
         asked += tokens;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.source.Finding;
 import org.coppice.model.time.Calendar;
 import org.coppice.model.time.TimeAxis;
@@ -17,6 +18,7 @@ import org.coppice.model.time.TimeAxis;
  * @param portions of the IT energy, by fleet, and again by workload, base use and idling
  * @param services what the workloads asked for and got
  * @param allocations under every rule set that was applied
+ * @param schedule what moving flexible work did to the load; empty where nothing was moved
  * @param findings about this site's inputs and results
  */
 public record Ledger(
@@ -30,6 +32,7 @@ public record Ledger(
         List<Generation> generation,
         List<Posting> postings,
         List<Allocation> allocations,
+        Optional<ScheduleOutcome> schedule,
         List<Finding> findings) {
 
     /** Refuses a ledger that lacks a column or has one of another length than its axis. */
@@ -129,6 +132,7 @@ public record Ledger(
                 generation,
                 postings,
                 newAllocations,
+                schedule,
                 findings);
     }
 }

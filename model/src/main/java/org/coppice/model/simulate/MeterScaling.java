@@ -13,12 +13,18 @@ import org.coppice.model.source.Severity;
  * @param read kWh of those readings
  * @param scaled kWh that stand in their place
  * @param unknown steps with a reading whose change the model cannot tell
+ * @param notThere kWh that flexible work would move out of steps whose readings hold less
  */
-record MeterScaling(int steps, double read, double scaled, int unknown) {
+record MeterScaling(int steps, double read, double scaled, int unknown, double notThere) {
     /** The code of the finding that tells it. */
     static final String CODE = "metered-load-scaled";
 
-    static final MeterScaling NONE = new MeterScaling(0, 0, 0, 0);
+    static final MeterScaling NONE = new MeterScaling(0, 0, 0, 0, 0);
+
+    /** This and what moving flexible work did on top. */
+    MeterScaling and(int moreSteps, double moreRead, double moreScaled, double kwhNotThere) {
+        return new MeterScaling(steps + moreSteps, read + moreRead, scaled + moreScaled, unknown, kwhNotThere);
+    }
 
     void report(Site site, List<Finding> findings) {
         if (steps > 0) {
@@ -44,6 +50,18 @@ record MeterScaling(int steps, double read, double scaled, int unknown) {
                             "In %,d metered steps the model does not know the load, so not what the scenario changes.",
                             unknown),
                     "The readings of the baseline stand there. Complete the fleets and workloads of this site."));
+        }
+        if (notThere > 1e-6) {
+            findings.add(Finding.of(
+                    "metered-less-than-moved",
+                    Severity.WARNING,
+                    "Meters, " + site.name(),
+                    String.format(
+                            Locale.ROOT,
+                            "Flexible work moves %,.0f kWh out of hours whose readings hold less, so the year takes that much"
+                                    + " more.",
+                            notThere),
+                    "Lower the share that may move; the modelled load is higher than the metered one."));
         }
     }
 }

@@ -89,7 +89,43 @@ record MeteredLoad(double[] kwh, boolean[] stands, List<Meter> meters, List<doub
             read += kwh[i];
             sum += result[i];
         }
-        return new MeteredLoad(result, same, meters, columns, new MeterScaling(steps, read, sum, unknown));
+        return new MeteredLoad(result, same, meters, columns, new MeterScaling(steps, read, sum, unknown, 0));
+    }
+
+    /**
+     * The readings with what a scenario moves: what the baseline had moved is taken back, what the scenario moves is added. A step
+     * gives up no more than it has.
+     */
+    MeteredLoad moved(double[] before, double[] after) {
+        double[] result = kwh.clone();
+        boolean[] same = stands.clone();
+        int steps = 0;
+        double read = 0;
+        double sum = 0;
+        double notThere = 0;
+        for (int i = 0; i < result.length; i++) {
+            double change = after[i] - before[i];
+            if (Double.isNaN(kwh[i]) || Double.isNaN(change) || change == 0) {
+                continue;
+            }
+            result[i] = Math.max(0, kwh[i] + change);
+            notThere += result[i] - (kwh[i] + change);
+            steps += same[i] ? 1 : 0;
+            read += same[i] ? kwh[i] : 0;
+            sum += same[i] ? result[i] : result[i] - kwh[i];
+            same[i] = false;
+        }
+        return new MeteredLoad(result, same, meters, columns, scaling.and(steps, read, sum, notThere));
+    }
+
+    /** Whether any step has a reading. */
+    boolean any() {
+        for (double value : kwh) {
+            if (!Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What each meter contributed where its reading stands. */

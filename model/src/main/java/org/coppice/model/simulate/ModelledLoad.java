@@ -8,28 +8,36 @@ import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.time.SeriesSource;
 
 /**
  * What the model alone says of the load of a site. That of the baseline and that of a scenario tell what the scenario does to a
  * metered load.
  *
- * @param it kWh by step
+ * @param it kWh by step, if no flexible work were moved
  * @param facility kWh by step, {@code IT · PUE}
+ * @param movedIt kWh by step that moving flexible work adds, below 0 where it takes away
+ * @param movedFacility likewise, {@code moved IT · PUE}
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record ModelledLoad(double[] it, double[] facility) {
+record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] movedFacility) {
 
     static ModelledLoad of(Site site, YearFrame frame, Demand demand) {
         double[] pue = site.pue().value().toArray();
-        double[] facility = new double[frame.steps()];
-        for (int i = 0; i < facility.length; i++) {
-            facility[i] = demand.itKwh()[i] * pue[frame.profileIndex(i)];
+        int n = frame.steps();
+        ModelledLoad load = new ModelledLoad(demand.unmovedKwh(), new double[n], new double[n], new double[n]);
+        for (int i = 0; i < n; i++) {
+            double ratio = pue[frame.profileIndex(i)];
+            load.facility[i] = demand.unmovedKwh()[i] * ratio;
+            load.movedIt[i] = demand.moved() ? demand.itKwh()[i] - demand.unmovedKwh()[i] : 0;
+            load.movedFacility[i] = load.movedIt[i] * ratio;
         }
-        return new ModelledLoad(demand.itKwh(), facility);
+        return load;
     }
 
     /** That of the baseline on the steps of the scenario; empty where it can make no difference to a metered load. */
-    static Optional<ModelledLoad> ofBaseline(Plan baseline, Plan plan, Site site, YearFrame frame) {
+    static Optional<ModelledLoad> ofBaseline(
+            Plan baseline, Plan plan, Site site, YearFrame frame, SeriesSource source) {
         boolean metered = plan.meters().stream()
                 .anyMatch(meter -> meter.site().equals(site.id())
                         && (MeteredLoad.replaces(meter, Meter.Measures.IT)
@@ -37,7 +45,7 @@ record ModelledLoad(double[] it, double[] facility) {
         return PlanTable.SITES
                 .find(baseline, site.id())
                 .filter(before -> metered && !inputs(baseline, before).equals(inputs(plan, site)))
-                .map(before -> of(before, frame, Demand.of(baseline, before, frame)));
+                .map(before -> of(before, frame, Demand.of(baseline, before, frame, source)));
     }
 
     /** Everything of a plan that the modelled load depends on. */
@@ -50,6 +58,13 @@ record ModelledLoad(double[] it, double[] facility) {
         plan.workloads().stream()
                 .filter(workload -> ids.contains(workload.fleet()))
                 .forEach(inputs::add);
+        if (plan.workloads().stream()
+                .anyMatch(workload -> workload.flexibility().isPresent())) {
+            // What flexible work follows, and where the connection stops it.
+            inputs.add(site);
+            inputs.addAll(plan.factors());
+            inputs.addAll(plan.contracts());
+        }
         return inputs;
     }
 }

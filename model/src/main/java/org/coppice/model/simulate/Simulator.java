@@ -44,8 +44,9 @@ public final class Simulator {
     /** The flows of a site under a scenario; readings, made under the baseline, are scaled by the model's change. */
     public static Ledger flows(Plan plan, Optional<Plan> baseline, Site site, SeriesSource source) {
         YearFrame frame = YearFrame.of(plan, site);
-        Optional<ModelledLoad> before = baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame));
-        Demand demand = Demand.of(plan, site, frame);
+        Optional<ModelledLoad> before =
+                baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame, source));
+        Demand demand = Demand.of(plan, site, frame, source);
         Facility facility = Facility.of(plan, site, frame, demand, before, source);
         return Supply.ledger(plan, site, frame, demand, facility, source);
     }

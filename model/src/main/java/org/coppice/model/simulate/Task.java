@@ -14,6 +14,9 @@ abstract class Task {
     double asked;
     double done;
 
+    /** What the scheduler decided that the task takes in each step; empty while nobody decided. */
+    double[] planned = {};
+
     Task(Workload workload, YearFrame frame) {
         this.workload = workload;
         this.first = frame.stepOf(workload.from());
@@ -23,6 +26,12 @@ abstract class Task {
 
     final boolean active(int step) {
         return step >= first && step < end;
+    }
+
+    /** Forgets the year that was run. */
+    void reset() {
+        done = 0;
+        Arrays.fill(kwh, 0);
     }
 
     /** What the workload asked for and got. */
@@ -37,6 +46,9 @@ abstract class Task {
             this.unit = unit;
             Arrays.fill(kwh, first, Math.max(first, end), Double.NaN);
         }
+
+        @Override
+        void reset() {}
 
         @Override
         Service service() {
@@ -55,10 +67,12 @@ abstract class Task {
     /** A workload that has servers to itself while it runs. */
     abstract static class Exclusive extends Task {
         final double busyKw;
+        final double[] servers;
 
         Exclusive(Workload workload, YearFrame frame, double busyKw) {
             super(workload, frame);
             this.busyKw = busyKw;
+            this.servers = new double[frame.steps()];
         }
 
         /** Takes servers for a step, at most those free, and does its work on them. Returns how many, on average. */

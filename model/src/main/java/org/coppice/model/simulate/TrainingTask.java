@@ -38,8 +38,18 @@ final class TrainingTask extends Task.Exclusive {
         return flop;
     }
 
+    /** The most servers that the run takes at a time. */
+    int mostServers() {
+        return training.servers();
+    }
+
     @Override
     double occupy(int step, double free) {
+        if (planned.length > 0) {
+            double servers = Math.min(planned[step], free);
+            done += servers * flopPerServerStep;
+            return servers;
+        }
         double left = asked - done;
         double servers = Math.min(training.servers(), free);
         double most = servers * flopPerServerStep;

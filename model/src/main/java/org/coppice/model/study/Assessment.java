@@ -59,6 +59,7 @@ public final class Assessment {
         WaterFigures.add(plan, sites, sheet);
         sheet.addAll(lifecycle.figures());
         WorkFigures.add(plan, sites, sheet);
+        ScheduleFigures.add(sites, sheet);
         return sheet.figures();
     }
 

@@ -6,6 +6,7 @@ import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
+import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.time.Profile;
 
@@ -14,10 +15,47 @@ import org.coppice.model.time.Profile;
  *
  * @param load share of the fleet's capacity in use, by month and hour
  * @param flexible whether the jobs may wait
+ * @param follows what they wait for; empty to run at once
+ * @param due by when they must be done
+ * @param waitHours the longest that a part may wait, where that is the rule
+ * @param share of the load in each step that may move
  */
 public record Batch(
-        String id, String name, String fleet, LocalDate from, Optional<LocalDate> to, Profile load, boolean flexible)
+        String id,
+        String name,
+        String fleet,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Profile load,
+        boolean flexible,
+        Optional<Follows> follows,
+        Due due,
+        double waitHours,
+        Ratio share)
         implements Workload {
+
+    /** Jobs that run at once. */
+    public Batch(
+            String id,
+            String name,
+            String fleet,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Profile load,
+            boolean flexible) {
+        this(
+                id,
+                name,
+                fleet,
+                from,
+                to,
+                load,
+                flexible,
+                Optional.empty(),
+                Due.WITHIN_HOURS,
+                Flexibility.DEFAULT_WAIT_HOURS,
+                Ratio.ONE);
+    }
 
     public static final RecordType<Batch> TYPE = RecordType.of(Batch.class, "batch");
     public static final Field<Batch, String> ID = TYPE.field("id", Batch::id, Kinds.NAME);
@@ -31,4 +69,22 @@ public record Batch(
             Kinds.profile(Unit.PERCENT),
             new Bounds<>(load -> load.min() >= 0 && load.max() <= 1, "between 0 % and 100 %"));
     public static final Field<Batch, Boolean> FLEXIBLE = TYPE.field("flexible", Batch::flexible, Kinds.YES_NO);
+    public static final Field<Batch, Optional<Follows>> FOLLOWS =
+            TYPE.field("follows", Batch::follows, Kinds.optional(Kinds.choice(Follows.class)));
+    public static final Field<Batch, Due> DUE =
+            TYPE.fieldOr("due", Batch::due, Kinds.choice(Due.class), Due.WITHIN_HOURS);
+    public static final Field<Batch, Double> WAIT_HOURS = TYPE.fieldOr(
+            "waitHours", Batch::waitHours, Kinds.NUMBER, Flexibility.WAIT_BOUNDS, Flexibility.DEFAULT_WAIT_HOURS);
+    public static final Field<Batch, Ratio> SHARE = TYPE.fieldOr(
+            "share",
+            Batch::share,
+            Kinds.PERCENT,
+            Bounds.between(Ratio.ZERO, Ratio.ONE, "between 0 % and 100 %"),
+            Ratio.ONE);
+
+    @Override
+    public Optional<Flexibility> flexibility() {
+        return follows.filter(signal -> flexible)
+                .map(signal -> new Flexibility(signal, due, waitHours, share.value(), true));
+    }
 }

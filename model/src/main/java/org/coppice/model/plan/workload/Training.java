@@ -18,6 +18,10 @@ import org.coppice.model.source.Sourced;
  * @param servers that the run occupies
  * @param mfu model FLOP utilisation over the whole run
  * @param utilisation of the busy servers, which sets their power by the power curve
+ * @param follows what the run waits for; empty to begin at once
+ * @param due by when it must be done
+ * @param waitHours how much later it may be done than if it began at once, where that is the rule
+ * @param interruptible whether it may stop and go on from a checkpoint
  */
 public record Training(
         String id,
@@ -28,8 +32,39 @@ public record Training(
         Work work,
         int servers,
         Sourced<Ratio> mfu,
-        Ratio utilisation)
+        Ratio utilisation,
+        Optional<Follows> follows,
+        Due due,
+        double waitHours,
+        boolean interruptible)
         implements Workload {
+
+    /** A run that begins at once. */
+    public Training(
+            String id,
+            String name,
+            String fleet,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Work work,
+            int servers,
+            Sourced<Ratio> mfu,
+            Ratio utilisation) {
+        this(
+                id,
+                name,
+                fleet,
+                from,
+                to,
+                work,
+                servers,
+                mfu,
+                utilisation,
+                Optional.empty(),
+                Due.WITHIN_HOURS,
+                Flexibility.DEFAULT_WAIT_HOURS,
+                false);
+    }
 
     public static final RecordType<Training> TYPE = RecordType.of(Training.class, "training");
     public static final Field<Training, String> ID = TYPE.field("id", Training::id, Kinds.NAME);
@@ -55,4 +90,17 @@ public record Training(
             Training::utilisation,
             Kinds.PERCENT,
             Bounds.between(Ratio.ZERO, Ratio.ONE, "between 0 % and 100 %"));
+    public static final Field<Training, Optional<Follows>> FOLLOWS =
+            TYPE.field("follows", Training::follows, Kinds.optional(Kinds.choice(Follows.class)));
+    public static final Field<Training, Due> DUE =
+            TYPE.fieldOr("due", Training::due, Kinds.choice(Due.class), Due.WITHIN_HOURS);
+    public static final Field<Training, Double> WAIT_HOURS = TYPE.fieldOr(
+            "waitHours", Training::waitHours, Kinds.NUMBER, Flexibility.WAIT_BOUNDS, Flexibility.DEFAULT_WAIT_HOURS);
+    public static final Field<Training, Boolean> INTERRUPTIBLE =
+            TYPE.fieldOr("interruptible", Training::interruptible, Kinds.YES_NO, false);
+
+    @Override
+    public Optional<Flexibility> flexibility() {
+        return follows.map(signal -> new Flexibility(signal, due, waitHours, 1, interruptible));
+    }
 }

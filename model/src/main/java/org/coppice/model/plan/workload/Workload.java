@@ -26,4 +26,9 @@ public sealed interface Workload permits Training, Inference, Batch {
 
     /** The day after the last; empty means until further notice, or until the work is done. */
     Optional<LocalDate> to();
+
+    /** How far the work may be moved; empty where it runs as it comes. */
+    default Optional<Flexibility> flexibility() {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,183 @@
+package org.coppice.model.simulate;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.workload.Flexibility;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.schedule.Signal;
+import org.coppice.model.source.Finding;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * Moves the flexible work of a site: each flexible workload in the order of the plan, among what all others leave free. Every step is
+ * kept within the servers that are there, within the deadlines, and within the grid connection where it was so before. What would not
+ * lower the signal stays where it is.
+ */
+final class Scheduler {
+    private static final int ATTEMPTS = 5;
+    private static final double ROUNDING = 1e-9;
+
+    private final List<FleetDemand> fleets;
+    private final YearFrame frame;
+    private final ShiftSignals signals;
+    private final ScheduleFindings findings;
+    private final double[] limitKwh;
+    private final double[] siteKwh;
+
+    Scheduler(
+            Plan plan,
+            Site site,
+            YearFrame frame,
+            SeriesSource source,
+            List<FleetDemand> fleets,
+            List<Finding> findings) {
+        this.fleets = fleets;
+        this.frame = frame;
+        this.signals = new ShiftSignals(plan, site, frame, source);
+        this.findings = new ScheduleFindings(frame, findings);
+        this.limitKwh = limit(site, frame);
+        this.siteKwh = new double[frame.steps()];
+    }
+
+    /** What the IT equipment may draw in each step for the site to stay within its connection; unlimited where none is stated. */
+    private static double[] limit(Site site, YearFrame frame) {
+        double connection = site.connection().map(Power::kilowatts).orElse(Double.POSITIVE_INFINITY);
+        double[] pue = site.pue().value().toArray();
+        double[] limit = new double[frame.steps()];
+        for (int i = 0; i < limit.length; i++) {
+            limit[i] = connection * frame.stepHours() / pue[frame.profileIndex(i)];
+        }
+        return limit;
+    }
+
+    /** Whether anything was moved. */
+    boolean run() {
+        for (FleetDemand fleet : fleets) {
+            add(fleet.total(), 1);
+        }
+        boolean moved = false;
+        for (FleetDemand fleet : fleets) {
+            for (Task task : fleet.tasks()) {
+                findings.wants(task.workload);
+                Optional<Flexibility> flexibility = task.workload.flexibility();
+                moved |= flexibility.isPresent() && move(fleet, task, flexibility.get());
+            }
+        }
+        return moved;
+    }
+
+    private void add(double[] kwh, double sign) {
+        for (int i = 0; i < siteKwh.length; i++) {
+            siteKwh[i] += sign * kwh[i];
+        }
+    }
+
+    private boolean move(FleetDemand fleet, Task task, Flexibility flexibility) {
+        Optional<Signal> signal = signals.of(flexibility.follows());
+        if (signal.isEmpty()) {
+            findings.noSignal(task.workload, flexibility);
+            return false;
+        }
+        if (isFlat(signal.get())) {
+            findings.flatSignal(task.workload, flexibility);
+            return false;
+        }
+        double[] fleetBefore = fleet.total().clone();
+        double[] taskBefore = task.kwh.clone();
+        double doneBefore = task.done;
+        if (!place(fleet, task, new WorkPlanner(frame, flexibility, signal.get()), fleetBefore)
+                || !better(fleet, task, signal.get(), fleetBefore, doneBefore)) {
+            task.planned = new double[0];
+            fleet.run();
+            findings.noRoom(task.workload, flexibility);
+            return false;
+        }
+        add(fleetBefore, -1);
+        add(fleet.total(), 1);
+        findings.moved(task.workload, taskBefore, task.kwh);
+        return true;
+    }
+
+    private static boolean isFlat(Signal signal) {
+        for (double value : signal.values()) {
+            if (value != signal.at(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Plans and runs the fleet; where that breaks the connection, plans again with those steps left as they were. */
+    private boolean place(FleetDemand fleet, Task task, WorkPlanner planner, double[] fleetBefore) {
+        boolean[] frozen = new boolean[siteKwh.length];
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double[] plan = plan(fleet, task, planner, frozen);
+            if (plan.length == 0) {
+                return false;
+            }
+            task.planned = plan;
+            fleet.run();
+            if (!freeze(fleetBefore, fleet.total(), frozen)) {
+                return true;
+            }
+            task.planned = new double[0];
+            fleet.run();
+        }
+        return false;
+    }
+
+    private static double[] plan(FleetDemand fleet, Task task, WorkPlanner planner, boolean[] frozen) {
+        if (task instanceof TrainingTask training) {
+            double[] now = training.servers.clone();
+            return planner.run(training, now, freezing(fleet.roomForServers(training), now, frozen));
+        }
+        if (task instanceof BatchTask batch) {
+            double[] now = batch.work.clone();
+            double[] asked = new double[now.length];
+            for (int i = 0; i < asked.length; i++) {
+                asked[i] = batch.asks(i, fleet.serversAt(i));
+            }
+            return planner.batch(batch, asked, now, freezing(fleet.roomForWork(batch), now, frozen));
+        }
+        return new double[0];
+    }
+
+    private static double[] freezing(double[] room, double[] now, boolean[] frozen) {
+        for (int i = 0; i < room.length; i++) {
+            room[i] = frozen[i] ? now[i] : room[i];
+        }
+        return room;
+    }
+
+    /** Marks the steps in which a new load breaks the connection that the old one kept, or breaks it further. */
+    private boolean freeze(double[] before, double[] after, boolean[] frozen) {
+        boolean any = false;
+        for (int i = 0; i < frozen.length; i++) {
+            double site = siteKwh[i] - before[i] + after[i];
+            if (site > Math.max(limitKwh[i], siteKwh[i]) * (1 + ROUNDING)) {
+                frozen[i] = true;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** More work done, or the same for less on the signal. */
+    private static boolean better(
+            FleetDemand fleet, Task task, Signal signal, double[] fleetBefore, double doneBefore) {
+        if (task.done > doneBefore * (1 + ROUNDING)) {
+            return true;
+        }
+        double before = 0;
+        double after = 0;
+        double scale = 0;
+        for (int i = 0; i < fleetBefore.length; i++) {
+            before += fleetBefore[i] * signal.at(i);
+            after += fleet.total()[i] * signal.at(i);
+            scale += Math.abs(fleetBefore[i] * signal.at(i));
+        }
+        return task.done >= doneBefore * (1 - ROUNDING) && after < before - ROUNDING * scale * 1e-3;
+    }
+}
