@@ -61,7 +61,8 @@ final class ShiftSignals {
     /** Minus what the plants generate: the most generation is the lowest signal. */
     private double[] lackOfGeneration() {
         double[] values = new double[frame.steps()];
-        for (Generation plant : Plants.of(plan, site, frame, source, new ArrayList<>())) {
+        double[] price = GridPrices.of(plan, site, frame).price();
+        for (Generation plant : Plants.of(plan, site, frame, price, source, new ArrayList<>())) {
             for (int i = 0; i < values.length; i++) {
                 values[i] -= plant.kwh()[i];
             }
