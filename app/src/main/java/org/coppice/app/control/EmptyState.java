@@ -38,6 +38,11 @@ public final class EmptyState extends VBox {
         return this;
     }
 
+    /** Puts the focus on the first command, so that keys reach the page. */
+    public void focusFirst() {
+        commands.getChildren().get(0).requestFocus();
+    }
+
     private Button button(String text, Runnable run) {
         Button button = new Button(text);
         button.setOnAction(event -> run.run());

@@ -3,8 +3,10 @@ package org.coppice.app.shell;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.coppice.app.help.HelpWindows;
 import org.coppice.app.page.PageEntry;
@@ -22,6 +24,8 @@ import org.coppice.model.project.StateFolder;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
 
     private final Stage stage;
     private final Workspace workspace;
@@ -70,7 +74,17 @@ public final class MainWindow {
         theme.add(scene);
         MainMenu.installShortcuts(scene, actions);
         stage.setScene(scene);
+        sizeToScreen();
         stage.titleProperty().bind(workspace.titleProperty().map(title -> title + " – Coppice"));
+    }
+
+    /** Of the stage, not only of the scene: some window managers begin with a window of their own size otherwise. */
+    private void sizeToScreen() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
     }
 
     /** The open project. */

@@ -169,6 +169,14 @@ public final class HardwarePage implements Page {
         }
     }
 
+    /** Ctrl+V on the empty page needs the focus in it. */
+    @Override
+    public void shown() {
+        if (isEmpty(context.workspace().plan())) {
+            empty.focusFirst();
+        }
+    }
+
     private static boolean isEmpty(Plan plan) {
         return plan.fleets().isEmpty() && plan.deviceTypes().isEmpty();
     }
