@@ -13,21 +13,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Imports meter readings (.xlsx, .xls, .csv), or a list of servers. Nothing is guessed in silence: a"
+                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, or a tariff. Nothing is guessed in silence: a"
                         + " question that the file leaves open ends the command with its options.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  coppice import may.xlsx --dry-run --json",
             "  coppice import may.csv --into mine.coppice --zone Europe/Berlin --answer stamp=end",
             "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it",
-            "  coppice import servers.xlsx --into mine.coppice --as assets"
+            "  coppice import servers.xlsx --into mine.coppice --as assets",
+            "  coppice import rate.json --into mine.coppice --as tariff --site fra"
         })
 final class ImportCommand extends AnsweringCommand {
 
     /** What a file may hold. */
     enum Kind {
         METERS,
-        ASSETS
+        ASSETS,
+        TARIFF
     }
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
@@ -42,7 +44,8 @@ final class ImportCommand extends AnsweringCommand {
             paramLabel = "KIND",
             defaultValue = "METERS",
             description =
-                    "meters (readings, the default) or assets (a list of servers: type, count, purchase date, site).")
+                    "meters (readings, the default), assets (a list of servers: type, count, purchase date, site) or tariff"
+                            + " (a rate of the Utility Rate Database, as JSON).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 
@@ -79,6 +82,10 @@ final class ImportCommand extends AnsweringCommand {
             throw misuse("Say into which project with --into PROJECT, or only look with --dry-run.");
         }
         try (ProgressLine progress = new ProgressLine(console())) {
+            if (kind == Kind.TARIFF) {
+                return new TariffImport(file, into, site, Optional.ofNullable(answers.get("rate")), dryRun)
+                        .run(this, progress);
+            }
             return kind == Kind.ASSETS
                     ? new AssetImport(file, into, site, dryRun).run(this, progress)
                     : new MeterImport(file, into, meter, given(), mapping.map(Mapping::read), dryRun)

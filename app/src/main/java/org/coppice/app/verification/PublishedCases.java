@@ -9,6 +9,8 @@ public final class PublishedCases {
 
     /** A runner of all of them. */
     public static VerificationRunner runner() {
-        return VerificationRunner.standard().with(ImportCases.METHOD, ImportCases::run, ImportCases.list());
+        return VerificationRunner.standard()
+                .with(ImportCases.METHOD, ImportCases::run, ImportCases.list())
+                .with(TariffCases.METHOD, TariffCases::run, TariffCases.list());
     }
 }

@@ -1,6 +1,8 @@
 package org.coppice.model.tariff;
 
 import java.util.List;
+import org.coppice.model.time.DayType;
+import org.coppice.model.time.Profile;
 
 /**
  * The price of energy: periods, each with tiers that start anew every month.
@@ -18,5 +20,15 @@ public record EnergyCharge(PeriodCalendar calendar, TierBasis basis, List<RatePe
     /** One price for every kWh. */
     public static EnergyCharge flat(double rate) {
         return new EnergyCharge(PeriodCalendar.always(), TierBasis.KWH, List.of(RatePeriod.flat("All hours", rate)));
+    }
+
+    /** The price of the first tier, by month and hour, on days of a type. */
+    public Profile firstTierPrices(DayType type) {
+        byte[] table = calendar.table();
+        double[] prices = new double[288];
+        for (int i = 0; i < 288; i++) {
+            prices[i] = periods.get(table[type.firstSlot() + i]).tiers().get(0).price();
+        }
+        return Profile.of(prices);
     }
 }
