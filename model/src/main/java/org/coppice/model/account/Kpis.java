@@ -1,11 +1,8 @@
 package org.coppice.model.account;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.EnergyContract;
-import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Water;
@@ -42,21 +39,12 @@ public record Kpis(
     }
 
     private static boolean isRenewable(Plan plan, Instrument instrument) {
-        Optional<EnergyContract> contract = plan.contracts().stream()
+        return plan.contracts().stream()
                 .filter(known -> known.id().equals(instrument.id()))
-                .findFirst();
-        return contract.map(Kpis::technology)
-                .filter(technology -> technology == Technology.WIND
-                        || technology == Technology.SOLAR
-                        || technology == Technology.HYDRO)
+                .findFirst()
+                .flatMap(EnergyContract::conveys)
+                .filter(Technology::isRenewable)
                 .isPresent();
-    }
-
-    private static Technology technology(EnergyContract contract) {
-        if (contract instanceof Certificates certificates) {
-            return certificates.technology();
-        }
-        return contract instanceof Ppa ppa ? ppa.technology() : Technology.OTHER;
     }
 
     static OptionalDouble ratio(double part, double whole) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Carbon;
+import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Energy;
+import org.coppice.model.quantity.Range;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Allocation;
@@ -14,61 +17,86 @@ import org.coppice.model.simulate.Factors;
 import org.coppice.model.simulate.Instrument;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.Remainder;
 
 /**
- * Emissions of the electricity that a site purchased: GHG Protocol Scope 2 Guidance 2015, chapter 6.
+ * Emissions of the electricity that a site purchased: GHG Protocol Scope 2 Guidance 2015, chapter 6, or another edition of its
+ * market-based rules.
  *
- * <p>Location-based {@code Σ import · EF_grid}, never net of export. Market-based {@code Σ q_i · ef_i} over the instruments that
- * cover the import, with the residual mix for what none covers.
+ * <p>Location-based {@code Σ_t import_t · EF_t}, never net of export. Market-based {@code Σ q_i · ef_i} over the instruments that
+ * cover the import, with the remainder of the rule set for what none covers; and what the site uses of its own generation whose
+ * certificates it sold, at the same remainder.
  *
+ * @param rules those of the market-based result
  * @param gridFactor the factor behind the location-based result
  * @param location empty where the import or the factor is not known
  * @param market empty where the import or any factor in use is not known
+ * @param bounds of the market-based result: without and with the instruments that are provisional
  * @param lines what covers the import, in the order of use; the energies sum to the import
+ * @param nullPower own generation whose certificates were sold, no part of the import
  * @param notes what has to be said beside the results
  */
 public record Scope2(
         Site site,
+        RuleSet rules,
         Energy imported,
         Optional<Factor> gridFactor,
         Optional<Carbon> location,
         Optional<Carbon> market,
+        Optional<Range> bounds,
         List<Line> lines,
+        List<Line> nullPower,
         List<String> notes) {
 
     /** Copies the lists. */
     public Scope2 {
         lines = List.copyOf(lines);
+        nullPower = List.copyOf(nullPower);
         notes = List.copyOf(notes);
     }
 
     /**
-     * The import that one instrument covers.
+     * The energy that one instrument covers.
      *
      * @param carbon empty where the instrument's emissions are not known
+     * @param provisional whether the instrument is still to come
      */
-    public record Line(Instrument instrument, Energy energy, Optional<Carbon> carbon) {}
+    public record Line(Instrument instrument, Energy energy, Optional<Carbon> carbon, boolean provisional) {}
 
-    /** The statement of a site. */
+    /** The statement of a site under the rules in force, those of 2015. */
     public static Scope2 of(Plan plan, Ledger ledger) {
+        return of(plan, ledger, RuleSet.SCOPE2_2015);
+    }
+
+    /** The statement of a site under a rule set that was applied to the ledger. */
+    public static Scope2 of(Plan plan, Ledger ledger, RuleSet rules) {
         double imported = ledger.sum(LedgerColumn.IMPORT);
         Optional<Factor> factor = Factors.find(plan, ledger.site(), Factor.Kind.GRID_CARBON);
         List<Line> lines = new ArrayList<>();
-        for (Allocation allocation : ledger.allocations(RuleSet.SCOPE2_2015.id())) {
-            Energy energy = Energy.ofKilowattHours(allocation.kilowattHours());
-            lines.add(new Line(
-                    allocation.instrument(),
-                    energy,
-                    allocation.instrument().emissions().map(energy::at)));
+        for (Allocation allocation : ledger.allocations(rules.id())) {
+            lines.add(line(allocation.instrument(), allocation.kilowattHours(), allocation.provisional()));
         }
+        List<Line> nullPower = nullPower(plan, ledger, rules);
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(nullPower);
+        Optional<Carbon> market = market(imported, all);
         return new Scope2(
                 ledger.site(),
+                rules,
                 Energy.ofKilowattHours(imported),
                 factor,
                 location(ledger),
-                market(imported, lines),
+                market,
+                market.flatMap(
+                        carbon -> bounds(carbon, lines, Remainder.of(plan, ledger.site(), rules).emissions())),
                 lines,
-                notes(factor, lines));
+                nullPower,
+                new Scope2Notes(rules).of(factor, all));
+    }
+
+    private static Line line(Instrument instrument, double kwh, boolean provisional) {
+        Energy energy = Energy.ofKilowattHours(kwh);
+        return new Line(instrument, energy, instrument.emissions().map(energy::at), provisional);
     }
 
     private static Optional<Carbon> location(Ledger ledger) {
@@ -90,26 +118,45 @@ public record Scope2(
                 lines.stream().map(line -> line.carbon().orElseThrow()).reduce(Carbon.ZERO, Carbon::plus));
     }
 
-    private static List<String> notes(Optional<Factor> factor, List<Line> lines) {
-        List<String> notes = new ArrayList<>();
-        factor.filter(found -> found.boundary() == Factor.Boundary.LIFE_CYCLE)
-                .ifPresent(
-                        found -> notes.add(
-                                "Location-based: the factor “" + found.name()
-                                        + "” is life-cycle, wider than the direct emissions that Scope 2 asks for; the figure is too high."));
+    /** The upper end has every provisional instrument replaced by the remainder, which is more than can happen. */
+    private static Optional<Range> bounds(Carbon market, List<Line> lines, Optional<CarbonIntensity> remainder) {
+        double more = 0;
+        boolean any = false;
         for (Line line : lines) {
-            Instrument instrument = line.instrument();
-            if (instrument.lifeCycle()) {
-                notes.add(
-                        "Market-based: the factor “" + instrument.name()
-                                + "” is life-cycle, wider than the direct emissions that Scope 2 asks for; the figure is too high.");
-            }
-            if (instrument.kind() == Instrument.Kind.GRID_AVERAGE) {
-                notes.add(
-                        "Market-based: no residual mix is known, so what no instrument covers counts at the grid average."
-                                + " This has to be disclosed (Scope 2 Guidance 2015, table 6.3).");
+            if (line.provisional() && remainder.isPresent()) {
+                any = true;
+                more += line.energy().at(remainder.get()).kilograms()
+                        - line.carbon().orElse(Carbon.ZERO).kilograms();
             }
         }
-        return notes;
+        double kilograms = market.kilograms();
+        return any
+                ? Optional.of(new Range(Math.min(kilograms, kilograms + more), Math.max(kilograms, kilograms + more)))
+                : Optional.empty();
+    }
+
+    /** Own generation used on the site, step by step, on the days of a sale and times its share. */
+    private static List<Line> nullPower(Plan plan, Ledger ledger, RuleSet rules) {
+        List<Line> lines = new ArrayList<>();
+        for (var contract : plan.contracts()) {
+            if (contract instanceof CertificateSale sale
+                    && sale.site().equals(ledger.site().id())) {
+                double kwh = OwnGeneration.sold(ledger, sale);
+                if (kwh > 0) {
+                    Instrument remainder = Remainder.of(plan, ledger.site(), rules);
+                    lines.add(line(
+                            new Instrument(
+                                    sale.id(),
+                                    sale.name(),
+                                    remainder.kind(),
+                                    remainder.emissions(),
+                                    remainder.lifeCycle(),
+                                    remainder.source()),
+                            kwh,
+                            false));
+                }
+            }
+        }
+        return lines;
     }
 }

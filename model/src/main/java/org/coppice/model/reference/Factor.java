@@ -36,6 +36,8 @@ public record Factor(
         GRID_CARBON,
         /** What is left when claimed generation is taken out, market-based. */
         RESIDUAL_MIX,
+        /** Fossil generation alone, for what no instrument covers where no residual mix is known (draft of 2025). */
+        GRID_FOSSIL,
         /** Water consumed by power plants for a kWh (EWIF). */
         GRID_WATER,
         /** Share of carbon-free generation in the grid, 0..1. */

@@ -2,82 +2,149 @@ package org.coppice.model.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Certificates;
+import org.coppice.model.plan.energy.GranularCertificates;
+import org.coppice.model.plan.energy.GreenTariff;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.RuleSet;
 
 /**
- * The quality criteria of the GHG Protocol Scope 2 Guidance 2015, table 7.1, as far as a plan can tell: the certificates are with
- * the buyer and cancelled for them, of a vintage close to the year of consumption, of the market of consumption, and say what the
- * generation emitted.
+ * The quality criteria of a rule set, as far as a plan can tell; those of 2015 are the eight of the GHG Protocol Scope 2 Guidance,
+ * table 7.1. The sixth, on supplier factors, and the eighth, on the residual mix, are matters of disclosure: see the notes of the
+ * statement.
  */
 final class Criteria {
+    private final Plan plan;
+    private final RuleSet rules;
+    private final Map<String, Rejection> doubleClaims;
 
-    private Criteria() {}
-
-    /** Why the certificates do not count; empty where they do. */
-    static Optional<String> rejection(Plan plan, Certificates certificates) {
-        int year = plan.year();
-        if (!certificates.cancelled()) {
-            return Optional.of("not cancelled on behalf of the company");
-        }
-        if (certificates.vintage() > year) {
-            return Optional.of("vintage " + certificates.vintage() + " is after the year of consumption, " + year);
-        }
-        if (certificates.vintage() < year - 1) {
-            return Optional.of(
-                    "vintage " + certificates.vintage() + " is too far from the year of consumption, " + year);
-        }
-        if (certificates.from().getYear() > year
-                || certificates
-                        .to()
-                        .map(to -> !to.isAfter(java.time.LocalDate.of(year, 1, 1)))
-                        .orElse(false)) {
-            return Optional.of("not valid in " + year);
-        }
-        return market(plan, certificates);
+    Criteria(Plan plan, RuleSet rules) {
+        this.plan = plan;
+        this.rules = rules;
+        this.doubleClaims = DoubleClaims.of(plan);
     }
 
-    private static Optional<String> market(Plan plan, Certificates certificates) {
-        if (certificates.site().isPresent()) {
-            Optional<Site> site = plan.findSite(certificates.site().get());
-            if (site.isEmpty()) {
-                return Optional.of("the site “" + certificates.site().get() + "” is not in the plan");
+    /** Why a claim does not count; empty where it does. Whether it carries its hour is looked at site by site. */
+    Optional<Rejection> rejection(Claim claim) {
+        return ownership(claim)
+                .or(() -> Optional.ofNullable(doubleClaims.get(claim.contract().id())))
+                .or(() -> vintage(claim))
+                .or(() -> market(claim))
+                .or(() -> region(claim));
+    }
+
+    private Optional<Rejection> ownership(Claim claim) {
+        if (claim.contract() instanceof Certificates certificates && !certificates.cancelled()) {
+            return reject(3, Certificates.CANCELLED.label(), "not cancelled on behalf of the company");
+        }
+        if (claim.contract() instanceof GranularCertificates granular) {
+            if (!granular.cancelled()) {
+                return reject(3, GranularCertificates.CANCELLED.label(), "not cancelled on behalf of the company");
             }
-            return sameMarket(certificates, site.get())
-                    ? Optional.empty()
-                    : Optional.of("issued in the market " + certificates.market() + ", but "
-                            + site.get().name() + " lies in " + site.get().market());
+            if (!granular.disclosure()) {
+                return reject(3, GranularCertificates.DISCLOSURE.label(), "not issued for disclosure");
+            }
         }
-        return plan.sites().stream().anyMatch(site -> sameMarket(certificates, site))
-                ? Optional.empty()
-                : Optional.of("no site lies in the market " + certificates.market());
-    }
-
-    static boolean sameMarket(Certificates certificates, Site site) {
-        return certificates.market().strip().equalsIgnoreCase(site.market().strip());
-    }
-
-    /** What an auditor will ask about certificates that count. */
-    static List<String> remarks(Plan plan, Certificates certificates) {
-        List<String> remarks = new ArrayList<>();
-        if (certificates.vintage() == plan.year() - 1) {
-            remarks.add("vintage " + certificates.vintage() + ", the year before consumption: counted as close to it");
+        if (claim.contract() instanceof GreenTariff tariff && !tariff.retired()) {
+            return reject(6, GreenTariff.RETIRED.label(), "the supplier has retired no certificates for it");
         }
-        return remarks;
-    }
-
-    /** Why a power purchase agreement does not count as an instrument; empty where it does. */
-    static Optional<String> rejection(Ppa ppa) {
-        if (!ppa.certificates()) {
-            return Optional.of("comes without its certificates: null power, counted at the residual mix");
-        }
-        if (ppa.technology() == Technology.OTHER) {
-            return Optional.of("what its generation emits is not known");
+        if (claim.contract() instanceof Ppa ppa) {
+            if (!ppa.certificates()) {
+                return reject(
+                        7,
+                        Ppa.CERTIFICATES.label(),
+                        "comes without its certificates: null power, counted at the residual mix");
+            }
+            if (ppa.technology() == Technology.OTHER) {
+                return reject(1, Ppa.TECHNOLOGY.label(), "what its generation emits is not known");
+            }
         }
         return Optional.empty();
+    }
+
+    private Optional<Rejection> vintage(Claim claim) {
+        int year = plan.year();
+        String field = Certificates.VINTAGE.label();
+        if (claim.vintage() > year) {
+            return reject(4, field, "vintage " + claim.vintage() + " is after the year of consumption, " + year);
+        }
+        if (claim.vintage() < year - rules.vintageYearsBefore()) {
+            return reject(
+                    4, field, "vintage " + claim.vintage() + " is too far from the year of consumption, " + year);
+        }
+        return claim.isInForceIn(year) ? Optional.empty() : reject(4, Certificates.FROM.label(), "not valid in " + year);
+    }
+
+    private Optional<Rejection> market(Claim claim) {
+        String field = Certificates.MARKET.label();
+        if (claim.site().isPresent()) {
+            Optional<Site> site = plan.findSite(claim.site().get());
+            if (site.isEmpty()) {
+                return reject(5, Certificates.SITE.label(), "the site “" + claim.site().get() + "” is not in the plan");
+            }
+            return sameMarket(claim, site.get())
+                    ? Optional.empty()
+                    : reject(
+                            5,
+                            field,
+                            "issued in the market " + claim.market() + ", but "
+                                    + site.get().name() + " lies in " + site.get().market());
+        }
+        return plan.sites().stream().anyMatch(site -> sameMarket(claim, site))
+                ? Optional.empty()
+                : reject(5, field, "no site lies in the market " + claim.market());
+    }
+
+    private Optional<Rejection> region(Claim claim) {
+        if (!rules.hourly() || claim.zone().isBlank()) {
+            return Optional.empty();
+        }
+        return plan.sites().stream().anyMatch(site -> mayUse(claim, site))
+                ? Optional.empty()
+                : reject(
+                        5,
+                        Certificates.ZONE.label(),
+                        "generated in " + claim.zone() + ", from where it is not deliverable to the site");
+    }
+
+    static boolean sameMarket(Claim claim, Site site) {
+        return claim.market().isBlank()
+                || claim.market().strip().equalsIgnoreCase(site.market().strip());
+    }
+
+    /** Whether a site may use a claim: its own, of its market and, where matching is by the hour, of its grid region. */
+    boolean mayUse(Claim claim, Site site) {
+        boolean own = claim.site().map(id -> id.equals(site.id())).orElse(true);
+        boolean deliverable = !rules.hourly()
+                || claim.zone().isBlank()
+                || claim.zone().strip().equalsIgnoreCase(site.region().strip());
+        return own && sameMarket(claim, site) && deliverable;
+    }
+
+    static Optional<Rejection> reject(int criterion, String field, String reason) {
+        return Optional.of(new Rejection(criterion, field, reason));
+    }
+
+    /** What an auditor will ask about a claim that counts. */
+    List<String> remarks(Claim claim) {
+        List<String> remarks = new ArrayList<>();
+        if (claim.vintage() == plan.year() - 1) {
+            remarks.add("vintage " + claim.vintage() + ", the year before consumption: counted as close to it");
+        }
+        if (claim.technology() == Technology.OTHER && claim.emissions().gramsPerKilowattHour() == 0) {
+            remarks.add("of other technology, with emissions of 0: an auditor will ask what was generated");
+        }
+        if (claim.provisional()) {
+            remarks.add("provisional: its certificates are still to come");
+        }
+        if (rules.hourly() && claim.kind() != Instrument.Kind.PPA && claim.zone().isBlank()) {
+            remarks.add("no grid region is stated: taken to be deliverable within its market");
+        }
+        return remarks;
     }
 }

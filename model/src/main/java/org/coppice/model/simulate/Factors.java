@@ -18,12 +18,21 @@ public final class Factors {
         return id(site, kind).flatMap(plan::findFactor).filter(factor -> factor.kind() == kind);
     }
 
+    /** The fossil factor of a site's grid region; a site does not name one. */
+    static Optional<Factor> findFossil(Plan plan, Site site) {
+        return plan.factors().stream()
+                .filter(factor -> factor.kind() == Factor.Kind.GRID_FOSSIL
+                        && factor.region().equalsIgnoreCase(site.region()))
+                .findFirst();
+    }
+
     private static Optional<String> id(Site site, Factor.Kind kind) {
         return switch (kind) {
             case GRID_CARBON -> site.gridFactor();
             case RESIDUAL_MIX -> site.residualFactor();
             case GRID_WATER -> site.waterFactor();
             case GRID_CARBON_FREE -> site.carbonFreeFactor();
+            case GRID_FOSSIL -> Optional.empty();
         };
     }
 

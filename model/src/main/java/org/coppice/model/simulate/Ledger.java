@@ -119,13 +119,15 @@ public record Ledger(
                 .findFirst();
     }
 
-    /** The same ledger under other allocations. */
-    Ledger withAllocations(List<Allocation> newAllocations) {
+    /** The same ledger under other allocations, and with the contracted generation that may be matched. */
+    Ledger withAllocations(List<Allocation> newAllocations, double[] contractedCarbonFree) {
+        Map<LedgerColumn, double[]> newColumns = new EnumMap<>(columns);
+        newColumns.put(LedgerColumn.CONTRACTED_CARBON_FREE, contractedCarbonFree);
         return new Ledger(
                 site,
                 axis,
                 calendar,
-                columns,
+                newColumns,
                 portions,
                 services,
                 meters,

@@ -1,11 +1,18 @@
 package org.coppice.model.simulate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.RuleSet;
+import org.coppice.model.reference.RuleSets;
 import org.coppice.model.time.SeriesSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a plan through its year. Pure: the same plan and readings give the same ledgers. */
 public final class Simulator {
@@ -51,8 +58,55 @@ public final class Simulator {
         return Supply.ledger(plan, site, frame, demand, facility, source);
     }
 
-    /** The same ledgers with the instruments of the plan set against their import. */
+    /** The same ledgers with the instruments of the plan set against their import under every rule set that ships. */
     public static Simulation allocate(Plan plan, List<Ledger> flows) {
-        return new AnnualAllocation(plan, flows).run();
+        return allocate(plan, flows, RuleSets.all());
+    }
+
+    /** The same under the given rule sets. */
+    public static Simulation allocate(Plan plan, List<Ledger> flows, List<RuleSet> ruleSets) {
+        Map<String, List<InstrumentUse>> uses = new HashMap<>();
+        List<List<Allocation>> allocations = new ArrayList<>();
+        flows.forEach(ledger -> allocations.add(new ArrayList<>()));
+        for (RuleSet rules : ruleSets) {
+            RuleAllocation allocation = new RuleAllocation(plan, rules, flows).run();
+            for (int i = 0; i < flows.size(); i++) {
+                allocations.get(i).addAll(allocation.allocations(i));
+            }
+            uses.put(rules.id(), allocation.uses());
+        }
+        List<Ledger> ledgers = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            Ledger ledger = flows.get(i);
+            ledgers.add(ledger.withAllocations(allocations.get(i), matchable(ledger, uses.get(RuleSet.CFE.id()))));
+        }
+        return new Simulation(ledgers, uses);
+    }
+
+    /** Contracted generation that counts in its hour: not where its claim was rejected, for example as made twice. */
+    private static double[] matchable(Ledger ledger, @Nullable List<InstrumentUse> uses) {
+        double[] column = ledger.column(LedgerColumn.CONTRACTED_CARBON_FREE);
+        if (uses == null) {
+            return column;
+        }
+        Set<String> rejected = new HashSet<>();
+        for (InstrumentUse use : uses) {
+            if (use.rejection().isPresent()) {
+                rejected.add(use.instrument().id());
+            }
+        }
+        List<Generation> carbonFree = ledger.generation().stream()
+                .filter(Generation::countsAsCarbonFree)
+                .toList();
+        if (carbonFree.stream().noneMatch(each -> rejected.contains(each.contract().id()))) {
+            return column;
+        }
+        double[] sum = new double[column.length];
+        for (Generation plant : carbonFree) {
+            for (int i = 0; i < sum.length && !rejected.contains(plant.contract().id()); i++) {
+                sum[i] += plant.kwh()[i];
+            }
+        }
+        return sum;
     }
 }

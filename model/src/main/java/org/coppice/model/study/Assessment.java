@@ -6,6 +6,7 @@ import org.coppice.model.lifecycle.Lifecycle;
 import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Figure;
+import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.InstrumentUse;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.Simulation;
@@ -53,7 +54,7 @@ public final class Assessment {
             Plan plan, Simulation simulation, List<SiteStatements> sites, LifecycleResult lifecycle) {
         FigureSheet sheet = new FigureSheet();
         EnergyFigures.add(plan, sites, sheet);
-        CarbonFigures.add(plan, sites, simulation.instruments(), sheet);
+        CarbonFigures.add(plan, sites, simulation, sheet);
         MatchingFigures.add(plan, sites, sheet);
         CostFigures.add(plan, sites, sheet);
         WaterFigures.add(plan, sites, sheet);
@@ -99,6 +100,11 @@ public final class Assessment {
     /** What became of every certificate and agreement. */
     public List<InstrumentUse> instruments() {
         return simulation.instruments();
+    }
+
+    /** What became of every certificate and agreement under a rule set. */
+    public List<InstrumentUse> instruments(RuleSet rules) {
+        return simulation.instruments(rules);
     }
 
     /** Cohorts, exits, e-waste and embodied carbon. */

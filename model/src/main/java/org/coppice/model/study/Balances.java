@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.reference.RuleSet;
+import org.coppice.model.reference.RuleSets;
 import org.coppice.model.simulate.Allocation;
 import org.coppice.model.simulate.InstrumentUse;
 import org.coppice.model.simulate.Ledger;
@@ -134,11 +135,11 @@ final class Balances {
             lines += line.energy().kilowattHours();
         }
         add("balance-scope2", where, "Σ instruments and remainder = import", lines, imported);
-        for (String rules : List.of(RuleSet.SCOPE2_2015.id(), "cfe-24x7")) {
+        for (String rules : RuleSets.all().stream().map(RuleSet::id).toList()) {
             if (!Double.isNaN(imported)) {
                 double[] covered = new double[ledger.axis().length()];
                 for (Allocation allocation : ledger.allocations(rules)) {
-                    plus(covered, allocation.perStep(), 1);
+                    allocation.addTo(covered);
                 }
                 worst(
                         "balance-instruments",

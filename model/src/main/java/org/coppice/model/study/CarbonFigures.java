@@ -15,24 +15,27 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.simulate.Simulation;
 
 /** Scope 2 by both methods, and the key figures that follow from it. */
 final class CarbonFigures {
     private static final String METHOD = RuleSet.SCOPE2_2015.name();
+    private static final String DRAFT = RuleSet.SCOPE2_2025_DRAFT.name();
     private static final String KPI = "EN 50600-4; Delegated Regulation (EU) 2024/1364, Annex III";
 
     private final FigureSheet sheet;
-    private final List<InstrumentUse> instruments;
+    private final Simulation simulation;
 
-    private CarbonFigures(FigureSheet sheet, List<InstrumentUse> instruments) {
+    private CarbonFigures(FigureSheet sheet, Simulation simulation) {
         this.sheet = sheet;
-        this.instruments = instruments;
+        this.simulation = simulation;
     }
 
-    static void add(Plan plan, List<SiteStatements> sites, List<InstrumentUse> instruments, FigureSheet sheet) {
-        CarbonFigures carbon = new CarbonFigures(sheet, instruments);
+    static void add(Plan plan, List<SiteStatements> sites, Simulation simulation, FigureSheet sheet) {
+        CarbonFigures carbon = new CarbonFigures(sheet, simulation);
         sheet.sum(sites, carbon::location);
         sheet.sum(sites, carbon::market);
+        sheet.sum(sites, carbon::marketHourly);
         sheet.sum(sites, carbon::renewable);
         sheet.each(
                 sites,
@@ -78,23 +81,43 @@ final class CarbonFigures {
     }
 
     private Figure market(SiteStatements statements) {
-        Scope2 scope2 = statements.scope2();
-        Site site = statements.site();
+        return market(
+                statements.scope2(),
+                "scope2.market",
+                "Scope 2, market-based",
+                "Σ q·ef + (import − Σ q)·residual",
+                METHOD + ", market-based");
+    }
+
+    /** The question every buyer has to answer: what hourly matching would do to the claim. */
+    private Figure marketHourly(SiteStatements statements) {
+        return market(
+                statements.scope2Hourly(),
+                "scope2.market.hourly",
+                "Scope 2, market-based, matched by the hour (draft)",
+                "Σ_t [Σ_i q_i,t·ef_i + (import_t − Σ_i q_i,t)·residual]",
+                DRAFT);
+    }
+
+    private Figure market(Scope2 scope2, String key, String label, String formula, String method) {
+        Site site = scope2.site();
         Figure imported = sheet.get("energy.import", Optional.of(site.name()));
         List<Input> inputs = new ArrayList<>();
         inputs.add(Inputs.figure(imported));
         scope2.lines().forEach(line -> inputs.add(line(line)));
+        scope2.nullPower().forEach(line -> inputs.add(line(line)));
         List<String> notes = new ArrayList<>(notes(scope2, "Market-based"));
-        notes.addAll(instrumentNotes(site));
-        return Figure.of(
-                        "scope2.market",
-                        "Scope 2, market-based",
+        notes.addAll(instrumentNotes(site, simulation.instruments(scope2.rules())));
+        Figure figure = Figure.of(
+                        key,
+                        label,
                         imported.site(),
                         scope2.market().map(Carbon::kilograms).orElse(Double.NaN),
                         Unit.KILOGRAM_CO2E,
-                        new Derivation("Σ q·ef + (import − Σ q)·residual", METHOD + ", market-based", inputs),
+                        new Derivation(formula, method, inputs),
                         imported.basis())
                 .withNotes(notes);
+        return scope2.bounds().map(figure::withRange).orElse(figure);
     }
 
     private static Input line(Scope2.Line line) {
@@ -122,7 +145,7 @@ final class CarbonFigures {
         return scope2.notes().stream().filter(note -> note.startsWith(method)).toList();
     }
 
-    private List<String> instrumentNotes(Site site) {
+    private static List<String> instrumentNotes(Site site, List<InstrumentUse> instruments) {
         List<String> notes = new ArrayList<>();
         for (InstrumentUse use : instruments) {
             if (use.site().map(site.id()::equals).orElse(true)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.References;
+import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.simulate.Factors;
@@ -26,6 +27,7 @@ final class DataChecks {
         PlanTable.ALL.forEach(table -> duplicates(plan, table, checks));
         plan.sites().forEach(site -> factors(plan, site, checks));
         instruments.forEach(use -> instrument(use, checks));
+        plan.contracts().forEach(contract -> dates(plan, contract, checks));
         if (plan.sites().isEmpty()) {
             checks.add(
                     remark("no-sites", Severity.WARNING, "Sites", "The plan has no site. Add one on the page Sites."));
@@ -85,8 +87,27 @@ final class DataChecks {
         }
     }
 
+    private static void dates(Plan plan, EnergyContract contract, List<Check> checks) {
+        if (contract.to().map(to -> !to.isAfter(contract.from())).orElse(false)) {
+            checks.add(remark(
+                    "contract-ends-before-it-begins",
+                    Severity.ERROR,
+                    "Energy, " + contract.name() + ", To",
+                    "It ends on " + contract.to().get() + " and begins on " + contract.from()
+                            + ", so it is never in force. Maybe the two were exchanged?"));
+        } else if (contract.from().getYear() > plan.year()) {
+            checks.add(remark(
+                    "contract-not-begun",
+                    Severity.WARNING,
+                    "Energy, " + contract.name() + ", From",
+                    "It begins on " + contract.from() + ", after the year of the plan, " + plan.year()
+                            + ": nothing of it counts. Maybe the year was mistyped?"));
+        }
+    }
+
     private static void instrument(InstrumentUse use, List<Check> checks) {
-        String where = "Energy, " + use.instrument().name();
+        String where = "Energy, " + use.instrument().name()
+                + (use.field().isBlank() ? "" : ", " + use.field());
         use.rejection()
                 .ifPresent(reason -> checks.add(
                         remark("instrument-not-counted", Severity.WARNING, where, "Not counted: " + reason + ".")));

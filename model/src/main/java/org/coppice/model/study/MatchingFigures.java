@@ -54,6 +54,14 @@ final class MatchingFigures {
         sheet.each(
                 sites,
                 site -> matching.figure(
+                        "cfe.storage",
+                        "CFE score, storage counted",
+                        "1 − Σ_t [max(0, L_t + charge_t − discharge_t − G_t − backup_t)·(1 − c_t) + backup_t] / Σ_t L_t",
+                        HourlyMatching::withStorageTotal,
+                        site));
+        sheet.each(
+                sites,
+                site -> matching.figure(
                         "cfe.volumetric",
                         "Annual matching, contracted",
                         "Σ_t G_t / Σ_t L_t, may exceed 1",
@@ -76,7 +84,7 @@ final class MatchingFigures {
         for (SiteStatements statements : counted) {
             above += part.applyAsDouble(statements.matching());
             load += statements.matching().loadTotal();
-            inputs.addAll(inputs(statements, key.equals("cfe")));
+            inputs.addAll(inputs(statements, key.equals("cfe") || key.equals("cfe.storage")));
         }
         return Figure.of(
                 key,

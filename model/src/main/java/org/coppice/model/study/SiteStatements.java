@@ -7,11 +7,17 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.account.WaterBalance;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Ledger;
 
-/** The ledger of a site and all statements drawn from it. */
+/**
+ * The ledger of a site and all statements drawn from it.
+ *
+ * @param scope2 under the rules in force, those of 2015
+ * @param scope2Hourly under the draft of 2025, matched hour by hour
+ */
 public record SiteStatements(
-        Ledger ledger, Scope2 scope2, HourlyMatching matching, Bill bill, WaterBalance water, Kpis kpis) {
+        Ledger ledger, Scope2 scope2, Scope2 scope2Hourly, HourlyMatching matching, Bill bill, WaterBalance water, Kpis kpis) {
 
     static SiteStatements of(Plan plan, Ledger ledger) {
         Scope2 scope2 = Scope2.of(plan, ledger);
@@ -19,7 +25,8 @@ public record SiteStatements(
         return new SiteStatements(
                 ledger,
                 scope2,
-                HourlyMatching.of(ledger),
+                Scope2.of(plan, ledger, RuleSet.SCOPE2_2025_DRAFT),
+                HourlyMatching.of(plan, ledger),
                 Bill.of(plan, ledger),
                 water,
                 Kpis.of(plan, ledger, scope2, water));

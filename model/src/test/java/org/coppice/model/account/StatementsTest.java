@@ -54,7 +54,7 @@ class StatementsTest {
                 fleet("f", "a", "t", 1, 0),
                 ppa("a", 6, 0.25, 0.05, Currencies.EUR));
         Ledger ledger = simulate(plan);
-        double[][] byHour = HourlyMatching.of(ledger).byMonthAndHour(ledger.calendar());
+        double[][] byHour = HourlyMatching.of(plan, ledger).byMonthAndHour(ledger.calendar());
         // load 3, contracted 1.5, grid 1.5 · 0.4
         assertThat(byHour[6][12]).isCloseTo(0.7, within(1e-12));
     }

@@ -17,12 +17,10 @@ import org.coppice.model.simulate.InstrumentUse;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.study.SiteStatements;
-import org.coppice.model.time.Calendar;
 import org.coppice.model.time.TimeAxis;
 
 /** From the statements of a site to what the page shows. */
 final class EnergyQuery {
-    private static final int HOURS = 24;
     private static final double KILOWATTS_IN_MEGAWATT = 1e3;
 
     private EnergyQuery() {}
@@ -79,19 +77,9 @@ final class EnergyQuery {
     /** The score of each local hour of each day: carbon-free over load; the hour that clocks repeat counts once, summed. */
     private static Chart matching(SiteStatements site) {
         TimeAxis axis = site.ledger().axis();
-        Calendar calendar = axis.calendar();
-        int days = calendar.day()[axis.length() - 1] + 1;
-        double[] free = new double[days * HOURS];
-        double[] load = new double[days * HOURS];
-        double[] loadKwh = site.matching().loadKwh();
-        double[] freeKwh = site.matching().carbonFreeKwh();
-        for (int i = 0; i < axis.length(); i++) {
-            int cell = calendar.day()[i] * HOURS + calendar.hour()[i];
-            load[cell] += loadKwh[i];
-            free[cell] += freeKwh[i];
-        }
-        double[] percent = new double[load.length];
-        Arrays.setAll(percent, cell -> load[cell] > 0 ? free[cell] / load[cell] * 100 : Double.NaN);
+        double[] percent = Arrays.stream(site.matching().byDayAndHour(axis.calendar()))
+                .map(share -> share * 100)
+                .toArray();
         return new HeatMap(
                 "Carbon-free share, " + site.site().name(),
                 "%",

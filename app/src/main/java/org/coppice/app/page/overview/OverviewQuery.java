@@ -80,6 +80,16 @@ final class OverviewQuery {
                 "certificates",
                 Ink.SERIES_2,
                 covered.getOrDefault(Instrument.Kind.CERTIFICATES, new double[MONTHS]));
+        put(
+                layers,
+                "granular certificates",
+                Ink.SERIES_6,
+                covered.getOrDefault(Instrument.Kind.GRANULAR, new double[MONTHS]));
+        put(
+                layers,
+                "green tariff",
+                Ink.SERIES_7,
+                covered.getOrDefault(Instrument.Kind.GREEN_TARIFF, new double[MONTHS]));
         put(layers, "supplier", Ink.SERIES_4, covered.getOrDefault(Instrument.Kind.SUPPLIER, new double[MONTHS]));
         put(layers, "grid, no claim", Ink.SERIES_8, grid);
         return new StackedBarChart(

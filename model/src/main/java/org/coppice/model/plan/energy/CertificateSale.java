@@ -37,4 +37,9 @@ public record CertificateSale(String id, String name, String site, LocalDate fro
     public Optional<String> supplies() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.empty();
+    }
 }

@@ -121,4 +121,9 @@ public record Certificates(
     public Optional<String> supplies() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.of(technology);
+    }
 }

@@ -28,6 +28,9 @@ public sealed interface EnergyContract
     /** Id of the one site whose flows and prices it enters; empty where it is set against import afterwards, as certificates are. */
     Optional<String> supplies();
 
+    /** How the electricity whose attributes it conveys is generated; empty where it conveys none. */
+    Optional<Technology> conveys();
+
     /** Whether the contract is in force on a day. */
     default boolean coversDay(LocalDate day) {
         return !day.isBefore(from()) && to().map(day::isBefore).orElse(true);

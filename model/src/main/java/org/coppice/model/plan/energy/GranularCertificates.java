@@ -158,4 +158,9 @@ public record GranularCertificates(
     public Optional<String> supplies() {
         return Optional.of(site);
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.of(technology);
+    }
 }

@@ -64,4 +64,9 @@ public record GreenTariff(
     public Optional<String> supplies() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.of(technology);
+    }
 }

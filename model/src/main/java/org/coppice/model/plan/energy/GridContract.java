@@ -110,4 +110,9 @@ public record GridContract(
     public Optional<String> supplies() {
         return Optional.of(site);
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.empty();
+    }
 }

@@ -232,4 +232,9 @@ public record Ppa(
     public Optional<String> supplies() {
         return Optional.of(site);
     }
+
+    @Override
+    public Optional<Technology> conveys() {
+        return Optional.of(technology);
+    }
 }

@@ -6,5 +6,10 @@ public enum Technology {
     SOLAR,
     HYDRO,
     NUCLEAR,
-    OTHER
+    OTHER;
+
+    /** Whether it is renewable; what is other is not known to be. */
+    public boolean isRenewable() {
+        return this == WIND || this == SOLAR || this == HYDRO;
+    }
 }

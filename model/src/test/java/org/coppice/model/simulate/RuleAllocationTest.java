@@ -21,7 +21,7 @@ import org.coppice.model.time.Profile;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 
-class AnnualAllocationTest {
+class RuleAllocationTest {
     private static final double GWH = 1e6;
 
     private static Site oneToOne(String id) {
