@@ -91,8 +91,7 @@ public record HourlyMatching(
      * The carbon-free share of a grid with its import traced: {@code (clean + import · c_import) / (clean + dirty + import)}, all by
      * step; PyPSA 247-cfe, {@code calculate_grid_cfe}. NaN where nothing is generated or imported.
      */
-    public static double[] tracedGridShare(
-            double[] clean, double[] dirty, double[] imported, double[] importedShare) {
+    public static double[] tracedGridShare(double[] clean, double[] dirty, double[] imported, double[] importedShare) {
         double[] share = new double[clean.length];
         for (int i = 0; i < share.length; i++) {
             double free = clean[i] + (imported[i] == 0 ? 0 : imported[i] * importedShare[i]);

@@ -40,8 +40,7 @@ final class OwnGeneration {
         if (!day.isAfter(ledger.axis().firstDay())) {
             return 0;
         }
-        int step = ledger.axis()
-                .indexOf(day.atStartOfDay(ledger.axis().zone()).toInstant());
+        int step = ledger.axis().indexOf(day.atStartOfDay(ledger.axis().zone()).toInstant());
         return step < 0 ? ledger.axis().length() : Math.min(step, ledger.axis().length());
     }
 }

@@ -87,8 +87,8 @@ public record Scope2(
                 factor,
                 location(ledger),
                 market,
-                market.flatMap(
-                        carbon -> bounds(carbon, lines, Remainder.of(plan, ledger.site(), rules).emissions())),
+                market.flatMap(carbon -> bounds(
+                        carbon, lines, Remainder.of(plan, ledger.site(), rules).emissions())),
                 lines,
                 nullPower,
                 new Scope2Notes(rules).of(factor, all));

@@ -32,8 +32,9 @@ final class Scope2Notes {
     private void line(Scope2.Line line) {
         Instrument instrument = line.instrument();
         if (instrument.lifeCycle()) {
-            add("Market-based: the factor “" + instrument.name()
-                    + "” is life-cycle, wider than the direct emissions that Scope 2 asks for; the figure is too high.");
+            add(
+                    "Market-based: the factor “" + instrument.name()
+                            + "” is life-cycle, wider than the direct emissions that Scope 2 asks for; the figure is too high.");
         }
         if (instrument.kind() == Instrument.Kind.GRID_AVERAGE) {
             add("Market-based: no residual mix is known, so what no instrument covers counts at the grid average."
@@ -43,7 +44,8 @@ final class Scope2Notes {
             add("Market-based: no residual mix is known, so what no instrument covers counts at a fossil factor.");
         }
         if (instrument.kind() == Instrument.Kind.UNKNOWN) {
-            add("Market-based: what no instrument covers has no factor: " + instrument.source().locator().text() + ".");
+            add("Market-based: what no instrument covers has no factor: "
+                    + instrument.source().locator().text() + ".");
         }
         if (line.provisional()) {
             add("Market-based: “" + instrument.name() + "” is provisional; the range says what is at stake.");

@@ -22,10 +22,7 @@ import org.coppice.model.simulate.Posting;
  */
 public record SettlementStatement(Ppa ppa, List<Month> months, int unpriced) {
     private static final Set<Posting.Kind> KINDS = Set.of(
-            Posting.Kind.PPA_STRIKE,
-            Posting.Kind.PPA_MARKET_VALUE,
-            Posting.Kind.PPA_DIFFERENCE,
-            Posting.Kind.PPA_FEE);
+            Posting.Kind.PPA_STRIKE, Posting.Kind.PPA_MARKET_VALUE, Posting.Kind.PPA_DIFFERENCE, Posting.Kind.PPA_FEE);
 
     /**
      * One month.
@@ -61,8 +58,7 @@ public record SettlementStatement(Ppa ppa, List<Month> months, int unpriced) {
         for (Generation plant : ledger.generation()) {
             if (plant.contract() instanceof Ppa ppa && plant.settlement().isPresent()) {
                 PpaSettlement settlement = plant.settlement().get();
-                statements.add(
-                        new SettlementStatement(ppa, months(ledger, plant, settlement), settlement.unpriced()));
+                statements.add(new SettlementStatement(ppa, months(ledger, plant, settlement), settlement.unpriced()));
             }
         }
         return statements;
@@ -101,7 +97,8 @@ public record SettlementStatement(Ppa ppa, List<Month> months, int unpriced) {
             if (posting.contract().equals(plant.contract().id())
                     && posting.from().getMonthValue() == month
                     && KINDS.contains(posting.kind())) {
-                // Where the price is that of grid contracts of several currencies, the lines of the first are summed here.
+                // Where the price is that of grid contracts of several currencies, the lines of the first are summed
+                // here.
                 amounts.merge(
                         posting.kind(),
                         posting.amount(),

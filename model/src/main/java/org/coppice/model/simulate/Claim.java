@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.EnergyContract;
-import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.energy.GreenTariff;
+import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.source.Source;
@@ -35,23 +35,51 @@ record Claim(
     static Optional<Claim> of(EnergyContract contract, Plan plan) {
         if (contract instanceof Certificates c) {
             return Optional.of(new Claim(
-                    c, Instrument.Kind.CERTIFICATES, c.site(), c.market(), c.zone(), c.vintage(), c.technology(),
-                    c.emissions(), c.provisional()));
+                    c,
+                    Instrument.Kind.CERTIFICATES,
+                    c.site(),
+                    c.market(),
+                    c.zone(),
+                    c.vintage(),
+                    c.technology(),
+                    c.emissions(),
+                    c.provisional()));
         }
         if (contract instanceof GranularCertificates g) {
             return Optional.of(new Claim(
-                    g, Instrument.Kind.GRANULAR, Optional.of(g.site()), g.market(), g.zone(), plan.year(),
-                    g.technology(), g.emissions(), g.provisional()));
+                    g,
+                    Instrument.Kind.GRANULAR,
+                    Optional.of(g.site()),
+                    g.market(),
+                    g.zone(),
+                    plan.year(),
+                    g.technology(),
+                    g.emissions(),
+                    g.provisional()));
         }
         if (contract instanceof GreenTariff t) {
             return Optional.of(new Claim(
-                    t, Instrument.Kind.GREEN_TARIFF, Optional.of(t.site()), t.market(), t.zone(), plan.year(),
-                    t.technology(), t.emissions(), t.provisional()));
+                    t,
+                    Instrument.Kind.GREEN_TARIFF,
+                    Optional.of(t.site()),
+                    t.market(),
+                    t.zone(),
+                    plan.year(),
+                    t.technology(),
+                    t.emissions(),
+                    t.provisional()));
         }
         if (contract instanceof Ppa p) {
             return Optional.of(new Claim(
-                    p, Instrument.Kind.PPA, Optional.of(p.site()), p.market(), "", plan.year(), p.technology(),
-                    CarbonIntensity.ZERO, p.provisional()));
+                    p,
+                    Instrument.Kind.PPA,
+                    Optional.of(p.site()),
+                    p.market(),
+                    "",
+                    plan.year(),
+                    p.technology(),
+                    CarbonIntensity.ZERO,
+                    p.provisional()));
         }
         return Optional.empty();
     }

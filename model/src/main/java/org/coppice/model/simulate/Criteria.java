@@ -74,10 +74,11 @@ final class Criteria {
             return reject(4, field, "vintage " + claim.vintage() + " is after the year of consumption, " + year);
         }
         if (claim.vintage() < year - rules.vintageYearsBefore()) {
-            return reject(
-                    4, field, "vintage " + claim.vintage() + " is too far from the year of consumption, " + year);
+            return reject(4, field, "vintage " + claim.vintage() + " is too far from the year of consumption, " + year);
         }
-        return claim.isInForceIn(year) ? Optional.empty() : reject(4, Certificates.FROM.label(), "not valid in " + year);
+        return claim.isInForceIn(year)
+                ? Optional.empty()
+                : reject(4, Certificates.FROM.label(), "not valid in " + year);
     }
 
     private Optional<Rejection> market(Claim claim) {
@@ -85,7 +86,10 @@ final class Criteria {
         if (claim.site().isPresent()) {
             Optional<Site> site = plan.findSite(claim.site().get());
             if (site.isEmpty()) {
-                return reject(5, Certificates.SITE.label(), "the site “" + claim.site().get() + "” is not in the plan");
+                return reject(
+                        5,
+                        Certificates.SITE.label(),
+                        "the site “" + claim.site().get() + "” is not in the plan");
             }
             return sameMarket(claim, site.get())
                     ? Optional.empty()
@@ -93,7 +97,8 @@ final class Criteria {
                             5,
                             field,
                             "issued in the market " + claim.market() + ", but "
-                                    + site.get().name() + " lies in " + site.get().market());
+                                    + site.get().name() + " lies in "
+                                    + site.get().market());
         }
         return plan.sites().stream().anyMatch(site -> sameMarket(claim, site))
                 ? Optional.empty()
@@ -142,7 +147,9 @@ final class Criteria {
         if (claim.provisional()) {
             remarks.add("provisional: its certificates are still to come");
         }
-        if (rules.hourly() && claim.kind() != Instrument.Kind.PPA && claim.zone().isBlank()) {
+        if (rules.hourly()
+                && claim.kind() != Instrument.Kind.PPA
+                && claim.zone().isBlank()) {
             remarks.add("no grid region is stated: taken to be deliverable within its market");
         }
         return remarks;

@@ -107,10 +107,7 @@ final class DoubleClaims {
             return;
         }
         if (one.meter().isPresent() && one.meter().equals(other.meter())) {
-            reject(
-                    other,
-                    GranularCertificates.METER.label(),
-                    "its series is also that of “" + one.name() + "”");
+            reject(other, GranularCertificates.METER.label(), "its series is also that of “" + one.name() + "”");
             return;
         }
         Set<String> ids = new HashSet<>();

@@ -91,7 +91,8 @@ final class RuleAllocation {
         }
         double owned = 0;
         for (SiteCover site : sites) {
-            owned += claim.contract() instanceof GreenTariff tariff && tariff.site().equals(site.site().id())
+            owned += claim.contract() instanceof GreenTariff tariff
+                            && tariff.site().equals(site.site().id())
                     ? product(tariff, site)
                     : generated(claim.contract(), site).map(Generation::sum).orElse(0.0);
         }
@@ -192,7 +193,9 @@ final class RuleAllocation {
         }
         double kwh = 0;
         for (SiteCover each : sites) {
-            kwh += each.site().market().equalsIgnoreCase(site.market()) ? each.ledger().sum(LedgerColumn.IMPORT) : 0;
+            kwh += each.site().market().equalsIgnoreCase(site.market())
+                    ? each.ledger().sum(LedgerColumn.IMPORT)
+                    : 0;
         }
         return kwh <= rules.exemptBelowMwh().getAsDouble() * 1e3;
     }

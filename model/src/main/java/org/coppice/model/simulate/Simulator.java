@@ -98,12 +98,15 @@ public final class Simulator {
         List<Generation> carbonFree = ledger.generation().stream()
                 .filter(Generation::countsAsCarbonFree)
                 .toList();
-        if (carbonFree.stream().noneMatch(each -> rejected.contains(each.contract().id()))) {
+        if (carbonFree.stream()
+                .noneMatch(each -> rejected.contains(each.contract().id()))) {
             return column;
         }
         double[] sum = new double[column.length];
         for (Generation plant : carbonFree) {
-            for (int i = 0; i < sum.length && !rejected.contains(plant.contract().id()); i++) {
+            for (int i = 0;
+                    i < sum.length && !rejected.contains(plant.contract().id());
+                    i++) {
                 sum[i] += plant.kwh()[i];
             }
         }

@@ -106,8 +106,7 @@ final class DataChecks {
     }
 
     private static void instrument(InstrumentUse use, List<Check> checks) {
-        String where = "Energy, " + use.instrument().name()
-                + (use.field().isBlank() ? "" : ", " + use.field());
+        String where = "Energy, " + use.instrument().name() + (use.field().isBlank() ? "" : ", " + use.field());
         use.rejection()
                 .ifPresent(reason -> checks.add(
                         remark("instrument-not-counted", Severity.WARNING, where, "Not counted: " + reason + ".")));

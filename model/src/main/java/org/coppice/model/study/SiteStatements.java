@@ -17,7 +17,13 @@ import org.coppice.model.simulate.Ledger;
  * @param scope2Hourly under the draft of 2025, matched hour by hour
  */
 public record SiteStatements(
-        Ledger ledger, Scope2 scope2, Scope2 scope2Hourly, HourlyMatching matching, Bill bill, WaterBalance water, Kpis kpis) {
+        Ledger ledger,
+        Scope2 scope2,
+        Scope2 scope2Hourly,
+        HourlyMatching matching,
+        Bill bill,
+        WaterBalance water,
+        Kpis kpis) {
 
     static SiteStatements of(Plan plan, Ledger ledger) {
         Scope2 scope2 = Scope2.of(plan, ledger);

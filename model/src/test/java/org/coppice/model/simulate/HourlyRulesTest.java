@@ -94,8 +94,8 @@ class HourlyRulesTest {
     void certificatesWithTheHoursOfTheirGenerationAreMatchedInThem() {
         double[] day = new double[24];
         java.util.Arrays.fill(day, 6, 18, 1);
-        Certificates shaped = Certificates.HOURS.with(
-                certificates("c", 2025, LOAD * HOURS), Optional.of(Profile.daily(day)));
+        Certificates shaped =
+                Certificates.HOURS.with(certificates("c", 2025, LOAD * HOURS), Optional.of(Profile.daily(day)));
         // 876,000 kWh in 4,380 h are 200 kW, of which 100 kW are taken
         assertThat(use(flat(shaped), DRAFT, "c").claimed()).isCloseTo(100.0 * 4380, within(1e-6));
     }
@@ -130,8 +130,8 @@ class HourlyRulesTest {
 
     @Test
     void granularCertificatesNotCancelledOrNotForDisclosureDoNotCount() {
-        GranularCertificates good = GranularCertificates.of(
-                "g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of());
+        GranularCertificates good =
+                GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of());
         Plan open = flat(GranularCertificates.CANCELLED.with(good, false));
         assertThat(use(open, DRAFT, "g").rejection()).contains("not cancelled on behalf of the company");
         Plan hidden = flat(GranularCertificates.DISCLOSURE.with(good, false));
@@ -175,7 +175,8 @@ class HourlyRulesTest {
         // whichever stands first
         assertThat(use(flat(ppa, same), RuleSet.SCOPE2_2015, "c").criterion()).isEqualTo(2);
         assertThat(use(flat(same, ppa), RuleSet.SCOPE2_2015, "c").criterion()).isEqualTo(2);
-        assertThat(use(flat(same, ppa), RuleSet.SCOPE2_2015, "ppa-a").rejection()).isEmpty();
+        assertThat(use(flat(same, ppa), RuleSet.SCOPE2_2015, "ppa-a").rejection())
+                .isEmpty();
         // without its certificates the agreement conveys nothing
         Plan nullPower = flat(Ppa.CERTIFICATES.with(ppa, false), same);
         assertThat(use(nullPower, RuleSet.SCOPE2_2015, "c").rejection()).isEmpty();
@@ -198,12 +199,13 @@ class HourlyRulesTest {
                 false,
                 false);
         // July to December have 184 days
-        assertThat(use(flat(tariff), RuleSet.SCOPE2_2015, "green").claimed())
-                .isCloseTo(50.0 * 184 * 24, within(1e-6));
+        assertThat(use(flat(tariff), RuleSet.SCOPE2_2015, "green").claimed()).isCloseTo(50.0 * 184 * 24, within(1e-6));
         assertThat(use(flat(tariff), DRAFT, "green").rejection()).isPresent();
-        assertThat(use(flat(GreenTariff.HOURLY.with(tariff, true)), DRAFT, "green").claimed())
+        assertThat(use(flat(GreenTariff.HOURLY.with(tariff, true)), DRAFT, "green")
+                        .claimed())
                 .isCloseTo(50.0 * 184 * 24, within(1e-6));
-        assertThat(use(flat(GreenTariff.RETIRED.with(tariff, false)), RuleSet.SCOPE2_2015, "green").criterion())
+        assertThat(use(flat(GreenTariff.RETIRED.with(tariff, false)), RuleSet.SCOPE2_2015, "green")
+                        .criterion())
                 .isEqualTo(6);
     }
 
@@ -213,13 +215,15 @@ class HourlyRulesTest {
         List<Ledger> flows = simulate(plan).ledgers();
         assertThat(draft(plan, flows, DRAFT.withExemption(1_000))).isCloseTo(0, within(1e-6));
         assertThat(draft(plan, flows, DRAFT.withExemption(800))).isCloseTo(100 * 4380 * 0.45, within(1e-6));
-        assertThat(draft(plan, flows, DRAFT.withLegacy(LocalDate.of(2021, 1, 1)))).isCloseTo(0, within(1e-6));
+        assertThat(draft(plan, flows, DRAFT.withLegacy(LocalDate.of(2021, 1, 1))))
+                .isCloseTo(0, within(1e-6));
         assertThat(draft(plan, flows, DRAFT.withLegacy(LocalDate.of(2019, 1, 1))))
                 .isCloseTo(100 * 4380 * 0.45, within(1e-6));
     }
 
     private static double draft(Plan plan, List<Ledger> flows, RuleSet rules) {
-        Ledger ledger = Simulator.allocate(plan, flows, List.of(rules)).ledgers().get(0);
+        Ledger ledger =
+                Simulator.allocate(plan, flows, List.of(rules)).ledgers().get(0);
         return Scope2.of(plan, ledger, rules).market().orElseThrow().kilograms();
     }
 

@@ -109,7 +109,9 @@ class InstrumentInvariantsTest {
                             notMoreThanGenerated(ledger, allocation);
                         }
                     }
-                    assertThat(largestResidual(imported, covered)).as("plan %d, %s", p, rules.id()).isLessThan(SLACK);
+                    assertThat(largestResidual(imported, covered))
+                            .as("plan %d, %s", p, rules.id())
+                            .isLessThan(SLACK);
                 }
             }
             for (RuleSet rules : RuleSets.all()) {
