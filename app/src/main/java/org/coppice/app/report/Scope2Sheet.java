@@ -132,6 +132,7 @@ final class Scope2Sheet {
             Optional<Ref> before = i == 0 ? Optional.empty() : Optional.of(first.atColumn(3));
             instrument(statements, lines.get(i), index, i == lines.size() - 1, before);
         }
+        List<Ref> nullPower = nullPower(statements);
         Line line = page.total();
         line.text(statements.site().name());
         line.text("market-based");
@@ -146,10 +147,33 @@ final class Scope2Sheet {
         }
         covered.put(index, line.formula(Formulas.sum(first.atColumn(3), last.atColumn(3)), Look.WHOLE));
         line.skip();
-        Ref kilograms = line.formula(Formulas.sum(first.atColumn(5), last.atColumn(5)), Look.WHOLE);
+        String all = Formulas.sum(first.atColumn(5), last.atColumn(5));
+        Ref kilograms =
+                line.formula(nullPower.isEmpty() ? all : all + "+" + EnergySheet.plus(nullPower), Look.WHOLE);
         String renewable = "SUMIF(" + first.atColumn(6).to(last.atColumn(6)) + ",\"yes\","
                 + first.atColumn(3).to(last.atColumn(3)) + ")";
         return register(statements, kilograms, renewable);
+    }
+
+    /** Own generation whose certificates were sold: no part of the import, but of the result. */
+    private List<Ref> nullPower(SiteStatements statements) {
+        List<Ref> kilograms = new ArrayList<>();
+        for (Scope2.Line sold : statements.scope2().nullPower()) {
+            Line line = page.entry();
+            line.text(statements.site().name());
+            line.text(sold.instrument().name());
+            line.text("own generation, certificates sold");
+            Ref quantity = line.number(sold.energy().kilowattHours(), Look.WHOLE);
+            Ref intensity = line.number(
+                    sold.instrument()
+                            .emissions()
+                            .map(CarbonIntensity::gramsPerKilowattHour)
+                            .orElse(Double.NaN),
+                    Look.ONE);
+            kilograms.add(line.formula(product(quantity, intensity), Look.WHOLE));
+            line.text("no");
+        }
+        return kilograms;
     }
 
     private Ref register(SiteStatements statements, Ref kilograms, String renewable) {

@@ -27,7 +27,7 @@ final class CourseQuery {
         return switch (key) {
             case "energy.facility" -> months(key, "kWh", monthly(LedgerColumn.LOAD));
             case "scope2.location" -> months(key, "g", monthly(CourseQuery::locationGrams));
-            case "cfe" -> months(key, "", ratio(monthly(CourseQuery::carbonFree), monthly(LedgerColumn.LOAD)));
+            case "cfe" -> months(key, "", ratio(monthly(this::carbonFree), monthly(LedgerColumn.LOAD)));
             case "pue" -> months(key, "", ratio(monthly(LedgerColumn.LOAD), monthly(LedgerColumn.IT)));
             case "water.site" -> months(key, "L", monthly(LedgerColumn.WATER_SITE));
             case "ewaste.mass" -> years(key, results.lifecycle()::ewasteKilograms);
@@ -40,8 +40,8 @@ final class CourseQuery {
         return product(ledger.column(LedgerColumn.IMPORT), ledger.column(LedgerColumn.GRID_INTENSITY));
     }
 
-    private static double[] carbonFree(Ledger ledger) {
-        return HourlyMatching.of(ledger).carbonFreeKwh();
+    private double[] carbonFree(Ledger ledger) {
+        return HourlyMatching.of(results.plan(), ledger).carbonFreeKwh();
     }
 
     private static double[] product(double[] a, double[] b) {

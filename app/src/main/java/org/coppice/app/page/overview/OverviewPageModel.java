@@ -87,7 +87,7 @@ public final class OverviewPageModel implements AutoCloseable {
                 OverviewQuery.uses(results),
                 OverviewQuery.attention(results),
                 ledger.map(each -> each.site().name()).orElse(""),
-                ledger.map(OverviewQuery::carbonFree));
+                ledger.map(each -> OverviewQuery.carbonFree(results.plan(), each)));
     }
 
     @Override

@@ -33,7 +33,6 @@ import org.coppice.model.study.Check;
 /** What the overview shows besides the headline figures. */
 final class OverviewQuery {
     private static final int MONTHS = 12;
-    private static final int HOURS = 24;
     private static final int MOST_PARTS = 7;
 
     private OverviewQuery() {}
@@ -123,21 +122,10 @@ final class OverviewQuery {
     }
 
     /** The share of the load that was carbon-free, hour × day. */
-    static Chart carbonFree(Ledger ledger) {
-        double[] load = ledger.column(LedgerColumn.LOAD);
-        double[] free = HourlyMatching.of(ledger).carbonFreeKwh();
-        short[] day = ledger.calendar().day();
-        byte[] hour = ledger.calendar().hour();
-        int days = day.length == 0 ? 0 : day[day.length - 1] + 1;
-        double[] loads = new double[days * HOURS];
-        double[] share = new double[days * HOURS];
-        for (int i = 0; i < load.length; i++) {
-            loads[day[i] * HOURS + hour[i]] += load[i];
-            share[day[i] * HOURS + hour[i]] += free[i];
-        }
+    static Chart carbonFree(Plan plan, Ledger ledger) {
+        double[] share = HourlyMatching.of(plan, ledger).byDayAndHour(ledger.calendar());
         for (int i = 0; i < share.length; i++) {
-            // The hour that the clocks skip in spring has no load: 0/0 is NaN, which is missing.
-            share[i] = share[i] / loads[i] * 100;
+            share[i] *= 100;
         }
         LocalDate first = ledger.axis().start().atZone(ledger.site().zone()).toLocalDate();
         return new HeatMap("Carbon-free share of the load", "%", first, share, new Extent(0, 100), Ink.SERIES_3);
