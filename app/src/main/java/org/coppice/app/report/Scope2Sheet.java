@@ -148,8 +148,7 @@ final class Scope2Sheet {
         covered.put(index, line.formula(Formulas.sum(first.atColumn(3), last.atColumn(3)), Look.WHOLE));
         line.skip();
         String all = Formulas.sum(first.atColumn(5), last.atColumn(5));
-        Ref kilograms =
-                line.formula(nullPower.isEmpty() ? all : all + "+" + EnergySheet.plus(nullPower), Look.WHOLE);
+        Ref kilograms = line.formula(nullPower.isEmpty() ? all : all + "+" + EnergySheet.plus(nullPower), Look.WHOLE);
         String renewable = "SUMIF(" + first.atColumn(6).to(last.atColumn(6)) + ",\"yes\","
                 + first.atColumn(3).to(last.atColumn(3)) + ")";
         return register(statements, kilograms, renewable);
