@@ -12,7 +12,7 @@ import org.coppice.app.chart.trace.Layer;
 import org.coppice.model.account.Bill;
 import org.coppice.model.simulate.Posting;
 
-/** The bill month by month, a layer a kind of line. What is received is told beside, because bars do not go below zero. */
+/** The bill month by month, a layer a kind of line. What is received is not drawn, because bars do not go below zero; the bill lists it. */
 final class BillChart {
     private static final List<String> MONTHS = List.of("J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D");
 

@@ -19,7 +19,7 @@ final class BillSection implements EnergySection {
         Button explain = new Button("Explain");
         explain.setOnAction(event -> context.explaining().explain("cost.electricity"));
         nodes = List.of(
-                new Card("Cost by month", "what is paid for, above zero; what is received, below", months),
+                new Card("Cost by month", "what is paid; what is received stands in the bill below", months),
                 new Card("Bill", "the year, line by line; positive is paid", bill).command(explain));
     }
 
