@@ -1,13 +1,16 @@
 package org.coppice.app.page;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.coppice.app.control.form.RecordForm;
 import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PasteReport;
@@ -16,6 +19,7 @@ import org.coppice.app.control.table.PasteReport;
 public final class TableCard<M> {
     private static final int REJECTED_SHOWN = 4;
 
+    private final FieldTableModel<M> model;
     private final FieldTable<M> table;
     private final Card card;
     private final Label said = new Label();
@@ -28,6 +32,7 @@ public final class TableCard<M> {
 
     /** A table of rows under a title, with a filter or, for short lists, without. */
     public TableCard(String title, String remark, FieldTableModel<M> model, boolean filtered) {
+        this.model = model;
         table = new FieldTable<>(title, model);
         said.setWrapText(true);
         said.setManaged(false);
@@ -55,6 +60,42 @@ public final class TableCard<M> {
         }
         commands.getChildren().add(button("Remove", "Remove the selected rows (Delete)", table::removeSelected));
         return this;
+    }
+
+    /** Lets all properties of the selected row be seen and edited below the table, also those that have no column. */
+    public TableCard<M> withDetails() {
+        RecordForm<M> form = new RecordForm<>(model);
+        form.setManaged(false);
+        form.setVisible(false);
+        ToggleButton details = new ToggleButton("Details");
+        details.setTooltip(new javafx.scene.control.Tooltip("All properties of the selected row"));
+        details.setAccessibleHelp("Shows all properties of the selected row below the table");
+        details.selectedProperty().addListener((observable, was, on) -> {
+            form.setManaged(on);
+            form.setVisible(on);
+            if (on) {
+                form.show(selected());
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().addListener((observable, was, now) -> {
+            // While an edit replaces a row nothing is selected for a moment; the form stays with its row.
+            if (details.isSelected() && now != null) {
+                form.show(Optional.of(now));
+            }
+        });
+        model.rows().addListener((javafx.beans.Observable change) -> {
+            if (details.isSelected()) {
+                form.refresh();
+            }
+        });
+        commands.getChildren().add(details);
+        card.getChildren().add(form);
+        return this;
+    }
+
+    private Optional<M> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .or(() -> model.rows().stream().findFirst());
     }
 
     /** Adds a command of its own. */

@@ -15,7 +15,7 @@ import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.reference.EmbodiedClaim;
 
 /** What may be chosen for a property, as texts that {@link CellText#read} understands; empty where anything may be typed. */
-final class CellChoices {
+public final class CellChoices {
 
     private CellChoices() {}
 
@@ -37,7 +37,8 @@ final class CellChoices {
                 .orElse(List.of());
     }
 
-    private static List<String> of(Plan plan, FieldKind<?> kind) {
+    /** What may be chosen for a kind of property, whatever record it stands in. */
+    public static List<String> of(Plan plan, FieldKind<?> kind) {
         if (kind instanceof ChoiceKind<?> choice) {
             return texts(choice);
         }

@@ -66,6 +66,32 @@ public final class CellText {
                 row, target.isPresent() && !nothing ? idOf(target.get(), plan, field.label(), text) : text);
     }
 
+    /** The text of a value that a tree holds; references by name. */
+    public static <V> String ofTree(Plan plan, FieldKind<V> kind, Object tree) {
+        String text = readable(kind, kind.format(kind.fromTree(tree, "")));
+        return referenceIn(kind)
+                .flatMap(PlanTable::find)
+                .map(table -> nameOf(table, plan, text))
+                .orElse(text);
+    }
+
+    /**
+     * The tree of what a person typed.
+     *
+     * @throws UserError naming the property, what is wrong, and how to write it
+     */
+    public static <V> Object toTree(Plan plan, FieldKind<V> kind, String label, String text) {
+        Optional<PlanTable<?>> target = referenceIn(kind).flatMap(PlanTable::find);
+        String written = target.isPresent() ? idOf(target.get(), plan, label, text) : text;
+        try {
+            return kind.toTree(kind.parse(written));
+        } catch (UserError problem) {
+            throw new UserError(label + ": " + problem.text(), problem);
+        } catch (IllegalArgumentException | java.time.DateTimeException problem) {
+            throw new UserError(label + ": " + problem.getMessage(), problem);
+        }
+    }
+
     /** What may be chosen for a reference: the names of the records there are. */
     static List<String> names(Plan plan, FieldKind<?> kind) {
         return referenceIn(kind)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +18,7 @@ import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.field.Field;
+import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.source.UserError;
 
 /**
@@ -109,7 +111,8 @@ public final class FieldTableModel<M> {
         return source.keyOf(plan(), row);
     }
 
-    Plan plan() {
+    /** The plan that is shown. */
+    public Plan plan() {
         return workspace.plan();
     }
 
@@ -132,6 +135,26 @@ public final class FieldTableModel<M> {
             refused.remove(place);
         }
         return problem.map(UserError::text);
+    }
+
+    /** Replaces a row by what a change makes of it, as one step of that name; gives back the reason where that cannot be done. */
+    public Optional<String> change(M row, String name, UnaryOperator<M> change) {
+        return attempt(() -> {
+                    M changed = change.apply(row);
+                    workspace.edit(source.change(name, list -> replaced(list, row, changed)));
+                })
+                .map(UserError::text);
+    }
+
+    /** The properties of a row. */
+    public RecordType<M> type() {
+        return source.type();
+    }
+
+    /** The row that is now what this one was before it changed. */
+    public Optional<M> now(M row) {
+        Object key = keyOf(row);
+        return all.stream().filter(each -> keyOf(each).equals(key)).findFirst();
     }
 
     private static Optional<UserError> attempt(Runnable edit) {

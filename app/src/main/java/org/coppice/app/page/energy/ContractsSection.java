@@ -37,7 +37,8 @@ final class ContractsSection implements EnergySection {
 
     private static <M> TableCard<M> table(
             String title, String remark, org.coppice.app.control.table.FieldTableModel<M> rows, String add) {
-        TableCard<M> card = new TableCard<>(title, remark, rows).withRowCommands(add);
+        TableCard<M> card =
+                new TableCard<>(title, remark, rows).withRowCommands(add).withDetails();
         card.table().setPrefHeight(TABLE_HEIGHT);
         return card;
     }

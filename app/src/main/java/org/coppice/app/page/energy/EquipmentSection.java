@@ -32,7 +32,8 @@ final class EquipmentSection implements EnergySection {
     }
 
     private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
-        TableCard<M> card = new TableCard<>(title, remark, rows, false).withRowCommands(add);
+        TableCard<M> card =
+                new TableCard<>(title, remark, rows, false).withRowCommands(add).withDetails();
         card.table().setPrefHeight(TABLE_HEIGHT);
         tables.add(card);
     }
