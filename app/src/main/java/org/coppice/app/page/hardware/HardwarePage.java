@@ -2,6 +2,7 @@ package org.coppice.app.page.hardware;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -79,6 +80,12 @@ public final class HardwarePage implements Page {
                 .or("Import server list…", this::importList)
                 .or("Paste list", this::pasteList);
         empty.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // Ctrl+V needs the focus in it; it comes into the scene only with the next layout.
+        empty.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                Platform.runLater(empty::focusFirst);
+            }
+        });
         fleets.table().getSelectionModel().selectedItemProperty().addListener(observable -> selectionChanged());
         following.now(context.workspace().planProperty(), this::refresh);
     }
@@ -166,14 +173,6 @@ public final class HardwarePage implements Page {
         fleets.say(intake.report(), !intake.rejected().isEmpty());
         if (isEmpty(context.workspace().plan())) {
             context.dialogs().complain(new UserError(intake.report()));
-        }
-    }
-
-    /** Ctrl+V on the empty page needs the focus in it. */
-    @Override
-    public void shown() {
-        if (isEmpty(context.workspace().plan())) {
-            empty.focusFirst();
         }
     }
 
