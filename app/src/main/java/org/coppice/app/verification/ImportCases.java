@@ -33,11 +33,16 @@ final class ImportCases {
     private ImportCases() {}
 
     static List<VerificationCase> list() {
-        try (InputStream stream = ImportCases.class.getResourceAsStream(FILE)) {
+        return list(FILE);
+    }
+
+    /** The cases of a data file beside this class. */
+    static List<VerificationCase> list(String name) {
+        try (InputStream stream = ImportCases.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The data file " + FILE + " is missing from the program");
+                throw new IllegalStateException("The data file " + name + " is missing from the program");
             }
-            return VerificationCases.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), FILE);
+            return VerificationCases.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

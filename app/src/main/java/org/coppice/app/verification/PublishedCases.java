@@ -11,6 +11,7 @@ public final class PublishedCases {
     public static VerificationRunner runner() {
         return VerificationRunner.standard()
                 .with(ImportCases.METHOD, ImportCases::run, ImportCases.list())
-                .with(TariffCases.METHOD, TariffCases::run, TariffCases.list());
+                .with(TariffCases.METHOD, TariffCases::run, TariffCases.list())
+                .with(SolarCases.METHOD, SolarCases::run, ImportCases.list(SolarCases.FILE));
     }
 }
