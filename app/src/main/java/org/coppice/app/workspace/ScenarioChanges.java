@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.coppice.model.cooling.CoolingPlant;
+import org.coppice.model.cooling.HeatReuse;
+import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -12,6 +15,8 @@ import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Sourced;
 import org.coppice.model.source.UserError;
 
 /**
@@ -58,6 +63,10 @@ final class ScenarioChanges {
         }
         if (change instanceof Change.ReplaceDeviceType replace) {
             return "fleet/" + replace.fleet() + "/deviceType";
+        }
+        if (change instanceof Change.SetFacility set) {
+            return "site/" + set.site() + "/facility" + set.powerChain().isPresent()
+                    + set.cooling().isPresent() + set.heatReuse().isPresent();
         }
         return change instanceof Change.AddPpa add ? "contract/" + add.ppa().id() : change.toString();
     }
@@ -108,9 +117,27 @@ final class ScenarioChanges {
                 && fleet.powerCap().isPresent()) {
             return new Change.SetPowerCap(id, fleet.powerCap().get());
         }
+        if (after instanceof Site site) {
+            Optional<Change> facility = facility(id, field, site);
+            if (facility.isPresent()) {
+                return facility.get();
+            }
+        }
         String text =
                 exactText(field, before, after).orElseThrow(() -> refuse("changing “" + field.label() + "” of " + id));
         return new Change.SetValue(table.recordType(), id, field.name(), text);
+    }
+
+    /** Power chain, cooling and heat reuse are made of several values; taken away they are an empty text. */
+    private static Optional<Change> facility(String id, Field<?, ?> field, Site site) {
+        Optional<PowerChain> chain =
+                field.equals(Site.POWER_CHAIN) ? site.powerChain().map(Sourced::value) : Optional.empty();
+        Optional<CoolingPlant> cooling =
+                field.equals(Site.COOLING) ? site.cooling().map(Sourced::value) : Optional.empty();
+        Optional<HeatReuse> reuse = field.equals(Site.HEAT_REUSE) ? site.heatReuse() : Optional.empty();
+        return chain.isPresent() || cooling.isPresent() || reuse.isPresent()
+                ? Optional.of(new Change.SetFacility(id, chain, cooling, reuse))
+                : Optional.empty();
     }
 
     /** A text that reads back as exactly the new value: that for people, or that of files. */

@@ -1,5 +1,6 @@
 package org.coppice.model.cooling;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.quantity.Power;
 
@@ -85,5 +86,16 @@ public record CoolingPlant(
     /** Whether its results depend on the humidity of the air. */
     public boolean needsHumidity() {
         return rejection.isTower() || air.kind() == AirCooling.AIR_ECONOMISER;
+    }
+
+    @Override
+    public String toString() {
+        return words(air.kind()) + ", " + words(rejection.kind())
+                + liquid.map(side -> ", " + words(side.kind()) + " " + Math.round(100 * side.share()) + " %")
+                        .orElse("");
+    }
+
+    private static String words(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -57,4 +57,9 @@ public record HeatReuse(
         double lift = target - (source - EXCHANGER);
         return Math.max(1.01, Math.min(MOST_COP, pumpEfficiency * (target + KELVIN) / lift));
     }
+
+    @Override
+    public String toString() {
+        return "heat at " + Math.round(target) + " °C, up to " + Math.round(demand.max()) + " kW";
+    }
 }

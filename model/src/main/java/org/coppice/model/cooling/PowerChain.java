@@ -69,4 +69,12 @@ public record PowerChain(
         double beforeUps = afterUps + upsKw(afterUps, ratedKw);
         return beforeUps + transformer.lossKw(beforeUps, ratedKw * redundancy.paths()) - itKw;
     }
+
+    @Override
+    public String toString() {
+        String kind = redundancy == Redundancy.N ? "N" : redundancy == Redundancy.TWO_N ? "2N" : units + " + 1";
+        return "UPS " + kind + (ecoShare > 0 ? ", eco mode " + Math.round(100 * ecoShare) + " %" : "")
+                + rated.map(power -> ", " + Math.round(power.kilowatts()) + " kW")
+                        .orElse("");
+    }
 }

@@ -1,12 +1,21 @@
 package org.coppice.model.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.cooling.CoolingPlant;
+import org.coppice.model.cooling.HeatReuse;
+import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.field.Variants;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.site.FacilityTypes;
+import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.source.Sourced;
 import org.coppice.model.source.UserError;
 
 /** One step of a scenario, saved with the plan. */
@@ -60,7 +69,7 @@ public sealed interface Change {
 
         @Override
         public Plan apply(Plan plan) {
-            return Edit.set(PlanTable.FLEETS, fleet, Fleet.POWER_CAP, java.util.Optional.of(cap))
+            return Edit.set(PlanTable.FLEETS, fleet, Fleet.POWER_CAP, Optional.of(cap))
                     .apply(plan);
         }
 
@@ -86,6 +95,45 @@ public sealed interface Change {
         @Override
         public String describe(Plan plan) {
             return "Add " + ppa.name() + ", " + Kinds.POWER.format(ppa.capacity());
+        }
+    }
+
+    /** Power chain, cooling and heat reuse of a site; a part that is left out stays as it is. */
+    record SetFacility(
+            String site, Optional<PowerChain> powerChain, Optional<CoolingPlant> cooling, Optional<HeatReuse> heatReuse)
+            implements Change {
+        static final RecordType<SetFacility> TYPE = RecordType.of(SetFacility.class, "set-facility");
+
+        static {
+            TYPE.field("site", SetFacility::site, Kinds.reference("site"));
+            TYPE.field(
+                    "powerChain", SetFacility::powerChain, Kinds.optional(new RecordKind<>(FacilityTypes.POWER_CHAIN)));
+            TYPE.field("cooling", SetFacility::cooling, Kinds.optional(new RecordKind<>(FacilityTypes.COOLING)));
+            TYPE.field("heatReuse", SetFacility::heatReuse, Kinds.optional(new RecordKind<>(FacilityTypes.HEAT_REUSE)));
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            Site changed = Edit.require(PlanTable.SITES, plan, site);
+            if (powerChain.isPresent()) {
+                changed = Site.POWER_CHAIN.with(changed, powerChain.map(Sourced::stated));
+            }
+            if (cooling.isPresent()) {
+                changed = Site.COOLING.with(changed, cooling.map(Sourced::stated));
+            }
+            if (heatReuse.isPresent()) {
+                changed = Site.HEAT_REUSE.with(changed, heatReuse);
+            }
+            return PlanTable.SITES.with(plan, changed);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            List<String> parts = new ArrayList<>();
+            powerChain.ifPresent(chain -> parts.add(chain.toString()));
+            cooling.ifPresent(plant -> parts.add(plant.toString()));
+            heatReuse.ifPresent(reuse -> parts.add(reuse.toString()));
+            return nameOf(PlanTable.SITES, plan, site) + ": " + String.join("; ", parts);
         }
     }
 

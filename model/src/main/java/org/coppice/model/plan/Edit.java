@@ -3,6 +3,7 @@ package org.coppice.model.plan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.coppice.model.plan.field.Field;
+import org.coppice.model.plan.field.NestedText;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.source.UserError;
 
@@ -75,7 +76,11 @@ public record Edit(String name, UnaryOperator<Plan> change) {
                 plan -> table.with(plan, field.with(require(table, plan, id), value)));
     }
 
-    /** Sets one property of a record, also of a member of a family, to what a person typed. */
+    /**
+     * Sets one property of a record, also of a member of a family, to what a person typed.
+     *
+     * @param field its name or key, or a path into records inside it, for example {@code cooling.air.supply}
+     */
     public static Edit setText(PlanTable<?> table, String id, String field, String text) {
         return new Edit("Change " + field, plan -> withText(table, plan, id, field, text));
     }
@@ -86,9 +91,7 @@ public record Edit(String name, UnaryOperator<Plan> change) {
     }
 
     private static <M> M withText(RecordType<M> type, Object record, String field, String text) {
-        Field<M, ?> found = type.find(field)
-                .orElseThrow(() -> new UserError("A " + type.name() + " has no property “" + field + "”."));
-        return found.withText(type.recordClass().cast(record), text);
+        return NestedText.with(type, type.recordClass().cast(record), field, text);
     }
 
     static <R> R require(PlanTable<R> table, Plan plan, String id) {

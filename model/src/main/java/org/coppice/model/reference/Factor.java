@@ -40,6 +40,8 @@ public record Factor(
         GRID_FOSSIL,
         /** Water consumed by power plants for a kWh (EWIF). */
         GRID_WATER,
+        /** Water taken in by power plants for a kWh, most of which goes back to the river. */
+        GRID_WATER_WITHDRAWAL,
         /** Share of carbon-free generation in the grid, 0..1. */
         GRID_CARBON_FREE
     }

@@ -3,16 +3,19 @@ package org.coppice.model.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Power;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.time.SeriesSource;
 
 /**
- * The load of a site: IT, metered where it is metered and modelled elsewhere, and the overhead by PUE or by the meter of the whole
- * facility. {@code load = IT · PUE}. Under a scenario the readings are scaled by what the model says of its changes.
+ * The load of a site: IT, metered where it is metered and modelled elsewhere, and the overhead by the stated PUE
+ * ({@code load = IT · PUE}), by the cooling and power chain that are described, or by the meter of the whole facility, which stands
+ * above both. Under a scenario the readings are scaled by what the model says of its changes.
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 record Facility(
@@ -22,6 +25,7 @@ record Facility(
         double[] meteredIt,
         double[] metered,
         List<Portion> portions,
+        FacilityFlows flows,
         List<MeterUse> uses,
         boolean readingsStand,
         List<Finding> findings) {
@@ -34,10 +38,11 @@ record Facility(
             Optional<ModelledLoad> baseline,
             SeriesSource source) {
         List<Finding> findings = new ArrayList<>();
+        Optional<FacilityModel> model = FacilityModel.of(plan, site, frame, source, findings);
         MeteredLoad itMeters = MeteredLoad.of(plan, site, Meter.Measures.IT, frame, source, findings);
         MeteredLoad siteMeters = MeteredLoad.of(plan, site, Meter.Measures.FACILITY, frame, source, findings);
         if (baseline.isPresent()) {
-            ModelledLoad after = ModelledLoad.of(site, frame, demand);
+            ModelledLoad after = ModelledLoad.of(site, frame, demand, model);
             itMeters = itMeters.scaled(baseline.get().it(), after.it());
             siteMeters = siteMeters.scaled(baseline.get().facility(), after.facility());
             itMeters = itMeters.moved(baseline.get().movedIt(), after.movedIt());
@@ -46,39 +51,118 @@ record Facility(
             (ofSite.equals(MeterScaling.NONE) ? itMeters.scaling() : ofSite).report(site, findings);
         }
         int n = frame.steps();
+        double[] it = it(site, frame, demand, itMeters, siteMeters, model);
+        double[] overhead = new double[n];
+        FacilityFlows flows =
+                model.map(each -> each.run(it, it, findings)).orElseGet(() -> statedFlows(site, frame, it));
         Facility facility = new Facility(
-                new double[n],
-                new double[n],
+                it,
+                overhead,
                 new double[n],
                 new double[n],
                 new double[n],
                 new ArrayList<>(),
+                flows,
                 new ArrayList<>(itMeters.uses()),
                 baseline.isEmpty() && (itMeters.any() || siteMeters.any()),
                 findings);
         facility.uses.addAll(siteMeters.uses());
-        facility.fill(site, frame, demand, itMeters, siteMeters);
+        facility.fill(site, itMeters, siteMeters);
+        facility.splitByChain(site, frame, model.isPresent());
         facility.share(demand, baseline.map(ModelledLoad::it).orElse(demand.itKwh()));
         facility.reportGaps(site, frame, itMeters.kwh(), siteMeters.kwh());
         return facility;
     }
 
-    private void fill(Site site, YearFrame frame, Demand demand, MeteredLoad itMeters, MeteredLoad siteMeters) {
+    /** The IT energy: metered, or what the meter of the whole facility leaves of it, or modelled. */
+    private static double[] it(
+            Site site,
+            YearFrame frame,
+            Demand demand,
+            MeteredLoad itMeters,
+            MeteredLoad siteMeters,
+            Optional<FacilityModel> model) {
+        double[] modelled = demand.itKwh();
         double[] itMeter = itMeters.kwh();
         double[] siteMeter = siteMeters.kwh();
         double[] pue = site.pue().value().toArray();
-        int contradictions = 0;
+        Optional<FacilityFlows> flows = model.filter(each -> siteAlone(itMeter, siteMeter))
+                .map(each -> each.run(modelled, modelled, new ArrayList<>()));
+        double[] it = new double[modelled.length];
         for (int i = 0; i < it.length; i++) {
             double ratio = pue[frame.profileIndex(i)];
-            boolean hasIt = !Double.isNaN(itMeter[i]);
-            boolean hasSite = !Double.isNaN(siteMeter[i]);
-            it[i] = hasIt ? itMeter[i] : hasSite ? siteMeter[i] / ratio : demand.itKwh()[i];
-            double whole = hasSite ? siteMeter[i] : it[i] * ratio;
-            if (whole < it[i]) {
-                contradictions++;
-                whole = it[i];
+            if (flows.isPresent() && modelled[i] > 0) {
+                ratio = 1 + flows.get().overhead(i) / modelled[i];
             }
-            overhead[i] = whole - it[i];
+            it[i] = !Double.isNaN(itMeter[i])
+                    ? itMeter[i]
+                    : !Double.isNaN(siteMeter[i]) ? siteMeter[i] / ratio : modelled[i];
+        }
+        return it;
+    }
+
+    private static boolean siteAlone(double[] itMeter, double[] siteMeter) {
+        for (int i = 0; i < itMeter.length; i++) {
+            if (Double.isNaN(itMeter[i]) && !Double.isNaN(siteMeter[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FacilityFlows statedFlows(Site site, YearFrame frame, double[] it) {
+        double[] pue = site.pue().value().toArray();
+        double[] overhead = new double[it.length];
+        for (int i = 0; i < overhead.length; i++) {
+            // As load less IT, so that a load of IT · PUE comes out exactly.
+            overhead[i] = it[i] * pue[frame.profileIndex(i)] - it[i];
+        }
+        return FacilityFlows.stated(overhead, it, FacilityModel.wue(site));
+    }
+
+    /** A power chain without cooling: its losses are a part of the overhead that the stated PUE gives. */
+    private void splitByChain(Site site, YearFrame frame, boolean modelled) {
+        if (modelled || site.powerChain().isEmpty()) {
+            return;
+        }
+        PowerChain chain = site.powerChain().get().value();
+        double peak = 0;
+        for (double kwh : it) {
+            peak = kwh > peak ? kwh : peak;
+        }
+        double rated = chain.rated().map(Power::kilowatts).orElse(peak / frame.stepHours());
+        int above = 0;
+        for (int i = 0; rated > 0 && i < it.length; i++) {
+            double loss = chain.lossKw(it[i] / frame.stepHours(), rated) * frame.stepHours();
+            above += loss > overhead[i] ? 1 : 0;
+            flows.losses()[i] = Math.min(loss, overhead[i]);
+            flows.other()[i] = overhead[i] - flows.losses()[i];
+        }
+        if (above > 0) {
+            findings.add(
+                    Finding.of(
+                            "losses-above-overhead",
+                            Severity.WARNING,
+                            "Sites, " + site.name(),
+                            "In " + above
+                                    + " steps the power chain alone loses more than the PUE leaves for all overhead.",
+                            "The overhead stands, all of it as losses. Maybe the PUE is too low, or the chain is rated too high."));
+        }
+    }
+
+    private void fill(Site site, MeteredLoad itMeters, MeteredLoad siteMeters) {
+        double[] siteMeter = siteMeters.kwh();
+        int contradictions = 0;
+        for (int i = 0; i < it.length; i++) {
+            boolean hasSite = !Double.isNaN(siteMeter[i]);
+            overhead[i] = hasSite ? siteMeter[i] - it[i] : flows.overhead(i);
+            if (overhead[i] < 0) {
+                contradictions++;
+                overhead[i] = 0;
+            }
+            if (hasSite) {
+                flows.scaleTo(i, overhead[i]);
+            }
             load[i] = it[i] + overhead[i];
             boolean itStands = itMeters.stands()[i];
             meteredIt[i] = itStands ? 1 : 0;

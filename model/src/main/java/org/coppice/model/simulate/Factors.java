@@ -31,6 +31,7 @@ public final class Factors {
             case GRID_CARBON -> site.gridFactor();
             case RESIDUAL_MIX -> site.residualFactor();
             case GRID_WATER -> site.waterFactor();
+            case GRID_WATER_WITHDRAWAL -> site.waterWithdrawalFactor();
             case GRID_CARBON_FREE -> site.carbonFreeFactor();
             case GRID_FOSSIL -> Optional.empty();
         };

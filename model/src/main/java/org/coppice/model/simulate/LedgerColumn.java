@@ -11,6 +11,12 @@ public enum LedgerColumn {
     IT("IT equipment", Unit.KILOWATT_HOUR),
     /** What cooling, conversion and lighting draw on top. */
     OVERHEAD("Overhead", Unit.KILOWATT_HOUR),
+    /** Part of the overhead: compressors, fans, pumps; 0 where the cooling is not described. */
+    COOLING("Cooling", Unit.KILOWATT_HOUR),
+    /** Part of the overhead: transformer, UPS and distribution; 0 where the power chain is not described. */
+    POWER_LOSSES("Losses of the power chain", Unit.KILOWATT_HOUR),
+    /** The rest of the overhead; all of it where it is not described. */
+    OTHER_OVERHEAD("Other overhead", Unit.KILOWATT_HOUR),
     /** IT and overhead. */
     LOAD("Load", Unit.KILOWATT_HOUR),
     /** Drawn from the grid; contracted generation elsewhere in the grid is part of it. */
@@ -37,10 +43,18 @@ public enum LedgerColumn {
     CONTRACTED("Contracted generation", Unit.KILOWATT_HOUR),
     /** The part of it that is carbon-free and comes with its certificates. */
     CONTRACTED_CARBON_FREE("Contracted carbon-free generation", Unit.KILOWATT_HOUR),
-    /** Water used at the site. */
+    /** Water taken in at the site: evaporation, drift, humidification and blowdown. */
     WATER_SITE("Water at the site", Unit.LITRE),
+    /** The part of it that does not come back; not known where only a WUE is stated. */
+    WATER_CONSUMED("Water consumed at the site", Unit.LITRE),
+    /** The part of it that goes to the sewer. */
+    WATER_DISCHARGED("Water discharged at the site", Unit.LITRE),
     /** Water consumed at the power plants. */
     WATER_SOURCE("Water at the power plants", Unit.LITRE),
+    /** Water taken in at the power plants. */
+    WATER_SOURCE_WITHDRAWN("Water taken in at the power plants", Unit.LITRE),
+    /** Heat handed over for a use outside the site. */
+    HEAT_REUSED("Heat reused", Unit.KILOWATT_HOUR),
     /** Share of the load that is metered, 0..1. */
     METERED("Metered share of the load", Unit.FRACTION),
     /** Share of the IT energy that is metered, 0..1. */

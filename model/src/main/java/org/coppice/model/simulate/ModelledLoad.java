@@ -15,14 +15,17 @@ import org.coppice.model.time.SeriesSource;
  * metered load.
  *
  * @param it kWh by step, if no flexible work were moved
- * @param facility kWh by step, {@code IT · PUE}
+ * @param facility kWh by step: {@code IT · PUE}, or as the cooling that is described says
  * @param movedIt kWh by step that moving flexible work adds, below 0 where it takes away
- * @param movedFacility likewise, {@code moved IT · PUE}
+ * @param movedFacility likewise, of the facility
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] movedFacility) {
 
-    static ModelledLoad of(Site site, YearFrame frame, Demand demand) {
+    static ModelledLoad of(Site site, YearFrame frame, Demand demand, Optional<FacilityModel> model) {
+        if (model.isPresent()) {
+            return cooled(frame, demand, model.get());
+        }
         double[] pue = site.pue().value().toArray();
         int n = frame.steps();
         ModelledLoad load = new ModelledLoad(demand.unmovedKwh(), new double[n], new double[n], new double[n]);
@@ -31,6 +34,26 @@ record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] m
             load.facility[i] = demand.unmovedKwh()[i] * ratio;
             load.movedIt[i] = demand.moved() ? demand.itKwh()[i] - demand.unmovedKwh()[i] : 0;
             load.movedFacility[i] = load.movedIt[i] * ratio;
+        }
+        return load;
+    }
+
+    /** With cooling that is described; sized alike before and after moving, so that the two differ by the work alone. */
+    private static ModelledLoad cooled(YearFrame frame, Demand demand, FacilityModel model) {
+        int n = frame.steps();
+        double[] unmoved = demand.unmovedKwh();
+        double[] moved = demand.itKwh();
+        ModelledLoad load = new ModelledLoad(unmoved, new double[n], new double[n], new double[n]);
+        FacilityFlows before = model.run(unmoved, moved, new ArrayList<>());
+        for (int i = 0; i < n; i++) {
+            load.facility[i] = unmoved[i] + before.overhead(i);
+        }
+        if (demand.moved()) {
+            FacilityFlows after = model.run(moved, moved, new ArrayList<>());
+            for (int i = 0; i < n; i++) {
+                load.movedIt[i] = moved[i] - unmoved[i];
+                load.movedFacility[i] = load.movedIt[i] + after.overhead(i) - before.overhead(i);
+            }
         }
         return load;
     }
@@ -45,7 +68,11 @@ record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] m
         return PlanTable.SITES
                 .find(baseline, site.id())
                 .filter(before -> metered && !inputs(baseline, before).equals(inputs(plan, site)))
-                .map(before -> of(before, frame, Demand.of(baseline, before, frame, source)));
+                .map(before -> of(
+                        before,
+                        frame,
+                        Demand.of(baseline, before, frame, source),
+                        FacilityModel.of(baseline, before, frame, source, new ArrayList<>())));
     }
 
     /** Everything of a plan that the modelled load depends on. */
@@ -53,6 +80,8 @@ record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] m
         List<Fleet> fleets = plan.listFleets(site);
         List<Object> inputs = new ArrayList<>(fleets);
         inputs.add(site.pue().value());
+        inputs.add(List.of(site.powerChain(), site.cooling(), site.heatReuse()));
+        inputs.add(plan.findWeather(site));
         fleets.forEach(fleet -> inputs.add(plan.findDeviceType(fleet.deviceType())));
         List<String> ids = fleets.stream().map(Fleet::id).toList();
         plan.workloads().stream()

@@ -80,10 +80,18 @@ final class Supply {
                         generation.stream()
                                 .filter(Generation::countsAsCarbonFree)
                                 .toList()));
-        double wue =
-                site.wue().map(value -> value.value().litresPerKilowattHour()).orElse(Double.NaN);
-        columns.put(WATER_SITE, times(facility.it(), wue));
+        FacilityFlows flows = facility.flows();
+        columns.put(COOLING, flows.cooling());
+        columns.put(POWER_LOSSES, flows.losses());
+        columns.put(OTHER_OVERHEAD, flows.other());
+        columns.put(HEAT_REUSED, flows.heatReused());
+        columns.put(WATER_SITE, flows.waterIn());
+        columns.put(WATER_CONSUMED, flows.waterConsumed());
+        columns.put(WATER_DISCHARGED, flows.waterOut());
         columns.put(WATER_SOURCE, times(facility.load(), Factors.value(plan, site, Factor.Kind.GRID_WATER)));
+        columns.put(
+                WATER_SOURCE_WITHDRAWN,
+                times(facility.load(), Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
         return columns;
     }
 

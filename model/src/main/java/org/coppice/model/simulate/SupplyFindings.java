@@ -14,7 +14,7 @@ final class SupplyFindings {
     static void collect(Site site, YearFrame frame, Facility facility, GridPrices prices, List<Finding> findings) {
         connection(site, frame, facility, findings);
         prices(site, facility, prices, findings);
-        if (site.wue().isEmpty()) {
+        if (site.wue().isEmpty() && site.cooling().isEmpty()) {
             findings.add(Finding.of(
                     "no-wue",
                     Severity.INFO,

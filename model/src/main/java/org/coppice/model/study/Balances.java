@@ -67,6 +67,23 @@ final class Balances {
         double[] parts = ledger.column(IT).clone();
         plus(parts, ledger.column(OVERHEAD), 1);
         worst("balance-facility", ledger, "load = IT + overhead", load, parts);
+        double[] overhead = ledger.column(COOLING).clone();
+        plus(overhead, ledger.column(POWER_LOSSES), 1);
+        plus(overhead, ledger.column(OTHER_OVERHEAD), 1);
+        worst(
+                "balance-overhead",
+                ledger,
+                "overhead = cooling + losses of the power chain + other",
+                ledger.column(OVERHEAD),
+                overhead);
+        double[] water = ledger.column(WATER_CONSUMED).clone();
+        plus(water, ledger.column(WATER_DISCHARGED), 1);
+        worst(
+                "balance-water",
+                ledger,
+                "water taken in = consumed + discharged, at the site",
+                ledger.column(WATER_SITE),
+                water);
     }
 
     private void portions(Ledger ledger) {

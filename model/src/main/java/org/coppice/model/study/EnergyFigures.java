@@ -41,10 +41,12 @@ final class EnergyFigures {
         EnergyFigures energy = new EnergyFigures(plan, sites);
         sheet.sum(sites, energy::it);
         sheet.sum(sites, site -> energy.overhead(site, sheet));
+        FacilityFigures.addParts(sites, sheet);
         sheet.sum(sites, site -> energy.facility(site, sheet));
         sheet.sum(sites, site -> energy.imported(site, sheet));
         sheet.sum(sites, energy::exported);
         sheet.sum(sites, energy::idle);
+        FacilityFigures.addHeat(sites, sheet);
         sheet.each(
                 sites,
                 site -> sheet.ratio("pue", "PUE", name(site), "energy.facility", "energy.it", Unit.FRACTION, KPI));
@@ -136,11 +138,7 @@ final class EnergyFigures {
         double overhead = ledger.sum(LedgerColumn.OVERHEAD);
         List<Input> inputs = new ArrayList<>();
         inputs.add(Inputs.figure(sheet.get("energy.it", Optional.of(site.site().name()))));
-        inputs.add(Inputs.of(
-                "PUE, weighted by energy",
-                it > 0 ? 1 + overhead / it : Double.NaN,
-                Unit.FRACTION,
-                site.site().pue()));
+        inputs.addAll(FacilityFigures.inputs(ledger, it > 0 ? 1 + overhead / it : Double.NaN));
         inputs.addAll(meters(ledger, Meter.Measures.FACILITY));
         return Figure.of(
                 "energy.overhead",
@@ -159,7 +157,9 @@ final class EnergyFigures {
     private Basis overheadBasis(SiteStatements site) {
         boolean byMeter = site.ledger().meters().stream()
                 .anyMatch(use -> use.meter().measures() == Meter.Measures.FACILITY && use.steps() > 0);
-        return byMeter ? basis(site).facility() : site.site().pue().byDefault() ? Basis.DEFAULTS : Basis.MODELLED;
+        return byMeter
+                ? basis(site).facility()
+                : FacilityFigures.overheadByDefault(site.ledger()) ? Basis.DEFAULTS : Basis.MODELLED;
     }
 
     private Figure facility(SiteStatements site, FigureSheet sheet) {

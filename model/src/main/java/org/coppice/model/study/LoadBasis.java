@@ -18,7 +18,7 @@ record LoadBasis(Basis it, Basis facility) {
         double[] meteredIt = ledger.column(LedgerColumn.METERED_IT);
         double[] metered = ledger.column(LedgerColumn.METERED);
         double[] byDefault = defaultIt(ledger);
-        boolean pueByDefault = ledger.site().pue().byDefault();
+        boolean pueByDefault = FacilityFigures.overheadByDefault(ledger);
         Sums itSums = new Sums();
         Sums loadSums = new Sums();
         for (int i = 0; i < it.length; i++) {

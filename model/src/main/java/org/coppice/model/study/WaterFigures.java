@@ -18,6 +18,9 @@ final class WaterFigures {
     private static final String METHOD =
             "WUE for a kWh of IT energy (Delegated Regulation (EU) 2024/1364, Annex III), EWIF for a kWh of facility energy";
 
+    private static final String COOLING_METHOD =
+            "tower: air leaves saturated (EnergyPlus), make-up = evaporation + drift + blowdown by cycles of concentration";
+
     private final Plan plan;
     private final FigureSheet sheet;
 
@@ -29,7 +32,9 @@ final class WaterFigures {
     static void add(Plan plan, List<SiteStatements> sites, FigureSheet sheet) {
         WaterFigures water = new WaterFigures(plan, sheet);
         sheet.sum(sites, water::atSite);
+        sheet.sum(sites, water::consumedAtSite);
         sheet.sum(sites, water::atSource);
+        sheet.sum(sites, water::withdrawnAtSource);
         sheet.each(
                 sites,
                 site -> sheet.ratio(
@@ -45,20 +50,70 @@ final class WaterFigures {
     private Figure atSite(SiteStatements statements) {
         Site site = statements.site();
         Figure it = sheet.get("energy.it", Optional.of(site.name()));
-        Input wue = site.wue()
-                .map(known ->
-                        Inputs.of("WUE", known.value().litresPerKilowattHour(), Unit.LITRE_PER_KILOWATT_HOUR, known))
-                .orElseGet(() -> Inputs.missing(
-                        "WUE: not stated", Unit.LITRE_PER_KILOWATT_HOUR, "site", site.id(), Site.WUE.key()));
-        boolean byDefault = site.wue().map(known -> known.byDefault()).orElse(false);
+        boolean modelled = FacilityFigures.modelled(statements.ledger());
+        boolean byDefault = modelled
+                ? FacilityFigures.overheadByDefault(statements.ledger())
+                : site.wue().map(known -> known.byDefault()).orElse(false);
+        Derivation derivation = modelled
+                ? new Derivation(
+                        "Σ_t evaporation + drift + humidification + blowdown",
+                        COOLING_METHOD,
+                        FacilityFigures.inputs(statements.ledger(), Double.NaN))
+                : new Derivation("Σ_t IT_t · WUE", METHOD, List.of(Inputs.figure(it), wue(site)));
         return Figure.of(
                 "water.site",
                 "Water at the site",
                 it.site(),
                 statements.water().site().map(Water::litres).orElse(Double.NaN),
                 Unit.LITRE,
-                new Derivation("Σ_t IT_t · WUE", METHOD, List.of(Inputs.figure(it), wue)),
+                derivation,
                 byDefault ? Basis.DEFAULTS : it.basis());
+    }
+
+    private static Input wue(Site site) {
+        return site.wue()
+                .map(known ->
+                        Inputs.of("WUE", known.value().litresPerKilowattHour(), Unit.LITRE_PER_KILOWATT_HOUR, known))
+                .orElseGet(() -> Inputs.missing(
+                        "WUE: not stated", Unit.LITRE_PER_KILOWATT_HOUR, "site", site.id(), Site.WUE.key()));
+    }
+
+    /** What does not come back; not known where only a WUE is stated, which says what is taken in. */
+    private Figure consumedAtSite(SiteStatements statements) {
+        Figure taken = sheet.get("water.site", Optional.of(statements.site().name()));
+        return Figure.of(
+                "water.site.consumed",
+                "Water consumed at the site",
+                taken.site(),
+                statements.water().siteConsumed().map(Water::litres).orElse(Double.NaN),
+                Unit.LITRE,
+                new Derivation(
+                        "Σ_t evaporation + drift + humidification = water taken in − blowdown",
+                        COOLING_METHOD,
+                        List.of(Inputs.figure(taken))),
+                taken.basis());
+    }
+
+    private Figure withdrawnAtSource(SiteStatements statements) {
+        Site site = statements.site();
+        Figure facility = sheet.get("energy.facility", Optional.of(site.name()));
+        Input factor = Inputs.factor(
+                "Water taken in by the grid's power plants",
+                Factors.find(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL),
+                Unit.LITRE_PER_KILOWATT_HOUR,
+                site.id(),
+                Site.WATER_WITHDRAWAL_FACTOR.key());
+        return Figure.of(
+                "water.source.withdrawn",
+                "Water taken in at the power plants",
+                facility.site(),
+                statements.water().sourceWithdrawn().map(Water::litres).orElse(Double.NaN),
+                Unit.LITRE,
+                new Derivation(
+                        "Σ_t load_t · withdrawal factor",
+                        "withdrawal is kept apart from consumption; most of it goes back to the river",
+                        List.of(Inputs.figure(facility), factor)),
+                facility.basis());
     }
 
     private Figure atSource(SiteStatements statements) {

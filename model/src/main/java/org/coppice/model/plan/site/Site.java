@@ -2,9 +2,13 @@ package org.coppice.model.plan.site;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.coppice.model.cooling.CoolingPlant;
+import org.coppice.model.cooling.HeatReuse;
+import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
+import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.field.TextKind;
 import org.coppice.model.quantity.Power;
@@ -26,6 +30,10 @@ import org.coppice.model.time.Profile;
  * @param waterFactor id of the plan's factor for water at the power plants, for a kWh of <em>facility</em> energy
  * @param carbonFreeFactor id of the plan's carbon-free share of the grid
  * @param weather id of the plan's weather, for cooling and generation on site
+ * @param waterWithdrawalFactor id of the plan's factor for the water that power plants take in, for a kWh of facility energy
+ * @param powerChain transformer, UPS and distribution
+ * @param cooling where it is described the PUE and the WUE come from it, hour by hour, and the stated ones are not used
+ * @param heatReuse a use for the heat, with {@code cooling} only
  */
 public record Site(
         String id,
@@ -40,7 +48,11 @@ public record Site(
         Optional<String> residualFactor,
         Optional<String> waterFactor,
         Optional<String> carbonFreeFactor,
-        Optional<String> weather) {
+        Optional<String> weather,
+        Optional<String> waterWithdrawalFactor,
+        Optional<Sourced<PowerChain>> powerChain,
+        Optional<Sourced<CoolingPlant>> cooling,
+        Optional<HeatReuse> heatReuse) {
 
     public static final RecordType<Site> TYPE = RecordType.of(Site.class, "site");
     public static final Field<Site, String> ID = TYPE.field("id", Site::id, Kinds.NAME);
@@ -76,4 +88,47 @@ public record Site(
             TYPE.field("carbonFreeFactor", Site::carbonFreeFactor, Kinds.optional(Kinds.reference("factor")));
     public static final Field<Site, Optional<String>> WEATHER =
             TYPE.field("weather", Site::weather, Kinds.optional(Kinds.reference("weather")));
+    public static final Field<Site, Optional<String>> WATER_WITHDRAWAL_FACTOR =
+            TYPE.field("waterWithdrawalFactor", Site::waterWithdrawalFactor, Kinds.optional(Kinds.reference("factor")));
+    public static final Field<Site, Optional<Sourced<PowerChain>>> POWER_CHAIN = TYPE.field(
+            "powerChain", Site::powerChain, Kinds.optionalSourced(new RecordKind<>(FacilityTypes.POWER_CHAIN)));
+    public static final Field<Site, Optional<Sourced<CoolingPlant>>> COOLING =
+            TYPE.field("cooling", Site::cooling, Kinds.optionalSourced(new RecordKind<>(FacilityTypes.COOLING)));
+    public static final Field<Site, Optional<HeatReuse>> HEAT_REUSE =
+            TYPE.field("heatReuse", Site::heatReuse, Kinds.optional(new RecordKind<>(FacilityTypes.HEAT_REUSE)));
+
+    /** A site whose PUE and WUE are stated. */
+    public Site(
+            String id,
+            String name,
+            ZoneId zone,
+            String region,
+            String market,
+            Optional<Power> connection,
+            Sourced<Profile> pue,
+            Optional<Sourced<WaterIntensity>> wue,
+            Optional<String> gridFactor,
+            Optional<String> residualFactor,
+            Optional<String> waterFactor,
+            Optional<String> carbonFreeFactor,
+            Optional<String> weather) {
+        this(
+                id,
+                name,
+                zone,
+                region,
+                market,
+                connection,
+                pue,
+                wue,
+                gridFactor,
+                residualFactor,
+                waterFactor,
+                carbonFreeFactor,
+                weather,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

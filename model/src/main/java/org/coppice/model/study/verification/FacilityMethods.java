@@ -1,6 +1,8 @@
 package org.coppice.model.study.verification;
 
 import java.util.Map;
+import org.coppice.model.account.Kpis;
+import org.coppice.model.account.LabelClass;
 import org.coppice.model.cooling.Chiller;
 import org.coppice.model.cooling.LossTerms;
 import org.coppice.model.cooling.MoistAir;
@@ -18,6 +20,24 @@ final class FacilityMethods {
                         .put("wet-bulb", MoistAir.wetBulb(in.number("dryBulbC"), in.number("humidity")), Unit.CELSIUS));
         methods.put("facility.losses", FacilityMethods::losses);
         methods.put("facility.chiller", FacilityMethods::chiller);
+        methods.put("facility.kpis", FacilityMethods::kpis);
+    }
+
+    private static MethodResults kpis(CaseInputs in) {
+        Kpis kpis = Kpis.of(new Kpis.Totals(
+                in.energy("facility").kilowattHours(),
+                in.energy("it").kilowattHours(),
+                in.number("waterCubicMetres") * 1000,
+                Double.NaN,
+                in.energy("reused").kilowattHours(),
+                in.energy("renewable").kilowattHours()));
+        double pue = kpis.pue().orElse(Double.NaN);
+        return new MethodResults()
+                .put("pue", pue)
+                .put("wue", kpis.wue().orElse(Double.NaN), Unit.LITRE_PER_KILOWATT_HOUR)
+                .put("erf", kpis.erf().orElse(Double.NaN))
+                .put("ref", kpis.ref().orElse(Double.NaN))
+                .put("pue-is-class-b", LabelClass.ofPue(pue) == LabelClass.B);
     }
 
     private static MethodResults losses(CaseInputs in) {
