@@ -107,6 +107,10 @@ public final class RandomPlans {
         if (type.name().equals("cap-profile")) {
             return capProfile();
         }
+        Optional<Map<String, Object>> facility = new RandomFacility(random).tree(type.name());
+        if (facility.isPresent()) {
+            return facility.get();
+        }
         Map<String, Object> tree = new LinkedHashMap<>();
         if (shape instanceof Variants) {
             tree.put(Variants.DISCRIMINATOR, type.name());

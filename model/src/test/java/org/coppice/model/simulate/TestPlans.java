@@ -23,6 +23,7 @@ import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.site.Weather;
 import org.coppice.model.plan.workload.Batch;
 import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.plan.workload.Training;
@@ -84,6 +85,9 @@ public final class TestPlans {
         } else if (record instanceof org.coppice.model.plan.ExchangeRate rate) {
             return PlanTable.RATES.with(plan, rate);
         }
+        if (record instanceof Weather weather) {
+            return PlanTable.WEATHER.with(plan, weather);
+        }
         throw new IllegalArgumentException("What is a " + record.getClass() + "?");
     }
 
@@ -102,6 +106,27 @@ public final class TestPlans {
                 Optional.of("residual"),
                 Optional.of("water"),
                 Optional.of("cfe"),
+                Optional.empty());
+    }
+
+    /** The weather "w" of typical days. */
+    public static Weather weather(Profile dryBulb, Optional<Profile> humidity) {
+        return new Weather(
+                "w",
+                "w",
+                50,
+                8.7,
+                100,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Weather.STATION_HEIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(dryBulb),
+                humidity,
                 Optional.empty());
     }
 

@@ -2,8 +2,10 @@ package org.coppice.model.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.account.KpiSeries;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
@@ -82,6 +84,9 @@ class InvariantsTest {
         for (int i = 0; i < PLANS; i++) {
             Plan plan = plans.next();
             Plan worse = plan;
+            if (plan.sites().stream().anyMatch(site -> site.cooling().isPresent())) {
+                continue; // where the cooling is described the stated PUE is not used
+            }
             for (Site site : plan.sites()) {
                 double[] pue = site.pue().value().toArray();
                 for (int k = 0; k < pue.length; k++) {
@@ -91,6 +96,22 @@ class InvariantsTest {
             }
             assertThat(sum(worse, LedgerColumn.LOAD)).isGreaterThan(sum(plan, LedgerColumn.LOAD));
             assertThat(sum(worse, LedgerColumn.IT)).isEqualTo(sum(plan, LedgerColumn.IT));
+        }
+    }
+
+    @Test
+    void theKeyFiguresStayWithinTheirBoundsOnEveryPlan() {
+        RandomPlans plans = new RandomPlans(29);
+        for (int i = 0; i < PLANS; i++) {
+            for (SiteStatements site :
+                    Assessment.of(plans.next(), "x", SeriesSource.NONE).sites()) {
+                assertThat(site.kpis().pue().orElse(1)).isGreaterThanOrEqualTo(1);
+                assertThat(site.kpis().ref().orElse(0)).isBetween(0.0, 1.0);
+                assertThat(site.kpis().erf().orElse(0)).isNotNegative();
+                assertThat(site.kpis().wue().orElse(0)).isNotNegative();
+                assertThat(Arrays.stream(KpiSeries.pue(site.ledger())).filter(pue -> pue < 1 - SLACK))
+                        .isEmpty();
+            }
         }
     }
 

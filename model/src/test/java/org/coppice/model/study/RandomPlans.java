@@ -18,6 +18,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Batch;
 import org.coppice.model.plan.workload.Inference;
 import org.coppice.model.plan.workload.Training;
+import org.coppice.model.project.RandomFacility;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Power;
@@ -57,6 +58,9 @@ final class RandomPlans {
             plan = with(plan, residual(800 * random.nextDouble()));
         }
         plan = with(with(plan, water(3 * random.nextDouble())), carbonFree(random.nextDouble()));
+        plan = with(
+                plan,
+                weather(profile(-20, 40), random.nextInt(4) > 0 ? Optional.of(profile(0.1, 1)) : Optional.empty()));
         int sites = 1 + random.nextInt(3);
         for (int s = 0; s < sites; s++) {
             plan = withSite(plan, "s" + s);
@@ -78,6 +82,9 @@ final class RandomPlans {
     private Plan withSite(Plan plan, String id) {
         Site site = Site.ZONE.with(site(id), ZoneId.of(ZONES[random.nextInt(ZONES.length)]));
         site = Site.PUE.with(site, Sourced.stated(profile(1, 1.8)));
+        if (random.nextInt(3) == 0) {
+            site = withFacility(site);
+        }
         Plan result = with(plan, site);
         for (int f = 0; f < 1 + random.nextInt(3); f++) {
             result = withFleet(result, id, id + "-f" + f);
@@ -95,6 +102,17 @@ final class RandomPlans {
             result = with(result, meter(id + "-m", id, measures));
         }
         return result;
+    }
+
+    /** Cooled as described, in a weather that now and then lacks its humidity. */
+    private Site withFacility(Site site) {
+        RandomFacility facility = new RandomFacility(random);
+        Site cooled = Site.WEATHER.with(
+                Site.COOLING.with(site, Optional.of(Sourced.stated(facility.cooling()))), Optional.of("w"));
+        if (random.nextBoolean()) {
+            cooled = Site.POWER_CHAIN.with(cooled, Optional.of(Sourced.stated(facility.powerChain())));
+        }
+        return random.nextBoolean() ? cooled : Site.HEAT_REUSE.with(cooled, Optional.of(facility.heatReuse()));
     }
 
     private GridContract gridContract(String site) {
