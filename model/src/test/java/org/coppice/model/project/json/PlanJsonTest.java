@@ -165,7 +165,7 @@ class PlanJsonTest {
                     .as(reference.asText())
                     .isTrue();
         }
-        assertThat(text.length()).isLessThan(80_000);
+        assertThat(text.length()).isLessThan(150_000);
     }
 
     private static String small(String more) {
