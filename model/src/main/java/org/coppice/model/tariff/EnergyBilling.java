@@ -71,9 +71,19 @@ final class EnergyBilling {
 
     private void sum(double[] kwh, BillingMonth month, double[] byPeriod) {
         Arrays.fill(byPeriod, 0);
+        // Periods last for hours: the sum of a run is kept apart from the array until the period changes.
+        int period = 0;
+        double sum = 0;
         for (int i = month.firstStep(); i < month.endStep(); i++) {
-            byPeriod[table[slots[i]]] += kwh[i];
+            int p = table[slots[i]];
+            if (p != period) {
+                byPeriod[period] += sum;
+                period = p;
+                sum = 0;
+            }
+            sum += kwh[i];
         }
+        byPeriod[period] += sum;
     }
 
     /** What is given for feed-in; returns the kWh that are left to pay. */

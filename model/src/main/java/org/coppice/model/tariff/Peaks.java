@@ -21,17 +21,32 @@ final class Peaks {
         Arrays.fill(peakKw, -1);
         int start = (first + n - 1) / n * n;
         int last = Math.min(end, kwh.length - n + 1);
+        // Periods last for hours: the highest of a run is kept apart from the array until the period changes.
+        int period = -1;
+        double highest = -1;
         for (int i = start; i < last; i += n) {
             double sum = kwh[i];
             for (int j = 1; j < n; j++) {
                 sum += kwh[i + j];
             }
             int p = table[slots[i]];
-            peakKw[p] = Math.max(peakKw[p], sum);
+            if (p != period) {
+                keep(peakKw, period, highest);
+                period = p;
+                highest = -1;
+            }
+            highest = sum > highest || Double.isNaN(sum) ? sum : highest;
         }
+        keep(peakKw, period, highest);
         double perInterval = 1 / (n * stepHours);
         for (int p = 0; p < peakKw.length; p++) {
             peakKw[p] = peakKw[p] < 0 ? -1 : peakKw[p] * perInterval;
+        }
+    }
+
+    private static void keep(double[] peak, int period, double highest) {
+        if (period >= 0) {
+            peak[period] = Math.max(peak[period], highest);
         }
     }
 
