@@ -1,9 +1,12 @@
 package org.coppice.model.study.verification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.coppice.model.account.HourlyMatching;
+import org.coppice.model.account.ResidualMix;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.settlement.NegativePrices;
@@ -21,15 +24,24 @@ final class EnergyMethods {
     static void register(Map<String, VerificationMethod> methods) {
         methods.put("energy.matching", EnergyMethods::matching);
         methods.put("energy.ppa", EnergyMethods::ppa);
+        methods.put("energy.residual-mix", EnergyMethods::residualMix);
         methods.put("energy.site-year", EnergyMethods::siteYear);
     }
 
     private static MethodResults matching(CaseInputs in) {
-        HourlyMatching matching =
-                HourlyMatching.of(in.numbers("loadMWh"), in.numbers("generationMWh"), in.numbers("gridCarbonFree"));
+        double[] load = in.numbers("loadMWh");
+        double[] none = new double[load.length];
+        HourlyMatching matching = HourlyMatching.of(
+                load,
+                in.numbers("generationMWh"),
+                in.numbers("gridCarbonFree"),
+                in.has("chargeMWh") ? in.numbers("chargeMWh") : none,
+                in.has("dischargeMWh") ? in.numbers("dischargeMWh") : none,
+                none);
         return new MethodResults()
                 .put("cfe", number(matching.score()))
                 .put("contracted", number(matching.contracted()))
+                .put("storage", number(matching.withStorage()))
                 .put("volumetric", number(matching.volumetric()))
                 .put("excess", Energy.ofMegawattHours(matching.excess()));
     }
@@ -70,6 +82,19 @@ final class EnergyMethods {
 
     private static double or(CaseInputs in, String name, double otherwise) {
         return in.has(name) ? in.number(name) : otherwise;
+    }
+
+    private static MethodResults residualMix(CaseInputs in) {
+        double[] generated = in.numbers("generatedGWh");
+        double[] issued = in.numbers("issuedGWh");
+        double[] expired = in.numbers("expiredGWh");
+        double[] factors = in.numbers("gramsPerKWh");
+        List<ResidualMix.Origin> origins = new ArrayList<>();
+        for (int i = 0; i < generated.length; i++) {
+            origins.add(new ResidualMix.Origin("", generated[i], issued[i], expired[i], factors[i]));
+        }
+        ResidualMix mix = ResidualMix.of(origins, in.number("untrackedGWh"), in.number("attributeMixGramsPerKWh"));
+        return new MethodResults().put("factor", mix.gramsPerKilowattHour()).put("filled", mix.filledKwh());
     }
 
     /** All figures of a plan with one site at constant power. */
