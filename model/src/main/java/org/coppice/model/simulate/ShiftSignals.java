@@ -40,14 +40,14 @@ final class ShiftSignals {
 
     private double[] values(Follows follows) {
         return switch (follows) {
-            case CARBON -> intensity();
+            case CARBON -> intensity(plan, site, frame);
             case PRICE -> GridPrices.of(plan, site, frame).price();
             case GENERATION -> lackOfGeneration();
         };
     }
 
-    /** The grid factor by month and hour where it has a profile, else one value all year. */
-    private double[] intensity() {
+    /** The grid factor in g/kWh, by month and hour where it has a profile, else one value all year; NaN where there is none. */
+    static double[] intensity(Plan plan, Site site, YearFrame frame) {
         double[] values = new double[frame.steps()];
         Optional<Factor> factor = Factors.find(plan, site, Factor.Kind.GRID_CARBON);
         Optional<double[]> profile = factor.flatMap(Factor::profile).map(each -> each.toArray());

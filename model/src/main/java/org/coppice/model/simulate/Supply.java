@@ -45,7 +45,7 @@ final class Supply {
                 generation,
                 postings,
                 List.of(),
-                ScheduleResult.of(site, frame, demand, facility, columns, findings),
+                ScheduleResult.of(plan, site, frame, demand, facility, columns, findings),
                 findings);
     }
 

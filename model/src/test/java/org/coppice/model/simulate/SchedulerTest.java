@@ -34,6 +34,7 @@ import org.coppice.model.reference.Factor;
 import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Source;
+import org.coppice.model.study.Assessment;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
@@ -130,6 +131,31 @@ class SchedulerTest {
         // kWh.
         assertThat(outcome.carbonSaved().kilograms()).isBetween(-1e-6, moved * 0.4 + 1e-6);
         assertThat(outcome.peakChange().kilowatts()).isCloseTo(2 * 2 * 1.5, within(1e-9));
+    }
+
+    @Test
+    void figuresSayWhatMovedWhatItSavesAndWhatItCosts() {
+        Plan plan = plan(
+                site("site"),
+                type("type", 1, 3),
+                fleet("fleet", "site", "type", 10, 0),
+                halves(),
+                batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 0.5));
+        Assessment assessment = Assessment.of(plan, "test", SeriesSource.NONE);
+        double moved = 2 * 2 * 1.5 * 12 * DAYS;
+        assertThat(figure(assessment, "schedule.moved", Optional.empty())).isCloseTo(moved, within(1e-6));
+        assertThat(figure(assessment, "schedule.carbon-saved", Optional.empty()))
+                .isCloseTo(moved * 0.4, within(1e-6));
+        assertThat(figure(assessment, "schedule.peak-change", Optional.of("site")))
+                .isCloseTo(6, within(1e-9));
+        assertThat(figure(assessment, "schedule.delay", Optional.of("site"))).isPositive();
+
+        Assessment still = Assessment.of(still(plan), "test", SeriesSource.NONE);
+        assertThat(still.find("schedule.moved", Optional.empty())).isEmpty();
+    }
+
+    private static double figure(Assessment assessment, String key, Optional<String> site) {
+        return assessment.find(key, site).orElseThrow().value().orElseThrow();
     }
 
     @Test
