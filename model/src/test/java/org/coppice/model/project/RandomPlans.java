@@ -107,6 +107,9 @@ public final class RandomPlans {
         if (type.name().equals("cap-profile")) {
             return capProfile();
         }
+        if (type.name().equals("tariff")) {
+            return new RandomTariff(random).tree();
+        }
         Optional<Map<String, Object>> facility = new RandomFacility(random).tree(type.name());
         if (facility.isPresent()) {
             return facility.get();
