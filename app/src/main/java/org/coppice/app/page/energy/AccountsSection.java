@@ -15,17 +15,25 @@ final class AccountsSection implements EnergySection {
     private final PageContext context;
     private final ChartView matching;
     private final Card matchingCard;
-    private final StatementTable instruments = new StatementTable("What covers the import");
+    private final StatementTable rules = new StatementTable("Market-based, two rule sets");
+    private final Card rulesCard;
+    private final StatementTable instruments = new StatementTable("What covers the import by the year");
+    private final StatementTable hourly = new StatementTable("What covers the import hour by hour");
     private final List<Node> nodes;
 
     AccountsSection(PageContext context) {
         this.context = context;
         matching = SectionCharts.chart(context, MATCHING_HEIGHT);
         matchingCard = new Card("Carbon-free share", "", matching).command(explain("Explain hourly match", "cfe"));
+        rulesCard = new Card("Rules in force and draft", "", rules)
+                .command(
+                        explain("Explain market-based", "scope2.market"),
+                        explain("Explain draft", "scope2.market.hourly"));
         nodes = List.of(
-                new Card("What covers the import", "GHG Protocol Scope 2, 2015", instruments)
-                        .command(explain("Explain market-based", "scope2.market")),
-                matchingCard);
+                rulesCard,
+                matchingCard,
+                new Card("What covers the import by the year", "GHG Protocol Scope 2, 2015", instruments),
+                new Card("What would cover it hour by hour", "draft revision of 2025", hourly));
     }
 
     private Button explain(String text, String key) {
@@ -43,6 +51,9 @@ final class AccountsSection implements EnergySection {
     public void show(EnergyView view) {
         matching.setChart(view.matching());
         matchingCard.setRemark(view.matchingRemark());
+        rules.show(view.rules());
+        rulesCard.setRemark(view.rulesRemark());
         instruments.show(view.instruments());
+        hourly.show(view.instrumentsHourly());
     }
 }

@@ -1,15 +1,14 @@
 package org.coppice.app.page.energy;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.TableCard;
 import org.coppice.model.plan.PlanTable;
-import org.coppice.model.plan.energy.Certificates;
-import org.coppice.model.plan.energy.GridContract;
-import org.coppice.model.plan.energy.Ppa;
 
 /** What is agreed, on a time line and in tables. */
 final class ContractsSection implements EnergySection {
@@ -17,30 +16,28 @@ final class ContractsSection implements EnergySection {
     private static final double TIMELINE_HEIGHT = 200;
 
     private final ChartView timeline;
-    private final TableCard<GridContract> grid;
-    private final TableCard<Ppa> agreements;
-    private final TableCard<Certificates> certificates;
-    private final List<Node> nodes;
+    private final List<TableCard<?>> tables = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
 
     ContractsSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
         timeline = SectionCharts.chart(context, TIMELINE_HEIGHT);
-        grid = table("Grid contracts", "prices a kWh", model.grid(), "Add grid contract");
-        agreements = table("Power purchase agreements", "", model.agreements(), "Add PPA");
-        certificates = table("Certificates", "bought apart from electricity", model.certificates(), "Add certificates");
-        nodes = List.of(
-                new Card("Time line", "the shaded year is reported", timeline),
-                sizes.node(),
-                grid.card(),
-                agreements.card(),
-                certificates.card());
+        ContractTables contracts = model.contracts();
+        add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
+        add("Power purchase agreements", "", contracts.agreements(), "Add PPA");
+        add("Certificates", "bought apart from electricity", contracts.certificates(), "Add certificates");
+        add("Granular certificates", "of an hour or less", contracts.granular(), "Add granular certificates");
+        add("Green tariffs", "the supplier retires certificates", contracts.green(), "Add green tariff");
+        add("Certificates sold", "of generation on the site", contracts.sales(), "Add sale");
+        nodes.add(new Card("Time line", "the shaded year is reported", timeline));
+        nodes.add(sizes.node());
+        tables.forEach(table -> nodes.add(table.card()));
     }
 
-    private static <M> TableCard<M> table(
-            String title, String remark, org.coppice.app.control.table.FieldTableModel<M> rows, String add) {
+    private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
         TableCard<M> card =
-                new TableCard<>(title, remark, rows).withRowCommands(add).withDetails();
+                new TableCard<>(title, remark, rows, false).withRowCommands(add).withDetails();
         card.table().setPrefHeight(TABLE_HEIGHT);
-        return card;
+        tables.add(card);
     }
 
     @Override
@@ -58,7 +55,7 @@ final class ContractsSection implements EnergySection {
         if (!recordType.equals(PlanTable.CONTRACTS.recordType())) {
             return false;
         }
-        List.of(grid, agreements, certificates).forEach(each -> each.table().reveal(recordId, fieldKey));
+        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
         return true;
     }
 }

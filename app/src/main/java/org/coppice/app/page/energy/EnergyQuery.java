@@ -1,7 +1,6 @@
 package org.coppice.app.page.energy;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.HeatMap;
@@ -13,9 +12,10 @@ import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.study.Assessment;
 import org.coppice.model.study.SiteStatements;
 import org.coppice.model.time.TimeAxis;
 
@@ -25,9 +25,10 @@ final class EnergyQuery {
 
     private EnergyQuery() {}
 
-    /** The view of a site; instruments are those of the whole plan, of which the site's are shown. */
-    static EnergyView of(Plan plan, SiteStatements site, List<InstrumentUse> instruments) {
+    /** The view of a site of the results. */
+    static EnergyView of(Assessment results, SiteStatements site) {
         Ledger ledger = site.ledger();
+        Plan plan = results.plan();
         return new EnergyView(
                 summary(ledger),
                 power(ledger),
@@ -40,7 +41,13 @@ final class EnergyQuery {
                 matchingRemark(site),
                 BillChart.of(site.bill()),
                 BillStatement.of(site.bill()),
-                InstrumentStatement.of(site, instruments));
+                SettlementRows.of(ledger),
+                InvoiceRows.of(plan, ledger),
+                InvoiceRows.findings(plan, ledger),
+                RulesStatement.of(site),
+                RulesStatement.remark(site),
+                InstrumentStatement.of(site.scope2(), results.instruments()),
+                InstrumentStatement.of(site.scope2Hourly(), results.instruments(RuleSet.SCOPE2_2025_DRAFT)));
     }
 
     private static String summary(Ledger ledger) {

@@ -1,8 +1,10 @@
 package org.coppice.app.page.energy;
 
+import java.util.List;
 import java.util.Optional;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.source.Finding;
 
 /**
  * What the page shows of one site's ledger.
@@ -18,7 +20,13 @@ import org.coppice.app.control.StatementTable.Statement;
  * @param matchingRemark the scores in words
  * @param billByMonth what is paid for, month by month
  * @param bill line by line
+ * @param settlement of the power purchase agreements, month by month
+ * @param invoices beside what was computed
+ * @param invoiceFindings what may explain the differences
+ * @param rules the same import under the rules in force and the draft, side by side
+ * @param rulesRemark what hourly matching would do to the claim
  * @param instruments what covers the import, and what does not count and why
+ * @param instrumentsHourly the same under the draft
  */
 record EnergyView(
         String summary,
@@ -32,4 +40,10 @@ record EnergyView(
         String matchingRemark,
         Chart billByMonth,
         Statement bill,
-        Statement instruments) {}
+        Statement settlement,
+        Statement invoices,
+        List<Finding> invoiceFindings,
+        Statement rules,
+        String rulesRemark,
+        Statement instruments,
+        Statement instrumentsHourly) {}

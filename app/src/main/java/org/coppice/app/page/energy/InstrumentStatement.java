@@ -9,16 +9,15 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.InstrumentUse;
-import org.coppice.model.study.SiteStatements;
 
 /** What covers the import of a site in the order of use, then what was bought and does not count, with the reason. */
 final class InstrumentStatement {
 
     private InstrumentStatement() {}
 
-    static Statement of(SiteStatements site, List<InstrumentUse> instruments) {
+    static Statement of(Scope2 scope2, List<InstrumentUse> instruments) {
         List<List<String>> rows = new ArrayList<>();
-        for (Scope2.Line line : site.scope2().lines()) {
+        for (Scope2.Line line : scope2.lines()) {
             rows.add(List.of(
                     line.instrument().name(),
                     line.instrument().kind().text(),
@@ -34,13 +33,13 @@ final class InstrumentStatement {
         rows.add(List.of(
                 "=Market-based",
                 "",
-                FigureText.of(site.scope2().imported().kilowattHours(), Unit.KILOWATT_HOUR)
+                FigureText.of(scope2.imported().kilowattHours(), Unit.KILOWATT_HOUR)
                         .text(),
                 "",
-                carbon(site.scope2().market())));
-        rows.add(List.of("=Location-based", "", "", "", carbon(site.scope2().location())));
+                carbon(scope2.market())));
+        rows.add(List.of("=Location-based", "", "", "", carbon(scope2.location())));
         for (InstrumentUse use : instruments) {
-            boolean here = use.site().map(site.site().id()::equals).orElse(true);
+            boolean here = use.site().map(scope2.site().id()::equals).orElse(true);
             if (here && use.rejection().isPresent()) {
                 rows.add(List.of(
                         use.instrument().name(),

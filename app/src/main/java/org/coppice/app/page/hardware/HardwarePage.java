@@ -58,7 +58,8 @@ public final class HardwarePage implements Page {
         this.context = context;
         model = new HardwarePageModel(context.workspace());
         fleets = new TableCard<>("Fleets", "servers of one type at one site", model.fleets())
-                .withRowCommands("Add fleet");
+                .withRowCommands("Add fleet")
+                .withDetails();
         lists.getChildren()
                 .addAll(button("Paste list", this::pasteList), button("Import server list…", this::importList));
         frame.command(lists);

@@ -71,7 +71,8 @@ public final class MetersPage implements Page {
         HBox.setHgrow(seriesCard, Priority.ALWAYS);
         HBox.setHgrow(patternCard, Priority.ALWAYS);
         meters = new TableCard<>("Meters", "select one to see its readings", model.meters())
-                .withRowCommands("Add meter");
+                .withRowCommands("Add meter")
+                .withDetails();
         meters.table().setPrefHeight(TABLE_HEIGHT);
         meters.table().getSelectionModel().selectedItemProperty().addListener((observable, before, meter) -> {
             if (meter != null) {

@@ -12,6 +12,7 @@ import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.site.Weather;
 import org.coppice.model.reference.Factor;
 
 /** Sites above, the factors of the plan below. */
@@ -20,7 +21,7 @@ public final class SitesPage implements Page {
     public static final PageEntry ENTRY = new PageEntry(
             PageId.SITES,
             "mdal-location_on",
-            Set.of(PlanTable.SITES.recordType(), PlanTable.FACTORS.recordType()),
+            Set.of(PlanTable.SITES.recordType(), PlanTable.FACTORS.recordType(), PlanTable.WEATHER.recordType()),
             SitesPage::new);
 
     private final PageContext context;
@@ -28,6 +29,7 @@ public final class SitesPage implements Page {
     private final PageFrame frame = new PageFrame(PageId.SITES.title());
     private final TableCard<Site> sites;
     private final TableCard<Factor> factors;
+    private final TableCard<Weather> weather;
     private final EmptyState empty;
     private final Following following = new Following();
 
@@ -36,11 +38,16 @@ public final class SitesPage implements Page {
         this.context = context;
         model = new SitesPageModel(context.workspace());
         sites = new TableCard<>("Sites", "* stands by default, until you choose", model.sites())
-                .withRowCommands("Add site");
+                .withRowCommands("Add site")
+                .withDetails();
+        weather = new TableCard<>("Weather", "of a place, for cooling and generation on site", model.weather(), false)
+                .withRowCommands("Add weather")
+                .withDetails();
         factors = new TableCard<>(
                         "Factors", "copies of those in use, so that a newer catalogue changes nothing", model.factors())
                 .withRowCommands("")
-                .withCommand("Add from catalogue…", "Copy a factor with its source into the plan", this::addFactor);
+                .withCommand("Add from catalogue…", "Copy a factor with its source into the plan", this::addFactor)
+                .withDetails();
         empty = new EmptyState(
                 "No sites yet",
                 "A site is a data centre, or a room in one, with its grid connection. Fleets, meters and contracts "
@@ -56,7 +63,7 @@ public final class SitesPage implements Page {
         if (count == 0) {
             frame.setContents(empty);
         } else {
-            frame.setContents(sites.card(), factors.card());
+            frame.setContents(sites.card(), factors.card(), weather.card());
             PageFrame.grow(sites.card());
             PageFrame.grow(factors.card());
         }
@@ -77,6 +84,8 @@ public final class SitesPage implements Page {
     public void reveal(String recordType, String recordId, String fieldKey) {
         if (recordType.equals(PlanTable.SITES.recordType())) {
             sites.table().reveal(recordId, fieldKey);
+        } else if (recordType.equals(PlanTable.WEATHER.recordType())) {
+            weather.table().reveal(recordId, fieldKey);
         } else {
             factors.table().reveal(recordId, fieldKey);
         }

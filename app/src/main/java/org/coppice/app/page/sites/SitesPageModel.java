@@ -2,7 +2,9 @@ package org.coppice.app.page.sites;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.control.form.Starter;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
@@ -12,6 +14,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.field.SourceTypes;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.plan.site.Weather;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
@@ -24,6 +27,7 @@ public final class SitesPageModel {
     private final Workspace workspace;
     private final FieldTableModel<Site> sites;
     private final FieldTableModel<Factor> factors;
+    private final FieldTableModel<Weather> weather;
 
     /** Follows the plan of the workspace. */
     public SitesPageModel(Workspace workspace) {
@@ -43,6 +47,18 @@ public final class SitesPageModel {
                         Column.of(Site.RESIDUAL_FACTOR, 11),
                         Column.of(Site.WATER_FACTOR, 11),
                         Column.of(Site.CARBON_FREE_FACTOR, 11)));
+        weather = new FieldTableModel<>(
+                workspace,
+                new PlanRows<>(PlanTable.WEATHER, Weather.TYPE, SitesPageModel::blankWeather),
+                List.of(
+                        Column.of(Weather.NAME, 14),
+                        Column.of(Weather.LATITUDE, 7),
+                        Column.of(Weather.LONGITUDE, 7),
+                        Column.of(Weather.ELEVATION, 7),
+                        Column.of(Weather.DRY_BULB, 10),
+                        Column.of(Weather.HUMIDITY, 10),
+                        Column.of(Weather.WIND_SPEED, 10),
+                        Column.of(Weather.GLOBAL_IRRADIANCE, 10)));
         factors = new FieldTableModel<>(
                 workspace,
                 new PlanRows<>(PlanTable.FACTORS, SourceTypes.FACTOR, SitesPageModel::blankFactor),
@@ -68,6 +84,10 @@ public final class SitesPageModel {
 
     private static Column<Factor> factor(String name, double width) {
         return Column.of(SourceTypes.FACTOR.find(name).orElseThrow(), width);
+    }
+
+    FieldTableModel<Weather> weather() {
+        return weather;
     }
 
     FieldTableModel<Site> sites() {
@@ -117,6 +137,11 @@ public final class SitesPageModel {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Weather blankWeather(Plan plan) {
+        return Starter.of(
+                Weather.TYPE, Map.of("id", PlanTable.WEATHER.freshId(plan, "weather"), "name", "New weather"));
     }
 
     private static Factor blankFactor(Plan plan) {

@@ -35,9 +35,15 @@ public final class WorkloadsPage implements Page {
     public WorkloadsPage(PageContext context) {
         this.context = context;
         model = new WorkloadsPageModel(context.workspace());
-        training = new TableCard<>("Training runs", "", model.training()).withRowCommands("Add training run");
-        services = new TableCard<>("Inference services", "", model.services()).withRowCommands("Add service");
-        batch = new TableCard<>("Batch load", "", model.batch()).withRowCommands("Add batch load");
+        training = new TableCard<>("Training runs", "", model.training())
+                .withRowCommands("Add training run")
+                .withDetails();
+        services = new TableCard<>("Inference services", "", model.services())
+                .withRowCommands("Add service")
+                .withDetails();
+        batch = new TableCard<>("Batch load", "", model.batch())
+                .withRowCommands("Add batch load")
+                .withDetails();
         empty = new EmptyState(
                 "No workloads yet",
                 "Workloads say what the servers are asked to do: training runs, services that answer requests, and "

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnergyQueryTest {
     private final Assessment assessment = SamplePages.assessment();
     private final SiteStatements site = assessment.sites().get(0);
-    private final EnergyView view = EnergyQuery.of(assessment.plan(), site, assessment.instruments());
+    private final EnergyView view = EnergyQuery.of(assessment, site);
 
     @Test
     void everyKilowattHourOfImportHasOneOrigin() {
@@ -56,7 +56,7 @@ class EnergyQueryTest {
     }
 
     private static double amount(String text) {
-        return Double.parseDouble(text.split(" ")[0].replace(",", ""));
+        return Double.parseDouble(text.split(" ")[0].replace(",", "").replace('−', '-'));
     }
 
     @Test
@@ -64,11 +64,46 @@ class EnergyQueryTest {
         boolean rejected = assessment.instruments().stream()
                 .anyMatch(use -> use.rejection().isPresent());
         boolean listed = assessment.sites().stream()
-                .map(each -> EnergyQuery.of(assessment.plan(), each, assessment.instruments())
-                        .instruments())
+                .map(each -> EnergyQuery.of(assessment, each).instruments())
                 .flatMap(statement -> statement.rows().stream())
                 .anyMatch(row -> row.get(1).startsWith("not counted: "));
         assertThat(listed).isEqualTo(rejected).isTrue();
+    }
+
+    @Test
+    void underBothRuleSetsWhatIsCoveredAndWhatIsNotIsTheImport() {
+        List<List<String>> rows = view.rules().rows();
+        double imported = site.ledger().sum(LedgerColumn.IMPORT) / 1e3;
+        for (int column : new int[] {1, 2}) {
+            double covered = megawattHours(rows.get(1).get(column));
+            double rest = megawattHours(rows.get(2).get(column));
+            assertThat(covered + rest).isCloseTo(imported, within(imported * 1e-3)); // four digits are shown
+        }
+        assertThat(view.rulesRemark()).contains("by the year").contains("hour by hour");
+    }
+
+    private static double megawattHours(String text) {
+        String[] parts = text.split("\u00a0");
+        double number = Double.parseDouble(parts[0].replace(",", ""));
+        return switch (parts[1]) {
+            case "GWh" -> number * 1e3;
+            case "kWh" -> number / 1e3;
+            default -> number;
+        };
+    }
+
+    @Test
+    void theSettlementIsWhatTheBillHasForTheAgreement() {
+        double settled = view.settlement().rows().stream()
+                .filter(row -> row.get(0).startsWith("="))
+                .mapToDouble(row -> amount(row.get(6)))
+                .sum();
+        double billed = site.ledger().postings().stream()
+                .filter(line -> line.kind().name().startsWith("PPA_"))
+                .mapToDouble(line -> line.amount().amount())
+                .sum();
+        assertThat(settled).isCloseTo(billed, within(1.0));
+        assertThat(billed).isNotZero();
     }
 
     @Test
@@ -87,7 +122,7 @@ class EnergyQueryTest {
     void withoutSitesAContractIsRefusedWithWhatToDo() {
         EnergyPageModel model = new EnergyPageModel(SamplePages.workspace(Plan.empty("Empty", 2025)));
         assertThat(model.viewProperty().get()).isEmpty();
-        assertThat(model.grid().add())
+        assertThat(model.contracts().grid().add())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("Sites page"));
         model.close();
     }
