@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.meter.Recipe;
 
 /**
@@ -14,9 +15,19 @@ import org.coppice.model.plan.meter.Recipe;
  * @param recipe read the file by this one, whatever its shape
  * @param known recipes of earlier imports; one of the same fingerprint answers its questions
  * @param likelyZone the site's zone: proposed where the file names none, and asked
+ * @param password of a protected file; never remembered
  */
 public record ImportOptions(
-        Map<String, String> answers, Optional<Recipe> recipe, List<Recipe> known, ZoneId likelyZone) {
+        Map<String, String> answers,
+        Optional<Recipe> recipe,
+        List<Recipe> known,
+        ZoneId likelyZone,
+        Optional<Password> password) {
+
+    /** Options of a file without a password. */
+    public ImportOptions(Map<String, String> answers, Optional<Recipe> recipe, List<Recipe> known, ZoneId likelyZone) {
+        this(answers, recipe, known, likelyZone, Optional.empty());
+    }
 
     /** Copies the answers and recipes. */
     public ImportOptions {
@@ -33,21 +44,26 @@ public record ImportOptions(
     public ImportOptions withAnswer(String question, String answer) {
         Map<String, String> more = new HashMap<>(answers);
         more.put(question, answer);
-        return new ImportOptions(more, recipe, known, likelyZone);
+        return new ImportOptions(more, recipe, known, likelyZone, password);
     }
 
     /** These, read by a recipe. */
     public ImportOptions withRecipe(Recipe by) {
-        return new ImportOptions(answers, Optional.of(by), known, likelyZone);
+        return new ImportOptions(answers, Optional.of(by), known, likelyZone, password);
     }
 
     /** These, with recipes that may fit. */
     public ImportOptions withKnown(List<Recipe> recipes) {
-        return new ImportOptions(answers, recipe, recipes, likelyZone);
+        return new ImportOptions(answers, recipe, recipes, likelyZone, password);
     }
 
     /** These, with a zone to propose. */
     public ImportOptions withLikelyZone(ZoneId zone) {
-        return new ImportOptions(answers, recipe, known, zone);
+        return new ImportOptions(answers, recipe, known, zone, password);
+    }
+
+    /** These, with the password of a protected file. */
+    public ImportOptions withPassword(Password given) {
+        return new ImportOptions(answers, recipe, known, likelyZone, Optional.of(given));
     }
 }

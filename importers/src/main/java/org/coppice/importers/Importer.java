@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.coppice.importers.check.Checks;
 import org.coppice.importers.map.Answers;
@@ -18,6 +19,9 @@ import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Nem12;
+import org.coppice.importers.sheet.Nem13;
+import org.coppice.importers.sheet.Opening;
+import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.SheetSources;
@@ -27,6 +31,8 @@ import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a file of meter readings: recognise, map, normalise, check. Committing is the project's.
@@ -35,7 +41,10 @@ import org.coppice.model.source.UserError;
  */
 public final class Importer {
     /** Questions whose answers hold for one file only. */
-    private static final List<String> OF_ONE_FILE = List.of("date", "year", "duplicates", "nonexistent-hour");
+    private static final List<String> OF_ONE_FILE =
+            List.of("date", "year", "duplicates", "nonexistent-hour", "encoding");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private Importer() {}
 
@@ -45,25 +54,63 @@ public final class Importer {
      *
      * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
      */
-    public static ImportPreview preview(ImportFile file, ImportOptions options, Progress progress) {
+    static ImportPreview read(ImportFile file, ImportOptions options, Progress progress) {
         Notes notes = new Notes();
         try {
-            SheetSources.Opened opened = SheetSources.open(file);
+            Opening opening = Opening.of(
+                    options.password(), Optional.ofNullable(options.answers().get("encoding")));
+            SheetSources.Opened opened = SheetSources.open(file, opening);
             opened.findings().forEach(notes::add);
             try (SheetSource source = opened.source()) {
                 return preview(file, source, options, notes, progress);
             }
+        } catch (PasswordNeeded e) {
+            return refused(file, notes, "password", e);
         } catch (UserError e) {
-            return refused(file, notes, e);
+            return refused(file, notes, "refused", e);
+        } catch (OutOfMemoryError e) {
+            LOG.error("No memory left while reading {}", file.name(), e);
+            return refused(
+                    file,
+                    notes,
+                    "too-large",
+                    UserError.at(
+                            file.name(),
+                            "the file needs more memory than there is. Split it, for example by year, and import the parts."));
         }
     }
 
-    private static ImportPreview refused(ImportFile file, Notes notes, UserError error) {
+    /**
+     * As {@link #read}, but what nobody foresaw in a file is told as a refusal too, and logged: a strange file must never bring
+     * down the program.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
+     */
+    public static ImportPreview preview(ImportFile file, ImportOptions options, Progress progress) {
+        try {
+            return read(file, options, progress);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Reading {} failed", file.name(), e);
+            return refused(
+                    file,
+                    new Notes(),
+                    "unexpected",
+                    UserError.at(
+                            file.name(),
+                            "the file holds something that Coppice does not understand ("
+                                    + e.getClass().getSimpleName()
+                                    + "). Save the sheet with the readings alone as .csv, and please report the file."));
+        }
+    }
+
+    private static ImportPreview refused(ImportFile file, Notes notes, String code, UserError error) {
         String text = error.text();
         String place =
                 text.startsWith(file.name() + ": ") ? text.substring(file.name().length() + 2) : text;
         notes.add(Finding.of(
-                "refused", Severity.ERROR, file.name(), place, "Nothing was imported; the message says what to do."));
+                code, Severity.ERROR, file.name(), place, "Nothing was imported; the message says what to do."));
         return new ImportPreview(
                 file,
                 "unreadable",
@@ -118,9 +165,16 @@ public final class Importer {
             TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
             source.read(sheet, builder, progress);
             Table table = builder.build();
-            tables.add(Nem12.isNem12(table) ? Nem12.readings(table) : table);
+            tables.add(unfolded(table));
         }
         return tables;
+    }
+
+    private static Table unfolded(Table table) {
+        if (Nem12.isNem12(table)) {
+            return Nem12.readings(table);
+        }
+        return Nem13.isNem13(table) ? Nem13.readings(table) : table;
     }
 
     private static Answers answers(ImportOptions options, String fingerprint, Notes notes) {

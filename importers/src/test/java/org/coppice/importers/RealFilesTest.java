@@ -158,4 +158,18 @@ class RealFilesTest {
         assertThat(in.total().getAsDouble()).isEqualTo(270.7380, offset(1e-4));
         assertThat(out.total().getAsDouble()).isEqualTo(589.1720, offset(1e-4));
     }
+
+    @Test
+    void aYearOfGreenButtonNeedsNoQuestion() {
+        ImportPreview preview = preview("greenbutton_coastal_12hr_2011.xml");
+        assertThat(questions(preview)).isEmpty();
+        assertThat(hasErrors(preview)).isFalse();
+        ImportedSeries load = preview.series().get(0);
+        assertThat(preview.series()).hasSize(1);
+        assertThat(load.kept()).isEqualTo(8_760);
+        assertThat(load.missing()).isZero();
+        assertThat(load.total().getAsDouble()).isEqualTo(4_425.305, offset(1e-9));
+        assertThat(load.first()).contains(Instant.parse("2011-01-01T08:00:00Z"));
+        assertThat(load.last()).contains(Instant.parse("2012-01-01T07:00:00Z"));
+    }
 }

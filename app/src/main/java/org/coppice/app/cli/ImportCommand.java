@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.importers.sheet.Password;
 import org.coppice.model.source.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,6 +74,14 @@ final class ImportCommand extends AnsweringCommand {
             description = "Answers a question by the code it is asked with; may be given again.")
     private Map<String, String> answers = new LinkedHashMap<>();
 
+    @Option(
+            names = "--password",
+            paramLabel = "P",
+            interactive = true,
+            arity = "0..1",
+            description = "The password of a protected workbook; asked for where P is left out. It is not kept.")
+    private Optional<String> password = Optional.empty();
+
     @Option(names = "--dry-run", description = "Show what an import would do, and do nothing.")
     private boolean dryRun;
 
@@ -88,7 +97,14 @@ final class ImportCommand extends AnsweringCommand {
             }
             return kind == Kind.ASSETS
                     ? new AssetImport(file, into, site, dryRun).run(this, progress)
-                    : new MeterImport(file, into, meter, given(), mapping.map(Mapping::read), dryRun)
+                    : new MeterImport(
+                                    file,
+                                    into,
+                                    meter,
+                                    given(),
+                                    mapping.map(Mapping::read),
+                                    password.map(Password::new),
+                                    dryRun)
                             .run(this, progress);
         }
     }

@@ -15,6 +15,7 @@ import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
@@ -31,6 +32,7 @@ import org.coppice.model.time.SeriesSource;
  * @param meter the name for the only series of the file
  * @param answers given now
  * @param recipe by which to read it, whatever its shape
+ * @param password of a protected file; it is not kept
  */
 record MeterImport(
         Path path,
@@ -38,6 +40,7 @@ record MeterImport(
         Optional<String> meter,
         Map<String, String> answers,
         Optional<Recipe> recipe,
+        Optional<Password> password,
         boolean dryRun) {
 
     /** What was made of the file, and what it would change. */
@@ -81,7 +84,7 @@ record MeterImport(
 
     /** Reads the file; where there is a project, also says what it would change there. */
     private Outcome look(ImportFile file, Plan plan, Optional<SeriesSource> kept, ProgressLine progress) {
-        ImportOptions options = new ImportOptions(answers, recipe, plan.recipes(), likelyZone(plan));
+        ImportOptions options = new ImportOptions(answers, recipe, plan.recipes(), likelyZone(plan), password);
         ImportPreview preview = Importer.preview(file, options, progress::at);
         return new Outcome(preview, kept.map(readings -> intake(preview, options, plan, readings)));
     }

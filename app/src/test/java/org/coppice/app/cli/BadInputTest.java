@@ -145,7 +145,17 @@ class BadInputTest {
             container.writeFilesystem(out);
         }
 
-        assertThat(refused(locked)).contains("locked.xlsx", "password");
+        assertThat(refused(locked)).contains("locked.xlsx", "--password");
+        assertThat(Commands.run("import", locked, "--dry-run", "--password", "wrong", "--json")
+                        .fails()
+                        .json()
+                        .at("/findings/0/message")
+                        .asText())
+                .contains("does not open");
+        assertThat(Commands.run("import", locked, "--dry-run", "--password", "secret", "--unit", "kWh", "--json")
+                        .out())
+                .contains("locked.xlsx")
+                .doesNotContain("password");
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.map.Mapper;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.sheet.Progress;
 
 /** Brings all raw series of a table into our terms. */
@@ -18,7 +21,8 @@ public final class Normaliser {
 
     /** The series of a table, in its order. */
     public static List<Normalised> normalise(Mapper.Mapped mapped, Hints hints, Notes notes, Progress progress) {
-        if (mapped.series().isEmpty()) {
+        List<RawSeries> wanted = wanted(mapped.series(), notes);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         Timing timing = new TimingDecision(mapped, hints, notes).decide();
@@ -31,13 +35,33 @@ public final class Normaliser {
         }
         List<Normalised> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
-        List<String> names = names(mapped.series());
+        List<String> names = names(wanted);
         for (int i = 0; i < names.size(); i++) {
             progress.step("Normalising " + names.get(i), (double) i / names.size());
             all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1)
-                    .normalise(mapped.series().get(i), names.get(i)));
+                    .normalise(wanted.get(i), names.get(i)));
         }
         return all;
+    }
+
+    /** Series whose rows name a unit that no plan needs, such as reactive energy, are left out, and said so. */
+    private static List<RawSeries> wanted(List<RawSeries> series, Notes notes) {
+        List<RawSeries> wanted = new ArrayList<>();
+        for (RawSeries one : series) {
+            Optional<SourceUnit> unit = SeriesUnit.mainUnit(one)
+                    .filter(found -> found.measure() == Measure.UNUSED || found.measure() == Measure.MONEY);
+            if (unit.isEmpty()) {
+                wanted.add(one);
+            } else {
+                notes.info(
+                        unit.get().measure() == Measure.MONEY ? "money-column" : "unused-column",
+                        one.where(),
+                        one.meter() + " " + one.channel() + ": " + one.size() + " reading(s) in "
+                                + unit.get().symbol() + ", which no plan needs.",
+                        "Not imported.");
+            }
+        }
+        return wanted;
     }
 
     /** The meter, or meter and channel where a meter has several. */

@@ -3,6 +3,7 @@ package org.coppice.importers.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which character parts the fields of a text: the one that occurs equally often in most lines. A comma may also be a decimal
@@ -25,7 +26,22 @@ final class Delimiter {
                 return candidate;
             }
         }
-        return best(lines);
+        return lines.size() > 1 && spaced(lines) ? ' ' : best(lines);
+    }
+
+    /** Whether nearly all lines have the same number of words, more than one: columns set apart by spaces. */
+    private static boolean spaced(List<String> lines) {
+        Map<Integer, Integer> linesByWords = new HashMap<>();
+        for (String line : lines) {
+            linesByWords.merge(line.strip().split("\\s+").length, 1, Integer::sum);
+        }
+        return linesByWords.entrySet().stream()
+                .anyMatch(entry -> entry.getKey() > 1 && entry.getValue() >= lines.size() * 0.8);
+    }
+
+    /** A text whose columns are set apart by any number of spaces, with one space. */
+    static String singleSpaced(String text) {
+        return text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
     }
 
     private static char best(List<String> lines) {

@@ -27,6 +27,15 @@ record Encoding(Charset charset, int skip) {
         return withoutMark(file, bytes);
     }
 
+    /** The encoding that a person has named; a byte order mark of its kind is still stepped over. */
+    static Encoding given(Charset charset, byte[] bytes) {
+        boolean utf8 = at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF;
+        boolean utf16 =
+                (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) || (at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF);
+        boolean wide = charset.name().startsWith("UTF-16");
+        return new Encoding(charset, utf8 && !wide ? 3 : utf16 && wide ? 2 : 0);
+    }
+
     private static Encoding withoutMark(String file, byte[] bytes) {
         int[] zeros = new int[2];
         int control = 0;

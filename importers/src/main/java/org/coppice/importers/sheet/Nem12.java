@@ -115,12 +115,22 @@ public final class Nem12 {
 
     /** A 400 record gives intervals of the day their own quality. */
     private void qualities(int row) {
-        int first = (int) Double.parseDouble("0" + from.text(row, 1));
-        int last = (int) Double.parseDouble("0" + from.text(row, 2));
+        int first = number(row, 1);
+        int last = number(row, 2);
         String quality = from.text(row, 3);
         for (int i = Math.max(1, first); i <= last && i <= pending.size() && !quality.isEmpty(); i++) {
             pending.get(i - 1)[3] = quality.substring(0, 1);
         }
+    }
+
+    private int number(int row, int column) {
+        String text = from.text(row, column);
+        if (!text.matches("\\d{1,4}")) {
+            throw UserError.at(
+                    from.where(row, column),
+                    "“" + text + "” is no number of an interval. Ask the retailer for the file again.");
+        }
+        return Integer.parseInt(text);
     }
 
     private void flush() {

@@ -26,34 +26,29 @@ public final class SheetSources {
      * @throws UserError if its content cannot be read
      */
     public static Opened open(ImportFile file) {
-        String name = file.name();
-        return switch (Container.of(file.bytes())) {
-            case EMPTY -> throw UserError.at(name, "the file is empty. Export it again from where it came.");
-            case ZIP -> new Opened(XlsxSource.open(file), nameFinding(file, "a workbook", "xlsx", "xlsm"));
-            case OLE2 -> Ole2.open(file);
-            case GZIP -> gunzipped(file);
-            case PDF ->
-                throw UserError.at(
-                        name,
-                        "this is a PDF. Ask the supplier for the readings as .xlsx or .csv, or copy its table into one.");
-            case BIFF ->
-                throw UserError.at(
-                        name,
-                        "this workbook is of the time before Excel 97. Open it in LibreOffice and save it as .xlsx.");
-            case XML -> throw refusedXml(file);
-            case HTML ->
-                throw UserError.at(
-                        name,
-                        "this is a web page, whatever its name says. Open it in Excel or a browser, and save its table as .xlsx.");
-            case JSON ->
-                throw UserError.at(
-                        name,
-                        "this is JSON, which is not imported as readings. Convert it to a .csv with a time and a value column.");
-            case SQLITE ->
-                throw UserError.at(
-                        name,
-                        "this is a database (perhaps a Coppice project). Open a project with Open, or export a table as .csv.");
-            case TEXT -> text(file, file.bytes());
+        return open(file, Opening.plain());
+    }
+
+    /**
+     * Opens a file with what a person has said about it.
+     *
+     * @throws UserError if its content cannot be read
+     */
+    public static Opened open(ImportFile file, Opening opening) {
+        Container kind = Container.of(file.bytes());
+        return switch (kind) {
+            case ZIP -> {
+                Opened opened = ZipContents.open(file, opening);
+                List<Finding> findings = new ArrayList<>(opened.findings());
+                findings.addAll(
+                        nameFinding(file, opened.source().format(), "xlsx", "xlsm", "xlsb", "xltx", "ods", "zip"));
+                yield new Opened(opened.source(), findings);
+            }
+            case OLE2 -> Ole2.open(file, opening);
+            case GZIP -> gunzipped(file, opening);
+            case XML -> xml(file);
+            case TEXT -> text(file, opening);
+            default -> throw Refusals.of(file.name(), kind);
         };
     }
 
@@ -62,9 +57,23 @@ public final class SheetSources {
         return TextSource.ofText("Pasted", text, "UTF-8");
     }
 
-    private static Opened text(ImportFile file, byte[] bytes) {
+    private static Opened text(ImportFile file, Opening opening) {
         return new Opened(
-                TextSource.open(file.name(), bytes), nameFinding(file, "plain text", "csv", "txt", "tsv", "gz", "dat"));
+                TextSource.open(file.name(), file.bytes(), opening.encoding()),
+                nameFinding(
+                        file,
+                        "plain text",
+                        "csv",
+                        "txt",
+                        "tsv",
+                        "tab",
+                        "gz",
+                        "dat",
+                        "asc",
+                        "log",
+                        "nem12",
+                        "nem13",
+                        "prn"));
     }
 
     private static List<Finding> nameFinding(ImportFile file, String what, String... endings) {
@@ -80,7 +89,7 @@ public final class SheetSources {
                 "Read as " + what + "."));
     }
 
-    private static Opened gunzipped(ImportFile file) {
+    private static Opened gunzipped(ImportFile file, Opening opening) {
         byte[] bytes;
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file.bytes()))) {
             bytes = in.readNBytes(MAX_UNPACKED);
@@ -93,24 +102,22 @@ public final class SheetSources {
         if (Container.of(bytes) == Container.GZIP) {
             throw UserError.at(file.name(), "it is packed twice. Unpack it and import what is in it.");
         }
-        Opened inner = open(new ImportFile(file.name(), bytes, file.hash()));
+        Opened inner = open(new ImportFile(file.name(), bytes, file.hash()), opening);
         List<Finding> findings = new ArrayList<>(inner.findings());
         findings.removeIf(finding -> finding.code().equals("other-content"));
         return new Opened(inner.source(), findings);
     }
 
-    private static UserError refusedXml(ImportFile file) {
+    private static Opened xml(ImportFile file) {
         String head = new String(
-                file.bytes(), 0, Math.min(file.bytes().length, 100_000), java.nio.charset.StandardCharsets.UTF_8);
-        if (head.contains("naesb.org/espi") || head.contains("IntervalBlock")) {
-            return UserError.at(
-                    file.name(),
-                    "Green Button XML is not read yet. Download the usage as .csv from the same portal, or convert it with"
-                            + " a Green Button viewer.");
+                        file.bytes(),
+                        0,
+                        Math.min(file.bytes().length, 100_000),
+                        java.nio.charset.StandardCharsets.ISO_8859_1)
+                .replace("\0", "");
+        if (GreenButton.isGreenButton(head)) {
+            return GreenButton.open(file);
         }
-        if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-            return UserError.at(file.name(), "this is SpreadsheetML 2003. Open it in Excel and save it as .xlsx.");
-        }
-        return UserError.at(file.name(), "this is XML of an unknown kind. Save the readings as .xlsx or .csv.");
+        throw Refusals.ofXml(file.name(), head);
     }
 }

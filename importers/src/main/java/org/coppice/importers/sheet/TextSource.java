@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.model.source.UserError;
 
 /** The one sheet of a delimited text. */
@@ -26,14 +28,16 @@ final class TextSource implements SheetSource {
         this.charset = charset;
     }
 
-    static TextSource open(String file, byte[] bytes) {
-        Encoding encoding = Encoding.of(file, bytes);
+    static TextSource open(String file, byte[] bytes, Optional<Charset> given) {
+        Encoding encoding =
+                given.map(charset -> Encoding.given(charset, bytes)).orElseGet(() -> Encoding.of(file, bytes));
         String text = new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
         return ofText(file, text, encoding.charset().name());
     }
 
     static TextSource ofText(String file, String text, String charset) {
-        return new TextSource(file, text, Delimiter.of(text), charset);
+        char delimiter = Delimiter.of(text);
+        return new TextSource(file, delimiter == ' ' ? Delimiter.singleSpaced(text) : text, delimiter, charset);
     }
 
     @Override

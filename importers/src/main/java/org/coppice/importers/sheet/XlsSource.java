@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -28,11 +29,16 @@ final class XlsSource implements SheetSource {
         }
     }
 
-    static XlsSource open(ImportFile file) {
+    static XlsSource open(ImportFile file, Opening opening) {
+        // POI takes the password of an old workbook from the thread.
+        Biff8EncryptionKey.setCurrentUserPassword(
+                opening.password().map(Password::text).orElse(null));
         try {
             return new XlsSource(new HSSFWorkbook(new ByteArrayInputStream(file.bytes())));
         } catch (EncryptedDocumentException e) {
-            throw Ole2.passwordProtected(file.name());
+            throw opening.password().isPresent()
+                    ? Ole2.wrongPassword(file.name())
+                    : Ole2.passwordProtected(file.name());
         } catch (OldExcelFormatException e) {
             throw new UserError(
                     file.name()
@@ -44,6 +50,8 @@ final class XlsSource implements SheetSource {
                     file.name() + ": the old workbook (.xls) cannot be read (" + e.getMessage()
                             + "). Open it in Excel and save it as .xlsx.",
                     e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -15,7 +15,18 @@ final class XlsxStyles {
     enum Shown {
         PLAIN,
         DATE,
-        TIME
+        TIME;
+
+        /** Sends a number as what this shows. A clock above a day is a date where the style shows dates. */
+        void send(CellSink sink, int column, double value, boolean date1904) {
+            if (this == PLAIN || !Double.isFinite(value)) {
+                sink.number(column, value);
+            } else if (value >= 0 && value < (this == TIME ? 366 : 1)) {
+                sink.time(column, Math.rint(value * 86_400));
+            } else {
+                sink.date(column, Math.round((value - 25_569 + (date1904 ? 1_462 : 0)) * 86_400));
+            }
+        }
     }
 
     private final List<Shown> byStyle = new ArrayList<>();
@@ -59,7 +70,7 @@ final class XlsxStyles {
         return style >= 0 && style < byStyle.size() ? byStyle.get(style) : Shown.PLAIN;
     }
 
-    private static Shown ofBuiltIn(int format) {
+    static Shown ofBuiltIn(int format) {
         if ((format >= 18 && format <= 21) || (format >= 45 && format <= 47) || (format >= 32 && format <= 35)) {
             return Shown.TIME;
         }

@@ -16,13 +16,18 @@ import org.coppice.model.source.UserError;
 
 /**
  * Opens the parts of a workbook and counts what comes out of them, so that none unpacks to more than it may. A part that nobody
- * reads is never unpacked. Budgets are absolute: a ratio test refuses honest files (style sheets of 100:1 are common).
+ * reads is never unpacked. Budgets are absolute: a strict ratio test refuses honest files (style sheets of 100:1 are common).
  */
 final class ZipBudget {
     private static final int MAX_PARTS = 5_000;
     private static final long MAX_PART = 2L << 30;
     private static final long MAX_TOTAL = 3L << 30;
     private static final long MAX_SMALL_PART = 256L << 20;
+    /** From this size on a part is also held to a ratio that no sheet reaches, so that a bomb is known early. */
+    private static final long RATIO_FROM = 10L << 20;
+
+    private static final long MAX_RATIO = 400;
+
     /** A document type stands before the root, so within the first bytes of a part. */
     private static final int HEAD = 1 << 13;
 
@@ -56,10 +61,15 @@ final class ZipBudget {
     /** The content of a part; reading beyond the budget fails with a message for people. */
     InputStream open(ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings");
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw UserError.at(
+                    file, "the archive is password-protected. Unpack it with its password and import what is in it.");
+        }
+        boolean sheet =
+                name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
         InputStream in = zip.getInputStream(entry);
         try {
-            InputStream counted = new Counted(in, entry.getName(), sheet ? MAX_PART : MAX_SMALL_PART);
+            InputStream counted = new Counted(in, entry, sheet ? MAX_PART : MAX_SMALL_PART);
             return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
         } catch (IOException | RuntimeException refused) {
             in.close();
@@ -102,13 +112,15 @@ final class ZipBudget {
         private static final long EVERY = 1 << 20;
 
         private final String part;
+        private final long packed;
         private final long budget;
         private long read;
         private long told;
 
-        Counted(InputStream in, String part, long budget) {
+        Counted(InputStream in, ZipArchiveEntry entry, long budget) {
             super(in);
-            this.part = part;
+            this.part = entry.getName();
+            this.packed = Math.max(1, entry.getCompressedSize());
             this.budget = budget;
         }
 
@@ -124,6 +136,9 @@ final class ZipBudget {
             read += Math.max(0, n);
             if (read - told >= EVERY || n < 0 || read > budget) {
                 told = read;
+                if (read > RATIO_FROM && read / packed > MAX_RATIO) {
+                    throw tooLarge(file, "“" + part + "”, which unpacks to more than " + MAX_RATIO + " times its size");
+                }
                 count(part, read, budget);
             }
             return n;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import org.coppice.app.workspace.Following;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.recognise.Guess;
+import org.coppice.importers.sheet.Password;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
@@ -172,7 +174,19 @@ final class ImportPane extends HBox {
         if (!finding.options().isEmpty()) {
             row.getChildren().add(choice(finding, series));
         }
+        if (finding.code().equals("password")) {
+            row.getChildren().add(passwordField());
+        }
         return row;
+    }
+
+    private PasswordField passwordField() {
+        PasswordField field = new PasswordField();
+        field.setPromptText("password, then Enter");
+        field.setAccessibleText("Password of " + session.name());
+        field.setMinWidth(150);
+        field.setOnAction(event -> session.unlock(new Password(field.getText())));
+        return field;
     }
 
     private ComboBox<Finding.Option> choice(Finding finding, List<ImportedSeries> series) {

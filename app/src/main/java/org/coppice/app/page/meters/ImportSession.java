@@ -21,6 +21,7 @@ import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Password;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
@@ -40,6 +41,7 @@ public final class ImportSession {
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
     private Optional<ImportFile> file = Optional.empty();
+    private Optional<Password> password = Optional.empty();
     private Optional<RunningJob> reading = Optional.empty();
 
     /**
@@ -80,11 +82,13 @@ public final class ImportSession {
         Plan plan = workspace.baselineProperty().get();
         Map<String, String> decided = Map.copyOf(answers);
         Optional<ImportFile> known = file;
+        Optional<Password> key = password;
         reading = Optional.of(workspace
                 .background()
                 .start(
                         "Reading " + name(),
-                        progress -> look(plan, decided, known.orElseGet(() -> ImportFile.of(path)), watching(progress)),
+                        progress -> look(
+                                plan, decided, key, known.orElseGet(() -> ImportFile.of(path)), watching(progress)),
                         result -> {
                             file = Optional.of(result.file());
                             doing.set("");
@@ -93,13 +97,14 @@ public final class ImportSession {
                         problem -> doing.set(problem.text())));
     }
 
-    private State look(Plan plan, Map<String, String> decided, ImportFile bytes, Progress progress) {
+    private State look(
+            Plan plan, Map<String, String> decided, Optional<Password> key, ImportFile bytes, Progress progress) {
         ZoneId likely = Optional.ofNullable(decided.get(MeterIntake.SITE))
                 .flatMap(plan::findSite)
                 .or(() -> plan.sites().stream().findFirst())
                 .map(Site::zone)
                 .orElse(ZoneOffset.UTC);
-        ImportOptions options = new ImportOptions(decided, Optional.empty(), plan.recipes(), likely);
+        ImportOptions options = new ImportOptions(decided, Optional.empty(), plan.recipes(), likely, key);
         ImportPreview preview = Importer.preview(bytes, options, progress);
         MeterIntake intake = MeterIntake.of(plan, workspace.readings(), MeterFile.of(preview, options), Instant.now());
         return new State(bytes, preview, intake);
@@ -137,6 +142,12 @@ public final class ImportSession {
     /** Decides a question and reads the file again. */
     void answer(String question, String answer) {
         answers.put(question, answer);
+        read();
+    }
+
+    /** Tries a password and reads the file again. It is kept as long as this import, and nowhere else. */
+    void unlock(Password key) {
+        password = Optional.of(key);
         read();
     }
 
