@@ -65,8 +65,7 @@ final class ZipBudget {
             throw UserError.at(
                     file, "the archive is password-protected. Unpack it with its password and import what is in it.");
         }
-        boolean sheet =
-                name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
+        boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
         InputStream in = zip.getInputStream(entry);
         try {
             InputStream counted = new Counted(in, entry, sheet ? MAX_PART : MAX_SMALL_PART);
