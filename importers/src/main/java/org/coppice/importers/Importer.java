@@ -15,8 +15,8 @@ import org.coppice.importers.normalise.Hints;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.importers.normalise.Normaliser;
 import org.coppice.importers.recognise.Guess;
-import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.ShapeFinder;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Nem12;
 import org.coppice.importers.sheet.Nem13;
@@ -126,35 +126,40 @@ public final class Importer {
     private static ImportPreview preview(
             ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
         List<Table> tables = tables(file, source, progress);
-        List<Shape> shapes = new ArrayList<>();
-        for (Table table : tables) {
-            progress.step("Recognising " + table.where(), 0.6);
-            Recogniser.shape(table).ifPresent(shapes::add);
-        }
-        if (shapes.isEmpty()) {
+        progress.step("Recognising " + file.name(), 0.55);
+        List<ShapeFinder.Found> found = ShapeFinder.find(tables, file.baseName());
+        if (found.isEmpty()) {
             throw NoReadings.error(file, tables);
         }
+        List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
-        Hints hints = new Hints(options.likelyZone(), answers);
-        List<Normalised> all = new ArrayList<>();
-        for (Shape shape : shapes) {
-            notes.guess("layout", shape.layout().text(), layoutEvidence(shape), List.of());
-            Mapper.Mapped mapped = Mapper.map(shape, file.baseName(), answers, notes, progress);
-            all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
-        }
+        List<Normalised> all = normalised(found, new Hints(options.likelyZone(), answers), notes, progress);
         progress.step("Checking", 0.95);
         Checks.check(all, notes);
+        Alternatives alternatives = new Alternatives((question, choice) -> normalised(
+                found, new Hints(options.likelyZone(), answers.with(question, choice)), new Notes(), progress));
         return new ImportPreview(
                 file,
                 source.format(),
-                shapes.stream().map(shape -> shape.table().sheet()).toList(),
+                shapes.stream().map(shape -> shape.table().sheet()).distinct().toList(),
                 shapes.get(0).layout().label(),
                 distinct(notes.guesses()),
                 PreviewRows.of(shapes.get(0)),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
-                notes.findings().stream().distinct().toList(),
+                alternatives.complete(notes.findings().stream().distinct().toList()),
                 recipe(file, fingerprint, notes.guesses()));
+    }
+
+    private static List<Normalised> normalised(
+            List<ShapeFinder.Found> found, Hints hints, Notes notes, Progress progress) {
+        List<Normalised> all = new ArrayList<>();
+        for (ShapeFinder.Found one : found) {
+            notes.guess("layout", one.shape().layout().text(), layoutEvidence(one.shape()), List.of());
+            Mapper.Mapped mapped = Mapper.map(one.shape(), one.fallbackName(), hints.answers(), notes, progress);
+            all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
+        }
+        return all;
     }
 
     private static List<Table> tables(ImportFile file, SheetSource source, Progress progress) {

@@ -20,6 +20,7 @@ public final class Checks {
             Outliers.check(one, notes);
         }
         sameTwice(series, notes);
+        PartsAndTotal.check(series, notes);
     }
 
     /** Two series of equal energy over the same time are probably one energy, as 15-minute and hourly values or under two names. */

@@ -1,5 +1,6 @@
 package org.coppice.importers.map;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * <li>{@code zone}: {@code Europe/Berlin}, {@code UTC}, {@code +01:00}
  * <li>{@code stamp}: {@code start} or {@code end}
  * <li>{@code date-order}: {@code dmy}, {@code mdy} or {@code ymd}
+ * <li>{@code encoding} of a text: {@code windows-1252}
  * <li>{@code decimal}: {@code comma} or {@code point}
  * <li>{@code date}: the day of a file with times of day alone, {@code 2024-03-01}
  * <li>{@code year}: the year of values without times, {@code 2024}
@@ -34,6 +36,13 @@ public record Answers(Map<String, String> given, Map<String, String> remembered)
     /** No answers. */
     public static Answers none() {
         return new Answers(Map.of(), Map.of());
+    }
+
+    /** These with one more answer given. */
+    public Answers with(String question, String answer) {
+        Map<String, String> more = new HashMap<>(given);
+        more.put(question, answer);
+        return new Answers(more, remembered);
     }
 
     /** The answer to a question: the one given now before the one remembered. */

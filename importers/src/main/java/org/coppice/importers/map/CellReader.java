@@ -96,7 +96,7 @@ final class CellReader {
     double value(int row, int column) {
         lastText = "";
         return switch (table.kind(row, column)) {
-            case NUMBER -> finite(table.number(row, column));
+            case NUMBER -> finite(table.number(row, column), row, column);
             case TEXT -> text(row, column);
             case ERROR -> {
                 failed.hear(table.text(row, column), row, column);
@@ -110,7 +110,11 @@ final class CellReader {
         };
     }
 
-    private static double finite(double value) {
+    /** A number too large to be kept is no reading, and must not vanish without a word. */
+    private double finite(double value, int row, int column) {
+        if (Double.isInfinite(value)) {
+            unreadable.hear(table.text(row, column), row, column);
+        }
         return Double.isFinite(value) ? value : Double.NaN;
     }
 
@@ -124,7 +128,7 @@ final class CellReader {
         if (Double.isNaN(value)) {
             unreadable.hear(text, row, column);
         }
-        return finite(value);
+        return finite(value, row, column);
     }
 
     /** The unit written behind the number of the cell whose value was read last. */
@@ -174,7 +178,7 @@ final class CellReader {
         unreadable.each((text, count, where) -> notes.error(
                 "unreadable-value",
                 where,
-                "“" + text + "” is no number" + times(count) + ".",
+                "“" + text + "” is no number that can be read" + times(count) + ".",
                 "Treated as missing. Correct the cell, or clear it if there is no reading."));
         failed.each((text, count, where) -> notes.info(
                 "error-cell",

@@ -137,15 +137,26 @@ public final class Mapper {
             return;
         }
         if (shape.layout() == Layout.DAY_A_ROW) {
-            long at = times.at()[row] + shape.slots().get(position);
-            boolean beyond = shape.slots().get(position) >= 86_400;
-            if (!beyond || table.kind(row, column.index()) != CellKind.BLANK) {
-                add(row, column, at, RowTimes.NO_TIME);
-            }
+            slot(row, column, position, times);
             return;
         }
         long at = times.at()[row];
-        add(row, column, at, end(times, row, at));
+        add(row, column, at, end(times, row, at), times.beyond().get(row));
+    }
+
+    /**
+     * One interval of a row that is a day. Columns for the hour that autumn repeats are blank on other days: those that count on
+     * beyond the day, that repeat the slot before them, or that close a short day where slots count elapsed time.
+     */
+    private void slot(int row, Column column, int position, RowTimes times) {
+        List<Integer> slots = shape.slots();
+        int slot = slots.get(position);
+        boolean repeats = position > 0 && slot <= slots.get(position - 1);
+        boolean mayBeShort = times.elapsed() && slot >= 23 * 3_600;
+        boolean blank = table.kind(row, column.index()) == CellKind.BLANK;
+        if (!blank || !(slot >= 86_400 || repeats || mayBeShort)) {
+            add(row, column, times.at()[row] + slot, RowTimes.NO_TIME, slot >= 86_400);
+        }
     }
 
     private static long end(RowTimes times, int row, long at) {
@@ -166,7 +177,7 @@ public final class Mapper {
         }
     }
 
-    private void add(int row, Column column, long at, long until) {
+    private void add(int row, Column column, long at, long until, boolean beyondDay) {
         double value = cells.value(row, column.index());
         Optional<SourceUnit> unit = unit(row, column);
         ReadingQuality quality = column.qualityColumn() < 0
@@ -174,7 +185,11 @@ public final class Mapper {
                 : cells.quality(row, shape.columns().get(column.qualityColumn()));
         boolean missing = Double.isNaN(value) || quality == ReadingQuality.MISSING;
         ReadingQuality kept = missing ? ReadingQuality.MISSING : quality;
-        seriesOf(row, column, unit).add(row, at, until, missing ? Double.NaN : value, code(kept), unit);
+        RawSeries target = seriesOf(row, column, unit);
+        target.add(row, at, until, missing ? Double.NaN : value, code(kept), unit);
+        if (beyondDay) {
+            target.beyondDay();
+        }
     }
 
     @SuppressWarnings("EnumOrdinal") // the model stores the ordinal
@@ -267,12 +282,28 @@ public final class Mapper {
             channel = kind + " " + header;
         }
         String words = String.join(
-                " ", kind, flow, column.group(), header, meter, shape.preamble().words());
+                " ", kind, flow, column.group(), header, meter, shape.preamble().words(), table.sheet());
         return new RawSeries(
                 table, column, name, flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow, words, flow);
     }
 
+    /** Excel keeps 15 digits of a number; a longer identifier is no longer what it was. */
+    private void reportLostDigits() {
+        for (int row = shape.dataFrom(); meters >= 0 && row < table.rows(); row++) {
+            if (table.kind(row, meters) == CellKind.NUMBER && Math.abs(table.number(row, meters)) >= 1e15) {
+                notes.info(
+                        "id-precision",
+                        table.where(row, meters),
+                        "The meter's number " + table.text(row, meters)
+                                + " is kept as a number, of which Excel keeps 15 digits: the last may be wrong.",
+                        "Read as it stands. Export it as text to keep all digits.");
+                return;
+            }
+        }
+    }
+
     private void reportIgnored() {
+        reportLostDigits();
         ignored(ColumnRole.MONEY, "money-column", "holds money, not energy");
         ignored(ColumnRole.UNUSED, "unused-column", "holds a quantity that no plan needs");
         if (shape.of(ColumnRole.VALUE).stream()

@@ -2,6 +2,7 @@ package org.coppice.importers.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.measure.SourceUnit;
@@ -21,6 +22,7 @@ public final class RawSeries {
     private final String direction;
     private final List<SourceUnit> units = new ArrayList<>();
 
+    private final BitSet beyond = new BitSet();
     private int size;
     private int[] rows = new int[64];
     private long[] at = new long[64];
@@ -56,6 +58,16 @@ public final class RawSeries {
         quality[size] = how;
         unit[size] = (byte) given.map(this::indexOf).orElse(-1).intValue();
         size++;
+    }
+
+    /** Marks the reading added last as one that counts on from the day before, such as the 25th hour of autumn. */
+    void beyondDay() {
+        beyond.set(size - 1);
+    }
+
+    /** Whether a reading belongs to the day before that of its time. */
+    public boolean isBeyondDay(int i) {
+        return beyond.get(i);
     }
 
     private void grow() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.measure.NumberText;
@@ -39,6 +40,7 @@ final class RowTimeReader {
     private boolean forcedEnd;
     private boolean forcedStart;
     private boolean placed = true;
+    private final BitSet beyond = new BitSet();
 
     RowTimeReader(Shape shape, Answers answers, Notes notes) {
         this.shape = shape;
@@ -67,10 +69,15 @@ final class RowTimeReader {
             case NONE -> counted();
         }
         durations();
+        if (shape.slots().stream().anyMatch(slot -> slot >= DAY)) {
+            elapsed = true;
+            forcedStart = true;
+        }
         for (int row = 0; row < at.length; row++) {
             written[row] = instants && columns.kind() == TimeColumns.Kind.DATE ? written[row] : at[row];
         }
-        return new RowTimes(at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart);
+        return new RowTimes(
+                at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond);
     }
 
     private interface Reading {
@@ -103,10 +110,17 @@ final class RowTimeReader {
         DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
         int unreadable = 0;
         int firstUnreadable = -1;
+        int contradicting = 0;
+        int firstContradicting = -1;
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             if (!date(row, column, order) && looksLikeReading(row, column)) {
-                unreadable++;
-                firstUnreadable = firstUnreadable < 0 ? row : firstUnreadable;
+                if (isOtherwiseDate(row, column)) {
+                    contradicting++;
+                    firstContradicting = firstContradicting < 0 ? row : firstContradicting;
+                } else {
+                    unreadable++;
+                    firstUnreadable = firstUnreadable < 0 ? row : firstUnreadable;
+                }
             }
         }
         if (unreadable > 0) {
@@ -117,12 +131,27 @@ final class RowTimeReader {
                             + table.text(firstUnreadable, column) + "”.",
                     "Left out.");
         }
+        if (contradicting > 0) {
+            notes.error(
+                    "contradicting-dates",
+                    table.where(firstContradicting, column),
+                    contradicting + " date(s) cannot be read as " + order.label() + " like the others; the first is “"
+                            + table.text(firstContradicting, column) + "”.",
+                    "Left out. Write all dates of the column in one form, best as 2024-01-31.");
+        }
         if (columns.end() >= 0) {
             ends(order);
         } else if (columns.time() >= 0) {
-            new TimeBesideDate(shape, at).add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
+            new TimeBesideDate(shape, at, beyond)
+                    .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
         }
         return offsets > 0 && offsets * 2 >= stamps;
+    }
+
+    private boolean isOtherwiseDate(int row, int column) {
+        return table.kind(row, column) == CellKind.TEXT
+                && stamp.parse(table.text(row, column))
+                && (stamp.fits(DateOrder.DMY) || stamp.fits(DateOrder.MDY) || stamp.fits(DateOrder.YMD));
     }
 
     /** A row of a footer has a word; a row of readings has its time cell empty or wrong. */

@@ -1,5 +1,7 @@
 package org.coppice.importers.map;
 
+import java.util.BitSet;
+
 /**
  * When each row of a table is, as far as the file says. Arrays are by row of the table.
  *
@@ -13,6 +15,7 @@ package org.coppice.importers.map;
  * @param months whether stamps name months
  * @param forcedEnd whether stamps can only be ends (24:00)
  * @param forcedStart whether stamps can only be starts (a numbered hour, a range)
+ * @param beyond the rows whose numbered interval counts on from the day before
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of values
 public record RowTimes(
@@ -25,7 +28,8 @@ public record RowTimes(
         boolean elapsed,
         boolean months,
         boolean forcedEnd,
-        boolean forcedStart) {
+        boolean forcedStart,
+        BitSet beyond) {
     /** Marks a row without a time. */
     public static final long NO_TIME = Long.MIN_VALUE;
 

@@ -1,5 +1,8 @@
 package org.coppice.importers.map;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.Table;
@@ -16,12 +19,16 @@ final class TimeBesideDate {
     private final Table table;
     private final int column;
     private final long[] at;
+    private final BitSet beyond;
+    /** Of each day, how many intervals it has and the highest number among them. */
+    private final Map<Long, double[]> days = new HashMap<>();
 
-    TimeBesideDate(Shape shape, long[] at) {
+    TimeBesideDate(Shape shape, long[] at, BitSet beyond) {
         this.shape = shape;
         this.table = shape.table();
         this.column = shape.time().time();
         this.at = at;
+        this.beyond = beyond;
     }
 
     void add(Runnable forcedEnd, Runnable forcedStart, Runnable elapsed) {
@@ -35,6 +42,9 @@ final class TimeBesideDate {
                 numbers = true;
                 most = Math.max(most, number);
                 least = Math.min(least, number);
+                double[] day = days.computeIfAbsent(at[row], k -> new double[2]);
+                day[0]++;
+                day[1] = Math.max(day[1], number);
             }
         }
         int perDay = most > 50 ? 96 : most > 25 ? 48 : 24;
@@ -46,6 +56,7 @@ final class TimeBesideDate {
             double number = bareNumber(row);
             double seconds =
                     Double.isNaN(number) ? secondsOfDay(table, row, column, stamp) : (number - first) * DAY / perDay;
+            beyond.set(row, !Double.isNaN(number) && seconds >= DAY);
             at[row] = Double.isNaN(seconds) ? RowTimes.NO_TIME : at[row] + Math.round(seconds);
             if (seconds == DAY && Double.isNaN(number)) {
                 forcedEnd.run();
@@ -53,10 +64,22 @@ final class TimeBesideDate {
         }
         if (numbers) {
             forcedStart.run();
-            if (most - first >= perDay) {
+            if (most - first >= perDay || anyShortDay(perDay, first)) {
                 elapsed.run();
             }
         }
+    }
+
+    /** Whether some day, complete from its first interval on, ends an hour early: the day on which clocks go forward. */
+    private boolean anyShortDay(int perDay, int first) {
+        int perHour = perDay / 24;
+        long earliest = days.keySet().stream().mapToLong(Long::longValue).min().orElse(0);
+        long latest = days.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        return days.entrySet().stream()
+                .anyMatch(day -> day.getKey() > earliest
+                        && day.getKey() < latest
+                        && day.getValue()[1] - first + 1 == perDay - perHour
+                        && day.getValue()[0] % (perDay - perHour) == 0);
     }
 
     private double bareNumber(int row) {

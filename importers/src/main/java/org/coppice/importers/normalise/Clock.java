@@ -47,7 +47,7 @@ final class Clock {
             return ordered.withAt(minus(ordered.at(), shift)).sorted();
         }
         if (timing.elapsed()) {
-            return ordered.withAt(sinceMidnight(ordered.at())).sorted();
+            return ordered.withAt(sinceMidnight(ordered, raw)).sorted();
         }
         boolean before = timing.endsCountLocally();
         Points local = before ? ordered.withAt(minus(ordered.at(), shift)) : ordered;
@@ -61,13 +61,14 @@ final class Clock {
                 : Arrays.stream(times).map(time -> time - shift).toArray();
     }
 
-    private long[] sinceMidnight(long[] local) {
+    private long[] sinceMidnight(Points points, RawSeries raw) {
+        long[] local = points.at();
         long[] instants = new long[local.length];
         long day = Long.MIN_VALUE;
         long midnight = 0;
         boolean byRow = !timing.placed();
         for (int i = 0; i < local.length; i++) {
-            long of = Math.floorDiv(local[i], DAY);
+            long of = Math.floorDiv(local[i], DAY) - (raw.isBeyondDay(points.from()[i]) ? 1 : 0);
             if (byRow) {
                 instants[i] = local[i];
                 continue;

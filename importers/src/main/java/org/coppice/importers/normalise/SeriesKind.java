@@ -77,7 +77,7 @@ final class SeriesKind {
 
     private QuantityKind adding(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
-        Growth growth = Growth.of(raw.values());
+        Growth growth = Growth.of(inTime(raw));
         if (named && growth.mostlyGrows()) {
             notes.guess(
                     question, "register", "header “" + raw.column().words() + "”, values grow", List.of(plain.text()));
@@ -97,6 +97,26 @@ final class SeriesKind {
                         new Finding.Option("register", OptionalDouble.of((growth.last - growth.first) * unit.factor())),
                         new Finding.Option(plain.text(), OptionalDouble.of(growth.sum * unit.factor()))));
         return QuantityKind.REGISTER;
+    }
+
+    /** The values in the order of time, or against it; a file in no order says nothing of growth as it stands. */
+    private static double[] inTime(RawSeries raw) {
+        long[] at = raw.at();
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < at.length; i++) {
+            up += at[i] > at[i - 1] ? 1 : 0;
+            down += at[i] < at[i - 1] ? 1 : 0;
+        }
+        double[] values = raw.values();
+        if (Math.min(up, down) * 20 <= Math.max(up, down)) {
+            return values;
+        }
+        return java.util.stream.IntStream.range(0, at.length)
+                .boxed()
+                .sorted(java.util.Comparator.comparingLong(i -> at[i]))
+                .mapToDouble(i -> values[i])
+                .toArray();
     }
 
     /** How values go up and down. */

@@ -130,7 +130,7 @@ final class SeriesNormaliser {
                         raw.column().words(),
                         raw.channel(),
                         raw.direction(),
-                        raw.column().unitEvidence()),
+                        inHeader(raw.column().unitEvidence())),
                 commodity);
         Flow answered = answers.find("flow", name)
                 .flatMap(text -> java.util.Arrays.stream(Flow.values())
@@ -152,30 +152,40 @@ final class SeriesNormaliser {
         return negativeValues(raw, name, points, answered, negative, first);
     }
 
+    /** Of the evidence only a header speaks of the direction; a place has the name of the file in it. */
+    private static String inHeader(String evidence) {
+        return evidence.startsWith("header ") ? evidence : "";
+    }
+
     private Flow negativeValues(RawSeries raw, String name, Points points, Flow flow, int negative, int first) {
         String where = raw.where(points.from()[first]);
         String message = name + ": " + negative + " reading(s) are negative; this is the first.";
-        if (negative == points.size() || answers.find("flow", name).isPresent()) {
+        boolean fedIn = flow == Flow.EXPORT || flow == Flow.NONE;
+        if ((negative == points.size() && fedIn) || answers.find("flow", name).isPresent()) {
             for (int i = 0; i < points.size(); i++) {
                 points.values()[i] = Math.abs(points.values()[i]);
             }
             notes.repaired("negative", where, message, "Written as positive values of " + flow.text() + ".");
             return flow;
         }
+        double net = sum(points.values());
+        OptionalDouble size = OptionalDouble.of(java.util.Arrays.stream(points.values())
+                .filter(value -> !Double.isNaN(value))
+                .map(Math::abs)
+                .sum());
+        List<Finding.Option> options = new java.util.ArrayList<>();
+        options.add(new Finding.Option("net", OptionalDouble.of(net)));
+        options.add(new Finding.Option(flow.text(), size));
+        if (flow != Flow.EXPORT) {
+            options.add(new Finding.Option("export", size));
+        }
         notes.ask(
                 question("flow", name),
                 "net",
                 negative + " readings are negative",
                 where,
-                message + " Is this the balance of import and export?",
-                List.of(
-                        new Finding.Option("net", OptionalDouble.of(sum(points.values()))),
-                        new Finding.Option(
-                                flow.text(),
-                                OptionalDouble.of(java.util.Arrays.stream(points.values())
-                                        .filter(value -> !Double.isNaN(value))
-                                        .map(Math::abs)
-                                        .sum()))));
+                message + " Is this the balance of import and export, or is it fed in?",
+                options);
         return Flow.NET;
     }
 

@@ -15,6 +15,9 @@ import org.coppice.model.source.UserError;
 
 /** Decides the zone of local times: by answer, by header, by title, by the traces of clock changes; else asks. */
 final class ZoneDecision {
+    /** Each choice is read out in full, to show its total. */
+    private static final int MOST_CHOICES = 4;
+
     private final Hints hints;
     private final Notes notes;
 
@@ -83,6 +86,9 @@ final class ZoneDecision {
                 ? hints.likelyZone()
                 : evidence.zones().get(0);
         List<ZoneId> choices = new ArrayList<>(evidence.zones());
+        if (choices.size() > MOST_CHOICES) {
+            choices = new ArrayList<>(choices.subList(0, MOST_CHOICES));
+        }
         if (choices.isEmpty()) {
             choices.add(likely);
         }

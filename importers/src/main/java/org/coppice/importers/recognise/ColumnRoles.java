@@ -155,7 +155,7 @@ final class ColumnRoles {
         if ((content.isCounting() && text.isEmpty()) || (running && HeaderWords.isPrivateNumber(text))) {
             return ColumnRole.OTHER;
         }
-        if (content.isWhole() && HeaderWords.isMeter(text)) {
+        if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text)) {
             return idRole(text, content);
         }
         return content.isWhole() && Words.has(text, Set.of("id")) ? ColumnRole.OTHER : ColumnRole.VALUE;

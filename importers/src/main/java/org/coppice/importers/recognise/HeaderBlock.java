@@ -14,6 +14,8 @@ import org.coppice.importers.stamp.StampText;
  */
 public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer> groupRows) {
     private static final int MOST_GROUPS = 3;
+    /** So many times of day in a row head the columns of a row a day. */
+    private static final int FEWEST_SLOTS = 20;
 
     /** Copies the rows. */
     public HeaderBlock {
@@ -83,17 +85,20 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         StampText stamp = new StampText();
         int texts = 0;
         int others = 0;
+        int times = 0;
         for (int c = 0; c < table.columns(); c++) {
             switch (Sense.of(table, row, c, stamp)) {
                 case TEXT -> texts++;
-                case NUMBER, DATE, TIME -> others++;
+                case NUMBER, DATE -> others++;
+                case TIME -> times++;
                 default -> {}
             }
         }
         boolean timeNamed = timeColumn >= 0
                 && Sense.of(table, row, timeColumn, stamp) == Sense.TEXT
                 && HeaderWords.isStamp(table.text(row, timeColumn));
-        return texts > 0 && (timeNamed || texts >= others);
+        boolean slots = times >= FEWEST_SLOTS && others == 0;
+        return slots || (texts > 0 && (timeNamed || texts >= others + times));
     }
 
     private static boolean isGroupRow(Table table, int row, int timeColumn, boolean timeNamed) {

@@ -19,6 +19,10 @@ final class HeaderWords {
             "day",
             "fecha",
             "hora",
+            "hour",
+            "stunde",
+            "uur",
+            "horodate",
             "data",
             "ora",
             "horodat",
@@ -228,6 +232,11 @@ final class HeaderWords {
 
     static boolean isMeter(String header) {
         return Words.has(header, METER) && !Subject.isRegister(header) && !isPrivateNumber(header);
+    }
+
+    /** Whether a header names one meter, such as “Hall A” or “Meter 7”, rather than what meters are called. */
+    static boolean isOneMeter(String header) {
+        return Words.fold(header.strip()).matches(".*[a-z]{3,}[ _-]+(\\d{1,4}|[a-z])");
     }
 
     static boolean isPrivateNumber(String header) {

@@ -31,14 +31,39 @@ public record Preamble(
             "meter",
             "zahler",
             "zahlpunkt",
+            "zahlpunktbezeichnung",
             "messstelle",
             "compteur",
             "contador",
             "contatore",
             "meter id",
+            "meter no",
+            "meter serial",
+            "meter serial number",
+            "serial number",
+            "service point",
+            "service point id",
             "zahlernummer",
             "meter number",
-            "messlokation");
+            "messlokation",
+            "marktlokation",
+            "melo",
+            "malo",
+            "prm",
+            "pdl",
+            "identifiant prm",
+            "identifiant pdl",
+            "point de livraison",
+            "cups",
+            "pod",
+            "mpan",
+            "mprn",
+            "nmi",
+            "ean",
+            "ean-code",
+            "ean code",
+            "esiid",
+            "esi id");
     private static final int MOST_ROWS = 60;
 
     static Preamble of(Table table, int toRow) {
@@ -108,6 +133,26 @@ public record Preamble(
     private static String value(Table table, int row, int column, String text) {
         int colon = text.indexOf(':');
         String after = colon < 0 ? "" : text.substring(colon + 1).strip();
-        return after.isEmpty() ? table.text(row, column + 1) : after;
+        if (!after.isEmpty()) {
+            return after;
+        }
+        return isHeaded(table, row) ? table.text(row + 1, column) : table.text(row, column + 1);
+    }
+
+    /** Whether a row of several keys has as many values in the row below. */
+    private static boolean isHeaded(Table table, int row) {
+        if (row + 1 >= table.rows() || table.rowNumber(row + 1) != table.rowNumber(row) + 1) {
+            return false;
+        }
+        int keys = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            boolean key = table.kind(row, c) == CellKind.TEXT;
+            boolean value = table.kind(row + 1, c) != CellKind.BLANK;
+            if (value && !key) {
+                return false;
+            }
+            keys += key && value ? 1 : 0;
+        }
+        return keys >= 3;
     }
 }

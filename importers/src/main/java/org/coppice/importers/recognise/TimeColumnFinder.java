@@ -68,7 +68,11 @@ final class TimeColumnFinder {
             if (content.isMostly(Sense.TIME) && !HeaderWords.isEnd(words(c))) {
                 return time.withTime(c);
             }
-            if (content.isMostly(Sense.NUMBER) && content.isWhole() && content.isWithin(0, 100) && isHour(words(c))) {
+            if (content.isMostly(Sense.NUMBER)
+                    && content.isWhole()
+                    && content.isWithin(0, 100)
+                    && isHour(words(c))
+                    && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
                 return time.withTime(c);
             }
         }

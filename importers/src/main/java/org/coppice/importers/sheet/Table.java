@@ -1,9 +1,12 @@
 package org.coppice.importers.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * The cells of a sheet, by column. Blank rows are left out; {@link #rowNumber} gives the row as people count it. Rows and
@@ -17,6 +20,7 @@ public final class Table {
     private final TableColumn[] columns;
     private final TextPool texts;
     private final List<MergedCells> merged;
+    private final Origin origin;
 
     Table(
             String file,
@@ -25,7 +29,8 @@ public final class Table {
             int[] rowNumbers,
             TableColumn[] columns,
             TextPool texts,
-            List<MergedCells> merged) {
+            List<MergedCells> merged,
+            Origin origin) {
         this.file = file;
         this.sheet = sheet;
         this.rows = rows;
@@ -33,7 +38,17 @@ public final class Table {
         this.columns = columns;
         this.texts = texts;
         this.merged = List.copyOf(merged);
+        this.origin = origin;
     }
+
+    /**
+     * Where the rows of a table that was made of others stand in the file.
+     *
+     * @param sheets by the first row of each; empty where all is of one sheet
+     * @param turned the number of the row that each column was; empty where columns are columns
+     */
+    @SuppressWarnings("ArrayRecordComponent") // of this package
+    record Origin(NavigableMap<Integer, String> sheets, int[] turned) {}
 
     /** Cells shown as one; rows as people count them, columns from 0, all inclusive. */
     public record MergedCells(int fromRow, int toRow, int fromColumn, int toColumn) {}
@@ -94,9 +109,11 @@ public final class Table {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        boolean id = value == Math.rint(value) && value > 0 && value < 1e22;
+        return id ? new BigDecimal(value).toPlainString() : Double.toString(value);
     }
 
     private static String time(double seconds) {
@@ -107,18 +124,36 @@ public final class Table {
 
     /** The place of a cell for people: {@code meters.xlsx!Sheet1!C5}. */
     public String where(int row, int column) {
-        return where() + "!" + CellAddress.of(column, rowNumber(row));
+        return where(sheetOf(row)) + "!" + address(row, column);
+    }
+
+    private String sheetOf(int row) {
+        Map.Entry<Integer, String> entry = origin.sheets().floorEntry(row);
+        return entry == null ? sheet : entry.getValue();
+    }
+
+    private String address(int row, int column) {
+        boolean turned = column < origin.turned().length;
+        return turned
+                ? CellAddress.of(rowNumber(row) - 1, origin.turned()[column])
+                : CellAddress.of(column, rowNumber(row));
     }
 
     /** The sheet for people: {@code meters.xlsx!Sheet1}. */
     public String where() {
-        return sheet.isEmpty() ? file : file + "!" + sheet;
+        return where(sheet);
+    }
+
+    private String where(String of) {
+        return of.isEmpty() ? file : file + "!" + of;
     }
 
     /** A stretch of one column for people: {@code meters.xlsx!Sheet1!C5:C9}. */
     public String where(int fromRow, int toRow, int column) {
-        return fromRow == toRow
-                ? where(fromRow, column)
-                : where(fromRow, column) + ":" + CellAddress.of(column, rowNumber(toRow));
+        if (fromRow == toRow) {
+            return where(fromRow, column);
+        }
+        boolean sameSheet = sheetOf(fromRow).equals(sheetOf(toRow));
+        return where(fromRow, column) + ":" + (sameSheet ? "" : sheetOf(toRow) + "!") + address(toRow, column);
     }
 }

@@ -3,6 +3,8 @@ package org.coppice.importers.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.coppice.model.source.UserError;
 
 /** Keeps the cells of a sheet as a {@link Table}. Within a budget: what is larger is refused, by name. */
@@ -20,6 +22,8 @@ public final class TableBuilder implements CellSink {
     private int openRow;
     private boolean open;
     private long cells;
+    private final NavigableMap<Integer, String> sheets = new TreeMap<>();
+    private int[] turned = {};
 
     /** Begins a table of the sheet of a file. */
     public TableBuilder(String file, String sheet) {
@@ -90,10 +94,29 @@ public final class TableBuilder implements CellSink {
         }
     }
 
+    /** The rows from here on come from that sheet. */
+    TableBuilder sheet(String name) {
+        sheets.put(rows, name);
+        return this;
+    }
+
+    /** Its columns are the rows of those numbers in the file. */
+    TableBuilder turned(int[] numbers) {
+        turned = numbers.clone();
+        return this;
+    }
+
     /** The table of all that came. */
     public Table build() {
         return new Table(
-                file, sheet, rows, Arrays.copyOf(rowNumbers, rows), columns.toArray(TableColumn[]::new), texts, merged);
+                file,
+                sheet,
+                rows,
+                Arrays.copyOf(rowNumbers, rows),
+                columns.toArray(TableColumn[]::new),
+                texts,
+                merged,
+                new Table.Origin(sheets, turned));
     }
 
     private TableColumn column(int column) {

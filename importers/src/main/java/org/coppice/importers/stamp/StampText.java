@@ -2,6 +2,7 @@ package org.coppice.importers.stamp;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.coppice.importers.measure.Words;
 
 /**
@@ -38,6 +39,10 @@ public final class StampText {
             Map.entry("aedt", 39_600),
             Map.entry("acst", 34_200),
             Map.entry("awst", 28_800));
+
+    /** Words between a date and its time; the accent tells the French one from the morning. */
+    private static final Set<String> CONNECTING =
+            Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
 
     private final int[] part = new int[3];
     private final int[] digits = new int[3];
@@ -144,6 +149,9 @@ public final class StampText {
         while (at < text.length() && Character.isLetter(text.charAt(at))) {
             at++;
         }
+        if (CONNECTING.contains(text.substring(from, at).toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
         String word = Words.fold(text.substring(from, at));
         if (word.equals("t") && parts > 0) {
             return true;
@@ -167,7 +175,7 @@ public final class StampText {
 
     private boolean halfDay(boolean afternoon) {
         int hour = seconds / 3_600;
-        if (!time || hour > 12 || hour == 0) {
+        if (!time || hour > 12 || (hour == 0 && afternoon)) {
             return false;
         }
         seconds += ((afternoon ? 12 : 0) - (hour == 12 ? 12 : 0)) * 3_600;

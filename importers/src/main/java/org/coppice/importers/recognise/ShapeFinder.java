@@ -1,0 +1,148 @@
+package org.coppice.importers.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.TableParts;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+
+/**
+ * All tables of readings of a file: one or several on a sheet, upright or on their side. Tables of one shape that follow each
+ * other in time, as a sheet a month does, are one table; those that overlap are of different meters, named after their titles or
+ * sheets.
+ */
+public final class ShapeFinder {
+    private ShapeFinder() {}
+
+    /**
+     * A table of readings.
+     *
+     * @param fallbackName the meter's name where neither header nor title gives one
+     */
+    public record Found(Shape shape, String fallbackName) {}
+
+    /** The tables of readings among the sheets of a file. */
+    public static List<Found> find(List<Table> sheets, String fileName) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Table sheet : sheets) {
+            shapes.addAll(shapes(sheet));
+        }
+        Map<String, List<Shape>> alike = new LinkedHashMap<>();
+        for (Shape shape : shapes) {
+            String meter = shape.preamble().meter().orElse("");
+            alike.computeIfAbsent(shape.fingerprint() + meter, k -> new ArrayList<>())
+                    .add(shape);
+        }
+        List<Found> found = new ArrayList<>();
+        for (List<Shape> group : alike.values()) {
+            if (group.size() > 1 && followEachOther(group)) {
+                found.add(new Found(joined(group), name(group.get(0), alike.size() == 1, fileName)));
+            } else {
+                boolean alone = shapes.size() == 1;
+                group.forEach(shape -> found.add(new Found(shape, name(shape, alone, fileName))));
+            }
+        }
+        return found;
+    }
+
+    private static List<Shape> shapes(Table sheet) {
+        Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);
+        if (turned.isPresent()) {
+            return List.of(turned.get());
+        }
+        Optional<Shape> whole = Recogniser.shape(sheet);
+        if (whole.isEmpty() || whole.get().time().kind() != TimeColumns.Kind.DATE) {
+            return whole.stream().toList();
+        }
+        List<Table> blocks = Blocks.of(sheet, whole.get());
+        return blocks.size() == 1
+                ? List.of(whole.get())
+                : blocks.stream()
+                        .map(Recogniser::shape)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /** Of a file with one table the file's; of several the title just above the table, else the sheet's. */
+    private static String name(Shape shape, boolean alone, String fileName) {
+        if (alone) {
+            return fileName;
+        }
+        Table table = shape.table();
+        int above = shape.header().from() - 1;
+        if (above >= 0) {
+            String title = table.text(above, 0);
+            boolean lonely = table.kind(above, 0) == CellKind.TEXT;
+            for (int c = 1; c < table.columns(); c++) {
+                lonely &= table.kind(above, c) == CellKind.BLANK;
+            }
+            if (lonely && title.length() <= 40) {
+                return title;
+            }
+        }
+        return table.sheet().isEmpty() ? fileName : table.sheet();
+    }
+
+    private static Shape joined(List<Shape> group) {
+        Table table = TableParts.joined(
+                group.stream().map(Shape::table).toList(),
+                group.stream().map(Shape::dataFrom).toList());
+        return Recogniser.shape(table).orElse(group.get(0));
+    }
+
+    private static boolean followEachOther(List<Shape> group) {
+        List<long[]> spans = new ArrayList<>();
+        for (Shape shape : group) {
+            Optional<long[]> span = span(shape);
+            if (span.isEmpty()) {
+                return false;
+            }
+            spans.add(span.get());
+        }
+        spans.sort((a, b) -> Long.compare(a[0], b[0]));
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i)[0] < spans.get(i - 1)[1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first and last time of a table, read in one order all over; empty where it is not given by dates. */
+    private static Optional<long[]> span(Shape shape) {
+        if (shape.time().kind() != TimeColumns.Kind.DATE) {
+            return Optional.empty();
+        }
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        StampText stamp = new StampText();
+        for (int row = shape.dataFrom(); row < shape.table().rows(); row++) {
+            long at = time(shape.table(), row, shape.time().stamp(), stamp);
+            if (at != Long.MIN_VALUE) {
+                first = Math.min(first, at);
+                last = Math.max(last, at);
+            }
+        }
+        return first > last ? Optional.empty() : Optional.of(new long[] {first, last});
+    }
+
+    private static long time(Table table, int row, int column, StampText stamp) {
+        if (table.kind(row, column) == CellKind.DATE) {
+            return (long) table.number(row, column);
+        }
+        if (table.kind(row, column) != CellKind.TEXT || !stamp.parse(table.text(row, column))) {
+            return Long.MIN_VALUE;
+        }
+        for (DateOrder order : List.of(DateOrder.YMD, DateOrder.DMY, DateOrder.MDY)) {
+            if (stamp.fits(order)) {
+                return stamp.localSeconds(order);
+            }
+        }
+        return Long.MIN_VALUE;
+    }
+}

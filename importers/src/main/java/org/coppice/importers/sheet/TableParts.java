@@ -1,0 +1,83 @@
+package org.coppice.importers.sheet;
+
+import java.util.List;
+
+/** Tables made of parts of others. Each cell keeps the place that it has in the file. */
+public final class TableParts {
+    /** A sheet with more rows lies the right way up. */
+    private static final int MOST_TURNED = 400;
+
+    private TableParts() {}
+
+    /** The rows {@code from} (inclusive) to {@code to} (exclusive) of a table. */
+    public static Table rows(Table table, int from, int to) {
+        if (from == 0 && to == table.rows()) {
+            return table;
+        }
+        TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        for (int row = from; row < to; row++) {
+            copy(table, row, builder);
+        }
+        merged(table, builder);
+        return builder.build();
+    }
+
+    /** Tables of one shape as one: all of the first, and of the others what follows their headers. */
+    public static Table joined(List<Table> tables, List<Integer> dataFrom) {
+        Table first = tables.get(0);
+        TableBuilder builder = new TableBuilder(first.file(), first.sheet());
+        for (int i = 0; i < tables.size(); i++) {
+            builder.sheet(tables.get(i).sheet());
+            for (int row = i == 0 ? 0 : dataFrom.get(i); row < tables.get(i).rows(); row++) {
+                copy(tables.get(i), row, builder);
+            }
+        }
+        merged(first, builder);
+        return builder.build();
+    }
+
+    /** Whether a table is small enough to be laid on its side. */
+    public static boolean canTurn(Table table) {
+        return table.rows() <= MOST_TURNED && table.rows() > 1;
+    }
+
+    /** A table whose rows are the columns of another. */
+    public static Table turned(Table table) {
+        TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        int[] rowNumbers = new int[table.rows()];
+        for (int row = 0; row < rowNumbers.length; row++) {
+            rowNumbers[row] = table.rowNumber(row);
+        }
+        for (int column = 0; column < table.columns(); column++) {
+            builder.row(column + 1);
+            for (int row = 0; row < table.rows(); row++) {
+                copy(table, row, column, builder, row);
+            }
+        }
+        return builder.turned(rowNumbers).build();
+    }
+
+    private static void merged(Table table, TableBuilder builder) {
+        table.merged()
+                .forEach(cells -> builder.merged(cells.fromRow(), cells.toRow(), cells.fromColumn(), cells.toColumn()));
+    }
+
+    private static void copy(Table table, int row, TableBuilder builder) {
+        builder.row(table.rowNumber(row));
+        for (int column = 0; column < table.columns(); column++) {
+            copy(table, row, column, builder, column);
+        }
+    }
+
+    private static void copy(Table table, int row, int column, TableBuilder builder, int to) {
+        switch (table.kind(row, column)) {
+            case TEXT -> builder.text(to, table.text(row, column));
+            case ERROR -> builder.error(to, table.text(row, column));
+            case NUMBER -> builder.number(to, table.number(row, column));
+            case DATE -> builder.date(to, (long) table.number(row, column));
+            case TIME -> builder.time(to, table.number(row, column));
+            case BOOLEAN -> builder.truth(to, table.number(row, column) != 0);
+            case BLANK -> {}
+        }
+    }
+}
