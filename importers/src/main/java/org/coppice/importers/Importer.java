@@ -59,7 +59,7 @@ public final class Importer {
         try {
             Opening opening = Opening.of(
                     options.password(), Optional.ofNullable(options.answers().get("encoding")));
-            SheetSources.Opened opened = SheetSources.open(file, opening);
+            SheetSources.Opened opened = open(file, opening);
             opened.findings().forEach(notes::add);
             try (SheetSource source = opened.source()) {
                 return preview(file, source, options, notes, progress);
@@ -135,6 +135,12 @@ public final class Importer {
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
         List<Normalised> all = normalised(found, new Hints(options.likelyZone(), answers), notes, progress);
+        if (all.isEmpty()) {
+            throw UserError.at(
+                    file.name(),
+                    "no readings were found: there are times, but no column of values beside them that a plan can use. Choose"
+                            + " the sheet or file with the readings.");
+        }
         progress.step("Checking", 0.95);
         Checks.check(all, notes);
         Alternatives alternatives = new Alternatives((question, choice) -> normalised(
@@ -168,11 +174,42 @@ public final class Importer {
         for (int sheet = 0; sheet < names.size(); sheet++) {
             progress.step("Reading " + file.name(), 0.5 * sheet / names.size());
             TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
-            source.read(sheet, builder, progress);
+            read(file, source, sheet, builder, progress);
             Table table = builder.build();
             tables.add(unfolded(table));
         }
         return tables;
+    }
+
+    /** Readers of formats fail in ways of their own on damaged files; here they all say the same. */
+    private static void read(ImportFile file, SheetSource source, int sheet, TableBuilder builder, Progress progress) {
+        try {
+            source.read(sheet, builder, progress);
+        } catch (UserError | CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String name = source.sheets().get(sheet);
+            throw damaged(name.isEmpty() ? file.name() : file.name() + "!" + name, e);
+        }
+    }
+
+    private static UserError damaged(String where, RuntimeException cause) {
+        LOG.info("{} is damaged", where, cause);
+        return new UserError(
+                where
+                        + ": the file is damaged, and cannot be read as what it seems to be. Open it in the program that made"
+                        + " it, let it repair, save it anew, or fetch it again.",
+                cause);
+    }
+
+    private static SheetSources.Opened open(ImportFile file, Opening opening) {
+        try {
+            return SheetSources.open(file, opening);
+        } catch (UserError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw damaged(file.name(), e);
+        }
     }
 
     private static Table unfolded(Table table) {

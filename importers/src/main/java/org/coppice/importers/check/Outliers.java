@@ -25,7 +25,7 @@ final class Outliers {
         if (known.length < ENOUGH) {
             return;
         }
-        double limit = BEYOND * Rank.of(known, (int) (known.length * 0.995));
+        double limit = BEYOND * Rank.of(known, Math.min(known.length - 2, (int) (known.length * 0.995)));
         int count = 0;
         int first = -1;
         for (int i = 0; i < readings.size(); i++) {

@@ -19,6 +19,10 @@ import org.coppice.model.source.Finding;
 /** Reads when each row of a table is. */
 final class RowTimeReader {
     private static final int DAY = 86_400;
+    /** The first second of 1900 and the last of 2200. */
+    private static final long EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay() * DAY;
+
+    private static final long LATEST = LocalDate.of(2201, 1, 1).toEpochDay() * DAY;
     /** The day from which times without a date count until someone names it. */
     private static final LocalDate NO_DATE = LocalDate.of(2001, 1, 1);
 
@@ -68,8 +72,9 @@ final class RowTimeReader {
             case TIME_OF_DAY -> timesOfDay();
             case NONE -> counted();
         }
+        dropImpossible();
         durations();
-        if (shape.slots().stream().anyMatch(slot -> slot >= DAY)) {
+        if (shape.slots().stream().anyMatch(slot -> slot >= DAY) || new ShortDays(shape).anyEndsEarly()) {
             elapsed = true;
             forcedStart = true;
         }
@@ -78,6 +83,30 @@ final class RowTimeReader {
         }
         return new RowTimes(
                 at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond);
+    }
+
+    /** Times before 1900 and after 2200 are no readings; one of them would stretch the file over centuries. */
+    private void dropImpossible() {
+        int dropped = 0;
+        int first = -1;
+        for (int row = shape.dataFrom(); row < at.length; row++) {
+            if (at[row] != RowTimes.NO_TIME && (at[row] < EARLIEST || at[row] > LATEST)) {
+                at[row] = RowTimes.NO_TIME;
+                dropped++;
+                first = first < 0 ? row : first;
+            }
+        }
+        for (int row = 0; row < end.length; row++) {
+            end[row] = end[row] < EARLIEST || end[row] > LATEST ? RowTimes.NO_TIME : end[row];
+        }
+        if (dropped > 0) {
+            notes.error(
+                    "impossible-time",
+                    table.where(first, Math.max(0, columns.stamp())),
+                    dropped + " time(s) lie before 1900 or after 2200; the first is “"
+                            + table.text(first, Math.max(0, columns.stamp())) + "”.",
+                    "Left out. Correct them, or delete the rows.");
+        }
     }
 
     private interface Reading {

@@ -90,9 +90,19 @@ public final class Recogniser {
                 : slots;
     }
 
+    /** How many intervals a day has that is an hour longer or shorter than usual; 24 where nothing fits. */
+    private static int perDay(int columns) {
+        for (int perDay : new int[] {24, 48, 72, 96, 144, 288}) {
+            if (Math.abs(columns - perDay) <= perDay / 24) {
+                return perDay;
+            }
+        }
+        return 24;
+    }
+
     private static List<Integer> numbered(List<Integer> numbers) {
         int first = numbers.get(0);
-        int perDay = numbers.size() >= 92 ? 96 : numbers.size() >= 46 ? 48 : 24;
+        int perDay = perDay(numbers.size());
         List<Integer> slots = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             if (numbers.get(i) != first + i || first > 1) {

@@ -10,6 +10,9 @@ import org.coppice.model.source.UserError;
 /** Keeps the cells of a sheet as a {@link Table}. Within a budget: what is larger is refused, by name. */
 public final class TableBuilder implements CellSink {
     private static final int MAX_COLUMNS = 16_384;
+    /** Seconds from 1970 to the end of the year 9999, the last that spreadsheets show. */
+    private static final long LAST_DATE = 253_402_300_800L;
+
     private static final long MAX_CELLS = 60_000_000;
 
     private final String file;
@@ -69,6 +72,10 @@ public final class TableBuilder implements CellSink {
 
     @Override
     public void date(int column, long localSeconds) {
+        if (Math.abs(localSeconds) > LAST_DATE) {
+            error(column, "date beyond the calendar");
+            return;
+        }
         column(column).set(rows - 1, CellKind.DATE, (double) localSeconds);
     }
 
