@@ -30,6 +30,12 @@ public record ClcBattery(
         double emptyShare)
         implements BatteryModel {
 
+    /** u_c of lithium iron phosphate as Carbon Explorer takes it. */
+    public static final double LFP_CHARGE_SLOPE_HOURS = -0.04;
+
+    /** u_d of lithium iron phosphate as Carbon Explorer takes it. */
+    public static final double LFP_DISCHARGE_SLOPE_HOURS = 0.01;
+
     /** Refuses efficiencies above 1, negative limits, and lines of the wrong slope or order. */
     public ClcBattery {
         BatteryModel.requireNotNegative("capacity", capacity.kilowattHours());
@@ -64,7 +70,7 @@ public record ClcBattery(
 
     /** The same cells behind a converter of a power of its own. */
     public static ClcBattery lithiumIronPhosphate(Energy capacity, Power chargeLimit, Power dischargeLimit) {
-        return new ClcBattery(capacity, chargeLimit, dischargeLimit, 0.97, 1 / 1.04, -0.04, 1, 0.01, 0);
+        return new ClcBattery(capacity, chargeLimit, dischargeLimit, 0.97, 1 / 1.04, LFP_CHARGE_SLOPE_HOURS, 1, LFP_DISCHARGE_SLOPE_HOURS, 0);
     }
 
     /**
