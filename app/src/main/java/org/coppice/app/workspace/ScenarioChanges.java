@@ -12,6 +12,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.hardware.Fleet;
@@ -68,6 +69,9 @@ final class ScenarioChanges {
             return "site/" + set.site() + "/facility" + set.powerChain().isPresent()
                     + set.cooling().isPresent() + set.heatReuse().isPresent();
         }
+        if (change instanceof Change.AddEquipment add) {
+            return "equipment/" + add.equipment().id();
+        }
         return change instanceof Change.AddPpa add ? "contract/" + add.ppa().id() : change.toString();
     }
 
@@ -93,6 +97,9 @@ final class ScenarioChanges {
     private static Change addition(Object record, String name) {
         if (record instanceof Ppa ppa) {
             return new Change.AddPpa(ppa);
+        }
+        if (record instanceof Equipment equipment) {
+            return new Change.AddEquipment(equipment);
         }
         throw refuse("adding " + name);
     }

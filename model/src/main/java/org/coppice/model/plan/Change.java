@@ -7,6 +7,7 @@ import org.coppice.model.cooling.CoolingPlant;
 import org.coppice.model.cooling.HeatReuse;
 import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
@@ -134,6 +135,26 @@ public sealed interface Change {
             cooling.ifPresent(plant -> parts.add(plant.toString()));
             heatReuse.ifPresent(reuse -> parts.add(reuse.toString()));
             return nameOf(PlanTable.SITES, plan, site) + ": " + String.join("; ", parts);
+        }
+    }
+
+    /** A plant, battery or generator more on a site. */
+    record AddEquipment(Equipment equipment) implements Change {
+        static final RecordType<AddEquipment> TYPE = RecordType.of(AddEquipment.class, "add-equipment");
+
+        static {
+            TYPE.field("equipment", AddEquipment::equipment, new RecordKind<>(Equipment.shape()));
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            return Edit.add(PlanTable.EQUIPMENT, equipment).apply(plan);
+        }
+
+        @Override
+        public String describe(Plan plan) {
+            return "Add " + equipment.name() + ", " + equipment.size() + ", at "
+                    + nameOf(PlanTable.SITES, plan, equipment.site());
         }
     }
 

@@ -10,6 +10,7 @@ final class ChangeShape {
             Change.SetPowerCap.TYPE,
             Change.AddPpa.TYPE,
             Change.SetFacility.TYPE,
+            Change.AddEquipment.TYPE,
             Change.SetValue.TYPE));
 
     private ChangeShape() {}

@@ -23,7 +23,8 @@ final class BackupRuns {
     static List<BackupUse> of(Plan plan, Site site, YearFrame frame, double[] netKwh) {
         List<BackupUse> uses = new ArrayList<>();
         for (var equipment : plan.equipment()) {
-            if (equipment instanceof BackupGenerator generator && generator.site().equals(site.id())) {
+            if (equipment instanceof BackupGenerator generator
+                    && generator.site().equals(site.id())) {
                 double[] kwh = run(generator, frame, netKwh);
                 for (int i = 0; i < kwh.length; i++) {
                     netKwh[i] -= kwh[i];
@@ -45,7 +46,8 @@ final class BackupRuns {
         return kwh;
     }
 
-    private static void month(BackupGenerator generator, YearFrame frame, int firstStep, double[] netKwh, double[] kwh) {
+    private static void month(
+            BackupGenerator generator, YearFrame frame, int firstStep, double[] netKwh, double[] kwh) {
         double step = frame.stepHours();
         double capacity = generator.capacity().kilowatts();
         double testEnds = generator.testHours();
@@ -55,8 +57,8 @@ final class BackupRuns {
             double at = (i - begin) * step;
             double tested = Math.max(0, Math.min(step, testEnds - at));
             double needed = Math.max(0, Math.min(step, ends - at)) - tested;
-            double most = capacity * (tested * generator.testLoad().value() + needed);
-            kwh[i] = netKwh[i] > 0 ? Math.min(most, netKwh[i]) : 0;
+            double net = Math.max(0, netKwh[i] / step);
+            kwh[i] = tested * Math.min(capacity * generator.testLoad().value(), net) + needed * Math.min(capacity, net);
         }
     }
 }

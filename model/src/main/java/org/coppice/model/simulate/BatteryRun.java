@@ -76,19 +76,15 @@ final class BatteryRun {
         if (netKwh.length == 0) {
             return Dispatch.ofLength(0);
         }
-        switch (battery.policy()) {
-            case SELF_CONSUMPTION:
-                method = "surplus in, deficit out";
-                return selfConsumption();
-            case PEAK_SHAVING:
-                method = "lowest feasible peak of each month";
-                return peakShaving();
-            default:
-                return optimised();
-        }
+        return switch (battery.policy()) {
+            case SELF_CONSUMPTION -> selfConsumption();
+            case PEAK_SHAVING -> peakShaving();
+            case LOWEST_COST, LOWEST_CARBON -> optimised();
+        };
     }
 
     private Dispatch selfConsumption() {
+        method = "surplus in, deficit out";
         Dispatch did = Dispatch.ofLength(netKwh.length);
         SelfConsumption.run(step, netKwh, step.emptyKwh(), did);
         SelfConsumption.run(step, netKwh, did.contentKwh()[netKwh.length - 1], did);
@@ -96,6 +92,7 @@ final class BatteryRun {
     }
 
     private Dispatch peakShaving() {
+        method = "lowest feasible peak of each month";
         Dispatch did = Dispatch.ofLength(netKwh.length);
         int[] ends = monthEnds();
         PeakShaving.run(step, netKwh, ends, step.fullKwh(), did);
@@ -113,9 +110,7 @@ final class BatteryRun {
 
     private Dispatch optimised() {
         boolean carbonAlone = battery.policy() == Battery.Policy.LOWEST_CARBON;
-        double[] price = carbonAlone
-                ? prices.carbon(first, end)
-                : prices.energy(first, end, battery.carbonPrice());
+        double[] price = carbonAlone ? prices.carbon(first, end) : prices.energy(first, end, battery.carbonPrice());
         double[] worth = carbonAlone ? new double[price.length] : prices.exportWorth(first, end, price);
         List<DemandTerm> demand = carbonAlone ? List.of() : prices.demand(first, end);
         DispatchProblem problem =

@@ -17,6 +17,7 @@ import org.coppice.model.time.TimeAxis;
  * @param columns all of {@link LedgerColumn}; the arrays are shared and must not be written to
  * @param portions of the IT energy, by fleet, and again by workload, base use and idling
  * @param services what the workloads asked for and got
+ * @param onSite what stands on the site and what it did
  * @param allocations under every rule set that was applied
  * @param schedule what moving flexible work did to the load; empty where nothing was moved
  * @param findings about this site's inputs and results
@@ -30,6 +31,7 @@ public record Ledger(
         List<Service> services,
         List<MeterUse> meters,
         List<Generation> generation,
+        OnSiteUse onSite,
         List<Posting> postings,
         List<Allocation> allocations,
         Optional<ScheduleOutcome> schedule,
@@ -132,6 +134,7 @@ public record Ledger(
                 services,
                 meters,
                 generation,
+                onSite,
                 postings,
                 newAllocations,
                 schedule,

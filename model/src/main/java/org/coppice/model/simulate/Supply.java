@@ -14,8 +14,8 @@ import org.coppice.model.source.Finding;
 import org.coppice.model.time.SeriesSource;
 
 /**
- * Who supplies the load: here the grid alone, so import equals load. A power purchase agreement is off the site: its generation
- * covers import as an instrument and is settled in money, but never lowers the import.
+ * Who supplies the load: what stands on the site ({@link SiteFlows}), and the grid. A power purchase agreement is off the site: its
+ * generation covers import as an instrument and is settled in money, but never lowers the import.
  */
 final class Supply {
 
@@ -26,14 +26,25 @@ final class Supply {
         findings.addAll(facility.findings());
         GridPrices prices = GridPrices.of(plan, site, frame);
         List<Generation> generation = Plants.of(plan, site, frame, prices.price(), source, findings);
+        List<OnSiteGeneration> onSite = OnSitePlants.of(plan, site, frame, source, findings);
         Map<LedgerColumn, double[]> columns = columns(plan, site, frame, facility, prices, generation);
+        SupplyPrices planned =
+                new SupplyPrices(prices.forPlanning(frame), column(columns, GRID_INTENSITY), frame.stepHours());
+        SiteFlows flows = SiteFlows.of(plan, site, frame, facility.load(), onSite, planned);
+        put(columns, flows);
+        double[] imported = flows.imported();
+        columns.put(WATER_SOURCE, times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER)));
+        columns.put(
+                WATER_SOURCE_WITHDRAWN,
+                times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
         GridBill bill = GridBill.of(frame, prices, columns);
         columns.put(PRICE, bill.price());
         columns.put(COST, bill.cost());
         findings.addAll(bill.findings());
-        List<Posting> postings = Postings.of(frame, prices, facility.load(), generation, bill);
+        List<Posting> postings = Postings.of(frame, prices, flows.imported(), generation, bill);
         Factors.collectMissing(plan, site, findings);
-        SupplyFindings.collect(site, frame, facility, prices, findings);
+        SupplyFindings.collect(site, frame, facility, flows.imported(), prices, findings);
+        OnSiteFindings.collect(plan, site, flows.use(), prices, findings);
         return new Ledger(
                 site,
                 frame.axis(),
@@ -43,6 +54,7 @@ final class Supply {
                 demand.services(),
                 facility.uses(),
                 generation,
+                flows.use(),
                 postings,
                 List.of(),
                 ScheduleResult.of(plan, site, frame, demand, facility, columns, findings),
@@ -60,7 +72,6 @@ final class Supply {
         columns.put(IT, facility.it());
         columns.put(OVERHEAD, facility.overhead());
         columns.put(LOAD, facility.load());
-        columns.put(IMPORT, facility.load());
         columns.put(METERED, facility.metered());
         columns.put(METERED_IT, facility.meteredIt());
         columns.put(PRICE, prices.price());
@@ -80,19 +91,30 @@ final class Supply {
                         generation.stream()
                                 .filter(Generation::countsAsCarbonFree)
                                 .toList()));
-        FacilityFlows flows = facility.flows();
-        columns.put(COOLING, flows.cooling());
-        columns.put(POWER_LOSSES, flows.losses());
-        columns.put(OTHER_OVERHEAD, flows.other());
-        columns.put(HEAT_REUSED, flows.heatReused());
-        columns.put(WATER_SITE, flows.waterIn());
-        columns.put(WATER_CONSUMED, flows.waterConsumed());
-        columns.put(WATER_DISCHARGED, flows.waterOut());
-        columns.put(WATER_SOURCE, times(facility.load(), Factors.value(plan, site, Factor.Kind.GRID_WATER)));
-        columns.put(
-                WATER_SOURCE_WITHDRAWN,
-                times(facility.load(), Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
+        FacilityFlows inside = facility.flows();
+        columns.put(COOLING, inside.cooling());
+        columns.put(POWER_LOSSES, inside.losses());
+        columns.put(OTHER_OVERHEAD, inside.other());
+        columns.put(HEAT_REUSED, inside.heatReused());
+        columns.put(WATER_SITE, inside.waterIn());
+        columns.put(WATER_CONSUMED, inside.waterConsumed());
+        columns.put(WATER_DISCHARGED, inside.waterOut());
         return columns;
+    }
+
+    private static void put(Map<LedgerColumn, double[]> columns, SiteFlows flows) {
+        columns.put(IMPORT, flows.imported());
+        columns.put(EXPORT, flows.exported());
+        columns.put(ON_SITE, flows.onSite());
+        columns.put(CURTAILED, flows.curtailed());
+        columns.put(BACKUP, flows.backup());
+        columns.put(CHARGE, flows.charge());
+        columns.put(DISCHARGE, flows.discharge());
+        columns.put(STATE_OF_CHARGE, flows.content());
+    }
+
+    private static double[] column(Map<LedgerColumn, double[]> columns, LedgerColumn column) {
+        return java.util.Objects.requireNonNull(columns.get(column));
     }
 
     private static double[] constant(int n, double value) {

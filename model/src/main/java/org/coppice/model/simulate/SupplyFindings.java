@@ -11,8 +11,14 @@ final class SupplyFindings {
 
     private SupplyFindings() {}
 
-    static void collect(Site site, YearFrame frame, Facility facility, GridPrices prices, List<Finding> findings) {
-        connection(site, frame, facility, findings);
+    static void collect(
+            Site site,
+            YearFrame frame,
+            Facility facility,
+            double[] importKwh,
+            GridPrices prices,
+            List<Finding> findings) {
+        connection(site, frame, importKwh, findings);
         prices(site, facility, prices, findings);
         if (site.wue().isEmpty() && site.cooling().isEmpty()) {
             findings.add(Finding.of(
@@ -24,14 +30,14 @@ final class SupplyFindings {
         }
     }
 
-    private static void connection(Site site, YearFrame frame, Facility facility, List<Finding> findings) {
+    private static void connection(Site site, YearFrame frame, double[] importKwh, List<Finding> findings) {
         if (site.connection().isEmpty()) {
             return;
         }
         double most = site.connection().get().kilowatts() * frame.stepHours();
         double peak = 0;
         int over = 0;
-        for (double kwh : facility.load()) {
+        for (double kwh : importKwh) {
             if (kwh > most * (1 + 1e-9)) {
                 over++;
                 peak = Math.max(peak, kwh);
@@ -44,7 +50,7 @@ final class SupplyFindings {
                     "Sites, " + site.name(),
                     String.format(
                             Locale.ROOT,
-                            "The load exceeds the connection of %,.0f kW in %,d steps, up to %,.0f kW.",
+                            "The import exceeds the connection of %,.0f kW in %,d steps, up to %,.0f kW.",
                             site.connection().get().kilowatts(),
                             over,
                             peak / frame.stepHours()),

@@ -70,7 +70,16 @@ public record ClcBattery(
 
     /** The same cells behind a converter of a power of its own. */
     public static ClcBattery lithiumIronPhosphate(Energy capacity, Power chargeLimit, Power dischargeLimit) {
-        return new ClcBattery(capacity, chargeLimit, dischargeLimit, 0.97, 1 / 1.04, LFP_CHARGE_SLOPE_HOURS, 1, LFP_DISCHARGE_SLOPE_HOURS, 0);
+        return new ClcBattery(
+                capacity,
+                chargeLimit,
+                dischargeLimit,
+                0.97,
+                1 / 1.04,
+                LFP_CHARGE_SLOPE_HOURS,
+                1,
+                LFP_DISCHARGE_SLOPE_HOURS,
+                0);
     }
 
     /**

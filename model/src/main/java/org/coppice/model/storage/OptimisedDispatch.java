@@ -29,7 +29,7 @@ public record OptimisedDispatch(Dispatch dispatch, double objective, double idle
         java.util.Arrays.fill(nothing.contentKwh(), startKwh);
         double idle = problem.objective(nothing);
         double objective = problem.objective(did);
-        return objective <= idle
+        return objective < idle
                 ? new OptimisedDispatch(did, objective, idle, bound, method)
                 : new OptimisedDispatch(nothing, idle, idle, bound, method);
     }

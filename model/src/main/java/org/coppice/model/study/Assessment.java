@@ -54,6 +54,7 @@ public final class Assessment {
             Plan plan, Simulation simulation, List<SiteStatements> sites, LifecycleResult lifecycle) {
         FigureSheet sheet = new FigureSheet();
         EnergyFigures.add(plan, sites, sheet);
+        OnSiteFigures.add(sites, sheet);
         CarbonFigures.add(plan, sites, simulation, sheet);
         MatchingFigures.add(plan, sites, sheet);
         CostFigures.add(plan, sites, sheet);

@@ -126,6 +126,6 @@ class SupplyTest {
                 .filteredOn(finding -> finding.code().equals("above-connection"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("The load exceeds the connection of 1 kW in 8,760 steps, up to 2 kW."));
+                        .isEqualTo("The import exceeds the connection of 1 kW in 8,760 steps, up to 2 kW."));
     }
 }

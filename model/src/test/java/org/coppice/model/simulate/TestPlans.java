@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.generation.ModuleKind;
+import org.coppice.model.generation.Mounting;
 import org.coppice.model.performance.OperatingPoint;
 import org.coppice.model.performance.PowerCurve;
 import org.coppice.model.plan.Plan;
@@ -15,6 +17,8 @@ import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.equipment.Battery;
+import org.coppice.model.plan.equipment.SolarArray;
 import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.DeviceCategory;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -310,5 +314,40 @@ public final class TestPlans {
         double[] values = new double[HOURS];
         Arrays.fill(values, kwh);
         return values;
+    }
+
+    /** Modules on a site that make a share of their capacity, by month and hour. */
+    public static SolarArray solar(String site, double kilowatts, Profile share) {
+        return new SolarArray(
+                site + "-pv",
+                "Roof",
+                site,
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                Power.ofKilowatts(kilowatts),
+                ModuleKind.STANDARD,
+                Mounting.OPEN_RACK,
+                30,
+                180,
+                Ratio.of(0.14),
+                1.2,
+                0.4,
+                Optional.empty(),
+                Optional.of(share));
+    }
+
+    /** A battery of 90 % each way without reserve. */
+    public static Battery battery(String site, double kilowattHours, double kilowatts, Battery.Policy policy) {
+        Battery battery = Battery.usual(
+                site + "-battery",
+                "Battery",
+                site,
+                LocalDate.of(2020, 1, 1),
+                Energy.ofKilowattHours(kilowattHours),
+                Power.ofKilowatts(kilowatts));
+        battery = Battery.CHARGE_EFFICIENCY.with(battery, Sourced.stated(Ratio.of(0.9)));
+        battery = Battery.DISCHARGE_EFFICIENCY.with(battery, Sourced.stated(Ratio.of(0.9)));
+        battery = Battery.RESERVE.with(battery, Sourced.stated(Ratio.ZERO));
+        return Battery.POLICY.with(battery, policy);
     }
 }

@@ -11,13 +11,16 @@ import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.Certificates;
+import org.coppice.model.plan.equipment.Battery;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Ratio;
+import org.coppice.model.simulate.BatteryUse;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.simulate.Simulator;
+import org.coppice.model.simulate.TestPlans;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
@@ -162,6 +165,69 @@ class InvariantsTest {
             double finer = sum(Plan.STEP_MINUTES.with(plan, 30), LedgerColumn.LOAD);
             // the last step of a training run is averaged over the step, so the servers it frees come a little later
             assertThat(finer).isCloseTo(hourly, org.assertj.core.data.Percentage.withPercentage(0.05));
+        }
+    }
+
+    @Test
+    void supplyMeetsTheLoadInEveryStepOfAThousandPlans() {
+        RandomPlans plans = new RandomPlans(29);
+        for (int i = 0; i < 1_000; i++) {
+            Plan plan = plans.next();
+            Site site = plan.sites().get(0);
+            Ledger ledger = Simulator.flows(plan, site, SeriesSource.NONE);
+            double[] load = ledger.column(LedgerColumn.LOAD);
+            for (int t = 0; t < load.length; t++) {
+                double supply = ledger.column(LedgerColumn.IMPORT)[t]
+                        + ledger.column(LedgerColumn.ON_SITE)[t]
+                        + ledger.column(LedgerColumn.BACKUP)[t]
+                        + ledger.column(LedgerColumn.DISCHARGE)[t]
+                        - ledger.column(LedgerColumn.CHARGE)[t]
+                        - ledger.column(LedgerColumn.EXPORT)[t];
+                if (!(Math.abs(supply - load[t]) <= SLACK * Math.max(1, load[t]))) {
+                    throw new AssertionError("plan " + i + " step " + t + ": " + supply + " for " + load[t]);
+                }
+                for (LedgerColumn flow : FLOWS) {
+                    if (!(ledger.column(flow)[t] >= 0)) {
+                        throw new AssertionError(
+                                "plan " + i + " step " + t + ": " + flow + " " + ledger.column(flow)[t]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static final List<LedgerColumn> FLOWS = List.of(
+            LedgerColumn.IMPORT,
+            LedgerColumn.EXPORT,
+            LedgerColumn.ON_SITE,
+            LedgerColumn.CURTAILED,
+            LedgerColumn.BACKUP,
+            LedgerColumn.CHARGE,
+            LedgerColumn.DISCHARGE,
+            LedgerColumn.STATE_OF_CHARGE);
+
+    @Test
+    void aBatteryMoreNeverCostsMoreByItsPolicy() {
+        RandomPlans plans = new RandomPlans(31);
+        for (int i = 0; i < 60; i++) {
+            Plan plan = plans.next();
+            Site site = plan.sites().get(0);
+            Plan more = PlanTable.EQUIPMENT.with(
+                    plan, TestPlans.battery(site.id(), 100, 30, Battery.Policy.values()[i % 4]));
+            Ledger ledger = Simulator.flows(more, site, SeriesSource.NONE);
+            BatteryUse last =
+                    ledger.onSite().batteries().get(ledger.onSite().batteries().size() - 1);
+            assertThat(last.saved().orElse(0)).isGreaterThanOrEqualTo(0);
+            if (last.battery().policy() == Battery.Policy.PEAK_SHAVING) {
+                assertThat(last.peakAfterKw()).isLessThanOrEqualTo(last.peakBeforeKw() * (1 + SLACK));
+            }
+            if (last.battery().policy() == Battery.Policy.LOWEST_CARBON) {
+                Ledger before = Simulator.flows(plan, site, SeriesSource.NONE);
+                // the grid of these plans has one factor for the year
+                assertThat(ledger.sum(LedgerColumn.IMPORT))
+                        .as("plan %d", i)
+                        .isLessThanOrEqualTo(before.sum(LedgerColumn.IMPORT) * (1 + SLACK));
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.equipment.BackupGenerator;
+import org.coppice.model.plan.equipment.Battery;
 import org.coppice.model.plan.hardware.Cohort;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.meter.Meter;
@@ -101,6 +103,28 @@ final class RandomPlans {
             Meter.Measures measures = random.nextBoolean() ? Meter.Measures.IT : Meter.Measures.FACILITY;
             result = with(result, meter(id + "-m", id, measures));
         }
+        return withEquipment(result, id);
+    }
+
+    private Plan withEquipment(Plan plan, String site) {
+        Plan result = plan;
+        if (random.nextBoolean()) {
+            result = with(result, solar(site, 100 * random.nextDouble(), profile(0, 1)));
+        }
+        if (random.nextInt(3) == 0) {
+            BackupGenerator backup =
+                    BackupGenerator.usual(site + "-backup", "Backup", site, day(), Power.ofKilowatts(50));
+            backup = BackupGenerator.TEST_HOURS.with(backup, 3 * random.nextDouble());
+            result = with(result, BackupGenerator.OUTAGE_HOURS.with(backup, 50 * random.nextDouble()));
+        }
+        if (random.nextInt(3) == 0) {
+            Site found = result.findSite(site).orElseThrow();
+            result = with(
+                    result, Site.CONNECTION.with(found, Optional.of(Power.ofKilowatts(20 + 50 * random.nextDouble()))));
+        }
+        for (int b = 0; b < random.nextInt(3); b++) {
+            result = with(result, Battery.ID.with(someBattery(site), site + "-battery-" + b));
+        }
         return result;
     }
 
@@ -113,6 +137,16 @@ final class RandomPlans {
             cooled = Site.POWER_CHAIN.with(cooled, Optional.of(Sourced.stated(facility.powerChain())));
         }
         return random.nextBoolean() ? cooled : Site.HEAT_REUSE.with(cooled, Optional.of(facility.heatReuse()));
+    }
+
+    private Battery someBattery(String site) {
+        Battery.Policy[] policies = Battery.Policy.values();
+        Battery.Policy policy = policies[random.nextInt(3) == 0 ? random.nextInt(policies.length) : random.nextInt(2)];
+        Battery battery = battery(site, 200 * random.nextDouble(), 60 * random.nextDouble(), policy);
+        battery = Battery.BEHAVIOUR.with(
+                battery, random.nextBoolean() ? Battery.Behaviour.SIMPLE : Battery.Behaviour.TAPERED);
+        battery = Battery.FEEDS_IN.with(battery, random.nextBoolean());
+        return random.nextInt(3) == 0 ? Battery.FROM.with(battery, day()) : battery;
     }
 
     private GridContract gridContract(String site) {

@@ -142,4 +142,9 @@ public record BackupGenerator(
                 0,
                 0);
     }
+
+    @Override
+    public String size() {
+        return Kinds.POWER.format(capacity);
+    }
 }

@@ -78,8 +78,7 @@ public record Battery(
             Sourced.defaulted(Ratio.of(SimpleBattery.REOPT_EFFICIENCY), REOPT);
     private static final Sourced<Ratio> REOPT_RESERVE =
             Sourced.defaulted(Ratio.of(SimpleBattery.REOPT_MINIMUM_SHARE), REOPT);
-    private static final Sourced<Ratio> REOPT_REPLACED =
-            Sourced.defaulted(Ratio.of(Ageing.REOPT.replaceAt()), REOPT);
+    private static final Sourced<Ratio> REOPT_REPLACED = Sourced.defaulted(Ratio.of(Ageing.REOPT.replaceAt()), REOPT);
     private static final Bounds<Ratio> EFFICIENCY = new Bounds<>(
             ratio -> ratio.value() > 0 && ratio.value() <= 1,
             "above 0 % and at most 100 % (energy drawn for energy given, such as 1.04, is typed as 1/1.04 = 96.15 %)");
@@ -180,5 +179,10 @@ public record Battery(
     /** How it ages. */
     public Ageing ageing() {
         return Ageing.REOPT.replacedAt(replaceAt.value().value());
+    }
+
+    @Override
+    public String size() {
+        return Kinds.ENERGY.format(energy);
     }
 }

@@ -27,6 +27,9 @@ public sealed interface Equipment permits SolarArray, WindTurbines, Battery, Bac
     /** The day after the last; empty means until further notice. */
     Optional<LocalDate> to();
 
+    /** How large it is, for people: {@code 500 kW}, {@code 2 MWh}. */
+    String size();
+
     /** Whether it is in service on a day. */
     default boolean servesOn(LocalDate day) {
         return !day.isBefore(from()) && to().map(day::isBefore).orElse(true);

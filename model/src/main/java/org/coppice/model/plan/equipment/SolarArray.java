@@ -119,4 +119,9 @@ public record SolarArray(
                 groundCoverage,
                 SolarPlant.DEFAULT_ALBEDO);
     }
+
+    @Override
+    public String size() {
+        return Kinds.POWER.format(capacity);
+    }
 }

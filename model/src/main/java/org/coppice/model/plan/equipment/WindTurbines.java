@@ -125,4 +125,9 @@ public record WindTurbines(
         WindPowerCurve curve = powerCurve.isEmpty() ? WindPowerCurve.TYPICAL : curve(powerCurve);
         return new WindPlant(capacity, curve, hubHeight, shear, WindPlant.Losses.of(losses.value()));
     }
+
+    @Override
+    public String size() {
+        return Kinds.POWER.format(capacity);
+    }
 }
