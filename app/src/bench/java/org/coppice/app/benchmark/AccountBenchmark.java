@@ -44,12 +44,12 @@ public class AccountBenchmark {
             List.of(Simulator.flows(plan, plan.sites().get(0), SeriesSource.NONE));
 
     private static Plan hourly(Plan sample) {
-        Plan plan = Plan.STEP_MINUTES.with(Plan.SITES.with(sample, List.of(sample.sites().get(0))), 60);
+        Plan plan = Plan.STEP_MINUTES.with(
+                Plan.SITES.with(sample, List.of(sample.sites().get(0))), 60);
         String site = plan.sites().get(0).id();
         String market = plan.sites().get(0).market();
         LocalDate from = LocalDate.of(plan.year(), 1, 1);
-        List<org.coppice.model.plan.energy.EnergyContract> contracts =
-                new java.util.ArrayList<>(plan.contracts());
+        List<org.coppice.model.plan.energy.EnergyContract> contracts = new java.util.ArrayList<>(plan.contracts());
         contracts.add(new Certificates(
                 "benchmark-certificates",
                 "Certificates",

@@ -35,8 +35,7 @@ final class Supply {
         double[] imported = flows.imported();
         columns.put(WATER_SOURCE, times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER)));
         columns.put(
-                WATER_SOURCE_WITHDRAWN,
-                times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
+                WATER_SOURCE_WITHDRAWN, times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
         GridBill bill = GridBill.of(frame, prices, columns);
         columns.put(PRICE, bill.price());
         columns.put(COST, bill.cost());
