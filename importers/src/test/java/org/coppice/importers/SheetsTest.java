@@ -106,4 +106,39 @@ class SheetsTest {
         assertThat(preview.series().get(0).meter()).startsWith("5414488600001234");
         assertThat(preview.findings()).anyMatch(finding -> finding.code().equals("id-precision"));
     }
+
+    @Test
+    void datesThatASpreadsheetTookForTheOtherOrderAreAsked() throws IOException {
+        // A list of 5 to 20 January as day/month, opened where month/day is usual: up to the 12th Excel makes a date of
+        // it, with
+        // day and month swapped; from the 13th on it stays a text.
+        Sheet sheet = book.createSheet("Daten");
+        CellStyle date = book.createCellStyle();
+        date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        sheet.createRow(0).createCell(0).setCellValue("Date (UTC)");
+        sheet.getRow(0).createCell(1).setCellValue("kWh");
+        for (int day = 5; day <= 20; day++) {
+            Row row = sheet.createRow(day - 4);
+            if (day <= 12) {
+                row.createCell(0).setCellValue(LocalDateTime.of(2024, day, 1, 0, 0));
+                row.getCell(0).setCellStyle(date);
+            } else {
+                row.createCell(0).setCellValue(day + "/01/2024");
+            }
+            row.createCell(1).setCellValue(10 + day % 3);
+        }
+
+        ImportPreview preview = preview();
+        assertThat(preview.series().get(0).first()).contains(Instant.parse("2024-01-05T00:00:00Z"));
+        assertThat(preview.series().get(0).last()).contains(Instant.parse("2024-01-20T00:00:00Z"));
+        assertThat(preview.series().get(0).missing()).isZero();
+        assertThat(preview.findings())
+                .filteredOn(Finding::blocks)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("date-cells");
+                    assertThat(finding.where()).isEqualTo("2024.xlsx!Daten!A2");
+                    assertThat(finding.message()).contains("As as-shown: 2024-01-13");
+                });
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * <li>{@code stamp}: {@code start} or {@code end}
  * <li>{@code date-order}: {@code dmy}, {@code mdy} or {@code ymd}
  * <li>{@code encoding} of a text: {@code windows-1252}
+ * <li>{@code date-cells}: {@code swapped} or {@code as-shown}, where a spreadsheet took days for months
  * <li>{@code decimal}: {@code comma} or {@code point}
  * <li>{@code date}: the day of a file with times of day alone, {@code 2024-03-01}
  * <li>{@code year}: the year of values without times, {@code 2024}

@@ -44,6 +44,7 @@ final class RowTimeReader {
     private boolean forcedEnd;
     private boolean forcedStart;
     private boolean placed = true;
+    private boolean swapped;
     private final BitSet beyond = new BitSet();
 
     RowTimeReader(Shape shape, Answers answers, Notes notes) {
@@ -137,6 +138,7 @@ final class RowTimeReader {
 
     private boolean dates(int column) {
         DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
+        swapped = SwappedDates.decide(shape, column, order, answers, notes);
         int unreadable = 0;
         int firstUnreadable = -1;
         int contradicting = 0;
@@ -193,7 +195,8 @@ final class RowTimeReader {
     private boolean date(int row, int column, DateOrder order) {
         CellKind kind = table.kind(row, column);
         if (kind == CellKind.DATE) {
-            at[row] = (long) table.number(row, column);
+            long shown = (long) table.number(row, column);
+            at[row] = swapped ? SwappedDates.swap(shown) : shown;
             stamps++;
             return true;
         }
