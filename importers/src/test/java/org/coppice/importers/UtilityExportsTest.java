@@ -243,6 +243,26 @@ class UtilityExportsTest {
     private static Stream<Sample> marks() {
         return Stream.of(
                 Sample.of(
+                        "An interval in one cell, from … to …",
+                        "Energy consumption time period,Usage (kWh)\n"
+                                + rows(
+                                        24,
+                                        i -> at("yyyy-MM-dd HH:mm:ss", Locale.ROOT, JUNE, 60 * i) + " to "
+                                                + at("yyyy-MM-dd HH:mm:ss", Locale.ROOT, JUNE, 60 * i + 60) + ",0.5"),
+                        UTC,
+                        List.of(),
+                        "export|import|kWh|60|24|0|0|12.0|2024-06-20T00:00:00Z|2024-06-20T23:00:00Z"),
+                Sample.of(
+                        "An interval with a dash and no spaces is no offset",
+                        "Zeitraum;Verbrauch kWh\n"
+                                + rows(
+                                        96,
+                                        i -> at("dd.MM.yyyy HH:mm", Locale.ROOT, JUNE, 15 * i) + "-"
+                                                + at("HH:mm", Locale.ROOT, JUNE, 15 * i + 15) + ";0,5"),
+                        UTC,
+                        List.of(),
+                        "export|import|kWh|15|96|0|0|48.0|2024-06-20T00:00:00Z|2024-06-20T23:45:00Z"),
+                Sample.of(
                         "Spaces and narrow spaces for thousands, a true minus, full-width digits",
                         "Time (UTC);Net kWh\n2024-06-20 00:00;1 234,5\n2024-06-20 01:00;1\u202f000,0\n2024-06-20 02:00;−234,5\n2024-06-20 03:00;１０\n",
                         List.of(),

@@ -44,6 +44,8 @@ public final class StampText {
     private static final Set<String> CONNECTING =
             Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
 
+    private static final Set<String> RANGE = Set.of("to", "bis", "until", "thru", "through", "tot", "hasta");
+
     private final int[] part = new int[3];
     private final int[] digits = new int[3];
     private int parts;
@@ -116,8 +118,8 @@ public final class StampText {
     /** After a time: a dash between spaces begins the end of a range, a sign before digits is an offset. */
     private boolean signed(char sign) {
         boolean dash = sign == '-' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        if (dash) {
-            return rangeEnd();
+        if (dash || isTightRange(sign)) {
+            return rangeEnd(at + 1);
         }
         int from = ++at;
         while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == ':')) {
@@ -133,9 +135,21 @@ public final class StampText {
         return hours <= 18 && minutes < 60;
     }
 
-    private boolean rangeEnd() {
+    /** {@code 00:00-00:15}: a clock without seconds, and after the dash one at most an hour later, is no offset. */
+    private boolean isTightRange(char sign) {
+        String rest = text.substring(at + 1);
+        boolean plain = sign == '-' && rest.matches("\\d\\d:\\d\\d") && text.indexOf('T') < 0 && seconds % 60 == 0;
+        if (!plain || !text.substring(0, at).matches(".*(^|[^:\\d])\\d\\d?:\\d\\d")) {
+            return false;
+        }
+        int end = Integer.parseInt(rest.substring(0, 2)) * 3_600 + Integer.parseInt(rest.substring(3)) * 60;
+        int length = Math.floorMod(end - seconds, DAY);
+        return length > 0 && length <= 3_600;
+    }
+
+    private boolean rangeEnd(int from) {
         StampText end = new StampText();
-        if (!end.parse(text.substring(at + 1).strip()) || !end.time) {
+        if (!end.parse(text.substring(from).strip()) || !end.time) {
             return false;
         }
         range = true;
@@ -161,6 +175,9 @@ public final class StampText {
         }
         if (time && (word.equals("uhr") || word.equals("m") || word.equals("h") || word.equals("hrs"))) {
             return true;
+        }
+        if (time && !range && RANGE.contains(word)) {
+            return rangeEnd(at);
         }
         if (time && OFFSETS.containsKey(word)) {
             offset = OFFSETS.get(word);
