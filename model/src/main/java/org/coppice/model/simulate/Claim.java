@@ -84,11 +84,15 @@ record Claim(
         return Optional.empty();
     }
 
-    /** All claims of a plan, older vintage first, then in the order of the plan. */
+    /**
+     * All claims of a plan: older vintage first, then those of one site before those that any site of a market may use, so that none
+     * is left over because a wider one came first; then in the order of the plan.
+     */
     static List<Claim> list(Plan plan) {
         return plan.contracts().stream()
                 .flatMap(contract -> of(contract, plan).stream())
-                .sorted(java.util.Comparator.comparingInt(Claim::vintage))
+                .sorted(java.util.Comparator.comparingInt(Claim::vintage)
+                        .thenComparing(claim -> claim.site().isEmpty()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.coppice.model.reference.RuleSet;
 /**
  * Sets the instruments of a plan against the import of its sites under one rule set.
  *
- * <p>Instruments are used by rank, within a rank older vintage first, then in the order of the plan. Each covers at most the import
+ * <p>Instruments are used by rank, within a rank older vintage first, those of one site before wider ones, then in the order of the plan. Each covers at most the import
  * that is left: of the year where the rules match by the year, of its own step where they match by the hour. A surplus stays
  * unclaimed. What none covers counts at the {@link Remainder}.
  */
