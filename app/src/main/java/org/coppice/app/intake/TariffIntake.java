@@ -75,7 +75,8 @@ public record TariffIntake(Site site, Optional<GridContract> contract, List<Grid
                 0,
                 Optional.empty(),
                 Optional.of(tariff),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static boolean overlap(GridContract one, GridContract other) {

@@ -51,7 +51,7 @@ final class FactorsSheet {
                 Heading.number("In unit of use"),
                 Heading.text("Unit of use"),
                 Heading.text("Boundary", 20),
-                Heading.text("Signal"),
+                Heading.text("Signal and course", 20),
                 Heading.text("Region"),
                 Heading.number("Year of data"),
                 Heading.text("Publisher", 24),
@@ -80,7 +80,7 @@ final class FactorsSheet {
                 factor.id(), line.formula(value.text() + times(unit), Look.of(unit, unit.toCanonical(factor.value()))));
         line.text(unit.canonical().symbol());
         line.text(boundary(factor.boundary()));
-        line.text(words(factor.signal()));
+        line.text(factor.isCarbon() ? words(factor.signal()) + ", " + factor.course() : factor.course());
         line.text(factor.region());
         line.number(factor.year(), Look.PLAIN);
         source(line, factor.source());

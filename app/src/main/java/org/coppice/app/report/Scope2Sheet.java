@@ -13,6 +13,7 @@ import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.simulate.Instrument;
@@ -101,16 +102,25 @@ final class Scope2Sheet {
         line.text(factor.map(Factor::name).orElse(""));
         line.text(factor.isPresent() ? "grid average" : "");
         Ref quantity = line.formula(imported(index), Look.WHOLE);
-        Ref intensity = factor.flatMap(found -> factors.find(found.id()))
+        Ref intensity = factor.filter(found -> !found.isHourly())
+                .flatMap(found -> factors.find(found.id()))
                 .map(cell -> line.formula(cell.text(), Look.ONE))
-                .orElseGet(() -> line.number(Double.NaN, Look.ONE));
+                .orElseGet(() -> line.number(meanOfHours(scope2), Look.ONE));
         Ref kilograms = line.formula(product(quantity, intensity), Look.WHOLE);
         line.skip();
         line.text(factor.map(found -> FactorsSheet.boundary(found.boundary())).orElse(""));
         line.text(factor.map(found -> found.source().text()).orElse(""));
-        line.text(factor.isPresent() ? "" : "not known: the site has no grid factor");
+        line.text(factor.map(found -> found.isHourly() ? "factor " + found.course() + ": its mean over the import" : "")
+                .orElse("not known: the site has no grid factor"));
         figures.put("scope2.location", site(statements), kilograms, SheetName.SCOPE_2);
         return kilograms;
+    }
+
+    /** What a factor with a course came to for a kWh of import; NaN where either is not known. */
+    private static double meanOfHours(Scope2 scope2) {
+        return scope2.location().map(Carbon::kilograms).orElse(Double.NaN)
+                * 1e3
+                / scope2.imported().kilowattHours();
     }
 
     private String imported(int index) {
@@ -212,7 +222,10 @@ final class Scope2Sheet {
     }
 
     private Ref emissions(Line line, Instrument instrument) {
-        Optional<Ref> factor = instrument.kind().contractual() ? Optional.empty() : factors.find(instrument.id());
+        boolean hourly =
+                subject.plan().findFactor(instrument.id()).map(Factor::isHourly).orElse(false);
+        Optional<Ref> factor =
+                instrument.kind().contractual() || hourly ? Optional.empty() : factors.find(instrument.id());
         return factor.map(cell -> line.formula(cell.text(), Look.ONE))
                 .orElseGet(() -> line.number(
                         instrument

@@ -1,5 +1,6 @@
 package org.coppice.model.reference;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Source;
@@ -87,6 +88,28 @@ public record Factor(
                 source,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether it is of emissions, so that it has a signal and a boundary. */
+    public boolean isCarbon() {
+        return kind == Kind.GRID_CARBON || kind == Kind.RESIDUAL_MIX || kind == Kind.GRID_FOSSIL;
+    }
+
+    /** How fine it is in time: {@code hourly}, {@code by month and hour} or {@code annual}. */
+    public String course() {
+        return meter.isPresent() ? "hourly" : profile.isPresent() ? "by month and hour" : "annual";
+    }
+
+    /** To which family of series it belongs, for example {@code hourly, average, direct}; results mix none of these. */
+    public String family() {
+        String signalText = isCarbon() ? ", " + signal.name().toLowerCase(Locale.ROOT) : "";
+        return course()
+                + signalText
+                + switch (boundary) {
+                    case DIRECT -> ", direct";
+                    case LIFE_CYCLE -> ", life-cycle";
+                    case NONE -> "";
+                };
     }
 
     /** Whether the factor has a course within the year. */

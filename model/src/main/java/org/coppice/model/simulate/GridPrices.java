@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
 import org.coppice.model.tariff.BillingCalendar;
 import org.coppice.model.tariff.DemandPrices;
 import org.coppice.model.tariff.ExportScheme;
 import org.coppice.model.tariff.Tariff;
 import org.coppice.model.tariff.TariffPrices;
+import org.coppice.model.time.SeriesSource;
 
 /**
  * Which grid contract of a site is in force at each step, and what a kWh costs then. Where contracts overlap the first of the plan
@@ -23,9 +25,15 @@ import org.coppice.model.tariff.TariffPrices;
  * @param price by step in the currency of that contract; NaN where there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record GridPrices(List<GridContract> contracts, byte[] ofDay, byte[] contract, double[] price, int overlaps) {
+record GridPrices(
+        List<GridContract> contracts,
+        byte[] ofDay,
+        byte[] contract,
+        double[] price,
+        int overlaps,
+        List<Finding> findings) {
 
-    static GridPrices of(Plan plan, Site site, YearFrame frame) {
+    static GridPrices of(Plan plan, Site site, YearFrame frame, SeriesSource source) {
         List<GridContract> contracts = plan.contracts().stream()
                 .filter(GridContract.class::isInstance)
                 .map(GridContract.class::cast)
@@ -44,9 +52,9 @@ record GridPrices(List<GridContract> contracts, byte[] ofDay, byte[] contract, d
                 }
             }
         }
-        return new GridPrices(contracts, ofDay, new byte[frame.steps()], new double[frame.steps()], overlaps)
-                .fill(frame)
-                .fillTariffs(frame);
+        GridPrices prices = new GridPrices(
+                contracts, ofDay, new byte[frame.steps()], new double[frame.steps()], overlaps, new ArrayList<>());
+        return prices.fill(frame).fillMetered(plan, frame, source).fillTariffs(frame);
     }
 
     private GridPrices fill(YearFrame frame) {
@@ -61,6 +69,16 @@ record GridPrices(List<GridContract> contracts, byte[] ofDay, byte[] contract, d
             int c = ofDay[day[i]];
             contract[i] = (byte) c;
             price[i] = c < 0 ? Double.NaN : (frame.calendar().weekend(i) ? weekend : weekday)[c][frame.profileIndex(i)];
+        }
+        return this;
+    }
+
+    private GridPrices fillMetered(Plan plan, YearFrame frame, SeriesSource source) {
+        for (int c = 0; c < contracts.size(); c++) {
+            GridContract each = contracts.get(c);
+            if (each.tariff().isEmpty() && each.priceMeter().isPresent()) {
+                MeteredPrices.of(plan, each, frame, source, findings).fill(price, contract, (byte) c, findings);
+            }
         }
         return this;
     }

@@ -37,6 +37,8 @@ public enum LedgerColumn {
     /** What the import costs as energy, in that currency: its share in the energy lines of its month, period and tiers. */
     COST("Energy cost", Unit.FRACTION),
     GRID_INTENSITY("Grid intensity", Unit.GRAM_PER_KILOWATT_HOUR),
+    /** What electricity emits that nobody has claimed. */
+    RESIDUAL_INTENSITY("Residual mix intensity", Unit.GRAM_PER_KILOWATT_HOUR),
     /** Share of carbon-free generation in the grid, 0..1. */
     GRID_CARBON_FREE("Grid carbon-free share", Unit.FRACTION),
     /** Generation of all power purchase agreements, whether the load takes it or not. */

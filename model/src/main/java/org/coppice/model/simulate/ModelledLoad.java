@@ -92,6 +92,7 @@ record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] m
             // What flexible work follows, and where the connection stops it.
             inputs.add(site);
             inputs.addAll(plan.factors());
+            inputs.addAll(plan.meters());
             inputs.addAll(plan.contracts());
         }
         return inputs;

@@ -15,7 +15,7 @@ import org.coppice.model.quantity.Unit;
 /**
  * What the contracts of a site ask, month by month.
  *
- * <p>Energy: all import at the price of its hour, a line a price level; tariffs and feed-in see {@link GridBill}. Power purchase
+ * <p>Energy: all import at the price of its hour, a line a price level, or one line at the mean price where prices are metered; tariffs and feed-in see {@link GridBill}. Power purchase
  * agreements are settled beside it, see {@link PpaPostings}.
  */
 final class Postings {
@@ -32,8 +32,13 @@ final class Postings {
             YearFrame frame, GridPrices prices, double[] importKwh, List<Generation> generation, GridBill bill) {
         Postings postings = new Postings(frame, prices);
         for (int c = 0; c < prices.contracts().size(); c++) {
-            if (prices.contracts().get(c).tariff().isEmpty()) {
-                postings.energy(c, importKwh);
+            GridContract contract = prices.contracts().get(c);
+            if (contract.tariff().isEmpty()) {
+                if (contract.priceMeter().isPresent()) {
+                    postings.energyAtMeanPrice(c, importKwh);
+                } else {
+                    postings.energy(c, importKwh);
+                }
             }
             postings.fixed(prices.contracts().get(c));
         }
@@ -59,6 +64,25 @@ final class Postings {
                 if (kwh[m][level] > 0) {
                     post(contract, m, Posting.Kind.ENERGY, kwh[m][level], levels[level], contract.currency());
                 }
+            }
+        }
+    }
+
+    /** A line a month: what it cost hour by hour, at the mean price that comes of it. */
+    private void energyAtMeanPrice(int c, double[] importKwh) {
+        GridContract contract = prices.contracts().get(c);
+        double[] kwh = new double[12];
+        double[] cost = new double[12];
+        byte[] month = frame.calendar().month();
+        for (int i = 0; i < importKwh.length; i++) {
+            if (prices.contract()[i] == c && importKwh[i] != 0) {
+                kwh[month[i]] += importKwh[i];
+                cost[month[i]] += importKwh[i] * prices.price()[i];
+            }
+        }
+        for (int m = 0; m < 12; m++) {
+            if (kwh[m] > 0) {
+                post(contract, m, Posting.Kind.ENERGY, kwh[m], cost[m] / kwh[m], contract.currency());
             }
         }
     }

@@ -26,19 +26,31 @@ public final class Remainder {
     /** The same, its emissions weighted by a course where they vary by the hour. */
     Instrument instrument(Ledger ledger, double[] weights) {
         Instrument instrument = find(ledger.site());
-        boolean hourly = Factors.find(plan, ledger.site(), Factor.Kind.GRID_CARBON)
-                .map(Factor::isHourly)
-                .orElse(false);
-        if (instrument.kind() != Instrument.Kind.GRID_AVERAGE || !hourly) {
+        Optional<LedgerColumn> course = course(ledger.site(), instrument.kind());
+        if (course.isEmpty()) {
             return instrument;
         }
         return new Instrument(
                 instrument.id(),
                 instrument.name(),
                 instrument.kind(),
-                mean(ledger.column(LedgerColumn.GRID_INTENSITY), weights),
+                mean(ledger.column(course.get()), weights),
                 instrument.lifeCycle(),
                 instrument.source());
+    }
+
+    /** Where the emissions of what stands for the rest vary by the hour. */
+    private Optional<LedgerColumn> course(Site site, Instrument.Kind kind) {
+        if (kind == Instrument.Kind.GRID_AVERAGE && isHourly(site, Factor.Kind.GRID_CARBON)) {
+            return Optional.of(LedgerColumn.GRID_INTENSITY);
+        }
+        return kind == Instrument.Kind.RESIDUAL_MIX && isHourly(site, Factor.Kind.RESIDUAL_MIX)
+                ? Optional.of(LedgerColumn.RESIDUAL_INTENSITY)
+                : Optional.empty();
+    }
+
+    private boolean isHourly(Site site, Factor.Kind kind) {
+        return Factors.find(plan, site, kind).map(Factor::isHourly).orElse(false);
     }
 
     private static Optional<CarbonIntensity> mean(double[] intensity, double[] weights) {

@@ -1,11 +1,11 @@
 package org.coppice.model.simulate;
 
+import static org.coppice.model.simulate.LedgerColumn.GRID_INTENSITY;
 import static org.coppice.model.simulate.LedgerColumn.PRICE;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.source.Finding;
@@ -17,12 +17,10 @@ final class ScheduleResult {
     private ScheduleResult() {}
 
     /**
-     * The load as it is beside what it would be if nothing were moved; each moved kWh with the overhead of its step, at the
-     * intensity that the scheduler saw. Empty where
+     * The load as it is beside what it would be if nothing were moved; each moved kWh with the overhead of its step. Empty where
      * nothing was moved, or where readings of the baseline stand in the place of the model: what was read did not move.
      */
     static Optional<ScheduleOutcome> of(
-            Plan plan,
             Site site,
             YearFrame frame,
             Demand demand,
@@ -49,11 +47,7 @@ final class ScheduleResult {
             before[i] -= moved * (it > 0 ? facility.load()[i] / it : pue[frame.profileIndex(i)]);
         }
         return Optional.of(ScheduleOutcome.of(
-                before,
-                facility.load(),
-                ShiftSignals.intensity(plan, site, frame),
-                column(columns, PRICE),
-                frame.stepHours()));
+                before, facility.load(), column(columns, GRID_INTENSITY), column(columns, PRICE), frame.stepHours()));
     }
 
     private static double[] column(Map<LedgerColumn, double[]> columns, LedgerColumn column) {

@@ -40,28 +40,16 @@ final class ShiftSignals {
 
     private double[] values(Follows follows) {
         return switch (follows) {
-            case CARBON -> intensity(plan, site, frame);
-            case PRICE -> GridPrices.of(plan, site, frame).price();
+            case CARBON -> new FactorCourse(plan, site, frame, source, new ArrayList<>()).of(Factor.Kind.GRID_CARBON);
+            case PRICE -> GridPrices.of(plan, site, frame, source).price();
             case GENERATION -> lackOfGeneration();
         };
-    }
-
-    /** The grid factor in g/kWh, by month and hour where it has a profile, else one value all year; NaN where there is none. */
-    static double[] intensity(Plan plan, Site site, YearFrame frame) {
-        double[] values = new double[frame.steps()];
-        Optional<Factor> factor = Factors.find(plan, site, Factor.Kind.GRID_CARBON);
-        Optional<double[]> profile = factor.flatMap(Factor::profile).map(each -> each.toArray());
-        double constant = Factors.value(plan, site, Factor.Kind.GRID_CARBON);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = profile.isPresent() ? profile.get()[frame.profileIndex(i)] : constant;
-        }
-        return values;
     }
 
     /** Minus what the plants generate: the most generation is the lowest signal. */
     private double[] lackOfGeneration() {
         double[] values = new double[frame.steps()];
-        double[] price = GridPrices.of(plan, site, frame).price();
+        double[] price = GridPrices.of(plan, site, frame, source).price();
         for (Generation plant : Plants.of(plan, site, frame, price, source, new ArrayList<>())) {
             for (int i = 0; i < values.length; i++) {
                 values[i] -= plant.kwh()[i];

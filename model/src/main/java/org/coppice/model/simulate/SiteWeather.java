@@ -16,7 +16,6 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.site.Weather;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 
@@ -84,12 +83,7 @@ final class SiteWeather {
             Plan plan, Optional<String> meter, Optional<Profile> profile, YearFrame frame, SeriesSource source) {
         Optional<Readings> readings = series(plan, meter).flatMap(source::find);
         if (readings.isPresent()) {
-            double[] values = Resampling.mean(readings.get(), frame.axis()).values();
-            double factor = readings.get().unit().factor();
-            for (int i = 0; i < values.length; i++) {
-                values[i] *= factor;
-            }
-            return values;
+            return YearOfReadings.of(readings.get(), frame).values();
         }
         double[] values = new double[frame.steps()];
         if (profile.isEmpty() || meter.isPresent()) {

@@ -3,7 +3,6 @@ package org.coppice.model.simulate;
 import static org.coppice.model.simulate.LedgerColumn.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,18 @@ final class Supply {
     static Ledger ledger(Plan plan, Site site, YearFrame frame, Demand demand, Facility facility, SeriesSource source) {
         List<Finding> findings = new ArrayList<>(demand.findings());
         findings.addAll(facility.findings());
-        GridPrices prices = GridPrices.of(plan, site, frame);
+        GridPrices prices = GridPrices.of(plan, site, frame, source);
+        findings.addAll(prices.findings());
+        FactorCourse factors = new FactorCourse(plan, site, frame, source, findings);
         List<Generation> generation = Plants.of(plan, site, frame, prices.price(), source, findings);
         List<OnSiteGeneration> onSite = OnSitePlants.of(plan, site, frame, source, findings);
-        Map<LedgerColumn, double[]> columns = columns(plan, site, frame, facility, prices, generation);
+        Map<LedgerColumn, double[]> columns = columns(frame, facility, prices, generation, factors);
         SupplyPrices planned =
                 new SupplyPrices(prices.forPlanning(frame), column(columns, GRID_INTENSITY), frame.stepHours());
         SiteFlows flows = SiteFlows.of(plan, site, frame, facility.load(), onSite, planned);
         put(columns, flows);
-        double[] imported = flows.imported();
-        columns.put(WATER_SOURCE, times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER)));
-        columns.put(
-                WATER_SOURCE_WITHDRAWN, times(imported, Factors.value(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL)));
+        columns.put(WATER_SOURCE, factors.times(flows.imported(), Factor.Kind.GRID_WATER));
+        columns.put(WATER_SOURCE_WITHDRAWN, factors.times(flows.imported(), Factor.Kind.GRID_WATER_WITHDRAWAL));
         GridBill bill = GridBill.of(frame, prices, columns);
         columns.put(PRICE, bill.price());
         columns.put(COST, bill.cost());
@@ -56,12 +55,12 @@ final class Supply {
                 flows.use(),
                 postings,
                 List.of(),
-                ScheduleResult.of(plan, site, frame, demand, facility, columns, findings),
+                ScheduleResult.of(site, frame, demand, facility, columns, findings),
                 findings);
     }
 
     private static Map<LedgerColumn, double[]> columns(
-            Plan plan, Site site, YearFrame frame, Facility facility, GridPrices prices, List<Generation> generation) {
+            YearFrame frame, Facility facility, GridPrices prices, List<Generation> generation, FactorCourse factors) {
         int n = frame.steps();
         double[] none = new double[n];
         Map<LedgerColumn, double[]> columns = new EnumMap<>(LedgerColumn.class);
@@ -74,8 +73,9 @@ final class Supply {
         columns.put(METERED, facility.metered());
         columns.put(METERED_IT, facility.meteredIt());
         columns.put(PRICE, prices.price());
-        columns.put(GRID_INTENSITY, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON)));
-        columns.put(GRID_CARBON_FREE, constant(n, Factors.value(plan, site, Factor.Kind.GRID_CARBON_FREE)));
+        columns.put(GRID_INTENSITY, factors.of(Factor.Kind.GRID_CARBON));
+        columns.put(RESIDUAL_INTENSITY, factors.of(Factor.Kind.RESIDUAL_MIX));
+        columns.put(GRID_CARBON_FREE, factors.of(Factor.Kind.GRID_CARBON_FREE));
         columns.put(
                 CONTRACTED,
                 sum(
@@ -114,20 +114,6 @@ final class Supply {
 
     private static double[] column(Map<LedgerColumn, double[]> columns, LedgerColumn column) {
         return java.util.Objects.requireNonNull(columns.get(column));
-    }
-
-    private static double[] constant(int n, double value) {
-        double[] values = new double[n];
-        Arrays.fill(values, value);
-        return values;
-    }
-
-    private static double[] times(double[] values, double factor) {
-        double[] result = new double[values.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = values[i] * factor;
-        }
-        return result;
     }
 
     private static double[] sum(int n, List<Generation> generation) {

@@ -130,6 +130,7 @@ public final class Assessments {
                 .filter(workload -> fleetIds.contains(workload.fleet()))
                 .forEach(inputs::add);
         plan.contracts().stream().filter(contract -> supplies(contract, site)).forEach(inputs::add);
+        inputs.addAll(plan.listEquipment(site));
         plan.findWeather(site).ifPresent(inputs::add);
         inputs.addAll(plan.meters());
         inputs.addAll(plan.factors());

@@ -13,6 +13,7 @@ import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.InstrumentUse;
 import org.coppice.model.simulate.Simulation;
@@ -63,9 +64,15 @@ final class CarbonFigures {
         Scope2 scope2 = statements.scope2();
         Site site = statements.site();
         Figure imported = sheet.get("energy.import", Optional.of(site.name()));
-        Input factor = Inputs.factor(
-                "Grid factor", scope2.gridFactor(), Unit.GRAM_PER_KILOWATT_HOUR, site.id(), Site.GRID_FACTOR.key());
         double kilograms = scope2.location().map(Carbon::kilograms).orElse(Double.NaN);
+        Input factor = Inputs.factor(
+                "Grid factor",
+                scope2.gridFactor(),
+                Inputs.ratio(1e3 * kilograms, scope2.imported().kilowattHours()),
+                Unit.GRAM_PER_KILOWATT_HOUR,
+                site.id(),
+                Site.GRID_FACTOR.key());
+        boolean hourly = scope2.gridFactor().map(Factor::isHourly).orElse(false);
         return Figure.of(
                         "scope2.location",
                         "Scope 2, location-based",
@@ -73,8 +80,11 @@ final class CarbonFigures {
                         kilograms,
                         Unit.KILOGRAM_CO2E,
                         new Derivation(
-                                "Σ_t import_t · EF_grid",
-                                METHOD + ", location-based",
+                                hourly ? "Σ_t import_t · EF_grid,t" : "Σ_t import_t · EF_grid",
+                                METHOD + ", location-based"
+                                        + scope2.gridFactor()
+                                                .map(found -> ", " + found.course() + " factor")
+                                                .orElse(""),
                                 List.of(Inputs.figure(imported), withEffect(factor, kilograms))),
                         imported.basis())
                 .withNotes(notes(scope2, "Location-based"));

@@ -26,6 +26,7 @@ final class DataChecks {
         references(plan, checks);
         PlanTable.ALL.forEach(table -> duplicates(plan, table, checks));
         plan.sites().forEach(site -> factors(plan, site, checks));
+        FactorFamilies.acrossSites(plan, checks);
         instruments.forEach(use -> instrument(use, checks));
         plan.contracts().forEach(contract -> dates(plan, contract, checks));
         if (plan.sites().isEmpty()) {
@@ -35,7 +36,7 @@ final class DataChecks {
         return checks;
     }
 
-    private static Check remark(String code, Severity severity, String where, String message) {
+    static Check remark(String code, Severity severity, String where, String message) {
         return new Check(code, severity, where, message, OptionalDouble.empty());
     }
 
@@ -77,14 +78,8 @@ final class DataChecks {
                             "Sites, " + site.name(),
                             "“" + found.name() + "” is of " + found.year() + ", the plan of " + plan.year()
                                     + ". Replace it when the factor of the year is published.")));
-            factor.filter(found -> found.signal() == Factor.Signal.MARGINAL && kind == Factor.Kind.GRID_CARBON)
-                    .ifPresent(found -> checks.add(remark(
-                            "marginal-factor",
-                            Severity.WARNING,
-                            "Sites, " + site.name(),
-                            "“" + found.name()
-                                    + "” is a marginal factor; Scope 2 asks for an average. Choose another.")));
         }
+        FactorFamilies.check(plan, site, checks);
     }
 
     private static void dates(Plan plan, EnergyContract contract, List<Check> checks) {

@@ -47,20 +47,34 @@ final class Inputs {
 
     /** The factor a site names; a missing value where there is none. */
     static Input factor(String label, Optional<Factor> factor, Unit unit, String siteId, String fieldKey) {
+        return factor(label, factor, OptionalDouble.empty(), unit, siteId, fieldKey);
+    }
+
+    /**
+     * The same where the factor has a course within the year.
+     *
+     * @param mean what it came to, weighted by the amounts it was applied to; used only where it has a course
+     */
+    static Input factor(
+            String label, Optional<Factor> factor, OptionalDouble mean, Unit unit, String siteId, String fieldKey) {
         return factor.map(found -> Input.of(
-                        label + ": " + found.name() + boundary(found),
-                        found.unit().toCanonical(found.value()),
+                        label + ": " + found.name() + ", " + found.family()
+                                + (weighted(found, mean) ? "; the mean weighted by what it applies to" : ""),
+                        weighted(found, mean)
+                                ? mean.getAsDouble()
+                                : found.unit().toCanonical(found.value()),
                         unit,
                         found.source()))
                 .orElseGet(() -> missing(label + ": none chosen", unit, "site", siteId, fieldKey));
     }
 
-    private static String boundary(Factor factor) {
-        return switch (factor.boundary()) {
-            case DIRECT -> ", direct";
-            case LIFE_CYCLE -> ", life-cycle";
-            case NONE -> "";
-        };
+    private static boolean weighted(Factor factor, OptionalDouble mean) {
+        return factor.isHourly() && mean.isPresent();
+    }
+
+    /** A quotient, where it is one. */
+    static OptionalDouble ratio(double amount, double per) {
+        return Double.isFinite(amount / per) ? OptionalDouble.of(amount / per) : OptionalDouble.empty();
     }
 
     static Input missing(String label, Unit unit, String recordType, String id, String fieldKey) {

@@ -2,6 +2,7 @@ package org.coppice.model.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Basis;
@@ -16,7 +17,7 @@ import org.coppice.model.simulate.Factors;
 /** Water at the site and at the power plants. */
 final class WaterFigures {
     private static final String METHOD =
-            "WUE for a kWh of IT energy (Delegated Regulation (EU) 2024/1364, Annex III), EWIF for a kWh of facility energy";
+            "WUE for a kWh of IT energy (Delegated Regulation (EU) 2024/1364, Annex III), EWIF for a kWh of import";
 
     private static final String COOLING_METHOD =
             "tower: air leaves saturated (EnergyPlus), make-up = evaporation + drift + blowdown by cycles of concentration";
@@ -96,42 +97,49 @@ final class WaterFigures {
 
     private Figure withdrawnAtSource(SiteStatements statements) {
         Site site = statements.site();
-        Figure facility = sheet.get("energy.facility", Optional.of(site.name()));
+        Figure imported = sheet.get("energy.import", Optional.of(site.name()));
         Input factor = Inputs.factor(
                 "Water taken in by the grid's power plants",
                 Factors.find(plan, site, Factor.Kind.GRID_WATER_WITHDRAWAL),
+                mean(statements.water().sourceWithdrawn(), imported),
                 Unit.LITRE_PER_KILOWATT_HOUR,
                 site.id(),
                 Site.WATER_WITHDRAWAL_FACTOR.key());
         return Figure.of(
                 "water.source.withdrawn",
                 "Water taken in at the power plants",
-                facility.site(),
+                imported.site(),
                 statements.water().sourceWithdrawn().map(Water::litres).orElse(Double.NaN),
                 Unit.LITRE,
                 new Derivation(
-                        "Σ_t load_t · withdrawal factor",
+                        "Σ_t import_t · withdrawal factor",
                         "withdrawal is kept apart from consumption; most of it goes back to the river",
-                        List.of(Inputs.figure(facility), factor)),
-                facility.basis());
+                        List.of(Inputs.figure(imported), factor)),
+                imported.basis());
+    }
+
+    private static OptionalDouble mean(Optional<Water> water, Figure energy) {
+        return Inputs.ratio(
+                water.map(Water::litres).orElse(Double.NaN), energy.value().orElse(Double.NaN));
     }
 
     private Figure atSource(SiteStatements statements) {
         Site site = statements.site();
-        Figure facility = sheet.get("energy.facility", Optional.of(site.name()));
+        Figure imported = sheet.get("energy.import", Optional.of(site.name()));
         Input factor = Inputs.factor(
                 "Water of the grid (EWIF)",
                 Factors.find(plan, site, Factor.Kind.GRID_WATER),
+                mean(statements.water().source(), imported),
                 Unit.LITRE_PER_KILOWATT_HOUR,
                 site.id(),
                 Site.WATER_FACTOR.key());
         return Figure.of(
                 "water.source",
                 "Water at the power plants",
-                facility.site(),
+                imported.site(),
                 statements.water().source().map(Water::litres).orElse(Double.NaN),
                 Unit.LITRE,
-                new Derivation("Σ_t load_t · EWIF", METHOD, List.of(Inputs.figure(facility), factor)),
-                facility.basis());
+                new Derivation("Σ_t import_t · EWIF", METHOD, List.of(Inputs.figure(imported), factor)),
+                imported.basis());
     }
 }

@@ -133,7 +133,7 @@ class GridBillTest {
         columns.put(LedgerColumn.IMPORT, constant(frame, importKw));
         columns.put(LedgerColumn.EXPORT, constant(frame, exportKw));
         columns.put(LedgerColumn.ON_SITE, constant(frame, onSiteKw));
-        return GridBill.of(frame, GridPrices.of(plan, SITE, frame), columns);
+        return GridBill.of(frame, GridPrices.of(plan, SITE, frame, SeriesSource.NONE), columns);
     }
 
     private static double[] constant(YearFrame frame, double kw) {
@@ -173,7 +173,8 @@ class GridBillTest {
         Plan plan = with(with(plan(SITE), plain), tariff);
         YearFrame frame = YearFrame.of(plan, SITE);
 
-        TariffPrices prices = GridPrices.of(plan, SITE, frame).forPlanning(frame);
+        TariffPrices prices =
+                GridPrices.of(plan, SITE, frame, SeriesSource.NONE).forPlanning(frame);
 
         int july = frame.stepOf(LocalDate.of(2025, 7, 1));
         assertThat(prices.energy()[july - 1]).isEqualTo(0.3);

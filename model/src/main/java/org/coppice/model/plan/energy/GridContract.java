@@ -26,6 +26,8 @@ import org.coppice.model.time.Profile;
  * @param supplierFactor the supplier's own emission factor for the product delivered, certificates sold off removed
  * @param tariff takes the place of the weekday and weekend prices; its terms for feed-in, where it has any, that of {@code export}
  * @param invoices to be set beside what is computed
+ * @param priceMeter id of the meter with the price step by step, which takes the place of the weekday and weekend prices where it
+ *     has readings; a tariff takes the place of both
  */
 public record GridContract(
         String id,
@@ -40,7 +42,8 @@ public record GridContract(
         double export,
         Optional<Sourced<CarbonIntensity>> supplierFactor,
         Optional<Tariff> tariff,
-        List<Invoice> invoices)
+        List<Invoice> invoices,
+        Optional<String> priceMeter)
         implements EnergyContract {
 
     public static final RecordType<GridContract> TYPE = RecordType.of(GridContract.class, "grid-contract");
@@ -67,6 +70,9 @@ public record GridContract(
             TYPE.field("tariff", GridContract::tariff, Kinds.optional(new RecordKind<>(TariffTypes.TARIFF)));
     public static final Field<GridContract, List<Invoice>> INVOICES =
             TYPE.field("invoices", GridContract::invoices, Kinds.list(Invoice.TYPE));
+
+    public static final Field<GridContract, Optional<String>> PRICE_METER =
+            TYPE.field("priceMeter", GridContract::priceMeter, Kinds.optional(Kinds.reference("meter")));
 
     /** Copies the invoices. */
     public GridContract {
@@ -99,7 +105,8 @@ public record GridContract(
                 export,
                 supplierFactor,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Bounds<Profile> price() {
