@@ -20,13 +20,21 @@ final class ChecksSheet {
     private final FigureCells figures;
     private final EnergySheet energy;
     private final Scope2Sheet scope2;
+    private final ProgramValues values;
 
-    ChecksSheet(ReportSubject subject, Page page, FigureCells figures, EnergySheet energy, Scope2Sheet scope2) {
+    ChecksSheet(
+            ReportSubject subject,
+            Page page,
+            FigureCells figures,
+            EnergySheet energy,
+            Scope2Sheet scope2,
+            ProgramValues values) {
         this.subject = subject;
         this.page = page;
         this.figures = figures;
         this.energy = energy;
         this.scope2 = scope2;
+        this.values = values;
     }
 
     void write() {
@@ -43,6 +51,7 @@ final class ChecksSheet {
         for (int i = 0; i < sites.size(); i++) {
             balances(sites.get(i), i);
         }
+        values.list().forEach(this::value);
         int last = page.row() - 1;
         verdict(verdictRow, first, last);
         page.blank();
@@ -81,6 +90,16 @@ final class ChecksSheet {
         compare(line, figure.unit().symbol(), cell, program);
     }
 
+    private void value(ProgramValues.Value value) {
+        Line line = page.entry();
+        line.text(value.check());
+        line.text(value.where());
+        Ref cell = line.formula(
+                Formulas.ifKnown(List.of(value.cell()), value.cell().text()), value.look());
+        Ref program = line.number(value.program(), value.look());
+        compare(line, value.unit(), cell, program);
+    }
+
     private void compare(Line line, String unit, Ref left, Ref right) {
         String both = left.text() + "," + right.text();
         line.text(unit);
@@ -105,6 +124,12 @@ final class ChecksSheet {
         scope2.covered(index)
                 .ifPresent(covered -> balance(
                         "Σ instruments and remainder = grid import",
+                        site,
+                        covered.text(),
+                        total(index, EnergyColumn.IMPORT)));
+        scope2.coveredByDraft(index)
+                .ifPresent(covered -> balance(
+                        "Σ instruments and remainder = grid import, draft",
                         site,
                         covered.text(),
                         total(index, EnergyColumn.IMPORT)));

@@ -35,6 +35,8 @@ record EnergyColumn(
     static final String CONTRACTED = "Contracted carbon-free generation";
     static final String MATCHED = "Of it used in its hour";
     static final String CARBON_FREE = "Carbon-free in its hour";
+    static final String WATER_SITE = "Water at the site";
+    static final String WATER_SOURCE = "Water at the power plants";
 
     private static final String KWH = "kWh";
 
@@ -80,13 +82,13 @@ record EnergyColumn(
                 false));
         columns.add(new EnergyColumn("Highest load", "kW", Optional.of("power.peak"), EnergyColumn::peak, true));
         columns.add(new EnergyColumn(
-                "Water at the site",
+                WATER_SITE,
                 "L",
                 Optional.of("water.site"),
                 site -> site.ledger().monthly(LedgerColumn.WATER_SITE),
                 false));
         columns.add(new EnergyColumn(
-                "Water at the power plants",
+                WATER_SOURCE,
                 "L",
                 Optional.of("water.source"),
                 site -> site.ledger().monthly(LedgerColumn.WATER_SOURCE),

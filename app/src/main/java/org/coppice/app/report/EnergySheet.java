@@ -19,6 +19,15 @@ import org.coppice.model.study.SiteStatements;
 /** Energy by site and month. The flows of a site are the ledger's sums; all sites and all years are formulas over them. */
 final class EnergySheet {
     private static final int FIRST = 2;
+    /** What is added to and taken from the load in its balance. */
+    private static final Map<String, Integer> BALANCE = Map.of(
+            EnergyColumn.LOAD, 1,
+            EnergyColumn.IMPORT, -1,
+            EnergyColumn.ON_SITE, -1,
+            EnergyColumn.BACKUP, -1,
+            EnergyColumn.DISCHARGE, -1,
+            EnergyColumn.CHARGE, 1,
+            EnergyColumn.EXPORT, 1);
 
     private final ReportSubject subject;
     private final Page page;
@@ -40,7 +49,8 @@ final class EnergySheet {
     void write() {
         page.titleBlock(
                 SheetName.ENERGY.title(),
-                "Sums of the ledger over each site's local months. An empty cell is not known, which is not zero.",
+                "Sums of the ledger over each site's local months. Load = import + on-site + backup + discharge − charge − export."
+                        + " An empty cell is not known, which is not zero.",
                 subject.facts());
         page.header(headings());
         if (sites.isEmpty()) {
@@ -56,8 +66,6 @@ final class EnergySheet {
             site(sites.get(i), i);
         }
         registerOverall();
-        page.blank();
-        new BillTable(subject, page, figures, FIRST + columns.size()).write();
     }
 
     /** Draws the chart, when the formulas have been computed. */
@@ -92,6 +100,17 @@ final class EnergySheet {
         return cell;
     }
 
+    /** The cell of a month, 0..11, of a column for a site. */
+    Ref month(int site, String label, int month) {
+        Ref year = total(site, label);
+        return new Ref(year.sheet(), year.row() - 12 + month, year.column());
+    }
+
+    /** The total of a column over all sites. */
+    Ref overall(String label) {
+        return java.util.Objects.requireNonNull(overall.get(label), label);
+    }
+
     /** Whether there is a column of that name. */
     boolean has(String label) {
         return columns.stream().anyMatch(column -> column.label().equals(label));
@@ -104,6 +123,7 @@ final class EnergySheet {
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>(List.of(Heading.text("Site"), Heading.text("Month")));
         columns.forEach(column -> headings.add(Heading.number(column.label() + ", " + column.unit())));
+        headings.add(Heading.number("Load less supply, kWh"));
         headings.add(Heading.text("Note"));
         return headings;
     }
@@ -128,6 +148,7 @@ final class EnergySheet {
                     line.formula(plus(parts), Look.WHOLE);
                 }
             }
+            balance(line);
         }
         Line line = page.total();
         line.text("All sites");
@@ -141,6 +162,7 @@ final class EnergySheet {
                 overall.put(column.label(), line.formula(Formulas.sum(top, bottom), Look.WHOLE));
             }
         }
+        balance(line);
         page.blank();
     }
 
@@ -170,6 +192,7 @@ final class EnergySheet {
                     unknown.add(columns.get(c).label());
                 }
             }
+            balance(line);
             line.text(unknown.isEmpty() ? "" : "not known: " + String.join(", ", unknown));
         }
         Line line = page.total();
@@ -183,7 +206,28 @@ final class EnergySheet {
             totals.put(index + "/" + column.label(), cell);
             column.key().ifPresent(key -> figures.put(key, Optional.of(name), cell, SheetName.ENERGY));
         }
+        balance(line);
         registerShares(Optional.of(name), label -> total(index, label));
+    }
+
+    /** Load less import, on-site, backup and discharge, with charge and export: 0 but for rounding, which is shown as 0. */
+    private void balance(Line line) {
+        int row = page.row() - 1;
+        List<Ref> cells = new ArrayList<>();
+        StringBuilder sum = new StringBuilder();
+        for (int c = 0; c < columns.size(); c++) {
+            int sign = BALANCE.getOrDefault(columns.get(c).label(), 0);
+            if (sign != 0) {
+                Ref cell = new Ref(page.name(), row, FIRST + c);
+                cells.add(cell);
+                sum.append(sign > 0 ? "+" : "-").append(cell.text());
+            }
+        }
+        String load = new Ref(page.name(), row, FIRST + index(EnergyColumn.LOAD)).text();
+        String rest = "(" + sum.substring(sum.charAt(0) == '+' ? 1 : 0) + ")";
+        line.formula(
+                Formulas.ifKnown(cells, "IF(ABS" + rest + "<=0.000000001*ABS(" + load + "),0," + rest + ")"),
+                Look.WHOLE);
     }
 
     private void registerOverall() {
@@ -193,7 +237,7 @@ final class EnergySheet {
                 column.key().ifPresent(key -> figures.put(key, Optional.empty(), cell, SheetName.ENERGY));
             }
         }
-        registerShares(Optional.empty(), label -> java.util.Objects.requireNonNull(overall.get(label)));
+        registerShares(Optional.empty(), this::overall);
     }
 
     private void registerShares(Optional<String> site, java.util.function.Function<String, Ref> total) {
@@ -201,8 +245,7 @@ final class EnergySheet {
         Map.of(
                         "metered.share", EnergyColumn.METERED,
                         "cfe", EnergyColumn.CARBON_FREE,
-                        "cfe.contracted", EnergyColumn.MATCHED,
-                        "cfe.volumetric", EnergyColumn.CONTRACTED)
+                        "cfe.contracted", EnergyColumn.MATCHED)
                 .forEach((key, part) ->
                         figures.put(key, site, Formulas.ratio(total.apply(part).text(), load), SheetName.ENERGY));
     }

@@ -24,6 +24,9 @@ import org.coppice.model.source.Source;
 
 /** Factors and other values with a source, each with what uses it. */
 final class FactorsSheet {
+    /** What adding up a year's steps may do to a mean of equal values. */
+    private static final double ROUNDING = 1e-11;
+
     private final ReportSubject subject;
     private final Page page;
     private final Map<String, Ref> values = new LinkedHashMap<>();
@@ -36,6 +39,17 @@ final class FactorsSheet {
     /** The cell that holds a factor in its canonical unit. */
     Optional<Ref> find(String factorId) {
         return Optional.ofNullable(values.get(factorId));
+    }
+
+    /** The same, if the result rests on that very value and not on its course over the year. */
+    Optional<Ref> find(String factorId, double canonical) {
+        return subject.plan()
+                .findFactor(factorId)
+                .filter(factor -> {
+                    double value = factor.unit().toCanonical(factor.value());
+                    return !(Math.abs(value - canonical) > ROUNDING * Math.abs(value));
+                })
+                .flatMap(factor -> find(factor.id()));
     }
 
     void write() {
@@ -123,7 +137,11 @@ final class FactorsSheet {
         List<String> users = new ArrayList<>();
         for (Site site : subject.plan().sites()) {
             boolean named = List.of(
-                            site.gridFactor(), site.residualFactor(), site.waterFactor(), site.carbonFreeFactor())
+                            site.gridFactor(),
+                            site.residualFactor(),
+                            site.waterFactor(),
+                            site.waterWithdrawalFactor(),
+                            site.carbonFreeFactor())
                     .contains(Optional.of(factor.id()));
             if (named) {
                 users.add(site.name());

@@ -2,35 +2,27 @@ package org.coppice.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.coppice.app.report.book.Formulas;
 import org.coppice.app.report.book.Heading;
 import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.Scope2;
-import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Carbon;
-import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Instrument;
-import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.reference.RuleSet;
 import org.coppice.model.study.SiteStatements;
 
-/** Scope 2 by location and by market: quantities × factors, and the instruments that do not count. */
+/** Scope 2 by location and by market, under the rules in force and under the draft, and the instruments that do not count. */
 final class Scope2Sheet {
-    /** Below this share of the import the remainder is no difference: too many digits would cancel. */
-    private static final double LEAST_REMAINDER = 1e-4;
-
     private final ReportSubject subject;
     private final Page page;
     private final FigureCells figures;
     private final EnergySheet energy;
     private final FactorsSheet factors;
-    private final Map<Integer, Ref> covered = new TreeMap<>();
+    private final MarketTable inForce;
+    private final MarketTable draft;
 
     Scope2Sheet(ReportSubject subject, Page page, FigureCells figures, EnergySheet energy, FactorsSheet factors) {
         this.subject = subject;
@@ -38,14 +30,21 @@ final class Scope2Sheet {
         this.figures = figures;
         this.energy = energy;
         this.factors = factors;
+        this.inForce = new MarketTable(subject, page, energy, factors);
+        this.draft = new MarketTable(subject, page, energy, factors);
     }
 
-    /** The cell that adds up what covers the import of a site, where anything does. */
+    /** The cell that adds up what covers the import of a site under the rules in force, where anything does. */
     Optional<Ref> covered(int site) {
-        return Optional.ofNullable(covered.get(site));
+        return inForce.results().get(site).covered();
     }
 
-    void write() {
+    /** The same under the draft. */
+    Optional<Ref> coveredByDraft(int site) {
+        return draft.results().get(site).covered();
+    }
+
+    void write(MatchingSheet matching) {
         page.titleBlock(
                 SheetName.SCOPE_2.title(),
                 "Purchased electricity after the GHG Protocol Scope 2 Guidance 2015, by both methods. Export is never deducted.",
@@ -63,13 +62,40 @@ final class Scope2Sheet {
         total("location-based", location);
         page.blank();
         page.section("Market-based: what each instrument covers × its factor, and the rest");
-        List<Ref> market = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
-            market.add(market(sites.get(i), i));
+            inForce.site(sites.get(i).scope2(), i);
         }
-        total("market-based", market);
+        total("market-based", kilograms(inForce));
         page.blank();
-        instruments();
+        page.section("Market-based under the draft of 2025, matched by the hour");
+        page.remark(RuleSet.SCOPE2_2025_DRAFT.name() + ", status: " + RuleSet.SCOPE2_2025_DRAFT.status()
+                + ". Not in force; it shows what would be left of a claim.");
+        for (int i = 0; i < sites.size(); i++) {
+            draft.site(sites.get(i).scope2Hourly(), i);
+        }
+        total("market-based, draft", kilograms(draft));
+        page.blank();
+        register(sites);
+        new RulesTable(subject, page, energy, matching).write(inForce.results(), draft.results());
+        page.blank();
+        InstrumentsTable instruments = new InstrumentsTable(subject, page);
+        instruments.write(RuleSet.SCOPE2_2015);
+        page.blank();
+        instruments.write(RuleSet.SCOPE2_2025_DRAFT);
+    }
+
+    private static List<Ref> kilograms(MarketTable table) {
+        return table.results().stream().map(MarketTable.Result::kilograms).toList();
+    }
+
+    private void register(List<SiteStatements> sites) {
+        for (int i = 0; i < sites.size(); i++) {
+            Optional<String> name = Optional.of(sites.get(i).site().name());
+            MarketTable.Result result = inForce.results().get(i);
+            figures.put("scope2.market", name, result.kilograms(), SheetName.SCOPE_2);
+            figures.put("energy.renewable", name, result.renewable(), SheetName.SCOPE_2);
+            figures.put("scope2.market.hourly", name, draft.results().get(i).kilograms(), SheetName.SCOPE_2);
+        }
     }
 
     private static List<Heading> headings() {
@@ -101,186 +127,26 @@ final class Scope2Sheet {
         line.text(statements.site().name());
         line.text(factor.map(Factor::name).orElse(""));
         line.text(factor.isPresent() ? "grid average" : "");
-        Ref quantity = line.formula(imported(index), Look.WHOLE);
-        Ref intensity = factor.filter(found -> !found.isHourly())
-                .flatMap(found -> factors.find(found.id()))
-                .map(cell -> line.formula(cell.text(), Look.ONE))
-                .orElseGet(() -> line.number(meanOfHours(scope2), Look.ONE));
-        Ref kilograms = line.formula(product(quantity, intensity), Look.WHOLE);
+        Ref quantity = line.formula(energy.total(index, EnergyColumn.IMPORT).text(), Look.WHOLE);
+        double grams = grams(scope2);
+        Optional<Ref> single = factor.flatMap(
+                found -> Double.isNaN(grams) ? factors.find(found.id()) : factors.find(found.id(), grams));
+        Ref intensity =
+                single.map(cell -> line.formula(cell.text(), Look.ONE)).orElseGet(() -> line.number(grams, Look.ONE));
+        Ref kilograms = line.formula(MarketTable.product(quantity, intensity), Look.WHOLE);
         line.skip();
         line.text(factor.map(found -> FactorsSheet.boundary(found.boundary())).orElse(""));
         line.text(factor.map(found -> found.source().text()).orElse(""));
         line.text(factor.map(found -> found.isHourly() ? "factor " + found.course() + ": its mean over the import" : "")
                 .orElse("not known: the site has no grid factor"));
-        figures.put("scope2.location", site(statements), kilograms, SheetName.SCOPE_2);
+        figures.put("scope2.location", Optional.of(statements.site().name()), kilograms, SheetName.SCOPE_2);
         return kilograms;
     }
 
-    /** What a factor with a course came to for a kWh of import; NaN where either is not known. */
-    private static double meanOfHours(Scope2 scope2) {
-        return scope2.location().map(Carbon::kilograms).orElse(Double.NaN)
-                * 1e3
-                / scope2.imported().kilowattHours();
-    }
-
-    private String imported(int index) {
-        return energy.total(index, EnergyColumn.IMPORT).text();
-    }
-
-    private static String product(Ref quantity, Ref intensity) {
-        return Formulas.ifKnown(List.of(quantity, intensity), quantity.text() + "*" + intensity.text() + "/1000");
-    }
-
-    private static Optional<String> site(SiteStatements statements) {
-        return Optional.of(statements.site().name());
-    }
-
-    private Ref market(SiteStatements statements, int index) {
-        List<Scope2.Line> lines = statements.scope2().lines();
-        Ref first = new Ref(page.name(), page.row(), 0);
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<Ref> before = i == 0 ? Optional.empty() : Optional.of(first.atColumn(3));
-            instrument(statements, lines.get(i), index, i == lines.size() - 1, before);
-        }
-        List<Ref> nullPower = nullPower(statements);
-        Line line = page.total();
-        line.text(statements.site().name());
-        line.text("market-based");
-        line.skipTo(3);
-        int count = lines.size();
-        Ref last = new Ref(page.name(), first.row() + Math.max(0, count - 1), 0);
-        if (count == 0) {
-            Ref imported = line.formula(imported(index), Look.WHOLE);
-            line.skip();
-            String nothing = Formulas.ifKnown(List.of(imported), "0");
-            return register(statements, line.formula(nothing, Look.WHOLE), nothing);
-        }
-        covered.put(index, line.formula(Formulas.sum(first.atColumn(3), last.atColumn(3)), Look.WHOLE));
-        line.skip();
-        String all = Formulas.sum(first.atColumn(5), last.atColumn(5));
-        Ref kilograms = line.formula(nullPower.isEmpty() ? all : all + "+" + EnergySheet.plus(nullPower), Look.WHOLE);
-        String renewable = "SUMIF(" + first.atColumn(6).to(last.atColumn(6)) + ",\"yes\","
-                + first.atColumn(3).to(last.atColumn(3)) + ")";
-        return register(statements, kilograms, renewable);
-    }
-
-    /** Own generation whose certificates were sold: no part of the import, but of the result. */
-    private List<Ref> nullPower(SiteStatements statements) {
-        List<Ref> kilograms = new ArrayList<>();
-        for (Scope2.Line sold : statements.scope2().nullPower()) {
-            Line line = page.entry();
-            line.text(statements.site().name());
-            line.text(sold.instrument().name());
-            line.text("own generation, certificates sold");
-            Ref quantity = line.number(sold.energy().kilowattHours(), Look.WHOLE);
-            Ref intensity = line.number(
-                    sold.instrument()
-                            .emissions()
-                            .map(CarbonIntensity::gramsPerKilowattHour)
-                            .orElse(Double.NaN),
-                    Look.ONE);
-            kilograms.add(line.formula(product(quantity, intensity), Look.WHOLE));
-            line.text("no");
-        }
-        return kilograms;
-    }
-
-    private Ref register(SiteStatements statements, Ref kilograms, String renewable) {
-        figures.put("scope2.market", site(statements), kilograms, SheetName.SCOPE_2);
-        figures.put("energy.renewable", site(statements), renewable, SheetName.SCOPE_2);
-        return kilograms;
-    }
-
-    private void instrument(
-            SiteStatements statements, Scope2.Line covering, int index, boolean last, Optional<Ref> before) {
-        Instrument instrument = covering.instrument();
-        Line line = page.entry();
-        line.text(statements.site().name());
-        line.text(instrument.name());
-        line.text(instrument.kind().text());
-        Ref quantity = quantity(line, statements, covering, index, last, before);
-        Ref intensity = emissions(line, instrument);
-        line.formula(product(quantity, intensity), Look.WHOLE);
-        line.text(RenewableInstruments.counts(subject.plan(), instrument) ? "yes" : "no");
-        line.text(instrument.lifeCycle() ? FactorsSheet.boundary(Factor.Boundary.LIFE_CYCLE) : "direct");
-        line.text(instrument.source().text());
-        line.text(remark(instrument));
-    }
-
-    /** The remainder is what the others leave of the import, as a formula. */
-    private Ref quantity(
-            Line line, SiteStatements statements, Scope2.Line covering, int index, boolean last, Optional<Ref> before) {
-        double kwh = covering.energy().kilowattHours();
-        boolean remainder = last && !covering.instrument().kind().contractual();
-        if (!remainder || kwh < LEAST_REMAINDER * statements.scope2().imported().kilowattHours()) {
-            return line.number(kwh, Look.WHOLE);
-        }
-        String imported = imported(index);
-        String others = before.map(first -> "-SUM(" + first.to(new Ref(page.name(), page.row() - 2, 3)) + ")")
-                .orElse("");
-        return line.formula(Formulas.ifKnownNames(List.of(imported), imported + others), Look.WHOLE);
-    }
-
-    private Ref emissions(Line line, Instrument instrument) {
-        boolean hourly =
-                subject.plan().findFactor(instrument.id()).map(Factor::isHourly).orElse(false);
-        Optional<Ref> factor =
-                instrument.kind().contractual() || hourly ? Optional.empty() : factors.find(instrument.id());
-        return factor.map(cell -> line.formula(cell.text(), Look.ONE))
-                .orElseGet(() -> line.number(
-                        instrument
-                                .emissions()
-                                .map(CarbonIntensity::gramsPerKilowattHour)
-                                .orElse(Double.NaN),
-                        Look.ONE));
-    }
-
-    private static String remark(Instrument instrument) {
-        if (instrument.emissions().isEmpty()) {
-            return "not known: no factor for this part";
-        }
-        return instrument.kind() == Instrument.Kind.GRID_AVERAGE
-                ? "no residual mix is known, so the grid average stands in; this has to be disclosed"
-                : "";
-    }
-
-    private void instruments() {
-        page.section("Certificates and agreements, counted and not");
-        page.header(List.of(
-                Heading.text("Site"),
-                Heading.text("Instrument"),
-                Heading.text("Kind"),
-                Heading.number("Owned, kWh"),
-                Heading.number("Claimed, kWh"),
-                Heading.number("Unclaimed, kWh"),
-                Heading.text("Counts"),
-                Heading.text("Reason", 20),
-                Heading.text("Remarks", 36),
-                Heading.text("Note", 36)));
-        if (subject.main().instruments().isEmpty()) {
-            page.remark("There are no certificates and no agreements.");
-        }
-        subject.main().instruments().forEach(this::use);
-    }
-
-    private void use(InstrumentUse use) {
-        Line line = page.entry();
-        line.text(use.site()
-                .flatMap(subject.main().plan()::findSite)
-                .map(Site::name)
-                .orElse("any of its market"));
-        line.text(use.instrument().name());
-        line.text(use.instrument().kind().text());
-        Ref owned = line.number(use.owned(), Look.WHOLE);
-        Ref claimed = line.number(use.claimed(), Look.WHOLE);
-        line.formula(
-                use.rejection().isPresent()
-                        ? "0"
-                        : Formulas.ifKnown(List.of(owned, claimed), owned.text() + "-" + claimed.text()),
-                Look.WHOLE);
-        line.text(use.rejection().isPresent() ? "no" : "yes");
-        line.text(use.rejection().orElse(""));
-        line.text(String.join("; ", use.remarks()));
-        line.text(Double.isNaN(use.owned()) ? "not known: the generation" : "");
+    /** What the program's result comes to for a kWh; NaN where nothing is imported or it is not known. */
+    private static double grams(Scope2 scope2) {
+        double imported = scope2.imported().kilowattHours();
+        double kilograms = scope2.location().map(Carbon::kilograms).orElse(Double.NaN);
+        return imported > 0 ? kilograms * 1000 / imported : Double.NaN;
     }
 }

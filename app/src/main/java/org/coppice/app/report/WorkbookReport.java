@@ -20,7 +20,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
 
-/** Writes the workbook: nine sheets, formulas that recompute, two charts. The same input gives the same bytes. */
+/** Writes the workbook: a sheet a question, formulas that recompute, two charts. The same input gives the same bytes. */
 public final class WorkbookReport {
     private final ReportSubject subject;
     private final ReportProgress progress;
@@ -72,11 +72,16 @@ public final class WorkbookReport {
         progress.step("Energy by month", 0.05);
         EnergySheet energy = new EnergySheet(subject, page(pages, SheetName.ENERGY), figures);
         energy.write();
+        ProgramValues values = new ProgramValues();
+        new BillSheet(subject, page(pages, SheetName.BILL), figures, values).write();
         progress.step("Factors and Scope 2", 0.15);
         FactorsSheet factors = new FactorsSheet(subject, page(pages, SheetName.FACTORS));
         factors.write();
         Scope2Sheet scope2 = new Scope2Sheet(subject, page(pages, SheetName.SCOPE_2), figures, energy, factors);
-        scope2.write();
+        MatchingSheet matching = new MatchingSheet(subject, page(pages, SheetName.MATCHING), figures, energy, values);
+        matching.write();
+        scope2.write(matching);
+        new FacilitySheet(subject, page(pages, SheetName.FACILITY), figures, energy, values).write();
         progress.step("Fleet and e-waste", 0.25);
         new FleetSheet(subject, page(pages, SheetName.FLEET), figures).write();
         EwasteSheet ewaste = new EwasteSheet(subject, page(pages, SheetName.EWASTE), figures);
@@ -85,7 +90,7 @@ public final class WorkbookReport {
         new SummarySheet(subject, book, page(pages, SheetName.SUMMARY), figures).write();
         new ScenariosSheet(subject, page(pages, SheetName.SCENARIOS), figures).write();
         new RepairLogSheet(subject, page(pages, SheetName.REPAIR_LOG)).write();
-        new ChecksSheet(subject, page(pages, SheetName.CHECKS), figures, energy, scope2).write();
+        new ChecksSheet(subject, page(pages, SheetName.CHECKS), figures, energy, scope2, values).write();
         progress.step("Computing the formulas", 0.5);
         book.evaluate();
         progress.step("Charts and widths", 0.8);

@@ -22,7 +22,7 @@ import org.coppice.model.time.Calendar;
  * @param contractedKwh by step, at most the load
  * @param carbonFreeKwh by step, contracted and the grid's share; NaN where the grid's share is not known
  * @param withStorageKwh by step, storage counted; may be negative while a battery charges; NaN where not known
- * @param generatedKwh over the year, excess included
+ * @param generationKwh contracted and own, by step, excess included; shared, not to be written to
  */
 @SuppressWarnings("ArrayRecordComponent") // columns; never compared
 public record HourlyMatching(
@@ -30,7 +30,7 @@ public record HourlyMatching(
         double[] contractedKwh,
         double[] carbonFreeKwh,
         double[] withStorageKwh,
-        double generatedKwh) {
+        double[] generationKwh) {
 
     /** The matching of a site; own generation counts as far as its certificates were not sold. */
     public static HourlyMatching of(Plan plan, Ledger ledger) {
@@ -74,7 +74,6 @@ public record HourlyMatching(
         double[] contracted = new double[load.length];
         double[] carbonFree = new double[load.length];
         double[] withStorage = new double[load.length];
-        double generated = 0;
         for (int i = 0; i < load.length; i++) {
             double l = load[i];
             contracted[i] = Math.min(generation[i], l);
@@ -82,9 +81,8 @@ public record HourlyMatching(
             double imported = Math.max(0, l + charge[i] - discharge[i] - generation[i] - backup[i]);
             double uncovered = (imported == 0 ? 0 : imported * (1 - gridShare[i])) + backup[i];
             withStorage[i] = l - uncovered;
-            generated += generation[i];
         }
-        return new HourlyMatching(load, contracted, carbonFree, withStorage, generated);
+        return new HourlyMatching(load, contracted, carbonFree, withStorage, generation);
     }
 
     /**
@@ -117,12 +115,17 @@ public record HourlyMatching(
 
     /** Generation over load of the year, as annual matching has it; may exceed 1. */
     public OptionalDouble volumetric() {
-        return ratio(generatedKwh, loadTotal());
+        return ratio(generatedKwh(), loadTotal());
     }
 
     /** Generation beyond the load of its step, in kWh. */
     public double excess() {
-        return generatedKwh - sum(contractedKwh);
+        return generatedKwh() - sum(contractedKwh);
+    }
+
+    /** The generation of the year in kWh, excess included. */
+    public double generatedKwh() {
+        return sum(generationKwh);
     }
 
     /** The load of the year in kWh. */

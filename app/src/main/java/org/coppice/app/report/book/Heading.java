@@ -22,4 +22,9 @@ public record Heading(String text, boolean number, int most) {
     public static Heading number(String text) {
         return new Heading(text, true, MOST);
     }
+
+    /** Over numbers in a column of limited width. */
+    public static Heading number(String text, int most) {
+        return new Heading(text, true, most);
+    }
 }

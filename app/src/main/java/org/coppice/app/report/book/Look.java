@@ -26,6 +26,8 @@ public enum Look {
     FOUR("#,##0.0000_)"),
     SIX("0.000000_)"),
     PERCENT("0.0%_)"),
+    /** A share in a narrow cell. */
+    SHARE("0%"),
     /** Work in FLOP and the like. */
     HUGE("0.000E+00_)"),
     TINY("0.0E+00_)");

@@ -5,14 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** A sheet that is filled from the top. */
 public final class Page {
+    /** Light enough for dark figures; told apart without red and green. */
+    private static final int[] SHARE_COLOURS = {0xF2C6A0, 0xFBF3D5, 0x8CC3B4};
+
     private final XSSFSheet sheet;
     private final Looks looks;
     private final List<XSSFCell> measured = new ArrayList<>();
@@ -122,6 +130,26 @@ public final class Page {
     /** A row that was left empty, to be filled now. */
     public Line lineAt(int emptyRow) {
         return new Line(this, sheet.createRow(emptyRow), Looks.RowKind.PLAIN);
+    }
+
+    /** Colours a block of shares by their value, from none over a half to all. */
+    public void colourShares(Ref first, Ref last) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+        XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(SHARE_COLOURS.length);
+        ConditionalFormattingThreshold[] points = new ConditionalFormattingThreshold[SHARE_COLOURS.length];
+        Color[] colours = new Color[SHARE_COLOURS.length];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = scale.createThreshold();
+            points[i].setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
+            points[i].setValue(i / (points.length - 1.0));
+            colours[i] = Looks.colour(SHARE_COLOURS[i]);
+        }
+        scale.setThresholds(points);
+        scale.setColors(colours);
+        CellRangeAddress block = new CellRangeAddress(first.row(), last.row(), first.column(), last.column());
+        formatting.addConditionalFormatting(new CellRangeAddress[] {block}, rule);
     }
 
     XSSFSheet sheet() {
