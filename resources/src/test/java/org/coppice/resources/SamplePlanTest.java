@@ -12,6 +12,8 @@ import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.equipment.Battery;
+import org.coppice.model.plan.equipment.SolarArray;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.workload.Batch;
 import org.coppice.model.plan.workload.Inference;
@@ -19,6 +21,7 @@ import org.coppice.model.plan.workload.Training;
 import org.coppice.model.quantity.Mass;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.Posting;
 import org.coppice.model.simulate.Simulation;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.source.Severity;
@@ -60,6 +63,28 @@ class SamplePlanTest {
         assertThat(count(plan.contracts(), Ppa.class)).isEqualTo(1);
         assertThat(count(plan.contracts(), Certificates.class)).isEqualTo(2);
         assertThat(plan.rates().get(0).rate().source().publisher()).isEqualTo("Invented for the sample");
+    }
+
+    @Test
+    void hasARoofABatteryAndATariffWithADemandChargeAtColumbus() {
+        assertThat(plan.equipment()).extracting(each -> each.site()).containsOnly("cmh");
+        assertThat(count(plan.equipment(), SolarArray.class)).isEqualTo(1);
+        assertThat(count(plan.equipment(), Battery.class)).isEqualTo(1);
+        GridContract columbus = plan.contracts().stream()
+                .filter(GridContract.class::isInstance)
+                .map(GridContract.class::cast)
+                .filter(contract -> contract.site().equals("cmh"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(columbus.tariff().orElseThrow().demand()).hasSize(1);
+
+        var ledger = Simulator.simulate(plan, SeriesSource.NONE).find("cmh").orElseThrow();
+        // The battery takes the edge off the highest import: it is below the highest load, and below it by no more than
+        // its power.
+        double load = ledger.peakKilowatts(LedgerColumn.LOAD);
+        double imported = ledger.peakKilowatts(LedgerColumn.IMPORT);
+        assertThat(imported).isLessThan(load).isGreaterThan(load - 100);
+        assertThat(ledger.postings()).anyMatch(line -> line.kind() == Posting.Kind.DEMAND);
     }
 
     private static long count(List<?> records, Class<?> type) {

@@ -72,15 +72,15 @@ final class FacilityFigures {
 
     private static Figure part(SiteStatements site, FigureSheet sheet, String key, LedgerColumn column) {
         Figure overhead = sheet.get("energy.overhead", Optional.of(site.site().name()));
+        boolean split = modelled(site.ledger()) || site.site().powerChain().isPresent();
         Figure figure = Figure.of(
                 key,
                 column.label(),
                 overhead.site(),
-                site.ledger().sum(column),
+                split ? site.ledger().sum(column) : Double.NaN,
                 Unit.KILOWATT_HOUR,
                 new Derivation("part of the overhead", METHOD, List.of(Inputs.figure(overhead))),
                 overhead.basis());
-        boolean split = modelled(site.ledger()) || site.site().powerChain().isPresent();
         return split
                 ? figure
                 : figure.withNotes(List.of("Neither cooling nor power chain is described: the overhead is not split."));
