@@ -2,7 +2,7 @@ package org.coppice.model.storage;
 
 /**
  * The battery keeps the net load of each period at the lowest level it can: the lowest target at which it never runs empty, found by
- * bisection, for a battery that refills as early as the target allows. Refilling early is best, because it leaves the most content
+ * Newton's method where its limits are constant and by bisection where they taper, for a battery that refills as early as the target allows. Refilling early is best, because it leaves the most content
  * at every later step; so what is infeasible for it is infeasible for every way of use, and the target is the optimum of its period
  * to one part in 1e9. A battery that is small against the load lowers the peak by little, but never by nothing.
  */
@@ -10,6 +10,8 @@ public final class PeakShaving {
     private static final int BISECTIONS = 60;
     private static final double RESOLUTION = 1e-10;
     private static final double ROUNDING = 1e-12;
+    /** What rounding may leave the target short of the feasible one, as a share of the peak. */
+    private static final double NUDGE = 1e-11;
 
     private PeakShaving() {}
 
@@ -47,6 +49,13 @@ public final class PeakShaving {
         if (keep(battery, netKwh, first, end, content, infeasible, into)) {
             return infeasible;
         }
+        if (battery.roomKept() == 0 && battery.contentKept() == 0) {
+            infeasible = raised(battery, netKwh, first, end, content, infeasible);
+            double nudged = Math.min(peak, infeasible + NUDGE * peak);
+            if (keep(battery, netKwh, first, end, content, nudged, into)) {
+                return nudged;
+            }
+        }
         for (int i = 0; i < BISECTIONS && feasible - infeasible > RESOLUTION * peak; i++) {
             double target = (feasible + infeasible) / 2;
             if (keep(battery, netKwh, first, end, content, target, into)) {
@@ -56,6 +65,58 @@ public final class PeakShaving {
             }
         }
         return feasible;
+    }
+
+    /**
+     * Raises an infeasible target to the lowest feasible one, for a battery of constant limits. Let the content fall below empty:
+     * then the content of each step is a concave function of the target T, because each step maps it by {@code min(full, c + g(T −
+     * n))} with a concave, rising g. The least content of the period is concave too, so Newton's method from the infeasible side
+     * never oversteps, and on a function made of straight pieces it arrives after a few.
+     */
+    private static double raised(
+            BatteryStep battery, double[] netKwh, int first, int end, double startKwh, double from) {
+        double full = battery.fullKwh();
+        double empty = battery.emptyKwh();
+        double mostCharge = battery.mostChargeKwh();
+        double gained = battery.chargeEfficiency();
+        double lost = 1 / battery.dischargeEfficiency();
+        double target = from;
+        for (int round = 0; round < BISECTIONS; round++) {
+            double content = startKwh;
+            double slope = 0;
+            double least = Double.POSITIVE_INFINITY;
+            double slopeOfLeast = 0;
+            for (int i = first; i < end; i++) {
+                double room = target - netKwh[i];
+                if (room < 0) {
+                    content += room * lost;
+                    slope += lost;
+                    if (content < least) {
+                        least = content;
+                        slopeOfLeast = slope;
+                    }
+                } else if (room < mostCharge) {
+                    content += room * gained;
+                    slope += gained;
+                } else {
+                    content += mostCharge * gained;
+                }
+                if (content >= full) {
+                    content = full;
+                    slope = 0;
+                }
+            }
+            double missing = empty - least;
+            if (!(missing > 0) || !(slopeOfLeast > 0)) {
+                return target;
+            }
+            double next = target + missing / slopeOfLeast;
+            if (!(next > target)) {
+                return target;
+            }
+            target = next;
+        }
+        return target;
     }
 
     /** Whether the net load of all steps can be kept at a target; fills the steps up to where it cannot. */

@@ -69,6 +69,34 @@ class PeakShavingTest {
         }
     }
 
+    @Test
+    void theTargetOfABatteryOfConstantLimitsIsTheLowestToTheLastDigits() {
+        Random random = new Random(7);
+        for (int run = 0; run < 300; run++) {
+            int steps = 24 + random.nextInt(300);
+            double[] net = random.doubles(steps, -40 * random.nextInt(2), 60).toArray();
+            Power power = Power.ofKilowatts(1 + 30 * random.nextDouble());
+            BatteryStep battery = new SimpleBattery(
+                            Energy.ofKilowattHours(120 * random.nextDouble()),
+                            power,
+                            Power.ofKilowatts(1 + 30 * random.nextDouble()),
+                            0.7 + 0.3 * random.nextDouble(),
+                            0.7 + 0.3 * random.nextDouble(),
+                            0.3 * random.nextDouble())
+                    .over(1);
+            double start = battery.emptyKwh() + (battery.fullKwh() - battery.emptyKwh()) * random.nextDouble();
+            double peak = java.util.Arrays.stream(net).max().getAsDouble();
+
+            double target = shave(battery, net, start)[0];
+            assertThat(survives(battery, net, start, target)).as("run %d", run).isTrue();
+            if (target > 1e-6) {
+                assertThat(survives(battery, net, start, target - 1e-8 * peak))
+                        .as("run %d", run)
+                        .isFalse();
+            }
+        }
+    }
+
     /** Whether a target can be kept by a battery that refills as early as it allows. */
     private static boolean survives(BatteryStep battery, double[] net, double start, double target) {
         double content = start;
