@@ -85,6 +85,11 @@ public enum Policy {
         return better || !unmoved.placed() ? moved : unmoved;
     }
 
+    /** By step, whether the signal is so low that {@link #ECOVISOR} runs. */
+    public static boolean[] lowSteps(Signal signal) {
+        return Slots.low(signal);
+    }
+
     abstract Placement steps(Signal signal, Job job, IntPredicate free);
 
     private static Placement window(Job job, int start) {

@@ -71,13 +71,46 @@ final class Slots {
         return count;
     }
 
+    /** Where the signal is under the percentile of the next 24 hours: one sorted window that slides from the end to the beginning. */
+    static boolean[] low(Signal signal) {
+        boolean[] low = new boolean[signal.length()];
+        double[] window = new double[signal.stepsADay() + 1];
+        int size = 0;
+        for (int step = low.length - 1; step >= 0; step--) {
+            size = insert(window, size, signal.at(step));
+            if (size > signal.stepsADay()) {
+                size = remove(window, size, signal.at(step + signal.stepsADay()));
+            }
+            low[step] = signal.at(step) < percentile(window, size);
+        }
+        return low;
+    }
+
+    private static int insert(double[] sorted, int size, double value) {
+        int at = Arrays.binarySearch(sorted, 0, size, value);
+        at = at < 0 ? -at - 1 : at;
+        System.arraycopy(sorted, at, sorted, at + 1, size - at);
+        sorted[at] = value;
+        return size + 1;
+    }
+
+    private static int remove(double[] sorted, int size, double value) {
+        int at = Arrays.binarySearch(sorted, 0, size, value);
+        System.arraycopy(sorted, at + 1, sorted, at, size - at - 1);
+        return size - 1;
+    }
+
     /** The percentile of the next 24 hours, between the nearest two values in proportion. */
     private static double percentile(Signal signal, int step) {
         double[] day = Arrays.copyOfRange(signal.values(), step, Math.min(signal.length(), step + signal.stepsADay()));
         Arrays.sort(day);
-        double rank = PERCENTILE * (day.length - 1);
+        return percentile(day, day.length);
+    }
+
+    private static double percentile(double[] sorted, int size) {
+        double rank = PERCENTILE * (size - 1);
         int below = (int) rank;
-        int above = Math.min(below + 1, day.length - 1);
-        return day[below] + (rank - below) * (day[above] - day[below]);
+        int above = Math.min(below + 1, size - 1);
+        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -32,6 +32,16 @@ final class ScheduleFindings {
         }
     }
 
+    /** A rule that stops and goes on, for a run that may not. */
+    void mayNotPause(Workload workload) {
+        add(
+                "may-not-pause",
+                Severity.WARNING,
+                workload,
+                "The rule that the run waits by stops it and lets it go on, but it is not said that it may pause; it begins at once.",
+                "Say that it may pause, or choose another rule.");
+    }
+
     void noSignal(Workload workload, Flexibility flexibility) {
         add(
                 "no-signal",

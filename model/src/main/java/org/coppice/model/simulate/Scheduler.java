@@ -6,6 +6,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Flexibility;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.Signal;
 import org.coppice.model.source.Finding;
 import org.coppice.model.time.SeriesSource;
@@ -75,6 +76,14 @@ final class Scheduler {
     }
 
     private boolean move(FleetDemand fleet, Task task, Flexibility flexibility) {
+        Optional<Policy> policy = flexibility.policy();
+        if (policy.filter(rule -> rule == Policy.NO_WAIT).isPresent()) {
+            return false;
+        }
+        if (policy.filter(Policy::interrupts).isPresent() && !flexibility.interruptible()) {
+            findings.mayNotPause(task.workload);
+            return false;
+        }
         Optional<Signal> signal = signals.of(flexibility.follows());
         if (signal.isEmpty()) {
             findings.noSignal(task.workload, flexibility);

@@ -8,6 +8,7 @@ import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.schedule.Policy;
 import org.coppice.model.time.Profile;
 
 /**
@@ -19,6 +20,7 @@ import org.coppice.model.time.Profile;
  * @param due by when they must be done
  * @param waitHours the longest that a part may wait, where that is the rule
  * @param share of the load in each step that may move
+ * @param policy by which rule they wait; empty for the best of all hours before the deadline
  */
 public record Batch(
         String id,
@@ -31,7 +33,8 @@ public record Batch(
         Optional<Follows> follows,
         Due due,
         double waitHours,
-        Ratio share)
+        Ratio share,
+        Optional<Policy> policy)
         implements Workload {
 
     /** Jobs that run at once. */
@@ -54,7 +57,8 @@ public record Batch(
                 Optional.empty(),
                 Due.WITHIN_HOURS,
                 Flexibility.DEFAULT_WAIT_HOURS,
-                Ratio.ONE);
+                Ratio.ONE,
+                Optional.empty());
     }
 
     public static final RecordType<Batch> TYPE = RecordType.of(Batch.class, "batch");
@@ -81,10 +85,18 @@ public record Batch(
             Kinds.PERCENT,
             Bounds.between(Ratio.ZERO, Ratio.ONE, "between 0 % and 100 %"),
             Ratio.ONE);
+    public static final Field<Batch, Optional<Policy>> POLICY = TYPE.field(
+            "policy",
+            Batch::policy,
+            Kinds.optional(Kinds.choice(Policy.class)),
+            new Bounds<Policy>(
+                            policy -> policy != Policy.LOWEST_WINDOW,
+                            "a rule for jobs of any length; the lowest window needs a run whose length is known")
+                    .optional());
 
     @Override
     public Optional<Flexibility> flexibility() {
         return follows.filter(signal -> flexible)
-                .map(signal -> new Flexibility(signal, due, waitHours, share.value(), true));
+                .map(signal -> new Flexibility(signal, due, waitHours, share.value(), true, policy));
     }
 }

@@ -1,6 +1,8 @@
 package org.coppice.model.plan.workload;
 
+import java.util.Optional;
 import org.coppice.model.plan.field.Bounds;
+import org.coppice.model.schedule.Policy;
 
 /**
  * How far work may be moved.
@@ -10,8 +12,9 @@ import org.coppice.model.plan.field.Bounds;
  * @param waitHours the longest wait under {@link Due#WITHIN_HOURS}
  * @param share of the work in each step that may move, 0..1
  * @param interruptible whether it may stop and go on
+ * @param policy by which rule; empty for the best that its kind allows
  */
-public record Flexibility(Follows follows, Due due, double waitHours, double share, boolean interruptible) {
+public record Flexibility(Follows follows, Due due, double waitHours, double share, boolean interruptible, Optional<Policy> policy) {
     /** A day: so long may work wait where nothing else is said. */
     public static final double DEFAULT_WAIT_HOURS = 24;
 

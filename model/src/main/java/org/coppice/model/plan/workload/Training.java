@@ -8,6 +8,7 @@ import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Work;
+import org.coppice.model.schedule.Policy;
 import org.coppice.model.source.Sourced;
 
 /**
@@ -22,6 +23,7 @@ import org.coppice.model.source.Sourced;
  * @param due by when it must be done
  * @param waitHours how much later it may be done than if it began at once, where that is the rule
  * @param interruptible whether it may stop and go on from a checkpoint
+ * @param policy by which rule it waits; empty for the cheapest hours where it may pause, else the cheapest window
  */
 public record Training(
         String id,
@@ -36,7 +38,8 @@ public record Training(
         Optional<Follows> follows,
         Due due,
         double waitHours,
-        boolean interruptible)
+        boolean interruptible,
+        Optional<Policy> policy)
         implements Workload {
 
     /** A run that begins at once. */
@@ -63,7 +66,8 @@ public record Training(
                 Optional.empty(),
                 Due.WITHIN_HOURS,
                 Flexibility.DEFAULT_WAIT_HOURS,
-                false);
+                false,
+                Optional.empty());
     }
 
     public static final RecordType<Training> TYPE = RecordType.of(Training.class, "training");
@@ -98,9 +102,11 @@ public record Training(
             "waitHours", Training::waitHours, Kinds.NUMBER, Flexibility.WAIT_BOUNDS, Flexibility.DEFAULT_WAIT_HOURS);
     public static final Field<Training, Boolean> INTERRUPTIBLE =
             TYPE.fieldOr("interruptible", Training::interruptible, Kinds.YES_NO, false);
+    public static final Field<Training, Optional<Policy>> POLICY =
+            TYPE.field("policy", Training::policy, Kinds.optional(Kinds.choice(Policy.class)));
 
     @Override
     public Optional<Flexibility> flexibility() {
-        return follows.map(signal -> new Flexibility(signal, due, waitHours, 1, interruptible));
+        return follows.map(signal -> new Flexibility(signal, due, waitHours, 1, interruptible, policy));
     }
 }
