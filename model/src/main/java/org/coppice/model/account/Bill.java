@@ -44,8 +44,17 @@ public record Bill(
 
     /** The bill of a site. */
     public static Bill of(Plan plan, Ledger ledger) {
+        return of(plan, ledger, ledger.postings());
+    }
+
+    /** What the site would pay if no flexible work were moved; empty where none is. */
+    public static Optional<Bill> ofUnmoved(Plan plan, Ledger ledger) {
+        return ledger.unmoved().map(unmoved -> of(plan, ledger, unmoved.postings()));
+    }
+
+    private static Bill of(Plan plan, Ledger ledger, List<Posting> postings) {
         Map<Currency, Money> byCurrency = new LinkedHashMap<>();
-        for (Posting posting : ledger.postings()) {
+        for (Posting posting : postings) {
             byCurrency.merge(posting.amount().currency(), posting.amount(), Money::plus);
         }
         List<Finding> findings = new ArrayList<>();
@@ -58,7 +67,7 @@ public record Bill(
             sum = sum.plus(converted.orElse(Money.zero(plan.currency())));
         }
         Optional<Money> total = complete ? Optional.of(sum) : Optional.empty();
-        return new Bill(ledger.site(), ledger.postings(), byCurrency, total, rates, findings);
+        return new Bill(ledger.site(), postings, byCurrency, total, rates, findings);
     }
 
     private static boolean isPriced(Ledger ledger) {

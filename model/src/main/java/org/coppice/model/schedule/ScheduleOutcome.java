@@ -62,6 +62,22 @@ public record ScheduleOutcome(
                 longestDelay(beforeKwh, afterKwh) * stepHours);
     }
 
+    /** The same with the carbon of what is drawn from the grid, where not all of the load is. */
+    public ScheduleOutcome withCarbon(Carbon before, Carbon after) {
+        return new ScheduleOutcome(
+                moved,
+                before,
+                after,
+                costBefore,
+                costAfter,
+                peakBefore,
+                peakAfter,
+                idleBefore,
+                idleAfter,
+                meanDelayHours,
+                longestDelayHours);
+    }
+
     /** What the moving saves. */
     public Carbon carbonSaved() {
         return carbonBefore.minus(carbonAfter);

@@ -161,6 +161,12 @@ final class FleetDemand {
         return room;
     }
 
+    /** What a server that works for a task draws in a step above an idle one, fully used by batch jobs. */
+    double kwhAbove(Task task) {
+        double busyKw = task instanceof Task.Exclusive exclusiveTask ? exclusiveTask.busyKw : power.kwAt(1);
+        return (busyKw - idleKw) * frame.stepHours();
+    }
+
     private double unoccupied(int step) {
         double free = serversAt(step);
         for (Task.Exclusive each : exclusive) {

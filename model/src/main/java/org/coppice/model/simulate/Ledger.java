@@ -20,6 +20,7 @@ import org.coppice.model.time.TimeAxis;
  * @param onSite what stands on the site and what it did
  * @param allocations under every rule set that was applied
  * @param schedule what moving flexible work did to the load; empty where nothing was moved
+ * @param unmoved what the site would take and pay then; there where {@code schedule} is
  * @param findings about this site's inputs and results
  */
 public record Ledger(
@@ -35,6 +36,7 @@ public record Ledger(
         List<Posting> postings,
         List<Allocation> allocations,
         Optional<ScheduleOutcome> schedule,
+        Optional<Unmoved> unmoved,
         List<Finding> findings) {
 
     /** Refuses a ledger that lacks a column or has one of another length than its axis. */
@@ -138,6 +140,7 @@ public record Ledger(
                 postings,
                 newAllocations,
                 schedule,
+                unmoved,
                 findings);
     }
 }

@@ -1,10 +1,12 @@
 package org.coppice.model.simulate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Flexibility;
+import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.Signal;
@@ -24,6 +26,7 @@ final class Scheduler {
     private final YearFrame frame;
     private final ShiftSignals signals;
     private final ScheduleFindings findings;
+    private final double[] pue;
     private final double[] limitKwh;
     private final double[] siteKwh;
 
@@ -38,19 +41,37 @@ final class Scheduler {
         this.frame = frame;
         this.signals = new ShiftSignals(plan, site, frame, source);
         this.findings = new ScheduleFindings(frame, findings);
-        this.limitKwh = limit(site, frame);
+        this.pue = pue(site, frame);
+        this.limitKwh = limit(site, frame, pue);
         this.siteKwh = new double[frame.steps()];
     }
 
     /** What the IT equipment may draw in each step for the site to stay within its connection; unlimited where none is stated. */
-    private static double[] limit(Site site, YearFrame frame) {
+    static double[] limit(Site site, YearFrame frame, double[] pue) {
         double connection = site.connection().map(Power::kilowatts).orElse(Double.POSITIVE_INFINITY);
-        double[] pue = site.pue().value().toArray();
         double[] limit = new double[frame.steps()];
         for (int i = 0; i < limit.length; i++) {
-            limit[i] = connection * frame.stepHours() / pue[frame.profileIndex(i)];
+            limit[i] = connection * frame.stepHours() / pue[i];
         }
         return limit;
+    }
+
+    /** The stated PUE by step. */
+    static double[] pue(Site site, YearFrame frame) {
+        double[] profile = site.pue().value().toArray();
+        double[] pue = new double[frame.steps()];
+        for (int i = 0; i < pue.length; i++) {
+            pue[i] = profile[frame.profileIndex(i)];
+        }
+        return pue;
+    }
+
+    private double[] siteLoad() {
+        double[] load = new double[siteKwh.length];
+        for (int i = 0; i < load.length; i++) {
+            load[i] = siteKwh[i] * pue[i];
+        }
+        return load;
     }
 
     /** Whether anything was moved. */
@@ -84,7 +105,7 @@ final class Scheduler {
             findings.mayNotPause(task.workload);
             return false;
         }
-        Optional<Signal> signal = signals.of(flexibility.follows());
+        Optional<Signal> signal = signals.of(flexibility.follows(), siteLoad());
         if (signal.isEmpty()) {
             findings.noSignal(task.workload, flexibility);
             return false;
@@ -96,7 +117,8 @@ final class Scheduler {
         double[] fleetBefore = fleet.total().clone();
         double[] taskBefore = task.kwh.clone();
         double doneBefore = task.done;
-        if (!place(fleet, task, new WorkPlanner(frame, flexibility, signal.get()), fleetBefore)
+        WorkPlanner planner = new WorkPlanner(frame, flexibility, signal.get());
+        if (!place(fleet, task, planner, covered(fleet, task, flexibility, signal.get()), fleetBefore)
                 || !better(fleet, task, signal.get(), fleetBefore, doneBefore)) {
             task.planned = new double[0];
             fleet.run();
@@ -119,10 +141,10 @@ final class Scheduler {
     }
 
     /** Plans and runs the fleet; where that breaks the connection, plans again with those steps left as they were. */
-    private boolean place(FleetDemand fleet, Task task, WorkPlanner planner, double[] fleetBefore) {
+    private boolean place(FleetDemand fleet, Task task, WorkPlanner planner, double[] covered, double[] fleetBefore) {
         boolean[] frozen = new boolean[siteKwh.length];
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            double[] plan = plan(fleet, task, planner, frozen);
+            double[] plan = plan(fleet, task, planner, covered, frozen);
             if (plan.length == 0) {
                 return false;
             }
@@ -137,10 +159,27 @@ final class Scheduler {
         return false;
     }
 
-    private static double[] plan(FleetDemand fleet, Task task, WorkPlanner planner, boolean[] frozen) {
+    /**
+     * How much more of a task its site's plants would cover in each step, in its own unit; without end where it does not follow
+     * them. Work never goes where it would not be covered, as in Carbon Explorer (Acun et al. 2023).
+     */
+    private double[] covered(FleetDemand fleet, Task task, Flexibility flexibility, Signal lackOfSurplus) {
+        double[] covered = new double[siteKwh.length];
+        Arrays.fill(covered, Double.POSITIVE_INFINITY);
+        double kwh = fleet.kwhAbove(task);
+        if (flexibility.follows() == Follows.GENERATION && kwh > 0) {
+            for (int i = 0; i < covered.length; i++) {
+                covered[i] = Math.max(0, -lackOfSurplus.at(i)) / (kwh * pue[i]);
+            }
+        }
+        return covered;
+    }
+
+    private static double[] plan(
+            FleetDemand fleet, Task task, WorkPlanner planner, double[] covered, boolean[] frozen) {
         if (task instanceof TrainingTask training) {
             double[] now = training.servers.clone();
-            return planner.run(training, now, freezing(fleet.roomForServers(training), now, frozen));
+            return planner.run(training, now, freezing(fleet.roomForServers(training), now, covered, frozen));
         }
         if (task instanceof BatchTask batch) {
             double[] now = batch.work.clone();
@@ -148,14 +187,14 @@ final class Scheduler {
             for (int i = 0; i < asked.length; i++) {
                 asked[i] = batch.asks(i, fleet.serversAt(i));
             }
-            return planner.batch(batch, asked, now, freezing(fleet.roomForWork(batch), now, frozen));
+            return planner.batch(batch, asked, now, freezing(fleet.roomForWork(batch), now, covered, frozen));
         }
         return new double[0];
     }
 
-    private static double[] freezing(double[] room, double[] now, boolean[] frozen) {
+    private static double[] freezing(double[] room, double[] now, double[] covered, boolean[] frozen) {
         for (int i = 0; i < room.length; i++) {
-            room[i] = frozen[i] ? now[i] : room[i];
+            room[i] = frozen[i] ? now[i] : Math.min(room[i], now[i] + covered[i]);
         }
         return room;
     }

@@ -19,6 +19,7 @@ final class ShiftSignals {
     private final YearFrame frame;
     private final SeriesSource source;
     private final Map<Follows, Optional<Signal>> known = new EnumMap<>(Follows.class);
+    private double[] generated = {};
 
     ShiftSignals(Plan plan, Site site, YearFrame frame, SeriesSource source) {
         this.plan = plan;
@@ -27,34 +28,56 @@ final class ShiftSignals {
         this.source = source;
     }
 
-    /** The signal by step; empty where any step of the year has none. */
-    Optional<Signal> of(Follows follows) {
-        return known.computeIfAbsent(follows, this::make);
+    /**
+     * The signal by step; empty where any step of the year has none.
+     *
+     * @param loadKwh of the site as its work stands now, for what its plants leave over
+     */
+    Optional<Signal> of(Follows follows, double[] loadKwh) {
+        if (follows == Follows.GENERATION) {
+            return signal(lackOfSurplus(loadKwh));
+        }
+        return known.computeIfAbsent(follows, each -> signal(values(each)));
     }
 
-    private Optional<Signal> make(Follows follows) {
-        double[] values = values(follows);
+    private Optional<Signal> signal(double[] values) {
         boolean whole = Arrays.stream(values).noneMatch(Double::isNaN);
         return whole ? Optional.of(new Signal(values, (int) Math.round(24 / frame.stepHours()))) : Optional.empty();
     }
 
     private double[] values(Follows follows) {
-        return switch (follows) {
-            case CARBON -> new FactorCourse(plan, site, frame, source, new ArrayList<>()).of(Factor.Kind.GRID_CARBON);
-            case PRICE -> GridPrices.of(plan, site, frame, source).price();
-            case GENERATION -> lackOfGeneration();
-        };
+        return follows == Follows.CARBON
+                ? new FactorCourse(plan, site, frame, source, new ArrayList<>()).of(Factor.Kind.GRID_CARBON)
+                : GridPrices.of(plan, site, frame, source).price();
     }
 
-    /** Minus what the plants generate: the most generation is the lowest signal. */
-    private double[] lackOfGeneration() {
-        double[] values = new double[frame.steps()];
-        double[] price = GridPrices.of(plan, site, frame, source).price();
-        for (Generation plant : Plants.of(plan, site, frame, price, source, new ArrayList<>())) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] -= plant.kwh()[i];
-            }
+    /** Minus what the plants generate beyond the load: the greatest surplus is the lowest signal. Flat where nothing generates. */
+    private double[] lackOfSurplus(double[] loadKwh) {
+        double[] generated = generated();
+        double[] lack = new double[frame.steps()];
+        if (Arrays.stream(generated).allMatch(kwh -> kwh == 0)) {
+            return lack;
         }
-        return values;
+        for (int i = 0; i < lack.length; i++) {
+            lack[i] = loadKwh[i] - generated[i];
+        }
+        return lack;
+    }
+
+    /** What the plants on the site and those of its purchase agreements generate. */
+    private double[] generated() {
+        if (generated.length == 0) {
+            generated = new double[frame.steps()];
+            double[] price = GridPrices.of(plan, site, frame, source).price();
+            Plants.of(plan, site, frame, price, source, new ArrayList<>()).forEach(plant -> add(plant.kwh()));
+            OnSitePlants.of(plan, site, frame, source, new ArrayList<>()).forEach(plant -> add(plant.kwh()));
+        }
+        return generated;
+    }
+
+    private void add(double[] kwh) {
+        for (int i = 0; i < kwh.length; i++) {
+            generated[i] += kwh[i];
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
@@ -43,6 +44,11 @@ final class Supply {
         Factors.collectMissing(plan, site, findings);
         SupplyFindings.collect(site, frame, facility, flows.imported(), prices, findings);
         OnSiteFindings.collect(plan, site, flows.use(), prices, findings);
+        Optional<Unmoved> unmoved = ScheduleResult.unmovedLoad(site, frame, demand, facility, findings)
+                .map(load -> {
+                    SiteFlows before = SiteFlows.of(plan, site, frame, load, onSite, planned);
+                    return unmoved(frame, load, before, prices, generation, columns);
+                });
         return new Ledger(
                 site,
                 frame.axis(),
@@ -55,8 +61,27 @@ final class Supply {
                 flows.use(),
                 postings,
                 List.of(),
-                ScheduleResult.of(site, frame, demand, facility, columns, findings),
+                unmoved.map(before -> ScheduleResult.of(frame, before, columns)),
+                unmoved,
                 findings);
+    }
+
+    /** The bill of the load if nothing were moved: that of the same contracts. */
+    private static Unmoved unmoved(
+            YearFrame frame,
+            double[] loadKwh,
+            SiteFlows flows,
+            GridPrices prices,
+            List<Generation> generation,
+            Map<LedgerColumn, double[]> columns) {
+        Map<LedgerColumn, double[]> before = new EnumMap<>(columns);
+        put(before, flows);
+        GridBill bill = GridBill.of(frame, prices, before);
+        double cycles = flows.use().batteries().stream()
+                .mapToDouble(BatteryUse::fullCycles)
+                .sum();
+        return new Unmoved(
+                loadKwh, flows.imported(), Postings.of(frame, prices, flows.imported(), generation, bill), cycles);
     }
 
     private static Map<LedgerColumn, double[]> columns(

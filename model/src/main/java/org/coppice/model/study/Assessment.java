@@ -61,7 +61,7 @@ public final class Assessment {
         WaterFigures.add(plan, sites, sheet);
         sheet.addAll(lifecycle.figures());
         WorkFigures.add(plan, sites, sheet);
-        ScheduleFigures.add(sites, sheet);
+        ScheduleFigures.add(plan, sites, sheet);
         return sheet.figures();
     }
 

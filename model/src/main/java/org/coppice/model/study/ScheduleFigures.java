@@ -2,13 +2,17 @@ package org.coppice.model.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.coppice.model.account.Bill;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Basis;
 import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;
+import org.coppice.model.simulate.BatteryUse;
 import org.coppice.model.source.Source;
 
 /** What moving flexible work saves, and what it costs. Only where some site moves any. */
@@ -18,7 +22,7 @@ final class ScheduleFigures {
 
     private ScheduleFigures() {}
 
-    static void add(List<SiteStatements> sites, FigureSheet sheet) {
+    static void add(Plan plan, List<SiteStatements> sites, FigureSheet sheet) {
         if (sites.stream().noneMatch(site -> site.ledger().schedule().isPresent())) {
             return;
         }
@@ -39,10 +43,11 @@ final class ScheduleFigures {
                         "schedule.carbon-saved",
                         "Carbon saved by moving work",
                         Unit.KILOGRAM_CO2E,
-                        "Σ (before − after) · grid intensity",
+                        "Σ (import before − after) · grid intensity",
                         outcome -> outcome.carbonBefore().kilograms(),
                         outcome -> outcome.carbonAfter().kilograms(),
                         -1));
+        sheet.sum(sites, site -> costSaved(plan, site));
         // The peaks of sites do not fall into one hour, so their changes make no total.
         for (SiteStatements site : sites) {
             sheet.add(difference(
@@ -64,6 +69,54 @@ final class ScheduleFigures {
                     "Σ |arrived by t − done by t| · Δt / moved",
                     ScheduleOutcome::meanDelayHours,
                     List.of()));
+        }
+        addBatteryCycles(sites, sheet);
+    }
+
+    /** Both bills in full, so that a higher peak shows in the demand charge. */
+    private static Figure costSaved(Plan plan, SiteStatements site) {
+        Unit unit = Unit.of(plan.currency());
+        OptionalDouble before =
+                Bill.ofUnmoved(plan, site.ledger()).map(bill -> amount(bill)).orElse(OptionalDouble.of(0));
+        OptionalDouble after = site.ledger().unmoved().isPresent() ? amount(site.bill()) : OptionalDouble.of(0);
+        double from = before.orElse(Double.NaN);
+        double to = after.orElse(Double.NaN);
+        return figure(
+                site,
+                "schedule.cost-saved",
+                "Cost saved by moving work",
+                unit,
+                "bill before − bill after",
+                outcome -> from - to,
+                List.of(
+                        Input.of("if nothing were moved", from, unit, Source.rule("the bill of the unmoved load")),
+                        Input.of("as moved", to, unit, Source.rule("the bill of the ledger"))));
+    }
+
+    private static OptionalDouble amount(Bill bill) {
+        return bill.total().map(total -> OptionalDouble.of(total.amount())).orElse(OptionalDouble.empty());
+    }
+
+    /** Full cycles of the batteries more than without moving; only where there are batteries. */
+    private static void addBatteryCycles(List<SiteStatements> sites, FigureSheet sheet) {
+        for (SiteStatements site : sites) {
+            List<BatteryUse> batteries = site.ledger().onSite().batteries();
+            if (batteries.isEmpty() || site.ledger().unmoved().isEmpty()) {
+                continue;
+            }
+            double before = site.ledger().unmoved().get().batteryCycles();
+            double after =
+                    batteries.stream().mapToDouble(BatteryUse::fullCycles).sum();
+            sheet.add(figure(
+                    site,
+                    "schedule.battery-cycles",
+                    "Change of battery cycles by moving work",
+                    Unit.FRACTION,
+                    "full cycles after − before",
+                    outcome -> after - before,
+                    List.of(
+                            Input.of("if nothing were moved", before, Unit.FRACTION, Source.rule("the same policy")),
+                            Input.of("as moved", after, Unit.FRACTION, Source.rule("the dispatch of the ledger")))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.model.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.NEW_YEAR;
 import static org.coppice.model.simulate.TestPlans.fleet;
@@ -31,10 +32,15 @@ import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
+import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Source;
+import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
+import org.coppice.model.tariff.DemandCharge;
+import org.coppice.model.tariff.EnergyCharge;
+import org.coppice.model.tariff.Tariff;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
@@ -81,7 +87,8 @@ class SchedulerTest {
                 Optional.of(follows),
                 due,
                 hours,
-                Ratio.of(share));
+                Ratio.of(share),
+                Optional.empty());
     }
 
     private static Training run(double hours, int servers, double wait, boolean interruptible) {
@@ -127,9 +134,8 @@ class SchedulerTest {
         // 2 servers · 2 kW · 1.5 · 12 h a day
         double moved = 2 * 2 * 1.5 * 12 * DAYS;
         assertThat(outcome.moved().kilowattHours()).isCloseTo(moved, within(1e-6));
-        // The ledger's own intensity decides; here the mean of the factor stands in it, or its course: 0 or 0.4 kg a
-        // kWh.
-        assertThat(outcome.carbonSaved().kilograms()).isBetween(-1e-6, moved * 0.4 + 1e-6);
+        // 500 − 100 g a kWh
+        assertThat(outcome.carbonSaved().kilograms()).isCloseTo(moved * 0.4, within(1e-6));
         assertThat(outcome.peakChange().kilowatts()).isCloseTo(2 * 2 * 1.5, within(1e-9));
     }
 
@@ -253,6 +259,117 @@ class SchedulerTest {
         Ledger ledger = ledger(solar, batch(0.1, Follows.GENERATION, Due.SAME_DAY, 24, 1));
         assertThat(it(ledger)[12]).isCloseTo(10 + 2 * 2, within(1e-9));
         assertThat(it(ledger)[2] + it(ledger)[20]).isCloseTo(20 + 2, within(2.0 + 1e-9));
+    }
+
+    @Test
+    void workNeverGoesWhereThePlantsDoNotCoverIt() {
+        // At noon 20 kW are generated and (10 + 2 · 1) · 1.5 = 18 kW are used: 2 kW are left, 2 / 3 of a server.
+        double[] shape = new double[24];
+        Arrays.setAll(shape, hour -> hour == 12 ? 0.2 : 0);
+        Ppa solar = Ppa.CAPACITY_FACTOR.with(ppa("site", 100, 0.5, 0.05, Currencies.EUR), Profile.daily(shape));
+        Ledger ledger = ledger(solar, batch(0.1, Follows.GENERATION, Due.WITHIN_HOURS, 24, 1));
+        assertThat(ledger.column(LedgerColumn.LOAD)[36]).isCloseTo(20, within(1e-9));
+        assertThat(it(ledger)[35] + it(ledger)[34])
+                .as("the earlier hours give")
+                .isCloseTo(24 - 4 / 3.0, within(4 / 3.0));
+    }
+
+    @Test
+    void everyRuleKeepsTheWorkAndNeverRaisesItsSignal() {
+        double[] course = new Random(5).doubles(24, 50, 600).toArray();
+        Factor grid = grid(hour -> course[hour]);
+        for (Policy policy : Policy.values()) {
+            List<Workload> works = policy == Policy.LOWEST_WINDOW
+                    ? List.of(Training.POLICY.with(run(30, 4, 72, true), Optional.of(policy)))
+                    : List.of(
+                            Batch.POLICY.with(
+                                    batch(0.3, Follows.CARBON, Due.WITHIN_HOURS, 10, 0.8), Optional.of(policy)),
+                            Training.POLICY.with(run(30, 4, 72, true), Optional.of(policy)));
+            for (Workload work : works) {
+                Plan moving = plan(site("site"), type("type", 1, 3), fleet("fleet", "site", "type", 10, 0), grid, work);
+                Ledger after = simulated(moving);
+                Ledger before = simulated(still(moving));
+                assertThat(after.services().get(0).done())
+                        .as("%s", policy)
+                        .isCloseTo(
+                                before.services().get(0).done(),
+                                within(1e-9 * before.services().get(0).asked()));
+                assertThat(signal(after, course))
+                        .as("%s", policy)
+                        .isLessThanOrEqualTo(signal(before, course) * (1 + 1e-12));
+                assertThat(after.schedule().isPresent())
+                        .as("%s of %s", policy, work.name())
+                        .isEqualTo(policy != Policy.NO_WAIT && signal(after, course) < signal(before, course));
+            }
+        }
+    }
+
+    private static Ledger simulated(Plan plan) {
+        return Simulator.simulate(plan, SeriesSource.NONE).ledgers().get(0);
+    }
+
+    private static double signal(Ledger ledger, double[] course) {
+        double sum = 0;
+        for (int i = 0; i < TestPlans.HOURS; i++) {
+            sum += it(ledger)[i] * course[i % 24];
+        }
+        return sum;
+    }
+
+    @Test
+    void aRuleThatPausesIsNotUsedForARunThatMayNot() {
+        Training run = Training.POLICY.with(run(6, 4, 24, false), Optional.of(Policy.ECOVISOR));
+        Ledger ledger = ledger(halves(), run);
+        assertThat(codes(ledger)).contains("may-not-pause");
+        assertThat(ledger.schedule()).isEmpty();
+    }
+
+    @Test
+    void jobsOfAnyLengthHaveNoLowestWindow() {
+        Batch batch = TestPlans.batch("fleet", 0.4);
+        assertThatThrownBy(() -> Batch.POLICY.withText(batch, "lowest window"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("whose length is known");
+    }
+
+    @Test
+    void carbonSavedIsTheDifferenceOfScope2WithAndWithoutMoving() {
+        Plan moving = plan(
+                site("site"),
+                type("type", 1, 3),
+                fleet("fleet", "site", "type", 10, 0),
+                halves(),
+                TestPlans.contract("site", 0.2),
+                batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 0.5));
+        Assessment after = Assessment.of(moving, "test", SeriesSource.NONE);
+        Assessment before = Assessment.of(still(moving), "test", SeriesSource.NONE);
+        double saved = figure(before, "scope2.location", Optional.empty())
+                - figure(after, "scope2.location", Optional.empty());
+        assertThat(saved).isPositive();
+        assertThat(figure(after, "schedule.carbon-saved", Optional.empty())).isCloseTo(saved, within(1e-6));
+    }
+
+    @Test
+    void costSavedIsTheDifferenceOfTheBillsWithTheHigherPeakInIt() {
+        // Work goes to the clean half of the day, where a kWh costs the same; the peak rises by 6 kW, each 10 EUR a
+        // month.
+        GridContract contract = GridContract.TARIFF.with(
+                TestPlans.contract("site", 0.2),
+                Optional.of(
+                        Tariff.of(EnergyCharge.flat(0.2)).withDemand(List.of(DemandCharge.flat("Demand", 60, 10)))));
+        Plan moving = plan(
+                site("site"),
+                type("type", 1, 3),
+                fleet("fleet", "site", "type", 10, 0),
+                halves(),
+                contract,
+                batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 0.5));
+        Assessment after = Assessment.of(moving, "test", SeriesSource.NONE);
+        Assessment before = Assessment.of(still(moving), "test", SeriesSource.NONE);
+        double saved = figure(before, "cost.electricity", Optional.empty())
+                - figure(after, "cost.electricity", Optional.empty());
+        assertThat(saved).isCloseTo(-6 * 10 * 12, within(1e-6));
+        assertThat(figure(after, "schedule.cost-saved", Optional.empty())).isCloseTo(saved, within(1e-6));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.coppice.model.schedule.Policy;
  * @param interruptible whether it may stop and go on
  * @param policy by which rule; empty for the best that its kind allows
  */
-public record Flexibility(Follows follows, Due due, double waitHours, double share, boolean interruptible, Optional<Policy> policy) {
+public record Flexibility(
+        Follows follows, Due due, double waitHours, double share, boolean interruptible, Optional<Policy> policy) {
     /** A day: so long may work wait where nothing else is said. */
     public static final double DEFAULT_WAIT_HOURS = 24;
 

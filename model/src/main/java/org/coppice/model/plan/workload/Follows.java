@@ -6,6 +6,6 @@ public enum Follows {
     CARBON,
     /** Hours of low energy price. */
     PRICE,
-    /** Hours in which the plants of the site generate most. */
+    /** Hours in which the plants of the site generate more than it draws. */
     GENERATION
 }
