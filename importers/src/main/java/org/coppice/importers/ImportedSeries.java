@@ -53,6 +53,55 @@ public record ImportedSeries(
         Readings data,
         Locator.Cells cells) {
 
+    /**
+     * A series of a layout that leaves nothing to recognise, such as a weather file.
+     *
+     * @param stepMinutes of its readings, all alike
+     */
+    public static ImportedSeries of(
+            String name,
+            String channel,
+            Commodity commodity,
+            QuantityKind quantity,
+            String sourceUnit,
+            int stepMinutes,
+            Readings data,
+            Locator.Cells cells) {
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        int kept = 0;
+        for (double value : data.values()) {
+            if (!Double.isNaN(value)) {
+                min = Math.min(min, value);
+                max = Math.max(max, value);
+                kept++;
+            }
+        }
+        boolean any = data.size() > 0;
+        return new ImportedSeries(
+                name,
+                name,
+                channel,
+                commodity,
+                Flow.NONE,
+                quantity,
+                data.unit(),
+                sourceUnit,
+                OptionalDouble.empty(),
+                any ? Optional.of(data.first()) : Optional.empty(),
+                any ? Optional.of(Instant.ofEpochSecond(data.starts()[data.size() - 1])) : Optional.empty(),
+                OptionalInt.of(stepMinutes),
+                kept,
+                data.size() - kept,
+                0,
+                quantity.adds() ? OptionalDouble.of(data.sum()) : OptionalDouble.empty(),
+                kept == 0 ? Double.NaN : data.sum() / kept,
+                kept == 0 ? Double.NaN : min,
+                kept == 0 ? Double.NaN : max,
+                data,
+                cells);
+    }
+
     static ImportedSeries of(Normalised from, String hash) {
         Readings data = from.readings();
         double sum = 0;

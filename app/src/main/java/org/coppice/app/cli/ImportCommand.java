@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.ReadingsFile;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.source.UserError;
 import picocli.CommandLine.Command;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, or a tariff. Nothing is guessed in silence: a"
+                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, a tariff, the weather of a site, or carbon"
+                        + " intensity and prices of the grid. Nothing is guessed in silence: a"
                         + " question that the file leaves open ends the command with its options.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -22,7 +24,9 @@ import picocli.CommandLine.Parameters;
             "  coppice import may.csv --into mine.coppice --zone Europe/Berlin --answer stamp=end",
             "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it",
             "  coppice import servers.xlsx --into mine.coppice --as assets",
-            "  coppice import rate.json --into mine.coppice --as tariff --site fra"
+            "  coppice import rate.json --into mine.coppice --as tariff --site fra",
+            "  coppice import frankfurt.epw --into mine.coppice --as weather --site fra",
+            "  coppice import grid.csv --into mine.coppice --as grid --site fra --answer column=avg_CI"
         })
 final class ImportCommand extends AnsweringCommand {
 
@@ -30,7 +34,9 @@ final class ImportCommand extends AnsweringCommand {
     enum Kind {
         METERS,
         ASSETS,
-        TARIFF
+        TARIFF,
+        WEATHER,
+        GRID
     }
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
@@ -45,8 +51,9 @@ final class ImportCommand extends AnsweringCommand {
             paramLabel = "KIND",
             defaultValue = "METERS",
             description =
-                    "meters (readings, the default), assets (a list of servers: type, count, purchase date, site) or tariff"
-                            + " (a rate of the Utility Rate Database, as JSON).")
+                    "meters (readings, the default), assets (a list of servers: type, count, purchase date, site), tariff"
+                            + " (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM or a table with named"
+                            + " columns) or grid (a column of carbon intensity or price by the hour).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 
@@ -98,6 +105,7 @@ final class ImportCommand extends AnsweringCommand {
             return kind == Kind.ASSETS
                     ? new AssetImport(file, into, site, dryRun).run(this, progress)
                     : new MeterImport(
+                                    readingsKind(),
                                     file,
                                     into,
                                     meter,
@@ -107,6 +115,14 @@ final class ImportCommand extends AnsweringCommand {
                                     dryRun)
                             .run(this, progress);
         }
+    }
+
+    private ReadingsFile.Kind readingsKind() {
+        return switch (kind) {
+            case WEATHER -> ReadingsFile.Kind.WEATHER;
+            case GRID -> ReadingsFile.Kind.GRID;
+            default -> ReadingsFile.Kind.METERS;
+        };
     }
 
     private Map<String, String> given() {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.app.intake.MeterFile;
 import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.intake.Sites;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
-import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.Plan;
@@ -29,12 +29,14 @@ import org.coppice.model.time.SeriesSource;
 /**
  * The import of a file of readings, as asked for on the command line.
  *
+ * @param kind what its readings are for
  * @param meter the name for the only series of the file
  * @param answers given now
  * @param recipe by which to read it, whatever its shape
  * @param password of a protected file; it is not kept
  */
 record MeterImport(
+        ReadingsFile.Kind kind,
         Path path,
         Optional<Path> into,
         Optional<String> meter,
@@ -85,15 +87,16 @@ record MeterImport(
     /** Reads the file; where there is a project, also says what it would change there. */
     private Outcome look(ImportFile file, Plan plan, Optional<SeriesSource> kept, ProgressLine progress) {
         ImportOptions options = new ImportOptions(answers, recipe, plan.recipes(), likelyZone(plan), password);
-        ImportPreview preview = Importer.preview(file, options, progress::at);
-        return new Outcome(preview, kept.map(readings -> intake(preview, options, plan, readings)));
+        ReadingsFile read = ReadingsFile.of(kind, file, options, progress::at);
+        return new Outcome(read.preview(), kept.map(readings -> intake(read, plan, readings)));
     }
 
-    private MeterIntake intake(ImportPreview preview, ImportOptions options, Plan plan, SeriesSource kept) {
-        MeterFile whole = MeterFile.of(preview, options);
-        MeterFile named =
-                meter.filter(name -> !preview.isBlocked()).map(whole::renamed).orElse(whole);
-        return MeterIntake.of(plan, kept, named, Instant.now());
+    private MeterIntake intake(ReadingsFile read, Plan plan, SeriesSource kept) {
+        MeterFile whole = read.file();
+        MeterFile named = meter.filter(name -> !read.preview().isBlocked())
+                .map(whole::renamed)
+                .orElse(whole);
+        return read.intake(plan, kept, named, Instant.now());
     }
 
     private ZoneId likelyZone(Plan plan) {

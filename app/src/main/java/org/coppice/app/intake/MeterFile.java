@@ -57,6 +57,19 @@ public record MeterFile(
         return new MeteredSeries(from.name(), from.channel(), from.commodity(), from.flow(), from.data(), from.cells());
     }
 
+    /** The same file, with one more answer, or another. */
+    MeterFile withAnswer(String question, String answer) {
+        Map<String, String> answers = new TreeMap<>(recipe.answers());
+        answers.put(question, answer);
+        return new MeterFile(
+                name,
+                size,
+                hash,
+                new Recipe(recipe.id(), recipe.name(), recipe.fingerprint(), answers),
+                findings,
+                series);
+    }
+
     /** The same file, its only series under another name. */
     public MeterFile renamed(String meter) {
         if (series.size() != 1) {

@@ -40,6 +40,7 @@ import org.coppice.model.time.SeriesSource;
  * @param readings to be kept with it
  * @param changes in words, one a meter that is new or changed
  * @param findings what was noticed beside those of the file, questions among them
+ * @param meters the ids of the meters that the series feed, by the name of the series
  * @param again takes the same file into another plan
  */
 public record MeterIntake(
@@ -48,6 +49,7 @@ public record MeterIntake(
         Map<SeriesRef, Readings> readings,
         List<String> changes,
         List<Finding> findings,
+        Map<String, String> meters,
         Function<Plan, MeterIntake> again) {
     /** The question about readings that the project has already with other values. */
     public static final String OVERLAP = "overlap";
@@ -59,6 +61,50 @@ public record MeterIntake(
         readings = Map.copyOf(readings);
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+        meters = Map.copyOf(meters);
+    }
+
+    /**
+     * What else a file does to the plan.
+     *
+     * @param changes in words
+     */
+    record Step(Plan plan, List<String> changes, List<Finding> findings) {}
+
+    /** What follows from a file once its series have meters. */
+    @FunctionalInterface
+    interface Further {
+        /**
+         * The step.
+         *
+         * @param meters the ids of the meters by the name of the series
+         */
+        Step apply(Plan plan, Map<String, String> meters);
+    }
+
+    /** An intake that does nothing but ask. */
+    static MeterIntake asking(Plan plan, List<Finding> questions, Function<Plan, MeterIntake> again) {
+        return new MeterIntake(plan, plan, Map.of(), List.of(), questions, Map.of(), again);
+    }
+
+    /** This and then what else follows from the file, in one edit; nothing does while a question is open. */
+    MeterIntake then(Further further) {
+        if (!questions().isEmpty()) {
+            return this;
+        }
+        Step step = further.apply(after, meters);
+        List<String> allChanges = new ArrayList<>(changes);
+        allChanges.addAll(step.changes());
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(step.findings());
+        return new MeterIntake(
+                before,
+                step.plan(),
+                readings,
+                allChanges,
+                allFindings,
+                meters,
+                other -> again.apply(other).then(further));
     }
 
     /** Whether the project has it all already. */
@@ -107,6 +153,7 @@ public record MeterIntake(
         private final List<String> changes = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> fed = new ArrayList<>();
+        private final Map<String, String> fedBy = new LinkedHashMap<>();
         private final List<SeriesCells> cells = new ArrayList<>();
         private Plan plan;
 
@@ -123,7 +170,7 @@ public record MeterIntake(
                 remember(at);
             }
             return new MeterIntake(
-                    before, plan, readings, changes, findings, other -> MeterIntake.of(other, kept, file, at));
+                    before, plan, readings, changes, findings, fedBy, other -> MeterIntake.of(other, kept, file, at));
         }
 
         private void feed(MeteredSeries series) {
@@ -135,6 +182,7 @@ public record MeterIntake(
             Optional<Readings> there = meter.get().series().flatMap(kept::find);
             Readings all = there.map(existing -> merge(existing, series)).orElse(series.readings());
             fed.add(meter.get().id());
+            fedBy.put(series.name(), meter.get().id());
             cells.add(new SeriesCells(
                     meter.get().id(), series.cells().sheet(), series.cells().range()));
             if (there.isPresent() && all == there.get()) {

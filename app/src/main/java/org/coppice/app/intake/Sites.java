@@ -2,9 +2,12 @@ package org.coppice.app.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** Which site of a plan a word means. */
@@ -30,6 +33,26 @@ public final class Sites {
         return find(plan, word)
                 .orElseThrow(() -> new UserError((where.isEmpty() ? "" : where + ": ") + "there is no site “"
                         + word.strip() + "” in the plan. " + known(plan)));
+    }
+
+    /** The site that was answered, or the only one. */
+    static Optional<Site> answered(Plan plan, MeterFile file) {
+        return Optional.ofNullable(file.recipe().answers().get(MeterIntake.SITE))
+                .map(word -> require(plan, word, ""))
+                .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
+    }
+
+    /** The question for which site a file is. */
+    static Finding question(Plan plan, MeterFile file, String what) {
+        return new Finding(
+                MeterIntake.SITE,
+                Severity.QUESTION,
+                file.name(),
+                "For which site is " + what + "?",
+                plan.sites().isEmpty() ? known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
+                plan.sites().stream()
+                        .map(each -> new Finding.Option(each.id(), OptionalDouble.empty()))
+                        .toList());
     }
 
     /** What to say of the sites there are. */

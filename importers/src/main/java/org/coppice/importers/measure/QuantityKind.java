@@ -17,6 +17,8 @@ public enum QuantityKind {
     TEMPERATURE,
     PRICE,
     INTENSITY,
+    /** A state of the air, such as humidity, pressure or wind speed. */
+    STATE,
     /** Mean solar irradiance; imported as energy on an area. */
     IRRADIATION;
 
@@ -27,7 +29,11 @@ public enum QuantityKind {
 
     /** Whether the readings, once normalised, add up to a total. */
     public boolean adds() {
-        return this != INSTANTANEOUS_POWER && this != TEMPERATURE && this != PRICE && this != INTENSITY;
+        return this != INSTANTANEOUS_POWER
+                && this != TEMPERATURE
+                && this != PRICE
+                && this != INTENSITY
+                && this != STATE;
     }
 
     /** The kind of that name, if there is one. */

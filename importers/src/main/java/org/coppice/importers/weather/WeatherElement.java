@@ -1,30 +1,106 @@
 package org.coppice.importers.weather;
 
 import java.util.List;
+import org.coppice.importers.measure.QuantityKind;
+import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.quantity.Unit;
 
 /** An element of the weather, the unit it is kept in, and the headers that name it. */
 public enum WeatherElement {
-    GLOBAL_IRRADIANCE(Unit.KILOWATT_HOUR_PER_SQUARE_METRE, 1e-3, 9_999, "ghi", "gh", "global horizontal irradiance"),
+    GLOBAL_IRRADIANCE(
+            "Global irradiance",
+            Unit.KILOWATT_HOUR_PER_SQUARE_METRE,
+            1e-3,
+            9_999,
+            "ghi",
+            "gh",
+            "global horizontal irradiance",
+            "shortwave radiation",
+            "global radiation"),
     DIRECT_IRRADIANCE(
-            Unit.KILOWATT_HOUR_PER_SQUARE_METRE, 1e-3, 9_999, "dni", "dn", "beam", "direct normal irradiance"),
-    DIFFUSE_IRRADIANCE(Unit.KILOWATT_HOUR_PER_SQUARE_METRE, 1e-3, 9_999, "dhi", "df", "diffuse horizontal irradiance"),
-    DRY_BULB(Unit.CELSIUS, 1, 99.9, "tdry", "dry-bulb", "dry bulb", "temperature", "temp", "tamb", "drybulb"),
-    DEW_POINT(Unit.CELSIUS, 1, 99.9, "tdew", "dew-point", "dew point", "dewpoint"),
-    HUMIDITY(Unit.PERCENT, 1, 999, "rh", "rhum", "relative humidity", "humidity"),
-    PRESSURE(Unit.HECTOPASCAL, 1, 9_999, "pres", "pressure", "press", "surface pressure"),
-    WIND_SPEED(Unit.METRE_PER_SECOND, 1, 999, "wspd", "wind speed", "windspd", "ws");
+            "Direct irradiance",
+            Unit.KILOWATT_HOUR_PER_SQUARE_METRE,
+            1e-3,
+            9_999,
+            "dni",
+            "dn",
+            "beam",
+            "direct normal irradiance"),
+    DIFFUSE_IRRADIANCE(
+            "Diffuse irradiance",
+            Unit.KILOWATT_HOUR_PER_SQUARE_METRE,
+            1e-3,
+            9_999,
+            "dhi",
+            "df",
+            "diffuse horizontal irradiance",
+            "diffuse radiation"),
+    DRY_BULB(
+            "Air temperature",
+            Unit.CELSIUS,
+            1,
+            99.9,
+            "tdry",
+            "dry-bulb",
+            "dry bulb",
+            "temperature",
+            "temp",
+            "tamb",
+            "drybulb",
+            "air temperature",
+            "outdoor temperature",
+            "temperature 2m"),
+    DEW_POINT("Dew point", Unit.CELSIUS, 1, 99.9, "tdew", "dew-point", "dew point", "dewpoint", "dew point 2m"),
+    HUMIDITY(
+            "Relative humidity",
+            Unit.PERCENT,
+            1,
+            999,
+            "rh",
+            "rhum",
+            "relative humidity",
+            "humidity",
+            "relative humidity 2m"),
+    PRESSURE(
+            "Air pressure",
+            Unit.HECTOPASCAL,
+            1,
+            9_999,
+            "pres",
+            "pressure",
+            "press",
+            "surface pressure",
+            "air pressure"),
+    WIND_SPEED(
+            "Wind speed",
+            Unit.METRE_PER_SECOND,
+            1,
+            999,
+            "wspd",
+            "wind speed",
+            "windspd",
+            "ws",
+            "wind",
+            "windspeed",
+            "wind speed 10m");
 
+    private final String label;
     private final Unit unit;
     private final double factor;
     private final double missingFrom;
     private final List<String> names;
 
-    WeatherElement(Unit unit, double factor, double missingFrom, String... names) {
+    WeatherElement(String label, Unit unit, double factor, double missingFrom, String... names) {
+        this.label = label;
         this.unit = unit;
         this.factor = factor;
         this.missingFrom = missingFrom;
         this.names = List.of(names);
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
     }
 
     /** The unit of its readings. */
@@ -35,6 +111,18 @@ public enum WeatherElement {
     /** Whether it is irradiance, of which the readings are energies. */
     public boolean isIrradiance() {
         return unit.equals(Unit.KILOWATT_HOUR_PER_SQUARE_METRE);
+    }
+
+    /** What a meter of it measures. */
+    public Commodity commodity() {
+        return unit.equals(Unit.CELSIUS) ? Commodity.TEMPERATURE : Commodity.OTHER;
+    }
+
+    /** How its readings relate to their intervals. */
+    public QuantityKind quantity() {
+        return isIrradiance()
+                ? QuantityKind.IRRADIATION
+                : unit.equals(Unit.CELSIUS) ? QuantityKind.TEMPERATURE : QuantityKind.STATE;
     }
 
     /** Whether a header, in small letters and without its unit, names it. */

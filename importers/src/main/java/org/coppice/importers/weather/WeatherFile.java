@@ -12,9 +12,9 @@ import org.coppice.model.time.Readings;
  *
  * @param format for people
  * @param place name, as far as the file has one
- * @param latitude degrees, north positive
- * @param longitude degrees, east positive
- * @param elevation metres above sea level
+ * @param latitude degrees, north positive; NaN where the file does not say
+ * @param longitude degrees, east positive; NaN where the file does not say
+ * @param elevation metres above sea level; NaN where the file does not say
  * @param zone of the file's times, all year
  * @param typical whether the months come from different years, and are kept on the calendar of 2001
  * @param stepMinutes length of an interval

@@ -42,7 +42,7 @@ record WeatherLayout(
         if (table.text(0, 0).equalsIgnoreCase("LOCATION")) {
             return Optional.of(epw(table));
         }
-        if (column(table, 0, "latitude") >= 0 && column(table, 0, "longitude") >= 0) {
+        if (column(table, 0, "latitude") >= 0 && column(table, 0, "longitude") >= 0 && column(table, 2, "year") >= 0) {
             return Optional.of(sam(table));
         }
         return column(table, 1, "date") >= 0 && columns(table, 1).containsKey(WeatherElement.GLOBAL_IRRADIANCE)
@@ -124,7 +124,7 @@ record WeatherLayout(
                 false);
     }
 
-    private static Map<WeatherElement, Integer> columns(Table table, int row) {
+    static Map<WeatherElement, Integer> columns(Table table, int row) {
         Map<WeatherElement, Integer> columns = new EnumMap<>(WeatherElement.class);
         for (int c = 0; c < table.columns(); c++) {
             String header = header(table, row, c);
@@ -146,10 +146,11 @@ record WeatherLayout(
         return -1;
     }
 
-    /** In small letters, without a unit in brackets. */
-    private static String header(Table table, int row, int column) {
+    /** In small letters, without a unit in brackets; underscores are blanks. */
+    static String header(Table table, int row, int column) {
         return table.text(row, column)
                 .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
                 .replaceAll("\\s*[(\\[].*$", "")
                 .strip();
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
@@ -23,7 +24,7 @@ import org.coppice.model.time.Readings;
 /** Reads weather files. */
 public final class WeatherReader {
     /** The year on whose calendar a typical year is kept; any common year would do. */
-    private static final int TYPICAL = 2001;
+    static final int TYPICAL = 2001;
 
     private static final int MINUTES_A_DAY = 1_440;
 
@@ -36,7 +37,7 @@ public final class WeatherReader {
         this.layout = layout;
     }
 
-    /** Whether a file is one of weather, by its header. */
+    /** Whether a file is of a weather format that says place and zone, by its header. */
     public static boolean isWeather(ImportFile file) {
         try {
             return WeatherLayout.find(table(file, Progress.SILENT)).isPresent();
@@ -51,15 +52,30 @@ public final class WeatherReader {
      * @throws UserError naming the cell where it cannot be read, or if it is no weather file
      */
     public static WeatherFile read(ImportFile file, Progress progress) {
+        return open(file, ImportOptions.none(), progress).weather();
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param header the row of the headers, or the last above the data
+     */
+    record Opened(Table table, int header, Map<WeatherElement, Integer> columns, WeatherFile weather) {}
+
+    static Opened open(ImportFile file, ImportOptions options, Progress progress) {
         Table table = table(file, progress);
         Optional<WeatherLayout> layout = WeatherLayout.find(table);
-        if (layout.isEmpty()) {
-            throw UserError.at(
-                    file.name(),
-                    "this is no weather file. Read are EPW, TMY3, and the CSV of SAM and NSRDB with latitude, longitude and time zone"
-                            + " in its first rows. A plain table of weather is imported as meters.");
+        if (layout.isPresent()) {
+            WeatherFile weather = new WeatherReader(table, layout.get()).read();
+            return new Opened(table, layout.get().firstRow() - 1, layout.get().columns(), weather);
         }
-        return new WeatherReader(table, layout.get()).read();
+        PlainWeather plain = PlainWeather.find(table, options)
+                .orElseThrow(() -> UserError.at(
+                        file.name(),
+                        "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude, longitude and time zone"
+                                + " in its first rows, and tables with a column of times and named elements, such as"
+                                + " “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI (W/m²)”."));
+        return new Opened(table, plain.header(), plain.columns(), plain.read());
     }
 
     private static Table table(ImportFile file, Progress progress) {
@@ -79,12 +95,7 @@ public final class WeatherReader {
         Map<WeatherElement, Readings> elements = new EnumMap<>(WeatherElement.class);
         layout.columns().forEach((element, column) -> elements.put(element, readings(rows, element, column)));
         if (rows.typical()) {
-            findings.add(Finding.of(
-                    "typical-year",
-                    Severity.INFO,
-                    table.where(),
-                    "The months come from different years: this is a typical year.",
-                    "Its readings are kept on the calendar of " + TYPICAL + " and stand for any year."));
+            findings.add(typicalYear(table));
         }
         return new WeatherFile(
                 layout.format(),
@@ -97,6 +108,15 @@ public final class WeatherReader {
                 rows.stepMinutes(),
                 elements,
                 findings);
+    }
+
+    static Finding typicalYear(Table table) {
+        return Finding.of(
+                "typical-year",
+                Severity.INFO,
+                table.where(),
+                "The months come from different years: this is a typical year.",
+                "Its readings are kept on the calendar of " + TYPICAL + " and stand for any year.");
     }
 
     private Rows rows() {
@@ -118,7 +138,7 @@ public final class WeatherReader {
     }
 
     /** A year of one month after the other, of which the years are not the same all along. */
-    private static boolean monthsOfDifferentYears(LocalDate... date) {
+    static boolean monthsOfDifferentYears(LocalDate... date) {
         for (int i = 1; i < date.length; i++) {
             boolean onwards = date[i].getMonthValue() >= date[i - 1].getMonthValue();
             if (onwards && date[i].getYear() != date[i - 1].getYear()) {
@@ -205,32 +225,43 @@ public final class WeatherReader {
         return (int) Math.round(WeatherLayout.number(table, row, column));
     }
 
+    /** Marks the values that are missing; gives how many, where only some are. */
     @SuppressWarnings("EnumOrdinal") // readings keep the quality as a byte
+    static Optional<Integer> markMissing(double[] values, byte[] quality) {
+        int missing = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                quality[i] = (byte) ReadingQuality.MISSING.ordinal();
+                missing++;
+            }
+        }
+        return missing > 0 && missing < values.length ? Optional.of(missing) : Optional.empty();
+    }
+
+    static Finding missing(Table table, int header, int column, int missing, int of) {
+        return Finding.of(
+                "missing-weather",
+                Severity.WARNING,
+                table.where(header, column),
+                missing + " of " + of + " values of " + table.text(header, column) + " are missing.",
+                "They stay missing.");
+    }
+
     private Readings readings(Rows rows, WeatherElement element, int column) {
         int n = rows.row().length;
         double[] values = new double[n];
         byte[] quality = new byte[n];
         double hours = rows.stepMinutes() / 60.0;
         double scale = element == WeatherElement.PRESSURE && layout.pascals() ? 0.01 : 1;
-        int missing = 0;
         for (int i = 0; i < n; i++) {
             String text = table.text(rows.row()[i], column).strip();
             values[i] = text.isEmpty()
                     ? Double.NaN
                     : element.value(WeatherLayout.number(table, rows.row()[i], column) * scale, hours);
-            if (Double.isNaN(values[i])) {
-                quality[i] = (byte) ReadingQuality.MISSING.ordinal();
-                missing++;
-            }
         }
-        if (missing > 0 && missing < n) {
-            findings.add(Finding.of(
-                    "missing-weather",
-                    Severity.WARNING,
-                    table.where(rows.row()[0], column),
-                    missing + " of " + n + " values of " + table.text(layout.firstRow() - 1, column) + " are missing.",
-                    "They stay missing."));
-        }
+        markMissing(values, quality)
+                .map(missing -> missing(table, layout.firstRow() - 1, column, missing, n))
+                .ifPresent(findings::add);
         Unit unit = element.unit();
         return new Readings(rows.starts(), rows.ends(), values, quality, unit);
     }

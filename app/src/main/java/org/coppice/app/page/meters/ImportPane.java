@@ -173,6 +173,8 @@ final class ImportPane extends HBox {
         row.setAccessibleText(finding.severity().text() + ": " + finding.message());
         if (!finding.options().isEmpty()) {
             row.getChildren().add(choice(finding, series));
+        } else if (finding.severity() == Severity.QUESTION) {
+            row.getChildren().add(typed(finding));
         }
         if (finding.code().equals("password")) {
             row.getChildren().add(passwordField());
@@ -218,6 +220,21 @@ final class ImportPane extends HBox {
             }
         });
         return box;
+    }
+
+    /** An answer that has no list to choose from, such as a latitude. */
+    private TextField typed(Finding finding) {
+        TextField field = new TextField();
+        field.setPromptText("type, then Enter");
+        field.setPrefWidth(130);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText("Answer to: " + finding.message());
+        field.setOnAction(event -> {
+            if (!field.getText().isBlank()) {
+                session.answer(finding.code(), field.getText().strip());
+            }
+        });
+        return field;
     }
 
     private static String sign(Severity severity) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.coppice.app.intake.MeterFile;
 import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
-import org.coppice.importers.Importer;
+import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Password;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.weather.WeatherReader;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.project.Imported;
@@ -35,6 +37,9 @@ import org.coppice.model.source.UserError;
  * {@link #commit}.
  */
 public final class ImportSession {
+    /** The question what the readings are for. */
+    static final String KIND = "as";
+
     private final Workspace workspace;
     private final Path path;
     private final Map<String, String> answers = new TreeMap<>();
@@ -104,10 +109,36 @@ public final class ImportSession {
                 .or(() -> plan.sites().stream().findFirst())
                 .map(Site::zone)
                 .orElse(ZoneOffset.UTC);
-        ImportOptions options = new ImportOptions(decided, Optional.empty(), plan.recipes(), likely, key);
-        ImportPreview preview = Importer.preview(bytes, options, progress);
-        MeterIntake intake = MeterIntake.of(plan, workspace.readings(), MeterFile.of(preview, options), Instant.now());
-        return new State(bytes, preview, intake);
+        Map<String, String> ofFile = new TreeMap<>(decided);
+        ofFile.remove(KIND);
+        ImportOptions options = new ImportOptions(ofFile, Optional.empty(), plan.recipes(), likely, key);
+        ReadingsFile.Kind kind = Optional.ofNullable(decided.get(KIND))
+                .flatMap(ReadingsFile.Kind::find)
+                .orElseGet(() -> WeatherReader.isWeather(bytes) ? ReadingsFile.Kind.WEATHER : ReadingsFile.Kind.METERS);
+        ReadingsFile read = ReadingsFile.of(kind, bytes, options, progress);
+        MeterIntake intake = read.intake(plan, workspace.readings(), Instant.now());
+        return new State(bytes, withKind(kind, read.preview()), intake);
+    }
+
+    /** What the readings are for, first among what was recognised, so that it can be changed. */
+    private static ImportPreview withKind(ReadingsFile.Kind kind, ImportPreview preview) {
+        List<Guess> guesses = new ArrayList<>();
+        List<String> others = Arrays.stream(ReadingsFile.Kind.values())
+                .filter(other -> other != kind)
+                .map(ReadingsFile.Kind::text)
+                .toList();
+        guesses.add(new Guess(KIND, kind.text(), "what the readings are for", others, false));
+        guesses.addAll(preview.guesses());
+        return new ImportPreview(
+                preview.file(),
+                preview.format(),
+                preview.sheets(),
+                preview.layout(),
+                guesses,
+                preview.rows(),
+                preview.series(),
+                preview.findings(),
+                preview.recipe());
     }
 
     private static Progress watching(org.coppice.app.workspace.Progress progress) {

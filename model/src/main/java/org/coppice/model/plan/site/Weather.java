@@ -20,9 +20,9 @@ import org.coppice.model.time.Profile;
  * @param pressure id of the meter of air pressure, hPa
  * @param windSpeed id of the meter of wind speed, m/s
  * @param windHeight metres above ground at which the wind is measured
- * @param globalIrradiance id of the meter of global horizontal irradiance, W/m²
- * @param directIrradiance id of the meter of direct normal irradiance, W/m²
- * @param diffuseIrradiance id of the meter of diffuse horizontal irradiance, W/m²
+ * @param globalIrradiance id of the meter of global horizontal irradiation, kWh/m² of each interval
+ * @param directIrradiance id of the meter of direct normal irradiation, kWh/m² of each interval
+ * @param diffuseIrradiance id of the meter of diffuse horizontal irradiation, kWh/m² of each interval
  * @param dryBulbProfile °C, where there is no meter
  * @param humidityProfile a fraction, where there is no meter
  * @param windSpeedProfile m/s, where there is no meter

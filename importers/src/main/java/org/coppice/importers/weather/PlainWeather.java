@@ -1,0 +1,269 @@
+package org.coppice.importers.weather;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
+
+/**
+ * A plain table of weather: a column of stamps, elements by the name in their header, units in the header. What it does not say is
+ * asked: the zone ({@code zone}), the order of dates ({@code date-order}), a unit ({@code unit:HEADER}). Rows above the header may
+ * hold place and offset, as Open-Meteo writes them.
+ */
+final class PlainWeather {
+    private static final int MOST_ROWS_ABOVE = 12;
+
+    private final Table table;
+    private final int header;
+    private final int stampColumn;
+    private final ImportOptions options;
+    private final List<Finding> findings = new ArrayList<>();
+    private final StampText stamp = new StampText();
+
+    private PlainWeather(Table table, int header, ImportOptions options) {
+        this.table = table;
+        this.header = header;
+        this.stampColumn = stampColumn(table, header);
+        this.options = options;
+    }
+
+    /** The table, if one of its first rows has headers of a stamp and of two elements at least. */
+    static Optional<PlainWeather> find(Table table, ImportOptions options) {
+        for (int row = 0; row < Math.min(MOST_ROWS_ABOVE, table.rows() - 2); row++) {
+            if (stampColumn(table, row) >= 0
+                    && WeatherLayout.columns(table, row).size() >= 2) {
+                return Optional.of(new PlainWeather(table, row, options));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int stampColumn(Table table, int row) {
+        for (int c = 0; c < table.columns(); c++) {
+            String text = WeatherLayout.header(table, row, c);
+            if (text.matches(
+                    "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum)( utc| local)?")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    int header() {
+        return header;
+    }
+
+    Map<WeatherElement, Integer> columns() {
+        return WeatherLayout.columns(table, header);
+    }
+
+    WeatherFile read() {
+        int n = table.rows() - header - 1;
+        DateOrder order = order(n);
+        LocalDateTime[] local = new LocalDateTime[n];
+        long[] starts = new long[n];
+        Optional<ZoneId> zone = zone();
+        ZoneId used = zone.orElse(options.likelyZone());
+        boolean offsets = true;
+        for (int i = 0; i < n; i++) {
+            parse(header + 1 + i);
+            local[i] = LocalDateTime.ofEpochSecond(stamp.localSeconds(order), 0, ZoneOffset.UTC);
+            offsets &= stamp.hasOffset();
+            starts[i] = stamp.hasOffset()
+                    ? stamp.localSeconds(order) - stamp.offset()
+                    : local[i].atZone(used).toEpochSecond();
+            if (i > 0 && starts[i] <= starts[i - 1] && !stamp.hasOffset()) {
+                starts[i] = local[i].atZone(used).withLaterOffsetAtOverlap().toEpochSecond();
+            }
+        }
+        if (!offsets && zone.isEmpty()) {
+            findings.add(new Finding(
+                    "zone",
+                    Severity.QUESTION,
+                    table.where(header, stampColumn),
+                    "In which time zone are the stamps?",
+                    "Answer zone with one of its options or another.",
+                    List.of(
+                            new Finding.Option(options.likelyZone().getId(), OptionalDouble.empty()),
+                            new Finding.Option("UTC", OptionalDouble.empty()))));
+        }
+        boolean typical = WeatherReader.monthsOfDifferentYears(
+                Arrays.stream(local).map(LocalDateTime::toLocalDate).toArray(LocalDate[]::new));
+        ZoneOffset standard = used.getRules().getStandardOffset(java.time.Instant.ofEpochSecond(starts[0]));
+        if (typical) {
+            findings.add(WeatherReader.typicalYear(table));
+            for (int i = 0; i < n; i++) {
+                starts[i] = local[i].withYear(WeatherReader.TYPICAL).toEpochSecond(standard);
+            }
+        }
+        return file(starts, standard, typical);
+    }
+
+    private void parse(int row) {
+        String text = table.text(row, stampColumn);
+        if (!stamp.parse(text) || !stamp.hasDate()) {
+            throw UserError.at(
+                    table.where(row, stampColumn),
+                    "“" + text + "” is no date and time. Write it as 2025-03-31 14:00, or mend the row.");
+        }
+    }
+
+    /** The only order in which all dates are dates; else the one answered. */
+    private DateOrder order(int n) {
+        List<DateOrder> possible = new ArrayList<>(List.of(DateOrder.values()));
+        for (int i = 0; i < n; i++) {
+            parse(header + 1 + i);
+            possible.removeIf(order -> !stamp.fits(order));
+        }
+        if (possible.isEmpty()) {
+            throw UserError.at(
+                    table.where(header + 1, stampColumn),
+                    "the dates have no order of day and month that fits all rows.");
+        }
+        Optional<DateOrder> answered =
+                Optional.ofNullable(options.answers().get("date-order")).flatMap(DateOrder::find);
+        if (possible.size() > 1 && answered.filter(possible::contains).isEmpty()) {
+            findings.add(new Finding(
+                    "date-order",
+                    Severity.QUESTION,
+                    table.where(header + 1, stampColumn),
+                    "Which number of a date is the day?",
+                    "Answer date-order with one of its options.",
+                    possible.stream()
+                            .map(order -> new Finding.Option(order.text(), OptionalDouble.empty()))
+                            .toList()));
+        }
+        return answered.filter(possible::contains).orElse(possible.get(0));
+    }
+
+    /** As answered, as the header of the stamps says, or as the rows above say. */
+    private Optional<ZoneId> zone() {
+        String answer = options.answers().get("zone");
+        if (answer != null) {
+            try {
+                return Optional.of(ZoneId.of(answer.strip()));
+            } catch (DateTimeException unknown) {
+                throw new UserError("“" + answer + "” is no time zone. Write Europe/Berlin, UTC or +01:00.", unknown);
+            }
+        }
+        if (table.text(header, stampColumn).toUpperCase(Locale.ROOT).contains("UTC")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        double seconds = above("utc_offset_seconds");
+        return Double.isNaN(seconds) ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((int) seconds));
+    }
+
+    /** The number under, or beside, a name in the rows above the header; else that answered; else NaN. */
+    private double above(String name) {
+        String answer = options.answers().get(name);
+        if (answer != null) {
+            try {
+                return Double.parseDouble(answer.strip());
+            } catch (NumberFormatException wrong) {
+                throw new UserError("The answer to " + name + " is a number, not “" + answer + "”.", wrong);
+            }
+        }
+        for (int row = 0; row < header; row++) {
+            for (int c = 0; c < table.columns(); c++) {
+                if (table.text(row, c).strip().equalsIgnoreCase(name)) {
+                    return row + 1 < header ? WeatherLayout.number(table, row + 1, c) : Double.NaN;
+                }
+            }
+        }
+        return Double.NaN;
+    }
+
+    private WeatherFile file(long[] starts, ZoneOffset zone, boolean typical) {
+        long step = step(starts);
+        long[] ends = Arrays.stream(starts).map(start -> start + step).toArray();
+        Map<WeatherElement, Readings> elements = new EnumMap<>(WeatherElement.class);
+        columns().forEach((element, column) -> elements.put(element, readings(element, column, starts, ends)));
+        return new WeatherFile(
+                "plain table",
+                options.answers().getOrDefault("place", ""),
+                above("latitude"),
+                above("longitude"),
+                above("elevation"),
+                zone,
+                typical,
+                (int) (step / 60),
+                elements,
+                findings);
+    }
+
+    /** The shortest time between two rows; rows may be missing, but not lie between. */
+    private long step(long... starts) {
+        long step = Long.MAX_VALUE;
+        for (int i = 1; i < starts.length; i++) {
+            if (starts[i] <= starts[i - 1]) {
+                throw UserError.at(
+                        table.where(header + 1 + i, stampColumn),
+                        "this row does not follow the one before it in time. Sort the file, and remove what it has twice.");
+            }
+            step = Math.min(step, starts[i] - starts[i - 1]);
+        }
+        if (step > 86_400 || step % 60 != 0) {
+            throw UserError.at(
+                    table.where(), "the rows are " + step + " s apart; weather is read in steps of 1 min to 1 day.");
+        }
+        return step;
+    }
+
+    private Readings readings(WeatherElement element, int column, long[] starts, long[] ends) {
+        WeatherUnits unit = unit(element, column);
+        double hours = (ends[0] - starts[0]) / 3_600.0;
+        double[] values = new double[starts.length];
+        byte[] quality = new byte[starts.length];
+        for (int i = 0; i < values.length; i++) {
+            String text = table.text(header + 1 + i, column).strip();
+            values[i] = text.isEmpty() || text.equalsIgnoreCase("nan")
+                    ? Double.NaN
+                    : unit.kept(WeatherLayout.number(table, header + 1 + i, column), hours);
+        }
+        WeatherReader.markMissing(values, quality)
+                .map(missing -> WeatherReader.missing(table, header, column, missing, values.length))
+                .ifPresent(findings::add);
+        return new Readings(starts, ends, values, quality, element.unit());
+    }
+
+    private WeatherUnits unit(WeatherElement element, int column) {
+        String whole = table.text(header, column);
+        String name = WeatherLayout.header(table, header, column);
+        String within = whole.replaceAll("^[^(\\[]*[(\\[]?|[)\\]].*$", "").strip();
+        String asked = "unit:" + name;
+        String answer = options.answers().get(asked);
+        Optional<WeatherUnits> unit = WeatherUnits.find(element, answer != null ? answer : within);
+        if (unit.isEmpty()) {
+            findings.add(new Finding(
+                    asked,
+                    Severity.QUESTION,
+                    table.where(header, column),
+                    within.isEmpty()
+                            ? "In which unit is “" + whole + "”? The header does not say."
+                            : "“" + within + "” is no unit of "
+                                    + element.label().toLowerCase(Locale.ROOT) + " that is known.",
+                    "Answer " + asked + " with one of its options.",
+                    WeatherUnits.of(element).stream()
+                            .map(each -> new Finding.Option(each.symbol(), OptionalDouble.empty()))
+                            .toList()));
+        }
+        return unit.orElse(WeatherUnits.of(element).get(0));
+    }
+}

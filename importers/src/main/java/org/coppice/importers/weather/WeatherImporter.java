@@ -1,0 +1,140 @@
+package org.coppice.importers.weather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.ImportPreview;
+import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.PreviewRow;
+import org.coppice.importers.recognise.Guess;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.Table;
+import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Locator;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
+
+/** Shows a weather file as any other import is shown: its elements as series, what it does not say as questions. */
+public final class WeatherImporter {
+    private static final int ROWS_SHOWN = 6;
+    private static final int FINGERPRINT = 12;
+
+    private WeatherImporter() {}
+
+    /**
+     * A weather file and its preview.
+     *
+     * @param weather empty where the file cannot be read; the preview says why
+     */
+    public record Reading(Optional<WeatherFile> weather, ImportPreview preview) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
+     */
+    public static Reading read(ImportFile file, ImportOptions options, Progress progress) {
+        try {
+            WeatherReader.Opened opened = WeatherReader.open(file, options, progress);
+            return new Reading(Optional.of(opened.weather()), preview(file, opened));
+        } catch (UserError problem) {
+            return new Reading(Optional.empty(), refused(file, problem));
+        }
+    }
+
+    private static ImportPreview refused(ImportFile file, UserError problem) {
+        Finding finding = Finding.of(
+                "refused",
+                Severity.ERROR,
+                file.name(),
+                problem.text(),
+                "Nothing was imported; the message says what to do.");
+        return new ImportPreview(
+                file, "unreadable", List.of(), "", List.of(), List.of(), List.of(), List.of(finding), recipe(file));
+    }
+
+    private static ImportPreview preview(ImportFile file, WeatherReader.Opened opened) {
+        WeatherFile weather = opened.weather();
+        List<ImportedSeries> series = new ArrayList<>();
+        for (WeatherElement element : WeatherElement.values()) {
+            weather.find(element)
+                    .ifPresent(readings -> series.add(ImportedSeries.of(
+                            name(file, weather) + ", " + element.label(),
+                            opened.table().text(opened.header(), column(opened, element)),
+                            element.commodity(),
+                            element.quantity(),
+                            element.unit().symbol(),
+                            weather.stepMinutes(),
+                            readings,
+                            cells(file, opened, element))));
+        }
+        return new ImportPreview(
+                file,
+                weather.format(),
+                opened.table().sheet().isEmpty()
+                        ? List.of()
+                        : List.of(opened.table().sheet()),
+                "weather, a row a step",
+                guesses(file, weather),
+                rows(opened.table(), opened.header()),
+                series,
+                weather.findings(),
+                recipe(file));
+    }
+
+    private static int column(WeatherReader.Opened opened, WeatherElement element) {
+        return Optional.ofNullable(opened.columns().get(element)).orElse(0);
+    }
+
+    /** The name of the weather: the place, or the file where it names none. */
+    public static String name(ImportFile file, WeatherFile weather) {
+        return weather.place().isBlank() ? file.baseName() : weather.place().strip();
+    }
+
+    private static Locator.Cells cells(ImportFile file, WeatherReader.Opened opened, WeatherElement element) {
+        Table table = opened.table();
+        String where = table.where(opened.header() + 1, table.rows() - 1, column(opened, element));
+        return new Locator.Cells(file.name(), file.hash(), table.sheet(), where.substring(where.lastIndexOf('!') + 1));
+    }
+
+    private static List<Guess> guesses(ImportFile file, WeatherFile weather) {
+        List<Guess> guesses = new ArrayList<>();
+        guesses.add(new Guess("place", name(file, weather), place(weather), List.of(), false));
+        guesses.add(new Guess("zone", weather.zone().getId(), "standard time, all year", List.of(), false));
+        if (weather.typical()) {
+            guesses.add(new Guess("year", "typical", "months of different years", List.of(), false));
+        }
+        return guesses;
+    }
+
+    private static String place(WeatherFile weather) {
+        return Double.isNaN(weather.latitude())
+                ? "the file does not say where it is"
+                : weather.latitude() + "° north, " + weather.longitude() + "° east, " + weather.elevation() + " m";
+    }
+
+    private static List<PreviewRow> rows(Table table, int header) {
+        List<PreviewRow> rows = new ArrayList<>();
+        for (int row = 0; row < Math.min(table.rows(), header + ROWS_SHOWN); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < table.columns(); column++) {
+                cells.add(table.text(row, column));
+            }
+            PreviewRow.Band band = row < header
+                    ? PreviewRow.Band.TITLE
+                    : row == header ? PreviewRow.Band.HEADER : PreviewRow.Band.DATA;
+            rows.add(new PreviewRow(table.rowNumber(row), band, cells));
+        }
+        return rows;
+    }
+
+    /** Of this file alone: place and answers of one do not hold for another. */
+    private static Recipe recipe(ImportFile file) {
+        String own = file.hash().substring(0, FINGERPRINT);
+        return new Recipe("recipe-" + own, file.name(), "weather " + own, Map.of());
+    }
+}

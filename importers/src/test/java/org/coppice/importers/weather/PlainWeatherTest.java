@@ -1,0 +1,159 @@
+package org.coppice.importers.weather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
+import org.junit.jupiter.api.Test;
+
+class PlainWeatherTest {
+    private static final String TABLE = """
+            time,Temperature (°F),Relative humidity [%],wind_speed (km/h),GHI (W/m²),pressure (kPa)
+            2025-07-01T10:00,50,40,36,500,101.3
+            2025-07-01T10:30,68,,18,600,101.2
+            2025-07-01T11:00,86,60,0,700,101.1
+            """;
+
+    private static ImportFile file(String text) {
+        return ImportFile.of("roof.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static WeatherImporter.Reading read(String text, String... answers) {
+        ImportOptions options = ImportOptions.none().withLikelyZone(ZoneId.of("Europe/Berlin"));
+        for (String answer : answers) {
+            options = options.withAnswer(
+                    answer.substring(0, answer.indexOf('=')), answer.substring(answer.indexOf('=') + 1));
+        }
+        return WeatherImporter.read(file(text), options, Progress.SILENT);
+    }
+
+    private static List<String> questions(WeatherImporter.Reading reading) {
+        return reading.preview().findings().stream()
+                .filter(Finding::blocks)
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static Readings element(WeatherImporter.Reading reading, WeatherElement element) {
+        return reading.weather().orElseThrow().find(element).orElseThrow();
+    }
+
+    @Test
+    void elementsAreReadInTheUnitsOfTheirHeaders() {
+        WeatherImporter.Reading reading = read(TABLE, "zone=Europe/Berlin");
+        assertThat(questions(reading)).isEmpty();
+        assertThat(element(reading, WeatherElement.DRY_BULB).values())
+                .containsExactly(new double[] {10, 20, 30}, offset(1e-12));
+        assertThat(element(reading, WeatherElement.HUMIDITY).values()[1]).isNaN();
+        assertThat(element(reading, WeatherElement.WIND_SPEED).values())
+                .containsExactly(new double[] {10, 5, 0}, offset(1e-12));
+        assertThat(element(reading, WeatherElement.PRESSURE).values()[0]).isCloseTo(1_013, offset(1e-9));
+        // half hours of 500, 600 and 700 W/m²
+        assertThat(element(reading, WeatherElement.GLOBAL_IRRADIANCE).sum()).isCloseTo(0.9, offset(1e-12));
+        assertThat(element(reading, WeatherElement.GLOBAL_IRRADIANCE).first())
+                .isEqualTo(Instant.parse("2025-07-01T08:00:00Z"));
+        assertThat(reading.preview().findings())
+                .extracting(Finding::message)
+                .containsExactly("1 of 3 values of Relative humidity [%] are missing.");
+    }
+
+    @Test
+    void theZoneIsAskedWhereNothingSaysIt() {
+        assertThat(questions(read(TABLE))).containsExactly("zone");
+        assertThat(questions(read(TABLE.replace("time,", "time (UTC),")))).isEmpty();
+        WeatherImporter.Reading offsets = read(TABLE.replaceAll("(:[03]0),", "$1+02:00,"));
+        assertThat(questions(offsets)).isEmpty();
+        assertThat(element(offsets, WeatherElement.DRY_BULB).first()).isEqualTo(Instant.parse("2025-07-01T08:00:00Z"));
+    }
+
+    @Test
+    void aUnitThatIsMissingOrUnknownIsAskedWithItsChoices() {
+        String without = TABLE.replace(" (°F)", "").replace("km/h", "bft");
+        WeatherImporter.Reading reading = read(without, "zone=UTC");
+        assertThat(questions(reading)).containsExactlyInAnyOrder("unit:temperature", "unit:wind speed");
+        assertThat(reading.preview().findings())
+                .filteredOn(finding -> finding.code().equals("unit:temperature"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.options())
+                        .extracting(Finding.Option::choice)
+                        .containsExactly("°C", "°F", "K"));
+        WeatherImporter.Reading answered = read(without, "zone=UTC", "unit:temperature=K", "unit:wind speed=m/s");
+        assertThat(questions(answered)).isEmpty();
+        assertThat(element(answered, WeatherElement.DRY_BULB).values()[0]).isCloseTo(50 - 273.15, offset(1e-9));
+    }
+
+    @Test
+    void rowsAboveTheHeaderSayPlaceAndOffset() {
+        WeatherFile weather = read("""
+                        latitude,longitude,elevation,utc_offset_seconds,timezone,timezone_abbreviation
+                        52.52,13.419998,38.0,7200,Europe/Berlin,GMT+2
+
+                        time,temperature_2m (°C),relative_humidity_2m (%),wind_speed_10m (km/h),shortwave_radiation (W/m²)
+                        2025-06-01T00:00,17.5,79,6.8,0
+                        2025-06-01T01:00,17.0,80,7.2,0
+                        2025-06-01T02:00,16.5,81,7.2,5
+                        """).weather().orElseThrow();
+        assertThat(weather.latitude()).isEqualTo(52.52);
+        assertThat(weather.elevation()).isEqualTo(38);
+        assertThat(weather.find(WeatherElement.DRY_BULB).orElseThrow().first())
+                .isEqualTo(Instant.parse("2025-05-31T22:00:00Z"));
+        assertThat(weather.find(WeatherElement.GLOBAL_IRRADIANCE)).isPresent();
+        assertThat(weather.find(WeatherElement.WIND_SPEED)).isPresent();
+    }
+
+    @Test
+    void hoursOfAutumnFollowEachOther() {
+        WeatherImporter.Reading reading = read("""
+                time,temperature (°C),humidity (%)
+                2025-10-26 01:00,10,50
+                2025-10-26 02:00,11,50
+                2025-10-26 02:00,12,50
+                2025-10-26 03:00,13,50
+                """, "zone=Europe/Berlin");
+        assertThat(element(reading, WeatherElement.DRY_BULB).starts())
+                .containsExactly(1761433200L, 1761433200L + 3600, 1761433200L + 7200, 1761433200L + 10800);
+    }
+
+    @Test
+    void dayAndMonthThatCannotBeToldApartAreAsked() {
+        String text = TABLE.replaceAll("2025-07-01T", "01/07/2025 ");
+        assertThat(questions(read(text, "zone=UTC"))).containsExactly("date-order");
+        assertThat(element(read(text, "zone=UTC", "date-order=dmy"), WeatherElement.DRY_BULB)
+                        .first())
+                .isEqualTo(Instant.parse("2025-07-01T10:00:00Z"));
+    }
+
+    @Test
+    void rowsOutOfOrderAreRefusedAtTheirCell() {
+        String text = TABLE.replace("T11:00", "T09:00");
+        WeatherImporter.Reading reading = read(text, "zone=UTC");
+        assertThat(reading.weather()).isEmpty();
+        assertThat(questions(reading)).containsExactly("refused");
+        assertThat(reading.preview().findings().get(0).message()).contains("roof.csv!A4", "Sort the file");
+        assertThatThrownBy(() -> WeatherReader.read(file(text), Progress.SILENT))
+                .isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void thePreviewHasSumsOfIrradianceAndMeansOfTheRest() {
+        List<ImportedSeries> series = read(TABLE, "zone=UTC").preview().series();
+        assertThat(series).extracting(ImportedSeries::name).startsWith("roof, Global irradiance");
+        assertThat(series.get(0).total().orElseThrow()).isCloseTo(0.9, offset(1e-12));
+        assertThat(series.get(0).cells().text()).contains("E2:E4");
+        assertThat(series.get(1).total()).isEmpty();
+        assertThat(series.get(1).mean()).isCloseTo(20, offset(1e-12));
+        assertThat(series.get(2).mean()).as("humidity, without the one missing").isCloseTo(50, offset(1e-12));
+        assertThat(series.get(2).missing()).isEqualTo(1);
+    }
+}
