@@ -79,6 +79,13 @@ final class FacilityModel {
         FacilityModel model =
                 new FacilityModel(site, frame, site.cooling().get().value(), outside.get());
         model.reportWeather(findings);
+        SiteWeather.standIn(plan, site, frame, source)
+                .ifPresent(year -> findings.add(at(
+                        site,
+                        "weather-of-another-year",
+                        Severity.INFO,
+                        "The air temperatures of " + year + " stand for " + frame.year() + ", day by day.",
+                        "Import those of " + frame.year() + " for its own; those of a typical year may stay.")));
         return Optional.of(model);
     }
 

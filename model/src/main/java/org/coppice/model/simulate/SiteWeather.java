@@ -48,6 +48,14 @@ final class SiteWeather {
         return plan.findWeather(site).map(weather -> of(plan, site, weather, frame, source));
     }
 
+    /** The year whose air temperatures stand for the year of the plan; empty where they are of that year, or a profile. */
+    static Optional<Integer> standIn(Plan plan, Site site, YearFrame frame, SeriesSource source) {
+        return plan.findWeather(site)
+                .flatMap(weather -> series(plan, weather.dryBulb()))
+                .flatMap(source::find)
+                .flatMap(readings -> YearOfReadings.standIn(readings, frame));
+    }
+
     private static OutsideAir of(Plan plan, Site site, Weather weather, YearFrame frame, SeriesSource source) {
         Key key = new Key(
                 frame.year(),

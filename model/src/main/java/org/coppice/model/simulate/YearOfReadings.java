@@ -25,15 +25,24 @@ record YearOfReadings(double[] values, Optional<Integer> from) {
 
     /** Amounts are spread over the steps, states are averaged. */
     static YearOfReadings of(Readings readings, YearFrame frame) {
-        if (readings.size() == 0 || overlaps(readings, frame.axis())) {
-            return new YearOfReadings(canonical(readings, frame.axis()), Optional.empty());
+        Optional<Integer> year = standIn(readings, frame);
+        if (year.isEmpty()) {
+            return new YearOfReadings(canonical(readings, frame.axis()), year);
         }
-        ZoneOffset standard =
-                frame.axis().zone().getRules().getStandardOffset(frame.axis().start());
-        int year = lastCovered(readings, standard);
-        TimeAxis source = TimeAxis.ofYear(year, standard, frame.axis().step());
-        return new YearOfReadings(
-                moved(canonical(readings, source), source, frame.axis(), standard), Optional.of(year));
+        ZoneOffset standard = standard(frame);
+        TimeAxis source = TimeAxis.ofYear(year.get(), standard, frame.axis().step());
+        return new YearOfReadings(moved(canonical(readings, source), source, frame.axis(), standard), year);
+    }
+
+    /** The year whose readings stand in; empty where it is the year itself. */
+    static Optional<Integer> standIn(Readings readings, YearFrame frame) {
+        return readings.size() == 0 || overlaps(readings, frame.axis())
+                ? Optional.empty()
+                : Optional.of(lastCovered(readings, standard(frame)));
+    }
+
+    private static ZoneOffset standard(YearFrame frame) {
+        return frame.axis().zone().getRules().getStandardOffset(frame.axis().start());
     }
 
     private static boolean overlaps(Readings readings, TimeAxis axis) {
