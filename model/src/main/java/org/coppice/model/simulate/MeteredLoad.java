@@ -37,6 +37,11 @@ record MeteredLoad(double[] kwh, boolean[] stands, List<Meter> meters, List<doub
         List<Meter> meters = plan.meters().stream()
                 .filter(meter -> meter.site().equals(site.id()) && replaces(meter, measures))
                 .toList();
+        return of(meters, frame, source, findings);
+    }
+
+    /** The sum of these meters. */
+    static MeteredLoad of(List<Meter> meters, YearFrame frame, SeriesSource source, List<Finding> findings) {
         double[] sum = new double[frame.steps()];
         List<double[]> columns = new ArrayList<>();
         for (Meter meter : meters) {
@@ -58,8 +63,12 @@ record MeteredLoad(double[] kwh, boolean[] stands, List<Meter> meters, List<doub
 
     /** Whether a meter of electricity that is used takes the place of a modelled load of that kind. */
     static boolean replaces(Meter meter, Meter.Measures measures) {
-        return meter.replacesModel()
-                && meter.measures() == measures
+        return meter.replacesModel() && isLoad(meter, measures);
+    }
+
+    /** Whether a meter reads a load of electricity of that kind. */
+    static boolean isLoad(Meter meter, Meter.Measures measures) {
+        return meter.measures() == measures
                 && meter.commodity() == Commodity.ELECTRICITY
                 && meter.flow() != Flow.EXPORT;
     }

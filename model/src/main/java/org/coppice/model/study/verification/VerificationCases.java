@@ -30,7 +30,8 @@ public final class VerificationCases {
             "storage.json",
             "mix.json",
             "tariffs.json",
-            "generation.json");
+            "generation.json",
+            "calibration.json");
 
     private VerificationCases() {}
 

@@ -27,6 +27,7 @@ public final class VerificationMethods {
         FacilityMethods.register(methods);
         TariffMethods.register(methods);
         GenerationMethods.register(methods);
+        CalibrationMethods.register(methods);
         return new VerificationMethods(methods);
     }
 

@@ -1,0 +1,47 @@
+package org.coppice.model.simulate;
+
+import java.util.ArrayList;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.time.SeriesSource;
+
+/**
+ * What the model alone says of the load of a site, whatever its meters read: for comparison with them, and for calibration.
+ *
+ * @param itKwh by step of the plan's year; NaN where a fleet's or a workload's is not known
+ * @param facilityKwh the same with the overhead: {@code IT · PUE}, or as the cooling that is described says
+ */
+@SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
+public record ModelledYear(double[] itKwh, double[] facilityKwh) {
+
+    /** Runs the fleets of a site, flexible work moved as the plan says. */
+    public static ModelledYear of(Plan plan, Site site, SeriesSource source) {
+        double[] it = Demand.of(plan, site, YearFrame.of(plan, site), source).itKwh();
+        return new ModelledYear(it, facilityOf(plan, site, it, source));
+    }
+
+    /** The load of the facility under an IT load that is known otherwise. */
+    public static double[] facilityOf(Plan plan, Site site, double[] itKwh, SeriesSource source) {
+        YearFrame frame = YearFrame.of(plan, site);
+        return FacilityModel.of(plan, site, frame, source, new ArrayList<>())
+                .map(model -> withOverhead(itKwh, model.run(itKwh, itKwh, new ArrayList<>())))
+                .orElseGet(() -> byStatedPue(site, frame, itKwh));
+    }
+
+    private static double[] withOverhead(double[] itKwh, FacilityFlows flows) {
+        double[] facility = new double[itKwh.length];
+        for (int i = 0; i < facility.length; i++) {
+            facility[i] = itKwh[i] + flows.overhead(i);
+        }
+        return facility;
+    }
+
+    private static double[] byStatedPue(Site site, YearFrame frame, double[] itKwh) {
+        double[] pue = site.pue().value().toArray();
+        double[] facility = new double[itKwh.length];
+        for (int i = 0; i < facility.length; i++) {
+            facility[i] = itKwh[i] * pue[frame.profileIndex(i)];
+        }
+        return facility;
+    }
+}
