@@ -146,7 +146,7 @@ class InstrumentInvariantsTest {
     @Test
     void ledgerBillScope2AndMatchingAgreeUnderEveryRuleSet() {
         RandomPlans plans = new RandomPlans(47);
-        for (int p = 0; p < PLANS / 5; p++) {
+        for (int p = 0; p < PLANS; p++) {
             Plan plan = withInstruments(plans.next());
             Readings readings = plans.readings();
             Assessment assessment = Assessment.of(plan, "x", ref -> Optional.of(readings));
