@@ -1,5 +1,6 @@
 package org.coppice.app.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +35,9 @@ record FacilityColumn(
         return List.of(
                 copied(EnergyColumn.IT, KWH),
                 copied(EnergyColumn.OVERHEAD, KWH),
-                flow(COOLING, KWH, "energy.cooling", LedgerColumn.COOLING),
-                flow(LOSSES, KWH, "energy.power-losses", LedgerColumn.POWER_LOSSES),
-                flow(OTHER, KWH, "energy.overhead-other", LedgerColumn.OTHER_OVERHEAD),
+                part(COOLING, "energy.cooling", LedgerColumn.COOLING),
+                part(LOSSES, "energy.power-losses", LedgerColumn.POWER_LOSSES),
+                part(OTHER, "energy.overhead-other", LedgerColumn.OTHER_OVERHEAD),
                 copied(EnergyColumn.LOAD, KWH),
                 flow(HEAT, KWH, "heat.reused", LedgerColumn.HEAT_REUSED),
                 own(CARBON, "kg CO2e", FacilityColumn::carbon),
@@ -66,6 +67,17 @@ record FacilityColumn(
     private static FacilityColumn flow(String label, String unit, String key, LedgerColumn column) {
         return new FacilityColumn(
                 label, unit, false, Optional.of(key), site -> site.ledger().monthly(column));
+    }
+
+    /** A part of the overhead, not known where the overhead is known only as a whole. */
+    private static FacilityColumn part(String label, String key, LedgerColumn column) {
+        return new FacilityColumn(label, KWH, false, Optional.of(key), site -> {
+            double[] months = site.ledger().monthly(column);
+            if (!site.overheadIsSplit()) {
+                Arrays.fill(months, Double.NaN);
+            }
+            return months;
+        });
     }
 
     private static double[] carbon(SiteStatements site) {

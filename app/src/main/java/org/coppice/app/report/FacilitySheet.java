@@ -118,9 +118,7 @@ final class FacilitySheet {
     }
 
     private static String described(SiteStatements site) {
-        boolean split =
-                site.site().cooling().isPresent() || site.site().powerChain().isPresent();
-        return split ? "" : "neither cooling nor power chain is described: the overhead is not split";
+        return site.overheadIsSplit() ? "" : "neither cooling nor power chain is described: the overhead is not split";
     }
 
     /** PUE, WUE, CUE, REF, ERF and ERE of the row that is being filled. */

@@ -72,7 +72,7 @@ final class FacilityFigures {
 
     private static Figure part(SiteStatements site, FigureSheet sheet, String key, LedgerColumn column) {
         Figure overhead = sheet.get("energy.overhead", Optional.of(site.site().name()));
-        boolean split = modelled(site.ledger()) || site.site().powerChain().isPresent();
+        boolean split = site.overheadIsSplit();
         Figure figure = Figure.of(
                 key,
                 column.label(),

@@ -38,6 +38,11 @@ public record SiteStatements(
                 Kpis.of(plan, ledger, scope2, water));
     }
 
+    /** Whether the overhead is known by its parts, and not only as a whole: cooling or the power chain is described. */
+    public boolean overheadIsSplit() {
+        return FacilityFigures.modelled(ledger) || site().powerChain().isPresent();
+    }
+
     /** The site. */
     public Site site() {
         return ledger.site();
