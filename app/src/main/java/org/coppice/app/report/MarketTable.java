@@ -10,6 +10,8 @@ import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
+import org.coppice.model.account.Kpis;
+import org.coppice.model.account.OwnGeneration;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
@@ -63,6 +65,7 @@ final class MarketTable {
             }
         }
         List<Ref> nullPower = nullPower(scope2);
+        String own = ownGeneration(scope2).map(cell -> "+" + cell.text()).orElse("");
         Line line = page.total();
         line.text(scope2.site().name());
         line.text("market-based");
@@ -70,7 +73,7 @@ final class MarketTable {
         if (lines.isEmpty()) {
             Ref imported = line.formula(imported(index), Look.WHOLE);
             line.skip();
-            String nothing = Formulas.ifKnown(List.of(imported), "0");
+            String nothing = Formulas.ifKnown(List.of(imported), "0" + own);
             String sold = nullPower.isEmpty() ? "0" : EnergySheet.plus(nullPower);
             Ref kilograms = line.formula(Formulas.ifKnown(List.of(imported), sold), Look.WHOLE);
             results.put(index, new Result(kilograms, Optional.empty(), contracted, nothing));
@@ -82,7 +85,7 @@ final class MarketTable {
         Ref lastOfAll = new Ref(page.name(), last.row() + nullPower.size(), KILOGRAMS);
         Ref kilograms = line.formula(Formulas.sum(first.atColumn(KILOGRAMS), lastOfAll), Look.WHOLE);
         String renewable = "SUMIF(" + first.atColumn(6).to(last.atColumn(6)) + ",\"yes\","
-                + first.atColumn(QUANTITY).to(last.atColumn(QUANTITY)) + ")";
+                + first.atColumn(QUANTITY).to(last.atColumn(QUANTITY)) + ")" + own;
         results.put(index, new Result(kilograms, Optional.of(covered), contracted, renewable));
     }
 
@@ -106,6 +109,26 @@ final class MarketTable {
         return kilograms;
     }
 
+    /** What the site uses of its own generation with its certificates; no part of the import, and without emissions. */
+    private Optional<Ref> ownGeneration(Scope2 scope2) {
+        Optional<Double> kwh = subject.main().sites().stream()
+                .filter(each -> each.site().equals(scope2.site()))
+                .map(each -> OwnGeneration.of(subject.plan(), each.ledger()).keptKwh())
+                .findFirst();
+        if (!(kwh.orElse(0.0) > 0)) {
+            return Optional.empty();
+        }
+        Line line = page.entry();
+        line.text(scope2.site().name());
+        line.text("Own generation");
+        line.text("used on the site, certificates kept");
+        Ref quantity = line.number(kwh.get(), Look.WHOLE);
+        line.number(0, Look.ONE);
+        line.number(0, Look.WHOLE);
+        line.text("yes");
+        return Optional.of(quantity);
+    }
+
     private Ref instrument(Scope2 scope2, Scope2.Line covering, int index, boolean last, Optional<Ref> before) {
         Instrument instrument = covering.instrument();
         Line line = page.entry();
@@ -115,7 +138,7 @@ final class MarketTable {
         Ref quantity = quantity(line, scope2, covering, index, last, before);
         Ref intensity = emissions(line, instrument);
         line.formula(product(quantity, intensity), Look.WHOLE);
-        line.text(RenewableInstruments.counts(subject.plan(), instrument) ? "yes" : "no");
+        line.text(Kpis.isRenewable(subject.plan(), instrument) ? "yes" : "no");
         line.text(boundary(instrument));
         line.text(instrument.source().text());
         line.text(remark(covering));

@@ -1,6 +1,7 @@
 package org.coppice.importers.tariff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ record RateFields(String where, Map<String, Object> values) {
         if (!(tree instanceof Map<?, ?> map)) {
             throw UserError.at(where, "an object with fields is expected here, not " + tree + ".");
         }
-        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         map.forEach((key, value) -> values.put(String.valueOf(key), value));
         return new RateFields(where, values);
     }

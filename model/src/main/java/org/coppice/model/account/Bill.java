@@ -2,6 +2,7 @@ package org.coppice.model.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public record Bill(
     /** Copies the lists. */
     public Bill {
         lines = List.copyOf(lines);
-        byCurrency = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byCurrency));
+        byCurrency = Collections.unmodifiableMap(new LinkedHashMap<>(byCurrency));
         rates = List.copyOf(rates);
         findings = List.copyOf(findings);
     }

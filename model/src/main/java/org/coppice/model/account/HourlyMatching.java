@@ -2,7 +2,6 @@ package org.coppice.model.account;
 
 import java.util.OptionalDouble;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.time.Calendar;
@@ -20,7 +19,7 @@ import org.coppice.model.time.Calendar;
  *
  * @param loadKwh by step; shared, not to be written to
  * @param contractedKwh by step, at most the load
- * @param carbonFreeKwh by step, contracted and the grid's share; NaN where the grid's share is not known
+ * @param carbonFreeKwh by step, contracted and the grid's share; NaN where the grid's share is needed and not known
  * @param withStorageKwh by step, storage counted; may be negative while a battery charges; NaN where not known
  * @param generationKwh contracted and own, by step, excess included; shared, not to be written to
  */
@@ -36,14 +35,7 @@ public record HourlyMatching(
     public static HourlyMatching of(Plan plan, Ledger ledger) {
         double[] generation = ledger.column(LedgerColumn.CONTRACTED_CARBON_FREE);
         double[] onSite = ledger.column(LedgerColumn.ON_SITE);
-        double[] kept = new double[onSite.length];
-        java.util.Arrays.fill(kept, 1);
-        for (var contract : plan.contracts()) {
-            if (contract instanceof CertificateSale sale
-                    && sale.site().equals(ledger.site().id())) {
-                OwnGeneration.keepOnly(ledger, sale, kept);
-            }
-        }
+        double[] kept = OwnGeneration.of(plan, ledger).kept();
         double[] all = new double[onSite.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = generation[i] + onSite[i] * kept[i];
@@ -77,7 +69,8 @@ public record HourlyMatching(
         for (int i = 0; i < load.length; i++) {
             double l = load[i];
             contracted[i] = Math.min(generation[i], l);
-            carbonFree[i] = contracted[i] + (l - contracted[i]) * gridShare[i];
+            double rest = l - contracted[i];
+            carbonFree[i] = contracted[i] + (rest == 0 ? 0 : rest * gridShare[i]);
             double imported = Math.max(0, l + charge[i] - discharge[i] - generation[i] - backup[i]);
             double uncovered = (imported == 0 ? 0 : imported * (1 - gridShare[i])) + backup[i];
             withStorage[i] = l - uncovered;

@@ -126,17 +126,12 @@ public record InvoiceCheck(
 
     private static double kwh(Ledger ledger, Invoice invoice) {
         double[] imported = ledger.column(LedgerColumn.IMPORT);
-        int first = step(ledger, invoice.from());
-        int end = step(ledger, invoice.to());
+        int first = ledger.axis().firstStepOf(invoice.from());
+        int end = ledger.axis().firstStepOf(invoice.to());
         double sum = 0;
         for (int i = first; i < end; i++) {
             sum += imported[i];
         }
         return sum;
-    }
-
-    private static int step(Ledger ledger, LocalDate day) {
-        int step = ledger.axis().indexOf(day.atStartOfDay(ledger.axis().zone()).toInstant());
-        return Math.max(0, Math.min(ledger.axis().length(), step));
     }
 }

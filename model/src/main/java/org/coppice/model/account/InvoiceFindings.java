@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.coppice.model.plan.energy.Invoice;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.Posting;
@@ -110,7 +111,7 @@ final class InvoiceFindings {
         return check.computedKwh() > 0 ? cost / check.computedKwh() : 0;
     }
 
-    private java.util.Optional<InvoiceCheck.Row> row(Posting.Kind kind) {
+    private Optional<InvoiceCheck.Row> row(Posting.Kind kind) {
         return check.rows().stream().filter(row -> row.kind() == kind).findFirst();
     }
 

@@ -42,12 +42,16 @@ public final class KpiSeries {
     }
 
     /**
-     * Renewable over facility energy, at most 1: what the annual accounting covers, each instrument spread over the year in proportion
-     * to import or generation.
+     * Renewable over facility energy, at most 1: own generation in its step, and what the annual accounting covers, each instrument
+     * spread over the year in proportion to import or generation.
      */
     public static double[] ref(Plan plan, Ledger ledger) {
         double[] load = ledger.column(LedgerColumn.LOAD);
-        double[] renewable = new double[load.length];
+        double[] renewable = OwnGeneration.used(ledger);
+        double[] kept = OwnGeneration.of(plan, ledger).kept();
+        for (int i = 0; i < renewable.length; i++) {
+            renewable[i] *= kept[i];
+        }
         List<Allocation> allocations = ledger.allocations(RuleSet.SCOPE2_2015.id());
         for (Allocation allocation : allocations) {
             if (Kpis.isRenewable(plan, allocation.instrument())) {

@@ -18,7 +18,8 @@ import org.coppice.model.simulate.LedgerColumn;
  * @param pue facility energy over IT energy, of the year and so weighted by energy
  * @param wue water taken in at the site for a kWh of IT energy, L/kWh
  * @param cue location-based carbon for a kWh of IT energy, kg/kWh
- * @param ref renewable energy (certificates, agreements with certificates) over facility energy, at most 1
+ * @param ref renewable energy (certificates, agreements with certificates, own generation used on the site whose certificates were
+ *     kept) over facility energy, at most 1
  * @param erf heat reused, at its hand-over, over facility energy
  * @param ere facility energy less the heat reused, over IT energy
  * @param renewableKwh what counts as renewable
@@ -43,7 +44,7 @@ public record Kpis(
 
     /** The key figures of a site. */
     public static Kpis of(Plan plan, Ledger ledger, Scope2 scope2, WaterBalance water) {
-        double renewable = 0;
+        double renewable = OwnGeneration.of(plan, ledger).keptKwh();
         for (Scope2.Line line : scope2.lines()) {
             renewable += isRenewable(plan, line.instrument()) ? line.energy().kilowattHours() : 0;
         }
@@ -70,7 +71,8 @@ public record Kpis(
                 totals.renewableKwh());
     }
 
-    static boolean isRenewable(Plan plan, Instrument instrument) {
+    /** Whether an instrument conveys wind, solar or hydro. */
+    public static boolean isRenewable(Plan plan, Instrument instrument) {
         return plan.contracts().stream()
                 .filter(known -> known.id().equals(instrument.id()))
                 .findFirst()

@@ -1,46 +1,64 @@
 package org.coppice.model.account;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 
-/** What a site uses of its own generation, and of how much of it the certificates were sold. */
-final class OwnGeneration {
+/**
+ * What a site uses of its own generation, and of how much of it the certificates were sold. Sales take their shares in the order of
+ * the plan, and none takes what those before it left nothing of: of a kWh the certificate is sold once.
+ *
+ * @param kept the share of own generation whose certificates the site kept, by step
+ * @param sold by sale, in the order of the plan
+ * @param keptKwh used on the site with its certificates
+ */
+@SuppressWarnings("ArrayRecordComponent") // a column; never compared
+public record OwnGeneration(double[] kept, List<Sold> sold, double keptKwh) {
 
-    private OwnGeneration() {}
+    /** The energy used on the site whose certificates one sale gave away, in kWh of the year. */
+    public record Sold(CertificateSale sale, double kwh) {}
+
+    /** The own generation of a ledger. */
+    public static OwnGeneration of(Plan plan, Ledger ledger) {
+        double[] used = used(ledger);
+        double[] kept = new double[used.length];
+        Arrays.fill(kept, 1);
+        List<Sold> sold = new ArrayList<>();
+        for (var contract : plan.contracts()) {
+            if (contract instanceof CertificateSale sale
+                    && sale.site().equals(ledger.site().id())) {
+                sold.add(new Sold(sale, sell(ledger, sale, used, kept)));
+            }
+        }
+        double keptKwh = 0;
+        for (int i = 0; i < used.length; i++) {
+            keptKwh += used[i] * kept[i];
+        }
+        return new OwnGeneration(kept, List.copyOf(sold), keptKwh);
+    }
 
     /** Generation that stays on the site, by step: what is generated less what is fed in at the same time. */
-    static double used(double onSiteKwh, double exportKwh) {
-        return Math.max(0, onSiteKwh - exportKwh);
-    }
-
-    /** The part of it, in kWh of the year, whose certificates a sale gave away. */
-    static double sold(Ledger ledger, CertificateSale sale) {
-        double[] onSite = ledger.column(LedgerColumn.ON_SITE);
+    static double[] used(Ledger ledger) {
+        double[] used = ledger.column(LedgerColumn.ON_SITE).clone();
         double[] export = ledger.column(LedgerColumn.EXPORT);
-        int first = stepOf(ledger, sale.from());
-        int end = sale.to().map(day -> stepOf(ledger, day)).orElse(onSite.length);
+        for (int i = 0; i < used.length; i++) {
+            used[i] = Math.max(0, used[i] - export[i]);
+        }
+        return used;
+    }
+
+    private static double sell(Ledger ledger, CertificateSale sale, double[] used, double[] kept) {
+        int end = sale.to().map(ledger.axis()::firstStepOf).orElse(kept.length);
         double kwh = 0;
-        for (int i = first; i < end; i++) {
-            kwh += used(onSite[i], export[i]);
+        for (int i = ledger.axis().firstStepOf(sale.from()); i < end; i++) {
+            double part = Math.min(kept[i], sale.share().value());
+            kept[i] -= part;
+            kwh += used[i] * part;
         }
-        return kwh * sale.share().value();
-    }
-
-    /** The share of own generation whose certificates the site kept, by step, into an array that starts at 1. */
-    static void keepOnly(Ledger ledger, CertificateSale sale, double[] kept) {
-        int end = sale.to().map(day -> stepOf(ledger, day)).orElse(kept.length);
-        for (int i = stepOf(ledger, sale.from()); i < end; i++) {
-            kept[i] = Math.max(0, kept[i] - sale.share().value());
-        }
-    }
-
-    private static int stepOf(Ledger ledger, LocalDate day) {
-        if (!day.isAfter(ledger.axis().firstDay())) {
-            return 0;
-        }
-        int step = ledger.axis().indexOf(day.atStartOfDay(ledger.axis().zone()).toInstant());
-        return step < 0 ? ledger.axis().length() : Math.min(step, ledger.axis().length());
+        return kwh;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
@@ -104,7 +103,7 @@ public record Scope2(
         double[] intensity = ledger.column(LedgerColumn.GRID_INTENSITY);
         double grams = 0;
         for (int i = 0; i < imported.length; i++) {
-            grams += imported[i] * intensity[i];
+            grams += imported[i] == 0 ? 0 : imported[i] * intensity[i];
         }
         return Double.isNaN(grams) ? Optional.empty() : Optional.of(Carbon.ofKilograms(grams / 1e3));
     }
@@ -138,23 +137,19 @@ public record Scope2(
     /** Own generation used on the site, step by step, on the days of a sale and times its share. */
     private static List<Line> nullPower(Plan plan, Ledger ledger, RuleSet rules) {
         List<Line> lines = new ArrayList<>();
-        for (var contract : plan.contracts()) {
-            if (contract instanceof CertificateSale sale
-                    && sale.site().equals(ledger.site().id())) {
-                double kwh = OwnGeneration.sold(ledger, sale);
-                if (kwh > 0) {
-                    Instrument remainder = Remainder.of(plan, ledger.site(), rules);
-                    lines.add(line(
-                            new Instrument(
-                                    sale.id(),
-                                    sale.name(),
-                                    remainder.kind(),
-                                    remainder.emissions(),
-                                    remainder.lifeCycle(),
-                                    remainder.source()),
-                            kwh,
-                            false));
-                }
+        for (OwnGeneration.Sold sold : OwnGeneration.of(plan, ledger).sold()) {
+            if (sold.kwh() > 0) {
+                Instrument remainder = Remainder.of(plan, ledger.site(), rules);
+                lines.add(line(
+                        new Instrument(
+                                sold.sale().id(),
+                                sold.sale().name(),
+                                remainder.kind(),
+                                remainder.emissions(),
+                                remainder.lifeCycle(),
+                                remainder.source()),
+                        sold.kwh(),
+                        false));
             }
         }
         return lines;

@@ -1,6 +1,7 @@
 package org.coppice.model.simulate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
@@ -75,7 +76,7 @@ record Claim(
                     Instrument.Kind.PPA,
                     Optional.of(p.site()),
                     p.market(),
-                    "",
+                    p.zone(),
                     plan.year(),
                     p.technology(),
                     CarbonIntensity.ZERO,
@@ -91,7 +92,7 @@ record Claim(
     static List<Claim> list(Plan plan) {
         return plan.contracts().stream()
                 .flatMap(contract -> of(contract, plan).stream())
-                .sorted(java.util.Comparator.comparingInt(Claim::vintage)
+                .sorted(Comparator.comparingInt(Claim::vintage)
                         .thenComparing(claim -> claim.site().isEmpty()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.coppice.model.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
@@ -125,10 +126,15 @@ final class Criteria {
     /** Whether a site may use a claim: its own, of its market and, where matching is by the hour, of its grid region. */
     boolean mayUse(Claim claim, Site site) {
         boolean own = claim.site().map(id -> id.equals(site.id())).orElse(true);
-        boolean deliverable = !rules.hourly()
-                || claim.zone().isBlank()
-                || claim.zone().strip().equalsIgnoreCase(site.region().strip());
-        return own && sameMarket(claim, site) && deliverable;
+        return own && sameMarket(claim, site) && (!rules.hourly() || isDeliverable(claim, site));
+    }
+
+    /** In the grid region of the site, or in one that the site names as deliverable; so also where no region is known. */
+    private static boolean isDeliverable(Claim claim, Site site) {
+        String zone = claim.zone().strip();
+        return zone.isEmpty()
+                || zone.equalsIgnoreCase(site.region().strip())
+                || site.deliverableFrom().stream().anyMatch(each -> each.strip().equalsIgnoreCase(zone));
     }
 
     static Optional<Rejection> reject(int criterion, String field, String reason) {
@@ -147,11 +153,24 @@ final class Criteria {
         if (claim.provisional()) {
             remarks.add("provisional: its certificates are still to come");
         }
-        if (rules.hourly()
-                && claim.kind() != Instrument.Kind.PPA
-                && claim.zone().isBlank()) {
+        if (claim.contract() instanceof Certificates certificates) {
+            SerialRange.of(certificates)
+                    .filter(SerialRange::numbered)
+                    .filter(range ->
+                            differs(range.count(), certificates.volume().kilowattHours() / 1e3))
+                    .ifPresent(range -> remarks.add(String.format(
+                            Locale.ROOT,
+                            "its numbers are those of %,.0f certificates, usually of 1 MWh each, but its volume is %,.3f MWh",
+                            range.count(),
+                            certificates.volume().kilowattHours() / 1e3)));
+        }
+        if (rules.hourly() && claim.zone().isBlank()) {
             remarks.add("no grid region is stated: taken to be deliverable within its market");
         }
         return remarks;
+    }
+
+    private static boolean differs(double count, double megawattHours) {
+        return Math.abs(count - megawattHours) > 1e-6 * megawattHours;
     }
 }

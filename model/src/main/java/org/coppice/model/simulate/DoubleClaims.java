@@ -1,14 +1,14 @@
 package org.coppice.model.simulate;
 
-import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Certificates;
 import org.coppice.model.plan.energy.EnergyContract;
@@ -22,18 +22,6 @@ import org.coppice.model.plan.energy.Ppa;
  */
 final class DoubleClaims {
     private static final int CRITERION = 2;
-    private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d+)");
-
-    /** A range of serial numbers after one prefix. */
-    private record Serials(String prefix, BigInteger first, BigInteger last) {
-
-        boolean overlaps(Serials other) {
-            return prefix.equalsIgnoreCase(other.prefix)
-                    && first.compareTo(other.last) <= 0
-                    && other.first.compareTo(last) <= 0;
-        }
-    }
-
     private final Map<String, Rejection> rejections = new HashMap<>();
     private final List<EnergyContract> contracts;
     private final int year;
@@ -49,6 +37,9 @@ final class DoubleClaims {
         for (int i = 0; i < claims.contracts.size(); i++) {
             for (int j = 0; j < i; j++) {
                 claims.compare(claims.contracts.get(j), claims.contracts.get(i));
+            }
+            if (claims.contracts.get(i) instanceof Ppa ppa) {
+                claims.shares(ppa, claims.contracts.subList(0, i));
             }
         }
         return claims.rejections;
@@ -67,8 +58,8 @@ final class DoubleClaims {
     }
 
     private void serials(Certificates one, Certificates other) {
-        Optional<Serials> first = serials(one);
-        Optional<Serials> second = serials(other);
+        Optional<SerialRange> first = SerialRange.of(one);
+        Optional<SerialRange> second = SerialRange.of(other);
         if (first.isPresent() && second.isPresent() && first.get().overlaps(second.get())) {
             reject(
                     other,
@@ -81,21 +72,6 @@ final class DoubleClaims {
         return certificates.serialLast().isBlank()
                 ? certificates.serialFirst()
                 : certificates.serialFirst() + " to " + certificates.serialLast();
-    }
-
-    private static Optional<Serials> serials(Certificates certificates) {
-        if (certificates.serialFirst().isBlank()) {
-            return Optional.empty();
-        }
-        String last = certificates.serialLast().isBlank() ? certificates.serialFirst() : certificates.serialLast();
-        Matcher from = NUMBER.matcher(certificates.serialFirst().strip());
-        Matcher to = NUMBER.matcher(last.strip());
-        if (!from.matches() || !to.matches()) {
-            return Optional.of(new Serials(certificates.serialFirst().strip(), BigInteger.ZERO, BigInteger.ZERO));
-        }
-        BigInteger a = new BigInteger(from.group(2));
-        BigInteger b = new BigInteger(to.group(2));
-        return Optional.of(new Serials(from.group(1), a.min(b), a.max(b)));
     }
 
     private void granular(GranularCertificates one, GranularCertificates other) {
@@ -123,7 +99,7 @@ final class DoubleClaims {
     }
 
     private void plant(Ppa ppa, EnergyContract other) {
-        if (!ppa.certificates()) {
+        if (!ppa.certificates() || !atTheSameTime(ppa, other)) {
             return;
         }
         if (other instanceof Certificates certificates
@@ -136,6 +112,44 @@ final class DoubleClaims {
                         || (granular.meter().isPresent() && granular.meter().equals(ppa.generationMeter())))) {
             reject(granular, GranularCertificates.DEVICE_ID.label(), comesWith(ppa));
         }
+    }
+
+    /** Agreements for one plant whose shares add up to more than the plant. */
+    private void shares(Ppa ppa, List<EnergyContract> earlier) {
+        if (!ppa.certificates()) {
+            return;
+        }
+        double taken = 0;
+        String names = "";
+        for (EnergyContract each : earlier) {
+            if (each instanceof Ppa other
+                    && other.certificates()
+                    && samePlant(other, ppa.plant())
+                    && atTheSameTime(other, ppa)
+                    && !rejections.containsKey(other.id())) {
+                taken += other.share().value();
+                names += (names.isEmpty() ? "“" : ", “") + other.name() + "”";
+            }
+        }
+        if (taken > 0 && taken + ppa.share().value() > 1 + 1e-9) {
+            reject(
+                    ppa,
+                    Ppa.SHARE.label(),
+                    "its share of the plant “" + ppa.plant().strip() + "” and that of " + names
+                            + " add up to more than the plant");
+        }
+    }
+
+    /** Whether two contracts are in force on a common day of the year. */
+    private boolean atTheSameTime(EnergyContract one, EnergyContract other) {
+        LocalDate end = LocalDate.of(year + 1, 1, 1);
+        LocalDate from = Stream.of(one.from(), other.from(), LocalDate.of(year, 1, 1))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate to = Stream.of(one.to().orElse(end), other.to().orElse(end), end)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return from.isBefore(to);
     }
 
     private static String comesWith(Ppa ppa) {

@@ -1,6 +1,7 @@
 package org.coppice.model.simulate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
@@ -69,7 +70,7 @@ public final class Factors {
         if (find(plan, site, kind).isPresent()) {
             return;
         }
-        String word = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String problem = id(site, kind)
                 .map(id -> plan.findFactor(id)
                         .map(factor -> "“" + factor.name() + "” is no factor for " + word)

@@ -8,6 +8,7 @@ import org.coppice.model.plan.energy.GranularBatch;
 import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.quantity.Dimension;
+import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.time.Readings;
@@ -85,12 +86,7 @@ final class GranularVolumes {
                     "They do not count. Maybe these are certificates of a month or a year?"));
         }
         double[] kwh = Resampling.spreadEvenly(
-                        new Readings(
-                                readings.starts(),
-                                readings.ends(),
-                                whole,
-                                readings.quality(),
-                                org.coppice.model.quantity.Unit.KILOWATT_HOUR),
+                        new Readings(readings.starts(), readings.ends(), whole, readings.quality(), Unit.KILOWATT_HOUR),
                         frame.axis())
                 .values();
         for (int i = 0; i < kwh.length; i++) {

@@ -2,7 +2,6 @@ package org.coppice.model.simulate;
 
 import static org.coppice.model.simulate.LedgerColumn.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +137,10 @@ record GridBill(double[] price, double[] cost, List<Posting> postings, List<Find
         }
         for (int m = 0; m < 12; m++) {
             if (kwh[m] > 0) {
-                LocalDate first = LocalDate.of(frame.year(), m + 1, 1);
+                MonthDays days = MonthDays.of(frame, contract, m);
                 postings.add(new Posting(
-                        first,
-                        first.plusMonths(1),
+                        days.from(),
+                        days.to(),
                         contract.id(),
                         contract.name(),
                         Posting.Kind.EXPORT_CREDIT,

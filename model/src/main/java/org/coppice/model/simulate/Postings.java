@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GridContract;
@@ -99,8 +100,8 @@ final class Postings {
             return;
         }
         for (int m = 0; m < 12; m++) {
-            LocalDate first = firstDay(contract, m);
-            LocalDate after = dayAfter(contract, m);
+            LocalDate first = MonthDays.of(frame, contract, m).from();
+            LocalDate after = MonthDays.of(frame, contract, m).to();
             if (first.isBefore(after)) {
                 double share = ChronoUnit.DAYS.between(first, after)
                         / (double) YearMonth.of(frame.year(), m + 1).lengthOfMonth();
@@ -119,15 +120,11 @@ final class Postings {
     }
 
     private void post(
-            EnergyContract contract,
-            int month,
-            Posting.Kind kind,
-            double kwh,
-            double rate,
-            java.util.Currency currency) {
+            EnergyContract contract, int month, Posting.Kind kind, double kwh, double rate, Currency currency) {
+        MonthDays days = MonthDays.of(frame, contract, month);
         postings.add(new Posting(
-                firstDay(contract, month),
-                dayAfter(contract, month),
+                days.from(),
+                days.to(),
                 contract.id(),
                 contract.name(),
                 kind,
@@ -135,15 +132,5 @@ final class Postings {
                 Unit.KILOWATT_HOUR,
                 rate,
                 new Money(kwh * rate, currency)));
-    }
-
-    private LocalDate firstDay(EnergyContract contract, int month) {
-        LocalDate first = LocalDate.of(frame.year(), month + 1, 1);
-        return contract.from().isAfter(first) ? contract.from() : first;
-    }
-
-    private LocalDate dayAfter(EnergyContract contract, int month) {
-        LocalDate after = LocalDate.of(frame.year(), month + 1, 1).plusMonths(1);
-        return contract.to().filter(to -> to.isBefore(after)).orElse(after);
     }
 }

@@ -1,6 +1,5 @@
 package org.coppice.model.simulate;
 
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.coppice.model.plan.energy.Delivery;
@@ -14,7 +13,8 @@ import org.coppice.model.settlement.PpaSettlement;
  *
  * <p>A physical agreement is settled beside the grid contract: the buyer pays for the volume what was agreed, and gets the price of
  * its hour for it. With all import billed at the price of its hour this is the same as paying for the generation, buying only what
- * it does not cover, and selling what is left over. A virtual agreement pays the difference alone.
+ * it does not cover, and selling what is left over. Under a tariff that is the price of one kWh more, in the tier that the month
+ * reached; taxes and levies are not part of it. A virtual agreement pays the difference alone.
  */
 final class PpaPostings {
     private final YearFrame frame;
@@ -88,11 +88,10 @@ final class PpaPostings {
     }
 
     private void post(Ppa ppa, int month, Posting.Kind kind, double kwh, double amount, Currency currency) {
-        LocalDate first = LocalDate.of(frame.year(), month + 1, 1);
-        LocalDate after = first.plusMonths(1);
+        MonthDays days = MonthDays.of(frame, ppa, month);
         postings.add(new Posting(
-                ppa.from().isAfter(first) ? ppa.from() : first,
-                ppa.to().filter(to -> to.isBefore(after)).orElse(after),
+                days.from(),
+                days.to(),
                 ppa.id(),
                 ppa.name(),
                 kind,

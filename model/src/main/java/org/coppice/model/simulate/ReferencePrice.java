@@ -19,7 +19,7 @@ import org.coppice.model.time.SeriesSource;
 
 /**
  * The price against which an agreement is settled, a kWh in its currency: the readings of its price meter, else its profile, else
- * the price of the site's grid contract. NaN where it is not known.
+ * the price of one kWh more under the site's grid contract. NaN where it is not known.
  */
 final class ReferencePrice {
 

@@ -92,10 +92,14 @@ final class SiteCover {
         return claimByHour(instrument, available, provisional);
     }
 
-    /** What nothing else covers, all of it. */
+    /**
+     * What nothing else covers, all of it: where rules match by the hour at the factor of its hours, otherwise at the mean over the
+     * import, for an instrument of a year says nothing about the hours that it leaves.
+     */
     void coverTheRest(Remainder remainder) {
         if (left > 0) {
-            Instrument instrument = remainder.instrument(ledger, rest);
+            double[] weights = rules.hourly() ? rest : ledger.column(LedgerColumn.IMPORT);
+            Instrument instrument = remainder.instrument(ledger, weights);
             allocations.add(new Allocation(rules, instrument, left, rest, scale, false));
             left = 0;
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
@@ -27,9 +28,8 @@ final class Supply {
         GridPrices prices = GridPrices.of(plan, site, frame, source);
         findings.addAll(prices.findings());
         FactorCourse factors = new FactorCourse(plan, site, frame, source, findings);
-        List<Generation> generation = Plants.of(plan, site, frame, prices.price(), source, findings);
         List<OnSiteGeneration> onSite = OnSitePlants.of(plan, site, frame, source, findings);
-        Map<LedgerColumn, double[]> columns = columns(frame, facility, prices, generation, factors);
+        Map<LedgerColumn, double[]> columns = columns(frame, facility, prices, factors);
         SupplyPrices planned =
                 new SupplyPrices(prices.forPlanning(frame), column(columns, GRID_INTENSITY), frame.stepHours());
         SiteFlows flows = SiteFlows.of(plan, site, frame, facility.load(), onSite, planned);
@@ -40,6 +40,8 @@ final class Supply {
         columns.put(PRICE, bill.price());
         columns.put(COST, bill.cost());
         findings.addAll(bill.findings());
+        List<Generation> generation = Plants.of(plan, site, frame, bill.price(), source, findings);
+        putContracted(columns, frame, generation);
         List<Posting> postings = Postings.of(frame, prices, flows.imported(), generation, bill);
         Factors.collectMissing(plan, site, findings);
         SupplyFindings.collect(site, frame, facility, flows.imported(), prices, findings);
@@ -85,7 +87,7 @@ final class Supply {
     }
 
     private static Map<LedgerColumn, double[]> columns(
-            YearFrame frame, Facility facility, GridPrices prices, List<Generation> generation, FactorCourse factors) {
+            YearFrame frame, Facility facility, GridPrices prices, FactorCourse factors) {
         int n = frame.steps();
         double[] none = new double[n];
         Map<LedgerColumn, double[]> columns = new EnumMap<>(LedgerColumn.class);
@@ -101,20 +103,6 @@ final class Supply {
         columns.put(GRID_INTENSITY, factors.of(Factor.Kind.GRID_CARBON));
         columns.put(RESIDUAL_INTENSITY, factors.of(Factor.Kind.RESIDUAL_MIX));
         columns.put(GRID_CARBON_FREE, factors.of(Factor.Kind.GRID_CARBON_FREE));
-        columns.put(
-                CONTRACTED,
-                sum(
-                        n,
-                        generation.stream()
-                                .filter(each -> each.ppa().isPresent())
-                                .toList()));
-        columns.put(
-                CONTRACTED_CARBON_FREE,
-                sum(
-                        n,
-                        generation.stream()
-                                .filter(Generation::countsAsCarbonFree)
-                                .toList()));
         FacilityFlows inside = facility.flows();
         columns.put(COOLING, inside.cooling());
         columns.put(POWER_LOSSES, inside.losses());
@@ -124,6 +112,13 @@ final class Supply {
         columns.put(WATER_CONSUMED, inside.waterConsumed());
         columns.put(WATER_DISCHARGED, inside.waterOut());
         return columns;
+    }
+
+    private static void putContracted(
+            Map<LedgerColumn, double[]> columns, YearFrame frame, List<Generation> generation) {
+        int n = frame.steps();
+        columns.put(CONTRACTED, sum(n, generation.stream().filter(each -> each.ppa().isPresent())));
+        columns.put(CONTRACTED_CARBON_FREE, sum(n, generation.stream().filter(Generation::countsAsCarbonFree)));
     }
 
     private static void put(Map<LedgerColumn, double[]> columns, SiteFlows flows) {
@@ -141,13 +136,13 @@ final class Supply {
         return java.util.Objects.requireNonNull(columns.get(column));
     }
 
-    private static double[] sum(int n, List<Generation> generation) {
+    private static double[] sum(int n, Stream<Generation> generation) {
         double[] sum = new double[n];
-        for (Generation plant : generation) {
+        generation.forEach(plant -> {
             for (int i = 0; i < n; i++) {
                 sum[i] += plant.kwh()[i];
             }
-        }
+        });
         return sum;
     }
 }

@@ -38,15 +38,9 @@ record YearFrame(int year, TimeAxis axis, Calendar calendar) {
         return firstDay().lengthOfYear();
     }
 
-    /** The first step of a day, within 0 and the number of steps. */
+    /** The first step that starts on a day, within 0 and the number of steps. */
     int stepOf(LocalDate day) {
-        if (!day.isAfter(firstDay())) {
-            return 0;
-        }
-        if (!day.isBefore(dayAfterLast())) {
-            return steps();
-        }
-        return Math.min(steps(), axis.indexOf(day.atStartOfDay(axis.zone()).toInstant()));
+        return axis.firstStepOf(day);
     }
 
     /** The first step of the day after the last; all steps where there is no such day. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.account.Kpis;
+import org.coppice.model.account.OwnGeneration;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
@@ -16,7 +17,9 @@ import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.simulate.Simulation;
+import org.coppice.model.source.Source;
 
 /** Scope 2 by both methods, and the key figures that follow from it. */
 final class CarbonFigures {
@@ -24,16 +27,18 @@ final class CarbonFigures {
     private static final String DRAFT = RuleSet.SCOPE2_2025_DRAFT.name();
     private static final String KPI = "EN 50600-4; Delegated Regulation (EU) 2024/1364, Annex III";
 
+    private final Plan plan;
     private final FigureSheet sheet;
     private final Simulation simulation;
 
-    private CarbonFigures(FigureSheet sheet, Simulation simulation) {
+    private CarbonFigures(Plan plan, FigureSheet sheet, Simulation simulation) {
+        this.plan = plan;
         this.sheet = sheet;
         this.simulation = simulation;
     }
 
     static void add(Plan plan, List<SiteStatements> sites, Simulation simulation, FigureSheet sheet) {
-        CarbonFigures carbon = new CarbonFigures(sheet, simulation);
+        CarbonFigures carbon = new CarbonFigures(plan, sheet, simulation);
         sheet.sum(sites, carbon::location);
         sheet.sum(sites, carbon::market);
         sheet.sum(sites, carbon::marketHourly);
@@ -46,7 +51,7 @@ final class CarbonFigures {
                         EnergyFigures.name(site),
                         "scope2.location",
                         "energy.it",
-                        new Unit("kg/kWh", org.coppice.model.quantity.Dimension.CARBON_INTENSITY, 1e3),
+                        Unit.KILOGRAM_PER_KILOWATT_HOUR,
                         KPI));
         sheet.each(
                 sites,
@@ -174,25 +179,35 @@ final class CarbonFigures {
 
     private Figure renewable(SiteStatements statements) {
         Kpis kpis = statements.kpis();
-        List<Input> inputs = statements.scope2().lines().stream()
-                .filter(line -> line.instrument().kind().contractual())
-                .map(line -> Input.of(
+        List<Input> inputs = new ArrayList<>();
+        for (Scope2.Line line : statements.scope2().lines()) {
+            if (Kpis.isRenewable(plan, line.instrument())) {
+                inputs.add(Input.of(
                         line.instrument().name(),
                         line.energy().kilowattHours(),
                         Unit.KILOWATT_HOUR,
-                        line.instrument().source()))
-                .toList();
+                        line.instrument().source()));
+            }
+        }
+        if (statements.ledger().sum(LedgerColumn.ON_SITE) > 0) {
+            inputs.add(Input.of(
+                    "Own generation used on the site, certificates kept",
+                    OwnGeneration.of(plan, statements.ledger()).keptKwh(),
+                    Unit.KILOWATT_HOUR,
+                    Source.rule("on-site generation less what is fed in or whose certificates are sold")));
+        }
         boolean known = sheet.get("energy.import", Optional.of(statements.site().name()))
                 .value()
                 .isPresent();
         return Figure.of(
                 "energy.renewable",
-                "Contracted renewable energy",
+                "Renewable energy",
                 Optional.of(statements.site().name()),
                 known ? kpis.renewableKwh() : Double.NaN,
                 Unit.KILOWATT_HOUR,
                 new Derivation(
-                        "Σ certificates + agreements with certificates, wind, solar and hydro, at most the import",
+                        "Σ certificates + agreements with certificates, wind, solar and hydro, at most the import; + own generation used on"
+                                + " the site, certificates kept",
                         KPI,
                         inputs),
                 Basis.MODELLED);

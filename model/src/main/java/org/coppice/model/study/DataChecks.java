@@ -3,12 +3,14 @@ package org.coppice.model.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.References;
+import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
@@ -29,6 +31,7 @@ final class DataChecks {
         FactorFamilies.acrossSites(plan, checks);
         instruments.forEach(use -> instrument(use, checks));
         plan.contracts().forEach(contract -> dates(plan, contract, checks));
+        sales(plan, checks);
         if (plan.sites().isEmpty()) {
             checks.add(
                     remark("no-sites", Severity.WARNING, "Sites", "The plan has no site. Add one on the page Sites."));
@@ -78,6 +81,15 @@ final class DataChecks {
                             "Sites, " + site.name(),
                             "“" + found.name() + "” is of " + found.year() + ", the plan of " + plan.year()
                                     + ". Replace it when the factor of the year is published.")));
+            factor.filter(found -> kind == Factor.Kind.GRID_CARBON_FREE
+                            && found.unit().toCanonical(found.value()) > 1)
+                    .ifPresent(found -> checks.add(remark(
+                            "share-above-one",
+                            Severity.ERROR,
+                            "Sites, " + site.name(),
+                            "“" + found.name() + "” is a share of " + found.value() + " "
+                                    + found.unit().symbol()
+                                    + ", more than all of it. Maybe it was meant in percent?")));
         }
         FactorFamilies.check(plan, site, checks);
     }
@@ -97,6 +109,32 @@ final class DataChecks {
                     "Energy, " + contract.name() + ", From",
                     "It begins on " + contract.from() + ", after the year of the plan, " + plan.year()
                             + ": nothing of it counts. Maybe the year was mistyped?"));
+        }
+    }
+
+    /** The certificate of a kWh is sold once. */
+    private static void sales(Plan plan, List<Check> checks) {
+        List<CertificateSale> sales = plan.contracts().stream()
+                .filter(CertificateSale.class::isInstance)
+                .map(CertificateSale.class::cast)
+                .toList();
+        for (CertificateSale sale : sales) {
+            double share = sales.stream()
+                    .filter(each -> each.site().equals(sale.site()) && each.coversDay(sale.from()))
+                    .mapToDouble(each -> each.share().value())
+                    .sum();
+            if (share > 1 + 1e-9) {
+                checks.add(remark(
+                        "certificates-sold-twice",
+                        Severity.ERROR,
+                        "Energy, " + sale.name() + ", " + CertificateSale.SHARE.label(),
+                        String.format(
+                                Locale.ROOT,
+                                "From %s on the certificates of %.0f %% of the generation on the site are sold: those of the first in"
+                                        + " the list count. Lower a share, or end one sale before the other begins.",
+                                sale.from(),
+                                share * 100)));
+            }
         }
     }
 

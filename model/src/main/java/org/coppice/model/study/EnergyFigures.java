@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -244,11 +245,7 @@ final class EnergyFigures {
     }
 
     private static Figure share(
-            String key,
-            String label,
-            FigureSheet sheet,
-            Optional<SiteStatements> site,
-            java.util.function.ToDoubleFunction<Basis> part) {
+            String key, String label, FigureSheet sheet, Optional<SiteStatements> site, ToDoubleFunction<Basis> part) {
         Figure facility = sheet.get("energy.facility", name(site));
         boolean known = facility.value().isPresent() && facility.value().getAsDouble() > 0;
         return Figure.of(

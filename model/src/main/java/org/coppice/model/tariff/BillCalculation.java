@@ -1,6 +1,7 @@
 package org.coppice.model.tariff;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.coppice.model.quantity.Unit;
@@ -173,7 +174,7 @@ public final class BillCalculation {
             PowerBilling.coincident(peak, calendar.axis(), from, to, importKwh, lines);
         }
         if (lines.isComplete()) {
-            double days = java.time.temporal.ChronoUnit.DAYS.between(from, to);
+            double days = ChronoUnit.DAYS.between(from, to);
             double least = tariff.minimumAnnual() * days / from.lengthOfYear();
             double charged = lines.sumOfAll(BillCalculation::countsForTheMinimum);
             minimum("Minimum charge of the year", least, charged);

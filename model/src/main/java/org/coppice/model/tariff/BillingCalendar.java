@@ -1,8 +1,8 @@
 package org.coppice.model.tariff;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.coppice.model.time.Calendar;
@@ -58,18 +58,11 @@ public final class BillingCalendar {
         List<BillingMonth> months = new ArrayList<>();
         for (LocalDate day = first; day.isBefore(last); ) {
             LocalDate next = earlier(day.withDayOfMonth(1).plusMonths(1), last);
-            int index = (int) origin.until(YearMonth.from(day), java.time.temporal.ChronoUnit.MONTHS);
-            months.add(new BillingMonth(index, day, next, stepFrom(day), stepFrom(next)));
+            int index = (int) origin.until(YearMonth.from(day), ChronoUnit.MONTHS);
+            months.add(new BillingMonth(index, day, next, axis.firstStepOf(day), axis.firstStepOf(next)));
             day = next;
         }
         return months;
-    }
-
-    /** The first step that starts on a day or after it. */
-    private int stepFrom(LocalDate day) {
-        Instant midnight = day.atStartOfDay(axis.zone()).toInstant();
-        int step = axis.indexOf(midnight.plus(axis.step()).minusSeconds(1));
-        return Math.max(0, Math.min(axis.length(), step));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -86,7 +86,10 @@ final class DemandBilling {
         for (Ratchet ratchet : charge.ratchets()) {
             if (ratchet.coversPeriod(period)) {
                 double billed = ratchet.share() * lookBack(ratchet, month);
-                if (!(billed <= highest.billed)) {
+                if (Double.isNaN(billed)) {
+                    return new Floor(billed, ratchet.text());
+                }
+                if (billed > highest.billed) {
                     highest = new Floor(billed, ratchet.text());
                 }
             }

@@ -2,6 +2,7 @@ package org.coppice.model.tariff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,8 +29,8 @@ public record TariffPrices(double[] energy, double[] sell, List<DemandPrices> de
         int n = calendar.axis().length();
         double[] energy = new double[n];
         double[] sell = new double[n];
-        java.util.Arrays.fill(energy, Double.NaN);
-        java.util.Arrays.fill(sell, Double.NaN);
+        Arrays.fill(energy, Double.NaN);
+        Arrays.fill(sell, Double.NaN);
         List<BillingMonth> months = calendar.months(from, to);
         fill(tariff, calendar, months, energy, sell);
         byte[] month = monthOfStep(calendar);
@@ -110,7 +111,7 @@ public record TariffPrices(double[] energy, double[] sell, List<DemandPrices> de
     private static byte[] monthOfStep(BillingCalendar calendar) {
         byte[] month = new byte[calendar.axis().length()];
         for (BillingMonth each : calendar.months()) {
-            java.util.Arrays.fill(month, each.firstStep(), each.endStep(), (byte) each.index());
+            Arrays.fill(month, each.firstStep(), each.endStep(), (byte) each.index());
         }
         return month;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 
 /**
  * Steps of equal length from an instant on, with the calendar of a zone.
@@ -59,6 +60,12 @@ public record TimeAxis(Instant start, Duration step, int length, ZoneId zone) {
         return (int) Math.floorDiv(Duration.between(start, instant).toSeconds(), step.toSeconds());
     }
 
+    /** The first step that starts on a day of the zone or after it, within 0 and {@code length}. */
+    public int firstStepOf(LocalDate day) {
+        Instant midnight = day.atStartOfDay(zone).toInstant();
+        return Math.max(0, Math.min(length, indexOf(midnight.plus(step).minusSeconds(1))));
+    }
+
     /** The first day, in the zone. */
     public LocalDate firstDay() {
         return start.atZone(zone).toLocalDate();
@@ -79,7 +86,7 @@ public record TimeAxis(Instant start, Duration step, int length, ZoneId zone) {
         byte[] weekday = new byte[length];
         short[] day = new short[length];
         LocalDate first = firstDay();
-        java.time.zone.ZoneRules rules = zone.getRules();
+        ZoneRules rules = zone.getRules();
         for (int i = 0; i < length; i++) {
             Instant at = startOf(i);
             LocalDateTime local = LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, rules.getOffset(at));

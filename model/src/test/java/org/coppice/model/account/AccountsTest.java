@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.plan.energy.Delivery;
+import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.VolumeRule;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.quantity.Power;
@@ -21,6 +26,13 @@ import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.Posting;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.Sourced;
+import org.coppice.model.tariff.EnergyCharge;
+import org.coppice.model.tariff.PeriodCalendar;
+import org.coppice.model.tariff.RatePeriod;
+import org.coppice.model.tariff.RateTier;
+import org.coppice.model.tariff.Tariff;
+import org.coppice.model.tariff.TierBasis;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
@@ -183,5 +195,91 @@ class AccountsTest {
                 .payments()
                 .get(Currencies.EUR);
         assertThat(amount.amount()).isCloseTo((0.2 - 0.1) * HOURS, within(1e-6));
+    }
+
+    /** A site of PUE 1 that draws 1 kW, with 2 kW of solar power from 6 to 18 h, of which it uses 1 kW. */
+    private static Plan withRoof(Object... more) {
+        double[] day = new double[24];
+        Arrays.fill(day, 6, 18, 1);
+        Site site = Site.PUE.with(site("a"), Sourced.stated(Profile.constant(1)));
+        return with1kW(
+                concat(more, site, grid(300), residual(500), carbonFree(0.5), solar("a", 2, Profile.daily(day))));
+    }
+
+    private static Object[] concat(Object[] more, Object... first) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
+    }
+
+    private static CertificateSale sale(String id, double share) {
+        return new CertificateSale(id, id, "a", NEW_YEAR, Optional.empty(), Ratio.of(share));
+    }
+
+    @Test
+    void ownGenerationUsedOnTheSiteIsRenewableWhileItsCertificatesAreKept() {
+        Plan plan = withRoof();
+        Ledger ledger = simulate(plan, SeriesSource.NONE);
+        Scope2 scope2 = Scope2.of(plan, ledger);
+        Kpis kpis = Kpis.of(plan, ledger, scope2, WaterBalance.of(ledger));
+        // half of the load; what is fed in beside it does not count
+        assertThat(kpis.renewableKwh()).isCloseTo(4380, within(1e-6));
+        assertThat(kpis.ref().orElseThrow()).isCloseTo(0.5, within(1e-9));
+        double[] ref = KpiSeries.ref(plan, ledger);
+        assertThat(ref[12]).isCloseTo(1, within(1e-12));
+        assertThat(ref[0]).isZero();
+
+        Plan sold = withRoof(sale("s", 0.75));
+        Ledger other = simulate(sold, SeriesSource.NONE);
+        Kpis less = Kpis.of(sold, other, Scope2.of(sold, other), WaterBalance.of(other));
+        assertThat(less.ref().orElseThrow()).isCloseTo(0.125, within(1e-9));
+    }
+
+    @Test
+    void certificatesOfOwnGenerationAreSoldOnce() {
+        Plan plan = withRoof(sale("one", 0.6), sale("two", 0.6));
+        Ledger ledger = simulate(plan, SeriesSource.NONE);
+        Scope2 scope2 = Scope2.of(plan, ledger);
+        assertThat(scope2.nullPower())
+                .extracting(line -> line.energy().kilowattHours())
+                .satisfiesExactly(
+                        first -> assertThat(first).isCloseTo(0.6 * 4380, within(1e-6)),
+                        second -> assertThat(second).isCloseTo(0.4 * 4380, within(1e-6)));
+        // all of the load at the residual mix, and no more
+        assertThat(scope2.market().orElseThrow().kilograms()).isCloseTo(8760 * 0.5, within(1e-6));
+    }
+
+    @Test
+    void anHourThatIsCoveredWhollyNeedsNoShareOfTheGrid() {
+        double nan = Double.NaN;
+        HourlyMatching matching = HourlyMatching.of(new double[] {2, 2}, new double[] {3, 2}, new double[] {nan, nan});
+        assertThat(matching.score().orElseThrow()).isEqualTo(1);
+        assertThat(HourlyMatching.of(new double[] {2, 2}, new double[] {3, 1}, new double[] {nan, nan})
+                        .score())
+                .isEmpty();
+    }
+
+    @Test
+    void locationBasedNeedsNoFactorWhereNothingIsDrawn() {
+        Plan plan = plan(site("a"));
+        Scope2 scope2 = Scope2.of(plan, simulate(plan, SeriesSource.NONE));
+        assertThat(scope2.location().orElseThrow().kilograms()).isZero();
+        assertThat(scope2.market().orElseThrow().kilograms()).isZero();
+    }
+
+    @Test
+    void anAgreementIsWorthThePriceOfTheTierThatIsReached() {
+        // 1 kW and PUE 1.5 make 1,116 kWh in January, above the tier of 1,000 kWh: the next kWh costs 0.2
+        Tariff tiers = Tariff.of(new EnergyCharge(
+                PeriodCalendar.always(),
+                TierBasis.KWH,
+                List.of(new RatePeriod("All", List.of(RateTier.upTo(1000, 0.1), RateTier.flat(0.2))))));
+        Plan plan = with1kW(
+                GridContract.TARIFF.with(contract("a", 9), Optional.of(tiers)),
+                Ppa.SHARE.with(ppa("a", 1, 0.1, 0.05, Currencies.EUR), Ratio.ONE));
+        SettlementStatement.Month january = SettlementStatement.list(simulate(plan, SeriesSource.NONE))
+                .get(0)
+                .months()
+                .get(0);
+        assertThat(january.amounts().get(Posting.Kind.PPA_MARKET_VALUE).amount())
+                .isCloseTo(-0.1 * 744 * 0.2, within(1e-9));
     }
 }

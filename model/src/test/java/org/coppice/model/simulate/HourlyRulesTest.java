@@ -1,6 +1,7 @@
 package org.coppice.model.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.*;
 
@@ -27,6 +28,7 @@ import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.reference.RuleSets;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.source.UserError;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,67 @@ class HourlyRulesTest {
         // without its certificates the agreement conveys nothing
         Plan nullPower = flat(Ppa.CERTIFICATES.with(ppa, false), same);
         assertThat(use(nullPower, RuleSet.SCOPE2_2015, "c").rejection()).isEmpty();
+    }
+
+    @Test
+    void anAgreementThatIsNotInForceClaimsNoGeneration() {
+        Certificates same = Certificates.PLANT.with(certificates("c", 2025, 1000), "W1");
+        Ppa ppa = Ppa.PLANT.with(dayPlant(), "W1");
+        Plan ended = flat(Ppa.TO.with(ppa, Optional.of(NEW_YEAR)), same);
+        assertThat(use(ended, RuleSet.SCOPE2_2015, "c").rejection()).isEmpty();
+        Plan later = flat(Ppa.FROM.with(ppa, LocalDate.of(2025, 7, 1)), same);
+        assertThat(use(later, RuleSet.SCOPE2_2015, "c").criterion()).isEqualTo(2);
+        Plan apart = flat(
+                Ppa.FROM.with(ppa, LocalDate.of(2025, 7, 1)),
+                Certificates.TO.with(same, Optional.of(LocalDate.of(2025, 7, 1))));
+        assertThat(use(apart, RuleSet.SCOPE2_2015, "c").rejection()).isEmpty();
+    }
+
+    @Test
+    void aPlantIsNotContractedTwice() {
+        Ppa one = Ppa.SHARE.with(Ppa.PLANT.with(dayPlant(), "W1"), Ratio.of(0.6));
+        Ppa two = Ppa.ID.with(Ppa.NAME.with(one, "Second"), "ppa-b");
+        InstrumentUse use = use(flat(one, two), RuleSet.SCOPE2_2015, "ppa-b");
+        assertThat(use.rejection())
+                .contains("its share of the plant “W1” and that of “PPA a” add up to more than the plant: claimed once"
+                        + " only");
+        assertThat(use.field()).isEqualTo(Ppa.SHARE.label());
+        assertThat(simulate(flat(one, two)).ledgers().get(0).sum(LedgerColumn.CONTRACTED_CARBON_FREE))
+                .isCloseTo(0.6 * 200 * 4380, within(1e-6));
+        assertThat(use(flat(one, Ppa.SHARE.with(two, Ratio.of(0.4))), RuleSet.SCOPE2_2015, "ppa-b")
+                        .rejection())
+                .isEmpty();
+    }
+
+    @Test
+    void theNumbersOfCertificatesMakeUpTheirVolume() {
+        Certificates ten = Certificates.SERIAL_LAST.with(
+                Certificates.SERIAL_FIRST.with(certificates("c", 2025, 10_000), "GO-1"), "GO-10");
+        assertThat(use(flat(ten), RuleSet.SCOPE2_2015, "c").remarks()).isEmpty();
+        assertThat(use(flat(Certificates.SERIAL_LAST.with(ten, "GO-100")), RuleSet.SCOPE2_2015, "c")
+                        .remarks())
+                .containsExactly(
+                        "its numbers are those of 100 certificates, usually of 1 MWh each, but its volume is 10.000"
+                                + " MWh");
+    }
+
+    @Test
+    void aGranularCertificateIsListedOnce() {
+        GranularBatch batch = new GranularBatch("x", Instant.parse("2025-06-01T12:00:00Z"), 60, 1000);
+        assertThatThrownBy(() -> GranularCertificates.of(
+                        "g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of(batch, batch)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("“x” is listed twice");
+    }
+
+    @Test
+    void aSiteNamesTheRegionsFromWhichGenerationIsDeliverable() {
+        Ppa far = Ppa.ZONE.with(dayPlant(), "AT");
+        assertThat(use(flat(far), DRAFT, "ppa-a").rejection())
+                .contains("generated in AT, from where it is not deliverable to the site");
+        assertThat(use(flat(far), RuleSet.SCOPE2_2015, "ppa-a").rejection()).isEmpty();
+        Site near = Site.DELIVERABLE_FROM.with(flat().sites().get(0), List.of("FR", "at"));
+        assertThat(use(flat(far, near), DRAFT, "ppa-a").claimed()).isCloseTo(100.0 * 4380, within(1e-6));
     }
 
     @Test

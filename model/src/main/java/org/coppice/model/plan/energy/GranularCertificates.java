@@ -1,14 +1,17 @@
 package org.coppice.model.plan.energy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.source.UserError;
 
 /**
  * Granular certificates of one device: each stands for the production, or the discharge of a storage, of an hour or less. The
@@ -111,9 +114,16 @@ public record GranularCertificates(
     public static final Field<GranularCertificates, Boolean> PROVISIONAL =
             TYPE.fieldOr("provisional", GranularCertificates::provisional, Kinds.YES_NO, false);
 
-    /** Copies the certificates. */
+    /** Refuses a certificate that is listed twice. */
     public GranularCertificates {
         batches = List.copyOf(batches);
+        Set<String> ids = new HashSet<>();
+        for (GranularBatch batch : batches) {
+            if (!ids.add(batch.id())) {
+                throw new UserError("The certificate “" + batch.id()
+                        + "” is listed twice: it counts once only. Remove one, or give it its own id.");
+            }
+        }
     }
 
     /** Cancelled certificates of one device, as the list or the meter has them, of which no more is known. */

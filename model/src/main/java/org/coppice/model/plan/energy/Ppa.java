@@ -41,6 +41,7 @@ import org.coppice.model.time.Profile;
  * @param market in which the plant stands, where that is not the site's
  * @param plant id of the plant at its registry, by which two claims to the same generation are told
  * @param provisional whether the certificates are still to come
+ * @param zone grid region of the plant, finer than the market, for example a bidding zone; blank where it is not known
  */
 public record Ppa(
         String id,
@@ -72,7 +73,8 @@ public record Ppa(
         Optional<String> referenceMeter,
         String market,
         String plant,
-        boolean provisional)
+        boolean provisional,
+        String zone)
         implements EnergyContract {
 
     public static final RecordType<Ppa> TYPE = RecordType.of(Ppa.class, "ppa");
@@ -141,6 +143,7 @@ public record Ppa(
     public static final Field<Ppa, String> PLANT = TYPE.fieldOr("plant", Ppa::plant, Kinds.TEXT, "");
     public static final Field<Ppa, Boolean> PROVISIONAL =
             TYPE.fieldOr("provisional", Ppa::provisional, Kinds.YES_NO, false);
+    public static final Field<Ppa, String> ZONE = TYPE.fieldOr("zone", Ppa::zone, Kinds.TEXT, "");
 
     /** Refuses a floor above the cap. */
     public Ppa {
@@ -194,7 +197,8 @@ public record Ppa(
                 Optional.empty(),
                 "",
                 "",
-                false);
+                false,
+                "");
     }
 
     /** The part of the plant that is contracted. */

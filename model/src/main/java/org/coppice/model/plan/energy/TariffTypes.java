@@ -1,6 +1,7 @@
 package org.coppice.model.plan.energy;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
@@ -135,7 +136,7 @@ public final class TariffTypes {
     private static LocalDateTime hour(String text) {
         try {
             return LocalDateTime.parse(text.strip());
-        } catch (java.time.format.DateTimeParseException problem) {
+        } catch (DateTimeParseException problem) {
             throw new UserError("“" + text + "” is not an hour. Write it as 2026-07-14T17:00.", problem);
         }
     }

@@ -1,6 +1,7 @@
 package org.coppice.model.plan.site;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.coppice.model.cooling.CoolingPlant;
 import org.coppice.model.cooling.HeatReuse;
@@ -34,6 +35,8 @@ import org.coppice.model.time.Profile;
  * @param powerChain transformer, UPS and distribution
  * @param cooling where it is described the PUE and the WUE come from it, hour by hour, and the stated ones are not used
  * @param heatReuse a use for the heat, with {@code cooling} only
+ * @param deliverableFrom grid regions beside its own from which generation is deliverable to it, for rules that match by the hour,
+ *     for example neighbouring bidding zones without congestion between them
  */
 public record Site(
         String id,
@@ -52,7 +55,8 @@ public record Site(
         Optional<String> waterWithdrawalFactor,
         Optional<Sourced<PowerChain>> powerChain,
         Optional<Sourced<CoolingPlant>> cooling,
-        Optional<HeatReuse> heatReuse) {
+        Optional<HeatReuse> heatReuse,
+        List<String> deliverableFrom) {
 
     public static final RecordType<Site> TYPE = RecordType.of(Site.class, "site");
     public static final Field<Site, String> ID = TYPE.field("id", Site::id, Kinds.NAME);
@@ -97,6 +101,14 @@ public record Site(
     public static final Field<Site, Optional<HeatReuse>> HEAT_REUSE =
             TYPE.field("heatReuse", Site::heatReuse, Kinds.optional(new RecordKind<>(FacilityTypes.HEAT_REUSE)));
 
+    public static final Field<Site, List<String>> DELIVERABLE_FROM =
+            TYPE.field("deliverableFrom", Site::deliverableFrom, Kinds.texts());
+
+    /** Copies the list. */
+    public Site {
+        deliverableFrom = List.copyOf(deliverableFrom);
+    }
+
     /** A site whose PUE and WUE are stated. */
     public Site(
             String id,
@@ -129,6 +141,7 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
