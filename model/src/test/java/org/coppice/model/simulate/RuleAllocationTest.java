@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Certificates;
+import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.site.Site;
@@ -16,6 +18,7 @@ import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.reference.Factor;
+import org.coppice.model.reference.RuleSet;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.SeriesSource;
@@ -176,6 +179,26 @@ class RuleAllocationTest {
                         .orElseThrow()
                         .kilograms())
                 .isCloseTo(225_000, within(1e-6));
+    }
+
+    @Test
+    void certificatesForAnySiteLeaveRoomForWhatOnlyOneSiteCanUse() {
+        // two sites of 13,140 kWh: the agreement covers the first, the certificates are then for the second, whichever stands first
+        EnergyContract ppa = ppa("a", 1.5, 1, 0.05, Currencies.EUR);
+        EnergyContract pool = certificates("c", 2025, 13_140);
+        for (List<EnergyContract> contracts : List.of(List.of(ppa, pool), List.of(pool, ppa))) {
+            Plan plan = plan(
+                    site("a"),
+                    site("b"),
+                    residual(500),
+                    type("t", 1, 1),
+                    fleet("f", "a", "t", 1, 0),
+                    fleet("g", "b", "t", 1, 0),
+                    contracts.get(0),
+                    contracts.get(1));
+            assertThat(Simulator.simulate(plan, SeriesSource.NONE).instruments(RuleSet.SCOPE2_2015))
+                    .allSatisfy(use -> assertThat(use.claimed()).isCloseTo(13_140, within(1e-6)));
+        }
     }
 
     @Test
