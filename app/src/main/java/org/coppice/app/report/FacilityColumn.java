@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.coppice.model.account.KpiSeries;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Allocation;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.study.SiteStatements;
@@ -94,15 +93,9 @@ record FacilityColumn(
     /** What counts as renewable under the rules of 2015: an instrument of the year lies where its import does. */
     private static double[] renewable(Plan plan, SiteStatements site) {
         Ledger ledger = site.ledger();
-        double[] kwh = new double[ledger.axis().length()];
-        for (Allocation allocation : ledger.allocations(RuleSet.SCOPE2_2015.id())) {
-            if (RenewableInstruments.counts(plan, allocation.instrument())) {
-                allocation.addTo(kwh);
-            }
-        }
-        double[] monthly = ledger.monthly(kwh);
+        double[] monthly = ledger.monthly(KpiSeries.renewable(plan, ledger));
         if (Double.isNaN(ledger.sum(LedgerColumn.IMPORT))) {
-            java.util.Arrays.fill(monthly, Double.NaN);
+            Arrays.fill(monthly, Double.NaN);
         }
         return monthly;
     }

@@ -1,6 +1,5 @@
 package org.coppice.model.account;
 
-import java.util.List;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Allocation;
@@ -41,30 +40,32 @@ public final class KpiSeries {
         return ratio(ledger.column(LedgerColumn.HEAT_REUSED), ledger.column(LedgerColumn.LOAD));
     }
 
-    /**
-     * Renewable over facility energy, at most 1: own generation in its step, and what the annual accounting covers, each instrument
-     * spread over the year in proportion to import or generation.
-     */
+    /** Renewable over facility energy, at most 1, see {@link #renewable}. */
     public static double[] ref(Plan plan, Ledger ledger) {
         double[] load = ledger.column(LedgerColumn.LOAD);
-        double[] renewable = OwnGeneration.used(ledger);
-        double[] kept = OwnGeneration.of(plan, ledger).kept();
-        for (int i = 0; i < renewable.length; i++) {
-            renewable[i] *= kept[i];
-        }
-        List<Allocation> allocations = ledger.allocations(RuleSet.SCOPE2_2015.id());
-        for (Allocation allocation : allocations) {
-            if (Kpis.isRenewable(plan, allocation.instrument())) {
-                double[] kwh = allocation.perStep();
-                for (int i = 0; i < renewable.length; i++) {
-                    renewable[i] += kwh[i];
-                }
-            }
-        }
+        double[] renewable = renewable(plan, ledger);
         for (int i = 0; i < renewable.length; i++) {
             renewable[i] = Math.min(renewable[i], load[i]);
         }
         return ratio(renewable, load);
+    }
+
+    /**
+     * What counts as renewable, kWh: own generation in its step as far as its certificates were kept, and what the annual accounting
+     * covers, each instrument spread over the year in proportion to import or generation.
+     */
+    public static double[] renewable(Plan plan, Ledger ledger) {
+        double[] kwh = OwnGeneration.used(ledger);
+        double[] kept = OwnGeneration.of(plan, ledger).kept();
+        for (int i = 0; i < kwh.length; i++) {
+            kwh[i] *= kept[i];
+        }
+        for (Allocation allocation : ledger.allocations(RuleSet.SCOPE2_2015.id())) {
+            if (Kpis.isRenewable(plan, allocation.instrument())) {
+                allocation.addTo(kwh);
+            }
+        }
+        return kwh;
     }
 
     private static double[] ratio(double[] part, double[] whole) {

@@ -117,7 +117,8 @@ final class Supply {
     private static void putContracted(
             Map<LedgerColumn, double[]> columns, YearFrame frame, List<Generation> generation) {
         int n = frame.steps();
-        columns.put(CONTRACTED, sum(n, generation.stream().filter(each -> each.ppa().isPresent())));
+        columns.put(
+                CONTRACTED, sum(n, generation.stream().filter(each -> each.ppa().isPresent())));
         columns.put(CONTRACTED_CARBON_FREE, sum(n, generation.stream().filter(Generation::countsAsCarbonFree)));
     }
 

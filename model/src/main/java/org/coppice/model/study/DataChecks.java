@@ -81,8 +81,8 @@ final class DataChecks {
                             "Sites, " + site.name(),
                             "“" + found.name() + "” is of " + found.year() + ", the plan of " + plan.year()
                                     + ". Replace it when the factor of the year is published.")));
-            factor.filter(found -> kind == Factor.Kind.GRID_CARBON_FREE
-                            && found.unit().toCanonical(found.value()) > 1)
+            factor.filter(found ->
+                            kind == Factor.Kind.GRID_CARBON_FREE && found.unit().toCanonical(found.value()) > 1)
                     .ifPresent(found -> checks.add(remark(
                             "share-above-one",
                             Severity.ERROR,

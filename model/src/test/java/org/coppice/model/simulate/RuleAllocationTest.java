@@ -183,7 +183,8 @@ class RuleAllocationTest {
 
     @Test
     void certificatesForAnySiteLeaveRoomForWhatOnlyOneSiteCanUse() {
-        // two sites of 13,140 kWh: the agreement covers the first, the certificates are then for the second, whichever stands first
+        // two sites of 13,140 kWh: the agreement covers the first, the certificates are then for the second, whichever
+        // stands first
         EnergyContract ppa = ppa("a", 1.5, 1, 0.05, Currencies.EUR);
         EnergyContract pool = certificates("c", 2025, 13_140);
         for (List<EnergyContract> contracts : List.of(List.of(ppa, pool), List.of(pool, ppa))) {
