@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.FieldKind;
+import org.coppice.model.plan.field.ListKind;
 import org.coppice.model.plan.field.OptionalKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.field.ReferenceKind;
@@ -61,8 +62,8 @@ public final class References {
         M member = type.recordClass().cast(record);
         for (Field<M, ?> field : type.fields()) {
             target(field.kind())
-                    .ifPresent(targetType -> idIn(field.get(member))
-                            .ifPresent(id -> references.add(new Reference(
+                    .ifPresent(targetType -> idsIn(field.get(member))
+                            .forEach(id -> references.add(new Reference(
                                     table.recordType(),
                                     table.idOf().apply(record),
                                     table.nameOf().apply(record),
@@ -76,13 +77,19 @@ public final class References {
         if (kind instanceof ReferenceKind reference) {
             return Optional.of(reference.recordType());
         }
+        if (kind instanceof ListKind<?> list) {
+            return target(list.item());
+        }
         return kind instanceof OptionalKind<?> optional ? target(optional.inner()) : Optional.empty();
     }
 
-    private static Optional<String> idIn(Object value) {
+    private static List<String> idsIn(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(String::valueOf);
+            return optional.map(String::valueOf).stream().toList();
         }
-        return Optional.of(String.valueOf(value));
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return List.of(String.valueOf(value));
     }
 }

@@ -78,6 +78,22 @@ public record ScheduleOutcome(
                 longestDelayHours);
     }
 
+    /** The same with the delays of another: work that moved to another place in its own step did not wait. */
+    public ScheduleOutcome withDelayOf(ScheduleOutcome other) {
+        return new ScheduleOutcome(
+                moved,
+                carbonBefore,
+                carbonAfter,
+                costBefore,
+                costAfter,
+                peakBefore,
+                peakAfter,
+                idleBefore,
+                idleAfter,
+                other.meanDelayHours,
+                other.longestDelayHours);
+    }
+
     /** What the moving saves. */
     public Carbon carbonSaved() {
         return carbonBefore.minus(carbonAfter);

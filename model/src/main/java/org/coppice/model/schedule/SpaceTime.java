@@ -35,15 +35,17 @@ public final class SpaceTime {
     public record Result(double[][] loadKwh, double[][] sentKwh, double sendingCost) {}
 
     private final List<Place> places;
-    private final double share;
+    private final double[][] least;
+    private final double[][] most;
     private final double[][] cost;
     private final double[][] after;
     private final double[][] sent;
 
-    private SpaceTime(List<Place> places, double share, double[][] cost) {
+    private SpaceTime(List<Place> places, double[][] least, double[][] most, double[][] cost) {
         int sites = places.size();
         this.places = places;
-        this.share = share;
+        this.least = least;
+        this.most = most;
         this.cost = cost;
         this.after = places.stream().map(place -> place.loadKwh().clone()).toArray(double[][]::new);
         this.sent = new double[sites][sites];
@@ -57,7 +59,30 @@ public final class SpaceTime {
      * @param days the same for every site
      */
     public static Result of(List<Place> places, double share, double[][] costPerKwh, DayBlocks days) {
-        SpaceTime moves = new SpaceTime(places, share, costPerKwh);
+        double[][] least = new double[places.size()][];
+        double[][] most = new double[places.size()][];
+        for (int site = 0; site < least.length; site++) {
+            double[] load = places.get(site).loadKwh();
+            double[] room = places.get(site).mostKwh();
+            least[site] = new double[load.length];
+            most[site] = new double[load.length];
+            for (int i = 0; i < load.length; i++) {
+                least[site][i] = (1 - share) * load[i];
+                most[site][i] = Math.min((1 + share) * load[i], room[i]);
+            }
+        }
+        return between(places, least, most, costPerKwh, days);
+    }
+
+    /**
+     * The same between limits that the caller states, so that a site may take what it has no load of its own for.
+     *
+     * @param leastKwh by site and step, at most the load
+     * @param mostKwh by site and step; a step that is above it already takes nothing more
+     */
+    public static Result between(
+            List<Place> places, double[][] leastKwh, double[][] mostKwh, double[][] costPerKwh, DayBlocks days) {
+        SpaceTime moves = new SpaceTime(places, leastKwh, mostKwh, costPerKwh);
         double sendingCost = 0;
         double[][] total = new double[places.size()][places.size()];
         for (int day = 0; day < days.count(); day++) {
@@ -153,15 +178,15 @@ public final class SpaceTime {
     }
 
     private double nothing(int site, int step) {
-        return NOTHING * places.get(site).loadKwh()[step];
+        double load = places.get(site).loadKwh()[step];
+        return NOTHING * Math.max(load, most[site][step] < Double.POSITIVE_INFINITY ? most[site][step] : 0);
     }
 
     private double canGive(int site, int step) {
-        return after[site][step] - (1 - share) * places.get(site).loadKwh()[step];
+        return after[site][step] - least[site][step];
     }
 
     private double canTake(int site, int step) {
-        Place place = places.get(site);
-        return Math.min((1 + share) * place.loadKwh()[step], place.mostKwh()[step]) - after[site][step];
+        return most[site][step] - after[site][step];
     }
 }

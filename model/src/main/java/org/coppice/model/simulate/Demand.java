@@ -17,37 +17,77 @@ import org.coppice.model.time.SeriesSource;
  *
  * @param itKwh by step; NaN where a fleet's or a workload's is not known
  * @param unmovedKwh the same if no flexible work were moved; the same array where none was
+ * @param arrivedKwh the same if work moved to and from other sites, but not to other hours; the same array where none was
+ * @param guestKwh what work from other fleets draws
  * @param portions the arrays may still be scaled to a metered load
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 record Demand(
-        double[] itKwh, double[] unmovedKwh, List<Portion> portions, List<Service> services, List<Finding> findings) {
+        double[] itKwh,
+        double[] unmovedKwh,
+        double[] arrivedKwh,
+        double[] guestKwh,
+        List<Portion> portions,
+        List<Service> services,
+        List<Finding> findings) {
 
-    static Demand of(Plan plan, Site site, YearFrame frame, SeriesSource source) {
+    static Demand of(Plan plan, Site site, YearFrame frame, SeriesSource source, SiteMoves moves) {
         double[] it = new double[frame.steps()];
         List<Portion> portions = new ArrayList<>();
         List<Service> services = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<FleetDemand> fleets = new ArrayList<>();
+        List<FleetDemand> fleets = fleets(plan, site, frame, findings);
         for (Fleet fleet : plan.listFleets(site)) {
-            Optional<DeviceType> type = plan.findDeviceType(fleet.deviceType());
-            if (type.isEmpty()) {
+            if (plan.findDeviceType(fleet.deviceType()).isEmpty()) {
                 portions.add(unknown(fleet, it, findings));
-                continue;
             }
-            FleetDemand demand =
-                    new FleetDemand(fleet, type.get(), frame, Tasks.of(plan, fleet, type.get(), frame, findings));
-            demand.run();
-            fleets.add(demand);
         }
         double[] unmoved = sum(it, fleets);
+        double[] arrived = moves.apply(fleets) ? sum(it, fleets) : unmoved;
+        findings.addAll(moves.findings());
         boolean moved = new Scheduler(plan, site, frame, source, fleets, findings).run();
         for (FleetDemand fleet : fleets) {
             portions.addAll(fleet.portions());
             services.addAll(fleet.services());
             ServiceFindings.collect(plan, fleet.fleet(), fleet.type(), fleet, findings);
         }
-        return new Demand(moved ? sum(it, fleets) : unmoved, unmoved, portions, services, findings);
+        return new Demand(
+                moved ? sum(it, fleets) : arrived,
+                unmoved,
+                arrived,
+                guests(frame, fleets),
+                portions,
+                services,
+                findings);
+    }
+
+    /** The fleets of a site whose type is known, run through the year as their work comes. */
+    static List<FleetDemand> fleets(Plan plan, Site site, YearFrame frame, List<Finding> findings) {
+        List<FleetDemand> fleets = new ArrayList<>();
+        for (Fleet fleet : plan.listFleets(site)) {
+            Optional<DeviceType> type = plan.findDeviceType(fleet.deviceType());
+            if (type.isPresent()) {
+                FleetDemand demand =
+                        new FleetDemand(fleet, type.get(), frame, Tasks.of(plan, fleet, type.get(), frame, findings));
+                demand.run();
+                fleets.add(demand);
+            }
+        }
+        return fleets;
+    }
+
+    private static double[] guests(YearFrame frame, List<FleetDemand> fleets) {
+        double[] sum = new double[frame.steps()];
+        for (FleetDemand fleet : fleets) {
+            for (Task task : fleet.tasks()) {
+                if (task instanceof BatchTask.Guest) {
+                    for (int i = 0; i < sum.length; i++) {
+                        sum[i] += task.kwh[i];
+                    }
+                }
+            }
+        }
+        return sum;
     }
 
     /** Whether the scheduler moved any work. */

@@ -2,6 +2,7 @@ package org.coppice.model.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.workload.Workload;
@@ -127,6 +128,22 @@ final class FleetDemand {
         return type;
     }
 
+    /** Whether a workload is asked of this fleet, not only allowed to move here. */
+    boolean owns(String workload) {
+        return tasks.stream()
+                .anyMatch(task ->
+                        !(task instanceof BatchTask.Guest) && task.workload.id().equals(workload));
+    }
+
+    /** The jobs of a batch workload that this fleet has of its own, or as a guest. */
+    Optional<BatchTask> findBatch(String workload) {
+        return tasks.stream()
+                .filter(BatchTask.class::isInstance)
+                .map(BatchTask.class::cast)
+                .filter(task -> task.workload.id().equals(workload))
+                .findFirst();
+    }
+
     /** How many servers were bought by a step. */
     int serversAt(int step) {
         return servers[frame.calendar().day()[step]];
@@ -185,9 +202,12 @@ final class FleetDemand {
         List<Portion> portions = new ArrayList<>();
         portions.add(new Portion(Portion.Kind.FLEET, fleet.id(), fleet.name(), fleet.id(), total.clone(), byDefault));
         for (Task task : tasks) {
+            if (task instanceof BatchTask.Guest guest && !guest.works()) {
+                continue;
+            }
             Workload workload = task.workload;
-            portions.add(new Portion(
-                    Portion.Kind.WORKLOAD, workload.id(), workload.name(), fleet.id(), task.kwh, byDefault));
+            portions.add(
+                    new Portion(Portion.Kind.WORKLOAD, workload.id(), task.name(), fleet.id(), task.kwh, byDefault));
         }
         portions.add(new Portion(
                 Portion.Kind.BASE_USE, fleet.id(), fleet.name() + ", base use", fleet.id(), base, byDefault));
@@ -196,6 +216,9 @@ final class FleetDemand {
     }
 
     List<Service> services() {
-        return tasks.stream().map(Task::service).toList();
+        return tasks.stream()
+                .filter(task -> !(task instanceof BatchTask.Guest))
+                .map(Task::service)
+                .toList();
     }
 }

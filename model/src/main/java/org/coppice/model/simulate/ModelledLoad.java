@@ -71,7 +71,7 @@ record ModelledLoad(double[] it, double[] facility, double[] movedIt, double[] m
                 .map(before -> of(
                         before,
                         frame,
-                        Demand.of(baseline, before, frame, source),
+                        Demand.of(baseline, before, frame, source, SiteMoves.NONE),
                         FacilityModel.of(baseline, before, frame, source, new ArrayList<>())));
     }
 

@@ -36,22 +36,32 @@ final class ScheduleResult {
                     "Let the work wait in a scenario: the readings are then moved by what the model moves."));
             return Optional.empty();
         }
-        double[] before = facility.load().clone();
-        double[] pue = site.pue().value().toArray();
-        for (int i = 0; i < before.length; i++) {
-            double it = facility.it()[i];
-            double moved = demand.itKwh()[i] - demand.unmovedKwh()[i];
-            before[i] -= moved * (it > 0 ? facility.load()[i] / it : pue[frame.profileIndex(i)]);
+        double[] change = new double[frame.steps()];
+        for (int i = 0; i < change.length; i++) {
+            change[i] = demand.itKwh()[i] - demand.unmovedKwh()[i];
         }
-        return Optional.of(before);
+        return Optional.of(without(change, site, frame, facility));
+    }
+
+    /** The load of a facility without some of its IT energy and its overhead. */
+    static double[] without(double[] itKwh, Site site, YearFrame frame, Facility facility) {
+        double[] load = facility.load().clone();
+        double[] pue = site.pue().value().toArray();
+        for (int i = 0; i < load.length; i++) {
+            double it = facility.it()[i];
+            load[i] -= itKwh[i] * (it > 0 ? facility.load()[i] / it : pue[frame.profileIndex(i)]);
+        }
+        return load;
     }
 
     /** The load as it is beside that; carbon as what is drawn from the grid, so that it agrees with Scope 2. */
     static ScheduleOutcome of(YearFrame frame, Unmoved unmoved, Map<LedgerColumn, double[]> columns) {
         double[] intensity = column(columns, GRID_INTENSITY);
-        return ScheduleOutcome.of(
-                        unmoved.loadKwh(), column(columns, LOAD), intensity, column(columns, PRICE), frame.stepHours())
-                .withCarbon(carbon(unmoved.importKwh(), intensity), carbon(column(columns, IMPORT), intensity));
+        double[] load = column(columns, LOAD);
+        double[] none = new double[load.length];
+        return ScheduleOutcome.of(unmoved.loadKwh(), load, intensity, column(columns, PRICE), frame.stepHours())
+                .withCarbon(carbon(unmoved.importKwh(), intensity), carbon(column(columns, IMPORT), intensity))
+                .withDelayOf(ScheduleOutcome.of(unmoved.arrivedKwh(), load, none, none, frame.stepHours()));
     }
 
     private static Carbon carbon(double[] kwh, double[] gramsPerKwh) {

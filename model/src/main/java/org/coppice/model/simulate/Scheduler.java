@@ -82,6 +82,9 @@ final class Scheduler {
         boolean moved = false;
         for (FleetDemand fleet : fleets) {
             for (Task task : fleet.tasks()) {
+                if (task.settled()) {
+                    continue;
+                }
                 findings.wants(task.workload);
                 Optional<Flexibility> flexibility = task.workload.flexibility();
                 moved |= flexibility.isPresent() && move(fleet, task, flexibility.get());
@@ -185,7 +188,7 @@ final class Scheduler {
             double[] now = batch.work.clone();
             double[] asked = new double[now.length];
             for (int i = 0; i < asked.length; i++) {
-                asked[i] = batch.asks(i, fleet.serversAt(i));
+                asked[i] = batch.asksHere(i, fleet.serversAt(i));
             }
             return planner.batch(batch, asked, now, freezing(fleet.roomForWork(batch), now, covered, frozen));
         }

@@ -27,8 +27,9 @@ public final class Simulator {
     /** The same under a scenario: what is metered under the baseline is scaled by what the model says of the change. */
     public static Simulation simulate(Plan plan, Optional<Plan> baseline, SeriesSource source) {
         List<Ledger> flows = new ArrayList<>();
+        MovesBetweenSites moves = MovesBetweenSites.of(plan, source);
         for (Site site : plan.sites()) {
-            flows.add(flows(plan, baseline, site, source));
+            flows.add(flows(plan, baseline, site, source, moves.at(site)));
         }
         return allocate(plan, flows);
     }
@@ -41,19 +42,24 @@ public final class Simulator {
     }
 
     /**
-     * The flows, prices and postings of one site, without allocations. Depends only on the site, and on the fleets, types,
-     * workloads, meters, contracts and factors that belong to it.
+     * The flows, prices and postings of one site, without allocations. Depends only on the site, on the fleets, types, workloads,
+     * meters, contracts and factors that belong to it, and on the work that moves to and from it.
      */
     public static Ledger flows(Plan plan, Site site, SeriesSource source) {
-        return flows(plan, Optional.empty(), site, source);
+        return flows(
+                plan,
+                Optional.empty(),
+                site,
+                source,
+                MovesBetweenSites.of(plan, source).at(site));
     }
 
     /** The flows of a site under a scenario; readings, made under the baseline, are scaled by the model's change. */
-    public static Ledger flows(Plan plan, Optional<Plan> baseline, Site site, SeriesSource source) {
+    public static Ledger flows(Plan plan, Optional<Plan> baseline, Site site, SeriesSource source, SiteMoves moves) {
         YearFrame frame = YearFrame.of(plan, site);
         Optional<ModelledLoad> before =
                 baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame, source));
-        Demand demand = Demand.of(plan, site, frame, source);
+        Demand demand = Demand.of(plan, site, frame, source, moves);
         Facility facility = Facility.of(plan, site, frame, demand, before, source);
         return Supply.ledger(plan, site, frame, demand, facility, source);
     }

@@ -49,7 +49,8 @@ final class Supply {
         Optional<Unmoved> unmoved = ScheduleResult.unmovedLoad(site, frame, demand, facility, findings)
                 .map(load -> {
                     SiteFlows before = SiteFlows.of(plan, site, frame, load, onSite, planned);
-                    return unmoved(frame, load, before, prices, generation, columns);
+                    UnmovedLoad loads = UnmovedLoad.of(load, site, frame, demand, facility);
+                    return unmoved(frame, loads, before, prices, generation, columns);
                 });
         return new Ledger(
                 site,
@@ -71,7 +72,7 @@ final class Supply {
     /** The bill of the load if nothing were moved: that of the same contracts. */
     private static Unmoved unmoved(
             YearFrame frame,
-            double[] loadKwh,
+            UnmovedLoad loads,
             SiteFlows flows,
             GridPrices prices,
             List<Generation> generation,
@@ -83,7 +84,13 @@ final class Supply {
                 .mapToDouble(BatteryUse::fullCycles)
                 .sum();
         return new Unmoved(
-                loadKwh, flows.imported(), Postings.of(frame, prices, flows.imported(), generation, bill), cycles);
+                loads.unmovedKwh(),
+                loads.arrivedKwh(),
+                flows.imported(),
+                Postings.of(frame, prices, flows.imported(), generation, bill),
+                cycles,
+                loads.sent(),
+                loads.received());
     }
 
     private static Map<LedgerColumn, double[]> columns(

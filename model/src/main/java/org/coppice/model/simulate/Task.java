@@ -34,6 +34,16 @@ abstract class Task {
         Arrays.fill(kwh, 0);
     }
 
+    /** Whether the scheduler of the site leaves it where it is, because it was placed before. */
+    boolean settled() {
+        return false;
+    }
+
+    /** For people. */
+    String name() {
+        return workload.name();
+    }
+
     /** What the workload asked for and got. */
     abstract Service service();
 

@@ -37,6 +37,10 @@ final class Tasks {
         for (Workload workload : plan.workloads()) {
             if (workload.fleet().equals(fleet.id())) {
                 result.add(tasks.task(workload));
+            } else if (workload instanceof Batch batch
+                    && batch.travels()
+                    && batch.mayMoveTo().contains(fleet.id())) {
+                result.add(new BatchTask.Guest(batch, frame));
             }
         }
         return result;

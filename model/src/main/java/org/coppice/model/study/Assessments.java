@@ -12,7 +12,9 @@ import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.MovesBetweenSites;
 import org.coppice.model.simulate.Simulator;
+import org.coppice.model.simulate.SiteMoves;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -23,12 +25,14 @@ import org.coppice.model.time.SeriesSource;
  */
 public final class Assessments {
     private static final int MOST_SITES = 64;
+    private static final int MOST_PLANS = 16;
     private static final int MOST_LIFECYCLES = 16;
 
     private static final Object BASELINE = new Object();
 
     private final SeriesSource source;
     private final IdentityCache<Ledger> flows = new IdentityCache<>(MOST_SITES);
+    private final IdentityCache<MovesBetweenSites> moves = new IdentityCache<>(MOST_PLANS);
     private final IdentityCache<LifecycleResult> lifecycles = new IdentityCache<>(MOST_LIFECYCLES);
 
     /** Assessments over the readings of a source. */
@@ -56,18 +60,37 @@ public final class Assessments {
 
     /** The assessment of a plan, the changes of its scenario to the baseline already made. */
     public Assessment ofPlan(Plan plan, Optional<Plan> baseline, String scenarioName) {
-        List<Ledger> ledgers =
-                plan.sites().stream().map(site -> flows(plan, baseline, site)).toList();
+        MovesBetweenSites between = moves(plan);
+        List<Ledger> ledgers = plan.sites().stream()
+                .map(site -> flows(plan, baseline, site, between.at(site)))
+                .toList();
         return Assessment.of(plan, scenarioName, Simulator.allocate(plan, ledgers), lifecycle(plan));
     }
 
-    private Ledger flows(Plan plan, Optional<Plan> baseline, Site site) {
+    /** What moves between sites depends on all of them; each keeps its flows while what moves to and from it is the same. */
+    private MovesBetweenSites moves(Plan plan) {
+        if (!MovesBetweenSites.any(plan)) {
+            return MovesBetweenSites.of(plan, source);
+        }
+        List<Object> key = new ArrayList<>();
+        plan.sites().forEach(site -> key.addAll(inputs(plan, site)));
+        Optional<MovesBetweenSites> known = moves.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        MovesBetweenSites result = MovesBetweenSites.of(plan, source);
+        moves.put(key, result);
+        return result;
+    }
+
+    private Ledger flows(Plan plan, Optional<Plan> baseline, Site site, SiteMoves between) {
         List<Object> key = key(plan, baseline, site);
+        key.add(between);
         Optional<Ledger> known = flows.find(key);
         if (known.isPresent()) {
             return known.get();
         }
-        Ledger ledger = Simulator.flows(plan, baseline, site, source);
+        Ledger ledger = Simulator.flows(plan, baseline, site, source, between);
         flows.put(key, ledger);
         return ledger;
     }

@@ -3,16 +3,19 @@ package org.coppice.model.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.coppice.model.account.Bill;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Basis;
 import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
+import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.simulate.BatteryUse;
+import org.coppice.model.simulate.Unmoved;
 import org.coppice.model.source.Source;
 
 /** What moving flexible work saves, and what it costs. Only where some site moves any. */
@@ -48,6 +51,7 @@ final class ScheduleFigures {
                         outcome -> outcome.carbonAfter().kilograms(),
                         -1));
         sheet.sum(sites, site -> costSaved(plan, site));
+        addTransfers(sites, sheet);
         // The peaks of sites do not fall into one hour, so their changes make no total.
         for (SiteStatements site : sites) {
             sheet.add(difference(
@@ -95,6 +99,37 @@ final class ScheduleFigures {
 
     private static OptionalDouble amount(Bill bill) {
         return bill.total().map(total -> OptionalDouble.of(total.amount())).orElse(OptionalDouble.empty());
+    }
+
+    /** What went to other sites and came from them; only where any did. */
+    private static void addTransfers(List<SiteStatements> sites, FigureSheet sheet) {
+        if (sites.stream().noneMatch(site -> energy(site, Unmoved::received) > 0)) {
+            return;
+        }
+        sheet.sum(
+                sites,
+                site -> figure(
+                        site,
+                        "schedule.moved-away",
+                        "Energy of work done at other sites instead",
+                        Unit.KILOWATT_HOUR,
+                        "Σ unmoved − Σ without what left",
+                        outcome -> energy(site, Unmoved::sent),
+                        List.of()));
+        sheet.sum(
+                sites,
+                site -> figure(
+                        site,
+                        "schedule.moved-in",
+                        "Energy of work from other sites",
+                        Unit.KILOWATT_HOUR,
+                        "Σ work that came · overhead",
+                        outcome -> energy(site, Unmoved::received),
+                        List.of()));
+    }
+
+    private static double energy(SiteStatements site, Function<Unmoved, Energy> of) {
+        return site.ledger().unmoved().map(of).map(Energy::kilowattHours).orElse(0.0);
     }
 
     /** Full cycles of the batteries more than without moving; only where there are batteries. */

@@ -88,7 +88,9 @@ class SchedulerTest {
                 due,
                 hours,
                 Ratio.of(share),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Ratio.ZERO);
     }
 
     private static Training run(double hours, int servers, double wait, boolean interruptible) {

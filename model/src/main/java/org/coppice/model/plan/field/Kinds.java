@@ -83,6 +83,11 @@ public final class Kinds {
         return new ReferenceKind(recordType);
     }
 
+    /** The ids of other records. */
+    public static ListKind<String> references(String recordType) {
+        return new ListKind<>(reference(recordType));
+    }
+
     /** A 12 × 24 matrix in a unit. */
     public static ProfileKind profile(Unit display) {
         return new ProfileKind(display);

@@ -1,6 +1,7 @@
 package org.coppice.model.plan.workload;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
@@ -21,6 +22,9 @@ import org.coppice.model.time.Profile;
  * @param waitHours the longest that a part may wait, where that is the rule
  * @param share of the load in each step that may move
  * @param policy by which rule they wait; empty for the best of all hours before the deadline
+ * @param mayMoveTo ids of the fleets, at other sites too, that the part which may wait may move to
+ * @param transferWork what a move costs: further work at the fleet that takes it, as a share of what moves, for data to be sent and
+ *     caches to be filled again
  */
 public record Batch(
         String id,
@@ -34,7 +38,9 @@ public record Batch(
         Due due,
         double waitHours,
         Ratio share,
-        Optional<Policy> policy)
+        Optional<Policy> policy,
+        List<String> mayMoveTo,
+        Ratio transferWork)
         implements Workload {
 
     /** Jobs that run at once. */
@@ -58,7 +64,9 @@ public record Batch(
                 Due.WITHIN_HOURS,
                 Flexibility.DEFAULT_WAIT_HOURS,
                 Ratio.ONE,
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Ratio.ZERO);
     }
 
     public static final RecordType<Batch> TYPE = RecordType.of(Batch.class, "batch");
@@ -93,6 +101,24 @@ public record Batch(
                             policy -> policy != Policy.LOWEST_WINDOW,
                             "a rule for jobs of any length; the lowest window needs a run whose length is known")
                     .optional());
+    public static final Field<Batch, List<String>> MAY_MOVE_TO =
+            TYPE.field("mayMoveTo", Batch::mayMoveTo, Kinds.references("fleet"));
+    public static final Field<Batch, Ratio> TRANSFER_WORK = TYPE.fieldOr(
+            "transferWork",
+            Batch::transferWork,
+            Kinds.PERCENT,
+            Bounds.between(Ratio.ZERO, Ratio.ONE, "between 0 % and 100 %"),
+            Ratio.ZERO);
+
+    /** Copies the list. */
+    public Batch {
+        mayMoveTo = List.copyOf(mayMoveTo);
+    }
+
+    /** Whether some of it may move to another fleet. */
+    public boolean travels() {
+        return !mayMoveTo.isEmpty() && flexibility().isPresent();
+    }
 
     @Override
     public Optional<Flexibility> flexibility() {
