@@ -14,9 +14,10 @@ import org.coppice.model.time.SeriesSource;
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 public record ModelledYear(double[] itKwh, double[] facilityKwh) {
 
-    /** Runs the fleets of a site, flexible work moved as the plan says. */
+    /** Runs the fleets of a site, flexible work moved to other hours as the plan says; none comes to a site with meters, or goes. */
     public static ModelledYear of(Plan plan, Site site, SeriesSource source) {
-        double[] it = Demand.of(plan, site, YearFrame.of(plan, site), source).itKwh();
+        double[] it = Demand.of(plan, site, YearFrame.of(plan, site), source, SiteMoves.NONE)
+                .itKwh();
         return new ModelledYear(it, facilityOf(plan, site, it, source));
     }
 

@@ -3,7 +3,10 @@ package org.coppice.app.page.workloads;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
@@ -28,6 +31,8 @@ public final class WorkloadsPage implements Page {
     private final TableCard<Training> training;
     private final TableCard<Inference> services;
     private final TableCard<Batch> batch;
+    private final StatementTable moved = new StatementTable("Flexible work");
+    private final Card movedCard;
     private final EmptyState empty;
     private final Following following = new Following();
 
@@ -44,6 +49,10 @@ public final class WorkloadsPage implements Page {
         batch = new TableCard<>("Batch load", "", model.batch())
                 .withRowCommands("Add batch load")
                 .withDetails();
+        Button explain = new Button("Explain");
+        explain.setAccessibleText("Explain carbon saved by moving work");
+        explain.setOnAction(event -> context.explaining().explain("schedule.carbon-saved"));
+        movedCard = new Card("Flexible work", "what moving it saves, and what it costs", moved).command(explain);
         empty = new EmptyState(
                 "No workloads yet",
                 "Workloads say what the servers are asked to do: training runs, services that answer requests, and "
@@ -67,7 +76,7 @@ public final class WorkloadsPage implements Page {
         if (context.workspace().plan().workloads().isEmpty()) {
             frame.setContents(empty);
         } else {
-            frame.setContents(training.card(), services.card(), batch.card());
+            frame.setContents(training.card(), services.card(), batch.card(), movedCard);
             List.of(training, services, batch).forEach(each -> PageFrame.grow(each.card()));
         }
     }
@@ -76,6 +85,10 @@ public final class WorkloadsPage implements Page {
         training.table().refresh();
         services.table().refresh();
         batch.table().refresh();
+        moved.show(model.flexibleWork());
+        boolean any = !moved.statement().rows().isEmpty();
+        movedCard.setVisible(any);
+        movedCard.setManaged(any);
     }
 
     @Override

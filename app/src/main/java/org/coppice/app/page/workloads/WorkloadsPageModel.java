@@ -3,6 +3,7 @@ package org.coppice.app.page.workloads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.app.control.StatementTable;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
@@ -97,6 +98,11 @@ public final class WorkloadsPageModel {
                 true,
                 5,
                 (plan, workload) -> WorkloadsQuery.done(results(), workload.id()));
+    }
+
+    /** What moving flexible work does at each site. */
+    StatementTable.Statement flexibleWork() {
+        return FlexibleWork.of(results());
     }
 
     private Optional<org.coppice.model.study.Assessment> results() {

@@ -1,0 +1,42 @@
+package org.coppice.app.page.workloads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.page.SamplePages;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.workload.Batch;
+import org.coppice.model.plan.workload.Follows;
+import org.coppice.model.study.Assessment;
+import org.coppice.model.time.Profile;
+import org.coppice.model.time.SeriesSource;
+import org.junit.jupiter.api.Test;
+
+class FlexibleWorkTest {
+
+    @Test
+    void aSiteThatMovesWorkHasARowWithItsPeaksAndNothingFromOtherSites() {
+        Plan plan = SamplePages.plan();
+        Batch nightly = (Batch) PlanTable.WORKLOADS.find(plan, "preparation").orElseThrow();
+        Batch allDay = Batch.LOAD.with(nightly, Profile.constant(0.3));
+        plan = PlanTable.WORKLOADS.with(plan, Batch.FOLLOWS.with(allDay, Optional.of(Follows.PRICE)));
+        Statement statement = FlexibleWork.of(Optional.of(Assessment.of(plan, "moving", SeriesSource.NONE)));
+        assertThat(statement.rows()).hasSize(1);
+        List<String> row = statement.rows().get(0);
+        assertThat(row).hasSameSizeAs(statement.header());
+        assertThat(row.get(0)).isEqualTo(plan.findSite("fra").orElseThrow().name());
+        assertThat(row.get(1)).as("moved").contains("Wh").doesNotStartWith("0 ");
+        assertThat(row.subList(2, 4)).as("no work moves between sites").containsOnly("–");
+        assertThat(row.subList(6, 8)).allSatisfy(peak -> assertThat(peak).endsWith("W"));
+        assertThat(row.get(8)).endsWith("h");
+    }
+
+    @Test
+    void thereIsNothingToSayWhereNothingMoves() {
+        assertThat(FlexibleWork.of(Optional.of(SamplePages.assessment())).rows()).isEmpty();
+        assertThat(FlexibleWork.of(Optional.empty()).rows()).isEmpty();
+    }
+}
