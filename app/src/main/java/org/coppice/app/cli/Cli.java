@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            CalibrateCommand.class,
             SchemaCommand.class,
             VerifyCommand.class
         },

@@ -25,6 +25,7 @@ class UsageTest {
                 "report",
                 "export",
                 "check",
+                "calibrate",
                 "schema",
                 "verify"
             })

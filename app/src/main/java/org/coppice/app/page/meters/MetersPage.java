@@ -49,6 +49,7 @@ public final class MetersPage implements Page {
     private final Card seriesCard;
     private final Card patternCard;
     private final HBox pictures;
+    private final CalibrationCard calibration;
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
@@ -63,6 +64,8 @@ public final class MetersPage implements Page {
         model = new MetersPageModel(context.workspace());
         series = chart();
         pattern = chart();
+        calibration = new CalibrationCard(
+                chart(), offer -> trying(() -> model.calibration().apply(offer)));
         seriesCard = new Card("Readings", "", series);
         patternCard = new Card("Hour by day", "mean power, kW", pattern);
         pictures = new HBox(16, seriesCard, patternCard);
@@ -94,6 +97,7 @@ public final class MetersPage implements Page {
         acceptDrops(frame.node());
         following.now(context.workspace().planProperty(), this::arrange);
         following.later(model.viewProperty(), this::arrange);
+        following.now(model.calibration().viewProperty(), this::showCalibration);
         following.later(model.sessionProperty(), this::sessionChanged);
     }
 
@@ -166,6 +170,13 @@ public final class MetersPage implements Page {
                 .orElse(""));
     }
 
+    private void showCalibration() {
+        Optional<CalibrationView> view = model.calibration().viewProperty().get();
+        calibration.node().setVisible(view.isPresent());
+        calibration.node().setManaged(view.isPresent());
+        view.ifPresent(calibration::show);
+    }
+
     private void arrange() {
         subheading();
         if (importing.isPresent()) {
@@ -188,7 +199,7 @@ public final class MetersPage implements Page {
         patternCard.setVisible(view.get().pattern().isPresent());
         patternCard.setManaged(view.get().pattern().isPresent());
         log.show(view.get().log());
-        frame.setContents(said, meters.card(), pictures, logCard);
+        frame.setContents(said, meters.card(), pictures, calibration.node(), logCard);
     }
 
     @Override

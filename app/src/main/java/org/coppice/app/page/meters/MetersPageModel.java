@@ -28,6 +28,7 @@ public final class MetersPageModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<MeterView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportSession>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CalibrationModel calibration;
     private final Following following = new Following();
     private Optional<RunningJob> reading = Optional.empty();
 
@@ -50,6 +51,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 false,
                                 8,
                                 (plan, meter) -> meter.series().isPresent() ? "imported" : "none yet")));
+        calibration = new CalibrationModel(workspace, selected);
         following.now(workspace.planProperty(), this::refresh);
         following.later(selected, this::refresh);
     }
@@ -103,6 +105,11 @@ public final class MetersPageModel implements AutoCloseable {
         return meters;
     }
 
+    /** The model of the selected meter's site beside its meters. */
+    CalibrationModel calibration() {
+        return calibration;
+    }
+
     /** The id of the meter that is looked at; empty means the first with readings. */
     ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
@@ -140,6 +147,7 @@ public final class MetersPageModel implements AutoCloseable {
     public void close() {
         cancel();
         reading.ifPresent(RunningJob::cancel);
+        calibration.close();
         following.close();
     }
 }

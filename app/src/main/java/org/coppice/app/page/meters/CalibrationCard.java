@@ -1,0 +1,68 @@
+package org.coppice.app.page.meters;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.Sideways;
+import org.coppice.app.control.StatementTable;
+import org.coppice.app.page.Card;
+import org.coppice.app.page.meters.CalibrationView.Offer;
+
+/** Model against meter: their course, how far they agree, and a button for each value that could be taken from the meter. */
+final class CalibrationCard {
+    private static final double BUTTON_WIDTH = 220;
+
+    private final ChartView chart;
+    private final Label verdict = text();
+    private final StatementTable fits = new StatementTable("Agreement of model and meter");
+    private final VBox offers = new VBox(8);
+    private final Card card;
+    private final Consumer<Offer> apply;
+
+    CalibrationCard(ChartView chart, Consumer<Offer> apply) {
+        this.chart = chart;
+        this.apply = apply;
+        card = new Card("Model against meter", "", verdict, chart, new Sideways(fits), offers);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show(CalibrationView view) {
+        card.setRemark(view.remark());
+        verdict.setText(view.verdict());
+        chart.setChart(view.chart());
+        fits.show(view.fits());
+        offers.getChildren().setAll(view.offers().stream().map(this::row).toList());
+    }
+
+    private Node row(Offer offer) {
+        Button button = new Button(offer.name());
+        button.setMinWidth(BUTTON_WIDTH);
+        button.setDisable(offer.edit().isEmpty());
+        button.setAccessibleHelp(offer.text());
+        button.setOnAction(event -> apply.accept(offer));
+        Label text = text();
+        text.setText(offer.text());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(12, button, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label text() {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,171 @@
+package org.coppice.app.page.meters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coppice.app.chart.Chart;
+import org.coppice.app.chart.LineChart;
+import org.coppice.app.chart.axis.Axis;
+import org.coppice.app.chart.drawing.Ink;
+import org.coppice.app.chart.trace.Trace;
+import org.coppice.app.control.FigureText;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.study.calibration.Acceptance;
+import org.coppice.model.study.calibration.Agreement;
+import org.coppice.model.study.calibration.Calibration;
+import org.coppice.model.study.calibration.Fit;
+import org.coppice.model.study.calibration.MeterComparison;
+import org.coppice.model.study.calibration.Proposal;
+import org.coppice.model.time.SeriesSource;
+
+/** From a site and its readings to the card that sets model against meter. */
+final class CalibrationQuery {
+    private static final int CHANGES_SHOWN = 12;
+
+    private CalibrationQuery() {}
+
+    /**
+     * What to show beside a meter.
+     *
+     * @param shown the meter that is looked at; its kind of load is drawn where it has one
+     * @return empty where nothing of the site is metered in the year
+     */
+    static Optional<CalibrationView> of(Plan plan, Site site, Meter shown, SeriesSource source, LocalDate today) {
+        List<MeterComparison> comparisons = MeterComparison.list(plan, site, source);
+        if (comparisons.isEmpty()) {
+            return Optional.empty();
+        }
+        MeterComparison drawn = comparisons.stream()
+                .filter(each -> each.measures() == shown.measures())
+                .findFirst()
+                .orElse(comparisons.get(0));
+        return Optional.of(new CalibrationView(
+                site.name() + ", " + load(drawn) + " · " + drawn.meterNames() + " · " + plan.year(),
+                chart(drawn),
+                fits(comparisons),
+                verdict(drawn),
+                Proposal.list(plan, site, Optional.empty(), source, today).stream()
+                        .map(CalibrationQuery::offer)
+                        .toList()));
+    }
+
+    private static String load(MeterComparison comparison) {
+        return comparison.measures() == Meter.Measures.IT ? "IT load" : "facility load";
+    }
+
+    /** Mean power by local day, over the steps that are metered; a day without any is a gap. */
+    private static Chart chart(MeterComparison comparison) {
+        short[] dayOf = comparison.calendar().day();
+        int days = dayOf[dayOf.length - 1] + 1;
+        double[] metered = new double[days];
+        double[] modelled = new double[days];
+        double[] hours = new double[days];
+        long[] starts = new long[days];
+        double[] kwh = comparison.metered().kwh();
+        for (int i = dayOf.length - 1; i >= 0; i--) {
+            starts[dayOf[i]] = comparison.axis().startOf(i).toEpochMilli();
+            if (!Double.isNaN(kwh[i])) {
+                metered[dayOf[i]] += kwh[i];
+                modelled[dayOf[i]] += comparison.modelledKwh()[i];
+                hours[dayOf[i]] += comparison.axis().stepHours();
+            }
+        }
+        for (int day = 0; day < days; day++) {
+            metered[day] /= hours[day];
+            modelled[day] /= hours[day];
+        }
+        return LineChart.of(
+                "Model against meter, " + comparison.site().name(),
+                Axis.of("Mean power by day", "kW"),
+                comparison.axis().zone(),
+                Trace.irregular("Metered", Ink.SERIES_1, starts, metered),
+                Trace.irregular("Modelled", Ink.SERIES_2, starts, modelled));
+    }
+
+    private static Statement fits(List<MeterComparison> comparisons) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MeterComparison comparison : comparisons) {
+            Agreement agreement = comparison.agreement();
+            agreement.hourly().ifPresent(fit -> rows.add(row(comparison, "hour", agreement, fit, Acceptance.HOURLY)));
+            agreement
+                    .monthly()
+                    .ifPresent(fit -> rows.add(row(comparison, "month", agreement, fit, Acceptance.MONTHLY)));
+        }
+        return new Statement(
+                List.of("load", "by", "limits", "read", "metered", "modelled", "NMBE", "CV(RMSE)", "R²"), rows, 3);
+    }
+
+    private static List<String> row(
+            MeterComparison comparison, String by, Agreement agreement, Fit fit, Acceptance limits) {
+        return List.of(
+                load(comparison),
+                by,
+                word(fit, limits),
+                percent(agreement.read(), ""),
+                energy(agreement.meteredKwh()),
+                energy(agreement.modelledKwh()),
+                percent(fit.nmbe(), "+"),
+                percent(fit.cvRmse(), ""),
+                Double.isNaN(fit.rSquared()) ? "–" : String.format(Locale.ROOT, "%.3f", fit.rSquared()));
+    }
+
+    private static String energy(double kwh) {
+        return FigureText.of(kwh, Unit.KILOWATT_HOUR).text();
+    }
+
+    private static String word(Fit fit, Acceptance limits) {
+        return Double.isNaN(fit.nmbe()) ? "too few readings" : limits.meets(fit) ? "kept" : "exceeded";
+    }
+
+    private static String verdict(MeterComparison comparison) {
+        Agreement agreement = comparison.agreement();
+        boolean byHour = agreement.hourly().isPresent();
+        Acceptance limits = byHour ? Acceptance.HOURLY : Acceptance.MONTHLY;
+        Optional<Fit> fit = byHour ? agreement.hourly() : agreement.monthly();
+        if (fit.isEmpty() || Double.isNaN(fit.get().nmbe())) {
+            return "Too little is both metered and modelled to say how well they agree.";
+        }
+        return String.format(
+                Locale.ROOT,
+                "By the %s the model is %s by %.1f %% (NMBE; limit ±%.0f %%) and scatters by %.1f %% (CV(RMSE); limit %.0f %%):"
+                        + " %s. Limits of ASHRAE Guideline 14-2014.",
+                byHour ? "hour" : "month",
+                fit.get().nmbe() > 0 ? "too low" : "too high",
+                Math.abs(fit.get().nmbe()) * 100,
+                limits.nmbe() * 100,
+                fit.get().cvRmse() * 100,
+                limits.cvRmse() * 100,
+                limits.meets(fit.get()) ? "it counts as calibrated" : "it does not count as calibrated");
+    }
+
+    private static CalibrationView.Offer offer(Proposal proposal) {
+        return new CalibrationView.Offer(
+                "Calibrate " + proposal.kind().text(),
+                proposal.calibration().map(CalibrationQuery::preview).orElse("Not possible. " + proposal.refused()),
+                proposal.calibration().map(Calibration::edit));
+    }
+
+    private static String preview(Calibration calibration) {
+        String changes = calibration.changes().stream().limit(CHANGES_SHOWN).collect(Collectors.joining("; "));
+        return changes + ". " + figures(calibration.before()) + " → " + figures(calibration.after()) + ".";
+    }
+
+    private static String figures(Agreement agreement) {
+        return agreement
+                .hourly()
+                .or(agreement::monthly)
+                .map(fit -> "NMBE " + percent(fit.nmbe(), "+") + ", CV(RMSE) " + percent(fit.cvRmse(), ""))
+                .orElse("metered " + energy(agreement.meteredKwh()) + ", modelled " + energy(agreement.modelledKwh()));
+    }
+
+    private static String percent(double fraction, String sign) {
+        return Double.isNaN(fraction) ? "–" : String.format(Locale.ROOT, "%" + sign + ".1f %%", fraction * 100);
+    }
+}

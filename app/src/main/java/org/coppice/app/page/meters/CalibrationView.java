@@ -1,0 +1,31 @@
+package org.coppice.app.page.meters;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.app.chart.Chart;
+import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.plan.Edit;
+
+/**
+ * How the model of a site agrees with its meters, and what could be taken from them.
+ *
+ * @param remark the site and the meters
+ * @param chart metered and modelled mean power by day
+ * @param fits NMBE and CV(RMSE) with their limits in words
+ * @param verdict the limits kept or not, as a sentence
+ */
+record CalibrationView(String remark, Chart chart, Statement fits, String verdict, List<Offer> offers) {
+
+    CalibrationView {
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * A calibration on offer.
+     *
+     * @param name of its button
+     * @param text what would change, with the agreement before and after; or why it is not possible
+     * @param edit empty where it is not possible
+     */
+    record Offer(String name, String text, Optional<Edit> edit) {}
+}

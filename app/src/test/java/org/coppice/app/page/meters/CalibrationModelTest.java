@@ -1,0 +1,85 @@
+package org.coppice.app.page.meters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.coppice.app.chart.LineChart;
+import org.coppice.app.intake.SampleIntake;
+import org.coppice.app.page.SamplePages;
+import org.coppice.app.page.meters.CalibrationView.Offer;
+import org.coppice.app.workspace.Threads;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.plan.Plan;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CalibrationModelTest {
+    private static SampleIntake sample;
+
+    @BeforeAll
+    static void importSample() {
+        sample = SampleIntake.of("two-sites", Progress.SILENT);
+    }
+
+    private static Workspace workspace() {
+        Workspace workspace = new Workspace(Threads.direct(), problem -> {
+            throw new AssertionError(problem);
+        });
+        workspace.show(sample.plan(), sample.readings());
+        return workspace;
+    }
+
+    private static CalibrationModel model(Workspace workspace) {
+        return new CalibrationModel(workspace, new SimpleObjectProperty<>(Optional.empty()));
+    }
+
+    @Test
+    void theCardDrawsBothAndSaysInWordsHowFarTheyAgree() {
+        CalibrationModel model = model(workspace());
+        CalibrationView view = model.viewProperty().get().orElseThrow();
+
+        LineChart chart = (LineChart) view.chart();
+        assertThat(chart.traces()).hasSize(2);
+        assertThat(chart.traces().get(0).values()).hasSize(365);
+        assertThat(view.verdict()).contains("NMBE; limit ±10 %", "CV(RMSE); limit 30 %", "ASHRAE Guideline 14-2014");
+        assertThat(view.fits().rows())
+                .isNotEmpty()
+                .allMatch(row -> row.size() == view.fits().header().size());
+        assertThat(view.offers())
+                .hasSize(3)
+                .allSatisfy(offer -> assertThat(offer.text()).isNotBlank());
+        model.close();
+    }
+
+    @Test
+    void anOfferIsOneStepOfUndoAndTheCardFollowsIt() {
+        Workspace workspace = workspace();
+        CalibrationModel model = model(workspace);
+        Plan before = workspace.plan();
+        List<Offer> offers = model.viewProperty().get().orElseThrow().offers();
+        Offer offer = offers.stream()
+                .filter(each -> each.edit().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        model.apply(offer);
+
+        assertThat(workspace.plan()).isNotEqualTo(before);
+        assertThat(workspace.undoNameProperty().get()).contains("Calibrate");
+        assertThat(model.viewProperty().get().orElseThrow().offers()).isNotEqualTo(offers);
+        workspace.undo();
+        assertThat(workspace.plan()).isEqualTo(before);
+        model.close();
+    }
+
+    @Test
+    void withoutReadingsThereIsNoCard() {
+        CalibrationModel model = model(SamplePages.workspace(SamplePages.plan()));
+
+        assertThat(model.viewProperty().get()).isEmpty();
+        model.close();
+    }
+}
