@@ -1,7 +1,9 @@
 package org.coppice.model.simulate;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.equipment.BackupGenerator;
 import org.coppice.model.plan.equipment.Battery;
@@ -9,6 +11,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
+import org.coppice.model.tariff.TariffPrices;
 
 /** What is to be said about batteries and generators: what they lack to do what they are for. */
 final class OnSiteFindings {
@@ -16,14 +19,17 @@ final class OnSiteFindings {
 
     private OnSiteFindings() {}
 
-    static void collect(Plan plan, Site site, OnSiteUse use, GridPrices prices, List<Finding> findings) {
+    static void collect(
+            Plan plan, Site site, YearFrame frame, OnSiteUse use, GridPrices prices, List<Finding> findings) {
         for (BatteryUse battery : use.batteries()) {
             purpose(plan, site, battery, use, prices, findings);
             size(battery, findings);
+            leftOut(frame, prices, battery, findings);
             defaults(battery.battery(), findings);
         }
         for (BackupUse backup : use.backups()) {
             backup(backup, findings);
+            fuelPrice(backup, findings);
         }
     }
 
@@ -122,6 +128,40 @@ final class OnSiteFindings {
                             "The efficiency of the generator is a default: %.1f %% of the gross heating value.",
                             100 * generator.efficiency().value().value()),
                     "State that of the data sheet, at the load of the tests."));
+        }
+    }
+
+    /** What a tariff bills that the plan of a battery leaves out; the bill may then rise although the plan saves. */
+    private static void leftOut(YearFrame frame, GridPrices prices, BatteryUse use, List<Finding> findings) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (use.battery().policy() == Battery.Policy.LOWEST_COST) {
+            prices.contracts()
+                    .forEach(contract -> contract.tariff()
+                            .ifPresent(tariff -> parts.addAll(TariffPrices.leftOut(tariff, frame.stepHours()))));
+        }
+        if (!parts.isEmpty()) {
+            findings.add(Finding.of(
+                    "battery-plan-leaves-out",
+                    Severity.INFO,
+                    "Energy, " + use.battery().name(),
+                    "The battery is planned at the first tier of energy and demand, step by step; the tariff also has "
+                            + String.join(", ", parts)
+                            + ". The bill counts them, so it may save less than planned, or cost more.",
+                    "Compare the bill with that of a scenario without the battery."));
+        }
+    }
+
+    private static void fuelPrice(BackupUse use, List<Finding> findings) {
+        if (use.sum() > 0 && use.generator().fuelPrice() == 0) {
+            findings.add(Finding.of(
+                    "backup-without-fuel-price",
+                    Severity.WARNING,
+                    "Energy, " + use.generator().name(),
+                    String.format(
+                            Locale.ROOT,
+                            "The price of the fuel is not known: %,.0f kWh burnt are missing from the cost.",
+                            use.fuelKwh()),
+                    "State the price of a kWh of fuel, gross."));
         }
     }
 

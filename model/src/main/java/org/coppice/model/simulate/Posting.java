@@ -9,7 +9,7 @@ import org.coppice.model.quantity.Unit;
  *
  * @param from the first day
  * @param to the day after the last
- * @param contract its id in the plan
+ * @param contract its id in the plan; of fuel, that of the generator
  * @param quantity in {@code unit}
  * @param rate in the currency a unit; an average where the price varies within the line
  * @param amount positive means we pay
@@ -76,7 +76,9 @@ public record Posting(
         /** A virtual agreement: strike less reference price; negative where the buyer receives. */
         PPA_DIFFERENCE("PPA, difference"),
         /** Balancing and handling of a contracted plant. */
-        PPA_FEE("PPA, fees");
+        PPA_FEE("PPA, fees"),
+        /** Fuel burnt by a generator of the site; no contract, but the price of electricity that no grid sold. */
+        BACKUP_FUEL("Backup fuel");
 
         private final String text;
 

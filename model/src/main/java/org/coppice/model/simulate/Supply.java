@@ -43,9 +43,10 @@ final class Supply {
         List<Generation> generation = Plants.of(plan, site, frame, bill.price(), source, findings);
         putContracted(columns, frame, generation);
         List<Posting> postings = Postings.of(frame, prices, flows.imported(), generation, bill);
+        FuelPostings.add(frame, flows.use().backups(), plan.currency(), postings);
         Factors.collectMissing(plan, site, findings);
         SupplyFindings.collect(site, frame, facility, flows.imported(), prices, findings);
-        OnSiteFindings.collect(plan, site, flows.use(), prices, findings);
+        OnSiteFindings.collect(plan, site, frame, flows.use(), prices, findings);
         Optional<Unmoved> unmoved = ScheduleResult.unmovedLoad(site, frame, demand, facility, findings)
                 .map(load -> {
                     SiteFlows before = SiteFlows.of(plan, site, frame, load, onSite, planned);

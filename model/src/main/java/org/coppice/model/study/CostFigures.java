@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.coppice.model.account.Bill;
 import org.coppice.model.plan.ExchangeRate;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.equipment.BackupGenerator;
 import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
@@ -52,14 +53,14 @@ final class CostFigures {
                         bill.total().map(Money::amount).orElse(Double.NaN),
                         Unit.of(plan.currency()),
                         new Derivation(
-                                "Σ import·price + fixed + Σ_PPA G·(strike − price of the hour)",
-                                "time-of-use prices by local month, hour and day; agreements settled as produced",
+                                "Σ import·price + fixed + Σ_PPA G·(strike − price of the hour) + Σ fuel·price",
+                                "time-of-use prices by local month, hour and day; agreements settled as produced; fuel of generators when burnt",
                                 inputs),
                         imported.basis())
                 .withNotes(bill.findings().stream().map(Finding::message).toList());
     }
 
-    private record Heading(String contract, String label, Unit unit) {}
+    private record Heading(String contract, String label, Unit unit, boolean fuel) {}
 
     private List<Input> lines(Bill bill) {
         Map<Heading, Double> sums = new LinkedHashMap<>();
@@ -68,13 +69,20 @@ final class CostFigures {
                     new Heading(
                             line.contract(),
                             line.contractName() + ": " + line.kind().text(),
-                            line.amount().unit()),
+                            line.amount().unit(),
+                            line.kind() == Posting.Kind.BACKUP_FUEL),
                     line.amount().amount(),
                     Double::sum);
         }
         List<Input> inputs = new ArrayList<>();
         sums.forEach((heading, amount) -> inputs.add(withEffect(
-                Input.of(heading.label(), amount, heading.unit(), Source.stated("contract", heading.contract(), "")),
+                Input.of(
+                        heading.label(),
+                        amount,
+                        heading.unit(),
+                        heading.fuel()
+                                ? Source.stated("equipment", heading.contract(), BackupGenerator.FUEL_PRICE.key())
+                                : Source.stated("contract", heading.contract(), "")),
                 bill,
                 amount)));
         return inputs;

@@ -57,6 +57,38 @@ public record TariffPrices(double[] energy, double[] sell, List<DemandPrices> de
         }
     }
 
+    /** What the bill of a tariff has that these prices do not say, for people; empty where they say all of it. */
+    public static List<String> leftOut(Tariff tariff, double stepHours) {
+        List<String> parts = new ArrayList<>();
+        List<DemandCharge> demand = tariff.demand();
+        addIf(tariff.energy().periods().stream().anyMatch(TariffPrices::isTiered), "tiers of energy", parts);
+        addIf(
+                demand.stream().flatMap(charge -> charge.periods().stream()).anyMatch(TariffPrices::isTiered),
+                "tiers of demand",
+                parts);
+        addIf(demand.stream().anyMatch(charge -> !charge.ratchets().isEmpty()), "look-back on demand", parts);
+        addIf(demand.stream().anyMatch(charge -> charge.minimumKw() > 0), "a minimum demand", parts);
+        addIf(
+                demand.stream().anyMatch(charge -> Intervals.steps(charge.minutes(), stepHours) > 1),
+                "demand averaged over several steps",
+                parts);
+        addIf(!tariff.contracted().isEmpty(), "contracted power", parts);
+        addIf(!tariff.coincident().isEmpty(), "coincident peaks", parts);
+        addIf(tariff.export().scheme() == ExportScheme.NET_METERING, "netting by month", parts);
+        addIf(tariff.minimumMonthly() > 0 || tariff.minimumAnnual() > 0, "a minimum charge", parts);
+        return parts;
+    }
+
+    private static boolean isTiered(RatePeriod period) {
+        return period.tiers().size() > 1;
+    }
+
+    private static void addIf(boolean has, String part, List<String> parts) {
+        if (has) {
+            parts.add(part);
+        }
+    }
+
     private static void fill(
             Tariff tariff, BillingCalendar calendar, List<BillingMonth> months, double[] energy, double[] sell) {
         EnergyCharge charge = tariff.energy();

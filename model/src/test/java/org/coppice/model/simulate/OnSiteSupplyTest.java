@@ -154,6 +154,28 @@ class OnSiteSupplyTest {
     }
 
     @Test
+    void fuelIsPaidWhenItIsBurnt() {
+        BackupGenerator backup = BackupGenerator.usual("g", "Diesel", "a", NEW_YEAR, Power.ofKilowatts(4));
+        backup = BackupGenerator.TEST_HOURS.with(backup, 2.0);
+        backup = BackupGenerator.TEST_LOAD.with(backup, Ratio.of(0.25));
+        backup = BackupGenerator.EFFICIENCY.with(backup, Sourced.stated(Ratio.of(0.4)));
+        Plan unpriced = flat(backup, contract("a", 0.1));
+        Plan priced = flat(BackupGenerator.FUEL_PRICE.with(backup, 0.15), contract("a", 0.1));
+        var fuel = simulate(priced).postings().stream()
+                .filter(posting -> posting.kind() == Posting.Kind.BACKUP_FUEL)
+                .toList();
+        // each month 2 h · 1 kW / 0.4 = 5 kWh at 0.15
+        assertThat(fuel).hasSize(12).allSatisfy(posting -> {
+            assertThat(posting.contract()).isEqualTo("g");
+            assertThat(posting.quantity()).isCloseTo(5, within(EXACT));
+            assertThat(posting.amount().amount()).isCloseTo(0.75, within(EXACT));
+        });
+        assertThat(cost(simulate(priced)) - cost(simulate(unpriced))).isCloseTo(9, within(1e-6));
+        assertThat(codes(unpriced)).contains("backup-without-fuel-price");
+        assertThat(codes(priced)).doesNotContain("backup-without-fuel-price");
+    }
+
+    @Test
     void inAnOutageTheGeneratorCarriesWhatTheSiteNeeds() {
         BackupGenerator backup = BackupGenerator.usual("g", "Diesel", "a", NEW_YEAR, Power.ofKilowatts(4));
         Ledger ledger = simulate(flat(BackupGenerator.OUTAGE_HOURS.with(backup, 6.0)));

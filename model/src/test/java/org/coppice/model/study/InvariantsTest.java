@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.coppice.model.account.KpiSeries;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.Certificates;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.equipment.Battery;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
@@ -22,6 +25,16 @@ import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.simulate.TestPlans;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.tariff.DemandCharge;
+import org.coppice.model.tariff.EnergyCharge;
+import org.coppice.model.tariff.ExportScheme;
+import org.coppice.model.tariff.ExportTerms;
+import org.coppice.model.tariff.FixedCharge;
+import org.coppice.model.tariff.PeriodCalendar;
+import org.coppice.model.tariff.RatePeriod;
+import org.coppice.model.tariff.Surcharge;
+import org.coppice.model.tariff.Tariff;
+import org.coppice.model.tariff.TierBasis;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
@@ -229,5 +242,59 @@ class InvariantsTest {
                         .isLessThanOrEqualTo(before.sum(LedgerColumn.IMPORT) * (1 + SLACK));
             }
         }
+    }
+
+    /** A tariff whose bill is what a battery plans by: flat periods, demand by the hour, no look-back. */
+    private static Tariff planned(Random random) {
+        double[] numbers = random.ints(288, 1, 3).asDoubleStream().toArray();
+        PeriodCalendar calendar = PeriodCalendar.of(Profile.of(numbers), Profile.constant(1 + random.nextInt(2)));
+        List<RatePeriod> energy =
+                List.of(RatePeriod.flat("A", random.nextDouble()), RatePeriod.flat("B", random.nextDouble()));
+        List<RatePeriod> peak =
+                List.of(RatePeriod.flat("A", 20 * random.nextDouble()), RatePeriod.flat("B", 20 * random.nextDouble()));
+        return new Tariff(
+                "",
+                List.of(),
+                new EnergyCharge(calendar, TierBasis.KWH, energy),
+                List.of(new DemandCharge("Demand", 60, Optional.empty(), calendar, peak, List.of(), 0)),
+                List.of(),
+                List.of(),
+                List.of(FixedCharge.perMonth("Meter", 10)),
+                new ExportTerms(ExportScheme.NET_BILLING, 12, 0),
+                0,
+                0,
+                List.of(Surcharge.levy("Levy", 0.01), Surcharge.tax("VAT", 0.2)));
+    }
+
+    private static double bill(Ledger ledger) {
+        return ledger.postings().stream()
+                .mapToDouble(posting -> posting.amount().amount())
+                .sum();
+    }
+
+    @Test
+    void aBatteryForTheLowestCostNeverRaisesTheBillThatItPlansBy() {
+        RandomPlans plans = new RandomPlans(37);
+        Random random = new Random(38);
+        double saved = 0;
+        for (int i = 0; i < 40; i++) {
+            Plan plan = plans.next();
+            Site site = plan.sites().get(0);
+            GridContract contract =
+                    GridContract.TARIFF.with(TestPlans.contract(site.id(), 0.1), Optional.of(planned(random)));
+            Plan without = PlanTable.CONTRACTS.with(
+                    plan.contracts().stream()
+                            .filter(GridContract.class::isInstance)
+                            .map(EnergyContract::id)
+                            .reduce(plan, PlanTable.CONTRACTS::without, (a, b) -> b),
+                    contract);
+            Plan more = PlanTable.EQUIPMENT.with(
+                    without, TestPlans.battery(site.id(), 100, 30, Battery.Policy.LOWEST_COST));
+            double before = bill(Simulator.flows(without, site, SeriesSource.NONE));
+            double after = bill(Simulator.flows(more, site, SeriesSource.NONE));
+            assertThat(after).as("plan %d", i).isLessThanOrEqualTo(before + SLACK * Math.abs(before));
+            saved += before - after;
+        }
+        assertThat(saved).isPositive();
     }
 }
