@@ -2,12 +2,15 @@ package org.coppice.model.simulate;
 
 import java.util.List;
 import java.util.Locale;
+import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
 /** What is to be said about the supply of a site: the connection, prices, water. */
 final class SupplyFindings {
+    /** A load so many times the connection is no bottleneck but a wrong unit. */
+    private static final double UNIT_MISTAKE = 100;
 
     private SupplyFindings() {}
 
@@ -50,11 +53,13 @@ final class SupplyFindings {
                     "Sites, " + site.name(),
                     String.format(
                             Locale.ROOT,
-                            "The import exceeds the connection of %,.0f kW in %,d steps, up to %,.0f kW.",
-                            site.connection().get().kilowatts(),
+                            "The import exceeds the connection of %s in %,d steps, up to %,.0f kW.",
+                            Kinds.POWER.format(site.connection().get()),
                             over,
                             peak / frame.stepHours()),
-                    "Cap the power of a fleet, move work, or enlarge the connection."));
+                    peak > UNIT_MISTAKE * most
+                            ? "Maybe the connection was meant in MW, or the power of a fleet in kW or W?"
+                            : "Cap the power of a fleet, move work, or enlarge the connection."));
         }
     }
 

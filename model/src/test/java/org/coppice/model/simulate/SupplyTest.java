@@ -128,4 +128,18 @@ class SupplyTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("The import exceeds the connection of 1 kW in 8,760 steps, up to 2 kW."));
     }
+
+    @Test
+    void aLoadOfManyTimesTheConnectionIsAWrongUnit() {
+        // 0.8 MW typed as kW
+        Site small = Site.CONNECTION.with(SITE, Optional.of(Power.ofKilowatts(0.8)));
+        Ledger ledger = simulate(with(flatPlan(200), small));
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.code().equals("above-connection"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).startsWith("The import exceeds the connection of 0.8 kW");
+                    assertThat(finding.action()).startsWith("Maybe the connection was meant in MW");
+                });
+    }
 }
