@@ -9,7 +9,9 @@ import org.coppice.app.page.SamplePages;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.workload.Batch;
+import org.coppice.model.plan.workload.Due;
 import org.coppice.model.plan.workload.Follows;
+import org.coppice.model.quantity.Ratio;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.SeriesSource;
@@ -21,8 +23,9 @@ class FlexibleWorkTest {
     void aSiteThatMovesWorkHasARowWithItsPeaksAndNothingFromOtherSites() {
         Plan plan = SamplePages.plan();
         Batch nightly = (Batch) PlanTable.WORKLOADS.find(plan, "preparation").orElseThrow();
-        Batch allDay = Batch.LOAD.with(nightly, Profile.constant(0.3));
-        plan = PlanTable.WORKLOADS.with(plan, Batch.FOLLOWS.with(allDay, Optional.of(Follows.PRICE)));
+        Batch allDay = Batch.SHARE.with(Batch.LOAD.with(nightly, Profile.constant(0.1)), Ratio.of(0.3));
+        allDay = Batch.DUE.with(Batch.FOLLOWS.with(allDay, Optional.of(Follows.PRICE)), Due.SAME_DAY);
+        plan = PlanTable.WORKLOADS.with(plan, allDay);
         Statement statement = FlexibleWork.of(Optional.of(Assessment.of(plan, "moving", SeriesSource.NONE)));
         assertThat(statement.rows()).hasSize(1);
         List<String> row = statement.rows().get(0);
@@ -31,7 +34,7 @@ class FlexibleWorkTest {
         assertThat(row.get(1)).as("moved").contains("Wh").doesNotStartWith("0 ");
         assertThat(row.subList(2, 4)).as("no work moves between sites").containsOnly("–");
         assertThat(row.subList(6, 8)).allSatisfy(peak -> assertThat(peak).endsWith("W"));
-        assertThat(row.get(8)).endsWith("h");
+        assertThat(row.get(5)).as("cost saved").endsWith("EUR").doesNotStartWith("−");
     }
 
     @Test
