@@ -74,17 +74,20 @@ public final class MainWindow {
         theme.add(scene);
         MainMenu.installShortcuts(scene, actions);
         stage.setScene(scene);
-        sizeToScreen();
+        sizeToScreen(1);
         stage.titleProperty().bind(workspace.titleProperty().map(title -> title + " – Coppice"));
     }
 
-    /** Of the stage, not only of the scene: some window managers begin with a window of their own size otherwise. */
-    private void sizeToScreen() {
+    /**
+     * Some window managers give a new window a size of their own, the least one, whatever was asked for. So it is asked for again
+     * once the window is there; asking for what it already has would say nothing, hence the pixel less before.
+     */
+    private void sizeToScreen(double less) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setWidth(Math.min(WIDTH, room.getWidth()) - less);
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()) - less);
     }
 
     /** The open project. */
@@ -104,6 +107,7 @@ public final class MainWindow {
     /** Brings the window to the screen. */
     public void show() {
         stage.show();
+        sizeToScreen(0);
     }
 
     /** New, open, save, close. */

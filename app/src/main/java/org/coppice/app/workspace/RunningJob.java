@@ -12,6 +12,7 @@ public final class RunningJob implements Progress {
     private final Executor ui;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private Runnable whenCancelled = () -> {};
     private volatile boolean cancelled;
 
     RunningJob(String title, Executor ui) {
@@ -37,6 +38,12 @@ public final class RunningJob implements Progress {
     /** Asks the work to stop. Its result is dropped at once, whether it heeds or not. */
     public void cancel() {
         cancelled = true;
+        whenCancelled.run();
+    }
+
+    /** What its starter does once it is cancelled, also where that is done in the status bar. Belongs to the user-interface thread. */
+    public void whenCancelled(Runnable run) {
+        whenCancelled = run;
     }
 
     @Override

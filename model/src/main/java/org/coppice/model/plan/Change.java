@@ -8,6 +8,7 @@ import org.coppice.model.cooling.HeatReuse;
 import org.coppice.model.cooling.PowerChain;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.equipment.Equipment;
+import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
@@ -181,7 +182,17 @@ public sealed interface Change {
             String name = PlanTable.find(recordType)
                     .map(table -> nameOf(table, plan, id))
                     .orElse(id);
-            return name + ": " + field + " = " + text;
+            return name + ": " + label() + " = " + text;
+        }
+
+        /** The property in words; its name where the list has none of that name. */
+        private String label() {
+            return PlanTable.find(recordType).stream()
+                    .flatMap(table -> table.shape().types().stream())
+                    .flatMap(type -> type.find(field).stream())
+                    .map(Field::label)
+                    .findFirst()
+                    .orElse(field);
         }
     }
 

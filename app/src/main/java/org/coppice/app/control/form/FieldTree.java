@@ -25,7 +25,7 @@ final class FieldTree {
     /** What an empty optional is in a tree. */
     static final String NOTHING = "";
 
-    private static final List<String> STARTERS = List.of("0", "1", "100", "new", "1 January", "UTC", "EUR");
+    private static final List<String> STARTERS = List.of("0", "1", "100", "new", "1 January", "UTC", "EUR", "2025-07-14T17:00");
 
     private FieldTree() {}
 
@@ -135,6 +135,14 @@ final class FieldTree {
 
     /** A first record of a type, without the word that tells the members of a family apart. */
     static Map<String, Object> starterOf(RecordType<?> type) {
+        return firstOf(type).orElseGet(() -> anyAccepted(type));
+    }
+
+    private static <M> Optional<Map<String, Object>> firstOf(RecordType<M> type) {
+        return type.first().map(record -> of(type, record));
+    }
+
+    private static Map<String, Object> anyAccepted(RecordType<?> type) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (Field<?, ?> field : type.fields()) {
             Object absent = absent(field);

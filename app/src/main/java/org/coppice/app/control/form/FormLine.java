@@ -29,4 +29,8 @@ record FormLine(
         path = List.copyOf(path);
         choices = List.copyOf(choices);
     }
+
+    FormLine withText(String other) {
+        return new FormLine(path, depth, label, help, other, choices, heading, canAdd, canRemove);
+    }
 }

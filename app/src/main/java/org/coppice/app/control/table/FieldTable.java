@@ -28,6 +28,10 @@ public final class FieldTable<M> extends TableView<M> {
     private static final double ROW_EM = 2.15;
 
     /** How far columns may be narrowed to fit before the table scrolls sideways instead. */
+    private static final double LETTER_EM = 0.53;
+
+    private static final double AROUND_EM = 1.4;
+    private static final double MOST_TITLE_EM = 11;
     private static final double NARROWEST = 0.86;
 
     /** Header and the room for a scroll bar. */
@@ -81,12 +85,22 @@ public final class FieldTable<M> extends TableView<M> {
         setFixedCellSize(ROW_EM * em);
         for (int i = 0; i < getColumns().size(); i++) {
             TableColumn<M, ?> column = getColumns().get(i);
-            double width = model.columns().get(i).width() * em;
-            column.setMinWidth(width * 0.6);
+            Column<M> shown = model.columns().get(i);
+            double width = width(shown) * em;
+            column.setMinWidth(Math.max(width * 0.6, titleEm(shown) * em));
             column.setPrefWidth(width);
         }
         fit();
         rowsChanged();
+    }
+
+    private static double width(Column<?> column) {
+        return Math.max(column.width(), titleEm(column));
+    }
+
+    /** What a title needs; a very long one may be cut. */
+    private static double titleEm(Column<?> column) {
+        return Math.min(MOST_TITLE_EM, LETTER_EM * column.title().length() + AROUND_EM);
     }
 
     /** Columns share the width of the table where they can; else they keep theirs and the table scrolls. */
@@ -103,7 +117,7 @@ public final class FieldTable<M> extends TableView<M> {
     }
 
     private boolean isNarrow() {
-        double wanted = model.columns().stream().mapToDouble(Column::width).sum() * em;
+        double wanted = model.columns().stream().mapToDouble(FieldTable::width).sum() * em;
         return getWidth() > 0 && getWidth() < NARROWEST * wanted;
     }
 

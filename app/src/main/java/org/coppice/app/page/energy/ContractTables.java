@@ -2,6 +2,8 @@ package org.coppice.app.page.energy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
@@ -25,32 +27,47 @@ record ContractTables(
         FieldTableModel<GreenTariff> green,
         FieldTableModel<CertificateSale> sales) {
 
-    static ContractTables of(Workspace workspace) {
+    static ContractTables of(Workspace workspace, Supplier<Optional<String>> seen) {
         return new ContractTables(
                 table(
                         workspace,
+                        seen,
                         GridContract.TYPE,
                         "New grid contract",
                         Map.of("weekday", 0L, "weekend", 0L),
                         gridColumns()),
                 table(
                         workspace,
+                        seen,
                         Ppa.TYPE,
                         "New PPA",
                         Map.of("capacity", "1 MW", "technology", "wind", "certificates", true),
                         agreementsColumns()),
-                table(workspace, Certificates.TYPE, "New certificates", Map.of(), certificatesColumns()),
-                table(workspace, GranularCertificates.TYPE, "New granular certificates", Map.of(), granularColumns()),
-                table(workspace, GreenTariff.TYPE, "New green tariff", Map.of(), greenColumns()),
-                table(workspace, CertificateSale.TYPE, "New sale of certificates", Map.of(), salesColumns()));
+                table(workspace, seen, Certificates.TYPE, "New certificates", Map.of(), certificatesColumns()),
+                table(
+                        workspace,
+                        seen,
+                        GranularCertificates.TYPE,
+                        "New granular certificates",
+                        Map.of(),
+                        granularColumns()),
+                table(workspace, seen, GreenTariff.TYPE, "New green tariff", Map.of(), greenColumns()),
+                table(workspace, seen, CertificateSale.TYPE, "New sale of certificates", Map.of(), salesColumns()));
     }
 
     private static <M extends EnergyContract> FieldTableModel<M> table(
-            Workspace workspace, RecordType<M> type, String name, Map<String, Object> given, List<Column<M>> columns) {
+            Workspace workspace,
+            Supplier<Optional<String>> seen,
+            RecordType<M> type,
+            String name,
+            Map<String, Object> given,
+            List<Column<M>> columns) {
         return new FieldTableModel<>(
                 workspace,
                 new PlanRows<EnergyContract, M>(
-                        PlanTable.CONTRACTS, type, plan -> NewRow.of(plan, PlanTable.CONTRACTS, type, name, given)),
+                        PlanTable.CONTRACTS,
+                        type,
+                        plan -> NewRow.of(plan, seen.get(), PlanTable.CONTRACTS, type, name, given)),
                 columns);
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.app.page.energy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class EnergyPage implements Page {
     private final PageFrame frame = new PageFrame(PageId.ENERGY.title());
     private final SegmentedButton sites = new SegmentedButton();
     private final Map<ToggleButton, EnergySection> sections = new LinkedHashMap<>();
+    private final Set<EnergySection> stale = new HashSet<>();
     private final EmptyState empty;
     private final Following following = new Following();
     private ToggleButton chosen;
@@ -70,6 +72,7 @@ public final class EnergyPage implements Page {
     private void choose(ToggleButton button) {
         chosen = button;
         button.setSelected(true);
+        showChosen();
         arrange();
     }
 
@@ -100,9 +103,17 @@ public final class EnergyPage implements Page {
     private void refreshView() {
         model.viewProperty().get().ifPresent(view -> {
             frame.setSubheading(view.summary());
-            sections.values().forEach(section -> section.show(view));
+            stale.addAll(sections.values());
+            showChosen();
         });
         arrange();
+    }
+
+    /** Only the section that is seen is filled; another one when it is gone to. */
+    private void showChosen() {
+        if (stale.remove(section())) {
+            model.viewProperty().get().ifPresent(section()::show);
+        }
     }
 
     private void arrange() {

@@ -23,8 +23,8 @@ public final class EnergyPageModel implements AutoCloseable {
     /** Follows the plan and the results of the workspace. */
     public EnergyPageModel(Workspace workspace) {
         this.workspace = workspace;
-        contracts = ContractTables.of(workspace);
-        equipment = EquipmentTables.of(workspace);
+        contracts = ContractTables.of(workspace, site::get);
+        equipment = EquipmentTables.of(workspace, site::get);
         sizes = new SizeStripModel(workspace);
         following.now(workspace.assessmentProperty(), this::refresh);
         following.later(site, this::refresh);

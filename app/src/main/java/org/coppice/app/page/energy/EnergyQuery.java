@@ -10,9 +10,7 @@ import org.coppice.app.chart.axis.Extent;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
-import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.study.Assessment;
@@ -27,30 +25,10 @@ final class EnergyQuery {
 
     /** The view of a site of the results. */
     static EnergyView of(Assessment results, SiteStatements site) {
-        Ledger ledger = site.ledger();
-        Plan plan = results.plan();
-        return new EnergyView(
-                summary(ledger),
-                power(ledger),
-                SupplyCharts.supply(ledger),
-                SupplyCharts.duration(ledger),
-                OriginChart.of(ledger),
-                SupplyCharts.battery(ledger),
-                ContractTimeline.of(plan, site.site().id()),
-                matching(site),
-                matchingRemark(site),
-                BillChart.of(site.bill()),
-                BillStatement.of(site.bill()),
-                SettlementRows.of(ledger),
-                InvoiceRows.of(plan, ledger),
-                InvoiceRows.findings(plan, ledger),
-                RulesStatement.of(site),
-                RulesStatement.remark(site),
-                InstrumentStatement.of(site.scope2(), results.instruments()),
-                InstrumentStatement.of(site.scope2Hourly(), results.instruments(RuleSet.SCOPE2_2025_DRAFT)));
+        return new EnergyView(results, site);
     }
 
-    private static String summary(Ledger ledger) {
+    static String summary(Ledger ledger) {
         return ledger.site().name() + " · "
                 + FigureText.of(ledger.sum(LedgerColumn.LOAD), Unit.KILOWATT_HOUR)
                         .text() + " load · peak "
@@ -58,7 +36,7 @@ final class EnergyQuery {
                         .text();
     }
 
-    private static Chart power(Ledger ledger) {
+    static Chart power(Ledger ledger) {
         TimeAxis axis = ledger.axis();
         double[] contracted = megawatts(ledger, LedgerColumn.CONTRACTED);
         Trace load = trace("load", Ink.SERIES_1, axis, megawatts(ledger, LedgerColumn.LOAD));
@@ -82,7 +60,7 @@ final class EnergyQuery {
     }
 
     /** The score of each local hour of each day: carbon-free over load; the hour that clocks repeat counts once, summed. */
-    private static Chart matching(SiteStatements site) {
+    static Chart matching(SiteStatements site) {
         TimeAxis axis = site.ledger().axis();
         double[] percent = Arrays.stream(site.matching().byDayAndHour(axis.calendar()))
                 .map(share -> share * 100)
@@ -96,7 +74,7 @@ final class EnergyQuery {
                 Ink.SERIES_3);
     }
 
-    private static String matchingRemark(SiteStatements site) {
+    static String matchingRemark(SiteStatements site) {
         return "hour by hour " + percent(site.matching().score()) + " · contracted alone "
                 + percent(site.matching().contracted()) + " · annual claim would say "
                 + percent(site.matching().volumetric());

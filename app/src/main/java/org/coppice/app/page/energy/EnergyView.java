@@ -4,46 +4,121 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.reference.RuleSet;
+import org.coppice.model.simulate.Ledger;
 import org.coppice.model.source.Finding;
+import org.coppice.model.study.Assessment;
+import org.coppice.model.study.SiteStatements;
 
-/**
- * What the page shows of one site's ledger.
- *
- * @param summary the line beside the heading
- * @param power load and contracted generation, step by step
- * @param supply who serves the load, step by step; empty where the grid alone does
- * @param duration for how long which power is drawn
- * @param origin import by what covers it, month by month
- * @param battery its state of charge; empty where there is none
- * @param timeline contracts and equipment over the years
- * @param matching the carbon-free share of every hour
- * @param matchingRemark the scores in words
- * @param billByMonth what is paid for, month by month
- * @param bill line by line
- * @param settlement of the power purchase agreements, month by month
- * @param invoices beside what was computed
- * @param invoiceFindings what may explain the differences
- * @param rules the same import under the rules in force and the draft, side by side
- * @param rulesRemark what hourly matching would do to the claim
- * @param instruments what covers the import, and what does not count and why
- * @param instrumentsHourly the same under the draft
- */
-record EnergyView(
-        String summary,
-        Chart power,
-        Optional<Chart> supply,
-        Chart duration,
-        Chart origin,
-        Optional<Chart> battery,
-        Chart timeline,
-        Chart matching,
-        String matchingRemark,
-        Chart billByMonth,
-        Statement bill,
-        Statement settlement,
-        Statement invoices,
-        List<Finding> invoiceFindings,
-        Statement rules,
-        String rulesRemark,
-        Statement instruments,
-        Statement instrumentsHourly) {}
+/** What the page shows of one site's ledger. Each part is made when it is asked for: only one section is seen at a time. */
+record EnergyView(Assessment results, SiteStatements site) {
+
+    private Ledger ledger() {
+        return site.ledger();
+    }
+
+    private Plan plan() {
+        return results.plan();
+    }
+
+    /** The line beside the heading. */
+    String summary() {
+        return EnergyQuery.summary(ledger());
+    }
+
+    /** Load and contracted generation, step by step. */
+    Chart power() {
+        return EnergyQuery.power(ledger());
+    }
+
+    /** Who serves the load, step by step; empty where the grid alone does. */
+    Optional<Chart> supply() {
+        return SupplyCharts.supply(ledger());
+    }
+
+    /** For how long which power is drawn. */
+    Chart duration() {
+        return SupplyCharts.duration(ledger());
+    }
+
+    /** Import by what covers it, month by month. */
+    Chart origin() {
+        return OriginChart.of(ledger());
+    }
+
+    /** Facility over IT energy, step by step. */
+    Chart pue() {
+        return FacilityCharts.pue(ledger());
+    }
+
+    /** Water over IT energy, step by step. */
+    Chart wue() {
+        return FacilityCharts.wue(ledger());
+    }
+
+    /** The state of charge; empty where there is no battery. */
+    Optional<Chart> battery() {
+        return SupplyCharts.battery(ledger());
+    }
+
+    /** Contracts and equipment over the years. */
+    Chart timeline() {
+        return ContractTimeline.of(plan(), site.site().id());
+    }
+
+    /** The carbon-free share of every hour. */
+    Chart matching() {
+        return EnergyQuery.matching(site);
+    }
+
+    /** The scores in words. */
+    String matchingRemark() {
+        return EnergyQuery.matchingRemark(site);
+    }
+
+    /** What is paid for, month by month. */
+    Chart billByMonth() {
+        return BillChart.of(site.bill());
+    }
+
+    /** Line by line. */
+    Statement bill() {
+        return BillStatement.of(site.bill());
+    }
+
+    /** Of the power purchase agreements, month by month. */
+    Statement settlement() {
+        return SettlementRows.of(ledger());
+    }
+
+    /** Beside what was computed. */
+    Statement invoices() {
+        return InvoiceRows.of(plan(), ledger());
+    }
+
+    /** What may explain the differences. */
+    List<Finding> invoiceFindings() {
+        return InvoiceRows.findings(plan(), ledger());
+    }
+
+    /** The same import under the rules in force and the draft, side by side. */
+    Statement rules() {
+        return RulesStatement.of(site);
+    }
+
+    /** What hourly matching would do to the claim. */
+    String rulesRemark() {
+        return RulesStatement.remark(site);
+    }
+
+    /** What covers the import, and what does not count and why. */
+    Statement instruments() {
+        return InstrumentStatement.of(site.scope2(), results.instruments());
+    }
+
+    /** The same under the draft. */
+    Statement instrumentsHourly() {
+        return InstrumentStatement.of(site.scope2Hourly(), results.instruments(RuleSet.SCOPE2_2025_DRAFT));
+    }
+}

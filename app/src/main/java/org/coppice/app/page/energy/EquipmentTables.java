@@ -2,6 +2,8 @@ package org.coppice.app.page.energy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
@@ -24,20 +26,26 @@ record EquipmentTables(
     private static final double VALUE_EM = 7;
     private static final int COLUMNS = 9;
 
-    static EquipmentTables of(Workspace workspace) {
+    static EquipmentTables of(Workspace workspace, Supplier<Optional<String>> seen) {
         return new EquipmentTables(
-                table(workspace, SolarArray.TYPE, "New solar array", Map.of("capacity", "100 kW")),
-                table(workspace, WindTurbines.TYPE, "New wind turbines", Map.of("capacity", "2 MW")),
-                table(workspace, Battery.TYPE, "New battery", Map.of("energy", "1 MWh", "power", "500 kW")),
-                table(workspace, BackupGenerator.TYPE, "New generator", Map.of("capacity", "500 kW")));
+                table(workspace, seen, SolarArray.TYPE, "New solar array", Map.of("capacity", "100 kW")),
+                table(workspace, seen, WindTurbines.TYPE, "New wind turbines", Map.of("capacity", "2 MW")),
+                table(workspace, seen, Battery.TYPE, "New battery", Map.of("energy", "1 MWh", "power", "500 kW")),
+                table(workspace, seen, BackupGenerator.TYPE, "New generator", Map.of("capacity", "500 kW")));
     }
 
     private static <M extends Equipment> FieldTableModel<M> table(
-            Workspace workspace, RecordType<M> type, String name, Map<String, Object> sizes) {
+            Workspace workspace,
+            Supplier<Optional<String>> seen,
+            RecordType<M> type,
+            String name,
+            Map<String, Object> sizes) {
         return new FieldTableModel<>(
                 workspace,
                 new PlanRows<Equipment, M>(
-                        PlanTable.EQUIPMENT, type, plan -> NewRow.of(plan, PlanTable.EQUIPMENT, type, name, sizes)),
+                        PlanTable.EQUIPMENT,
+                        type,
+                        plan -> NewRow.of(plan, seen.get(), PlanTable.EQUIPMENT, type, name, sizes)),
                 columns(type));
     }
 

@@ -13,6 +13,8 @@ final class LedgerSection implements EnergySection {
     private final ChartView supply;
     private final ChartView duration;
     private final ChartView origin;
+    private final ChartView pue;
+    private final ChartView wue;
     private final Card supplyCard;
     private final List<Node> nodes = new ArrayList<>();
 
@@ -21,12 +23,17 @@ final class LedgerSection implements EnergySection {
         supply = SectionCharts.chart(context);
         duration = SectionCharts.chart(context);
         origin = SectionCharts.chart(context);
+        pue = SectionCharts.chart(context);
+        wue = SectionCharts.chart(context);
         supplyCard = new Card("Supply", "who serves the load, hour by hour", supply);
         nodes.add(new Card("Power", "drag to zoom in, double click to see all", power));
         nodes.add(supplyCard);
         nodes.add(SectionCharts.row(
                 new Card("Electricity by origin", "every kWh once", origin),
                 new Card("Duration", "for how long which power is drawn", duration)));
+        nodes.add(SectionCharts.row(
+                new Card("PUE", "facility over IT, hour by hour", pue),
+                new Card("Water", "taken in at the site, litres a kWh of IT", wue)));
     }
 
     @Override
@@ -42,5 +49,7 @@ final class LedgerSection implements EnergySection {
         supplyCard.setManaged(view.supply().isPresent());
         duration.setChart(view.duration());
         origin.setChart(view.origin());
+        pue.setChart(view.pue());
+        wue.setChart(view.wue());
     }
 }

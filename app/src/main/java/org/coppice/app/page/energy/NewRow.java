@@ -3,6 +3,7 @@ package org.coppice.app.page.energy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.app.control.form.Starter;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -10,16 +11,25 @@ import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
 
-/** A new contract or a new piece of equipment: for the first site, from the first day of the year on, in its market. */
+/** A new contract or a new piece of equipment: for the site that is looked at, from the first day of the year on, in its market. */
 final class NewRow {
 
     private NewRow() {}
 
-    /** The row, with what is given beside name, site, first day, currency, vintage and market where it has them. */
+    /**
+     * The row, with what is given beside name, site, first day, currency, vintage and market where it has them.
+     *
+     * @param seen id of the site that is looked at; the first one where it is empty or gone
+     */
     static <R, M extends R> M of(
-            Plan plan, PlanTable<R> table, RecordType<M> type, String name, Map<String, Object> given) {
-        Site site = plan.sites().stream()
-                .findFirst()
+            Plan plan,
+            Optional<String> seen,
+            PlanTable<R> table,
+            RecordType<M> type,
+            String name,
+            Map<String, Object> given) {
+        Site site = seen.flatMap(plan::findSite)
+                .or(() -> plan.sites().stream().findFirst())
                 .orElseThrow(() -> new UserError(
                         name + ": this belongs to a site, and there is none yet. Add one on the Sites page."));
         Map<String, Object> tree = new LinkedHashMap<>();

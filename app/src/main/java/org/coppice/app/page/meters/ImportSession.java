@@ -100,6 +100,7 @@ public final class ImportSession {
                             state.set(Optional.of(result));
                         },
                         problem -> doing.set(problem.text())));
+        reading.ifPresent(job -> job.whenCancelled(() -> doing.set("Reading was cancelled; nothing has changed.")));
     }
 
     private State look(

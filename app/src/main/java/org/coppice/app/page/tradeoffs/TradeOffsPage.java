@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.coppice.app.chart.fx.ChartView;
@@ -34,7 +35,7 @@ public final class TradeOffsPage implements Page {
             new PageEntry(PageId.TRADE_OFFS, "mdmz-scatter_plot", Set.of(), TradeOffsPage::new);
 
     private static final double CHART_HEIGHT = 420;
-    private static final double SIDE_WIDTH = 290;
+    private static final double SIDE_EM = 28;
 
     private final PageContext context;
     private final TradeOffsPageModel model;
@@ -65,9 +66,7 @@ public final class TradeOffsPage implements Page {
                 .addListener(
                         (property, before, name) -> Optional.ofNullable(name).ifPresent(model.modelProperty()::set));
         VBox side = new VBox(16, asked(), new Card("Chosen point", "", new Sideways(chosen), apply));
-        side.setMinWidth(SIDE_WIDTH);
-        side.setPrefWidth(SIDE_WIDTH);
-        side.setMaxWidth(SIDE_WIDTH);
+        side.setStyle("-fx-min-width: %1$sem; -fx-pref-width: %1$sem; -fx-max-width: %1$sem".formatted(SIDE_EM));
         VBox answer = new VBox(
                 16,
                 new Card("", "hollow points are estimated", chart),
@@ -162,6 +161,8 @@ public final class TradeOffsPage implements Page {
                 .setAll(model.services().stream()
                         .map(service -> {
                             Button button = new Button("Apply to " + service.name() + " as a what-if");
+                            button.setWrapText(true);
+                            button.setMinHeight(Region.USE_PREF_SIZE);
                             button.setOnAction(event -> {
                                 model.applyTo(service);
                                 context.navigation().open(PageId.WHAT_IF);

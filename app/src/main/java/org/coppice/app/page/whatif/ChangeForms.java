@@ -1,5 +1,6 @@
 package org.coppice.app.page.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -22,8 +26,10 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
 
-/** The three kinds of change, a line each: what, to what, and a button. A complaint stands below. */
+/** The kinds of change, a line each: what, to what, and a button. A complaint stands below. */
 final class ChangeForms extends VBox {
+    private static final double VERB_EM = 5;
+
     private final WhatIfPageModel model;
     private final List<DeviceType> catalogue;
     private final ComboBox<Fleet> replaced = choice("Fleet to replace", Fleet::name);
@@ -39,12 +45,15 @@ final class ChangeForms extends VBox {
             choice("Generation", meter -> meter.map(Meter::name).orElse("capacity factor"));
     private final TextField factor = field("Capacity factor", "32 %", 6);
     private final CheckBox certificates = new CheckBox("with certificates");
+    private final EquipmentLine equipment = new EquipmentLine();
+    private final ValueLine value;
     private final Label complaint = new Label();
 
     ChangeForms(WhatIfPageModel model, List<DeviceType> catalogue) {
         super(8);
         this.model = model;
         this.catalogue = catalogue;
+        value = new ValueLine(model);
         type.setConverter(converter(DeviceType::name));
         type.setAccessibleText("New device type");
         type.setPromptText("New device type");
@@ -71,6 +80,8 @@ final class ChangeForms extends VBox {
                                 factor,
                                 certificates,
                                 button("Add PPA", this::sign)),
+                        line("Install", equipment.nodes(), button("Add equipment", this::install)),
+                        line("Set", value.nodes(), button("Set value", this::set)),
                         complaint);
     }
 
@@ -79,12 +90,14 @@ final class ChangeForms extends VBox {
         keep(replaced, plan.fleets());
         keep(capped, plan.fleets());
         keep(site, plan.sites());
-        List<DeviceType> types = new java.util.ArrayList<>(plan.deviceTypes());
+        equipment.offer(plan);
+        value.offer(model.workspace().plan());
+        List<DeviceType> types = new ArrayList<>(plan.deviceTypes());
         catalogue.stream()
                 .filter(known -> plan.findDeviceType(known.id()).isEmpty())
                 .forEach(types::add);
         keep(type, types);
-        List<Optional<Meter>> meters = new java.util.ArrayList<>(List.of(Optional.empty()));
+        List<Optional<Meter>> meters = new ArrayList<>(List.of(Optional.empty()));
         plan.meters().stream()
                 .filter(meter -> meter.measures() == Meter.Measures.GENERATION)
                 .forEach(meter -> meters.add(Optional.of(meter)));
@@ -94,7 +107,7 @@ final class ChangeForms extends VBox {
         }
     }
 
-    private static <T> void keep(ComboBox<T> box, List<T> items) {
+    static <T> void keep(ComboBox<T> box, List<T> items) {
         T chosen = box.getValue();
         box.getItems().setAll(items);
         box.setValue(chosen != null && items.contains(chosen) ? chosen : null);
@@ -121,6 +134,14 @@ final class ChangeForms extends VBox {
                 certificates.isSelected())));
     }
 
+    private void install() {
+        trying(() -> model.addEquipment(equipment.form()));
+    }
+
+    private void set() {
+        trying(value::add);
+    }
+
     private void trying(Runnable add) {
         try {
             add.run();
@@ -130,7 +151,7 @@ final class ChangeForms extends VBox {
         }
     }
 
-    private static <T> T require(ComboBox<T> box, String ask) {
+    static <T> T require(ComboBox<T> box, String ask) {
         T value = box.getValue();
         if (value == null) {
             throw new UserError(ask);
@@ -138,14 +159,22 @@ final class ChangeForms extends VBox {
         return value;
     }
 
-    private static FlowPane line(String verb, Node... nodes) {
+    private static HBox line(String verb, Node[] nodes, Button button) {
+        List<Node> all = new ArrayList<>(List.of(nodes));
+        all.add(button);
+        return line(verb, all.toArray(Node[]::new));
+    }
+
+    /** What does not fit stands below its beginning, not below the verb. */
+    private static HBox line(String verb, Node... nodes) {
         Label word = new Label(verb);
-        word.setMinWidth(64);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        word.setStyle("-fx-pref-width: " + VERB_EM + "em; -fx-padding: 0.4em 0 0 0");
         word.getStyleClass().add("strong");
-        FlowPane line = new FlowPane(8, 6, word);
-        line.getChildren().addAll(nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        FlowPane flow = new FlowPane(8, 6, nodes);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return new HBox(8, word, flow);
     }
 
     private static Button button(String text, Runnable run) {
@@ -154,7 +183,7 @@ final class ChangeForms extends VBox {
         return button;
     }
 
-    private static TextField field(String label, String example, int columns) {
+    static TextField field(String label, String example, int columns) {
         TextField field = new TextField();
         field.setPromptText(label + ", " + example);
         field.setAccessibleText(label);
@@ -169,7 +198,7 @@ final class ChangeForms extends VBox {
         return box;
     }
 
-    private static <T> ComboBox<T> choice(String label, Function<T, String> name) {
+    static <T> ComboBox<T> choice(String label, Function<T, String> name) {
         ComboBox<T> box = new ComboBox<>();
         box.setPromptText(label);
         box.setAccessibleText(label);
@@ -177,7 +206,7 @@ final class ChangeForms extends VBox {
         return box;
     }
 
-    private static <T> StringConverter<T> converter(Function<T, String> name) {
+    static <T> StringConverter<T> converter(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -168,6 +168,17 @@ public final class WhatIfPageModel implements AutoCloseable {
         append(new Change.AddPpa(form.toPpa(baseline())));
     }
 
+    /** Adds a battery, plant or generator. */
+    void addEquipment(EquipmentForm form) {
+        append(new Change.AddEquipment(form.toEquipment(workspace.plan())));
+    }
+
+    /** Sets one property, as typed. */
+    void setValue(Settable property, String typed) {
+        requireSelected();
+        workspace.edit(property.edit(workspace.plan(), typed));
+    }
+
     /** Takes a change out of the selected scenario. */
     void removeChange(int index) {
         Scenario scenario = requireSelected();

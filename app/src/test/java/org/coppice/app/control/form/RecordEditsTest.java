@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.app.page.SamplePages;
+import org.coppice.model.cooling.Chiller;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.GridContract;
@@ -110,6 +111,43 @@ class RecordEditsTest {
         GridContract without = edits(GridContract.TYPE, priced).removed(List.of("tariff", "demand", 0));
         assertThat(without).isEqualTo(withTariff);
         assertThat(edits(GridContract.TYPE, without).removed(List.of("tariff"))).isEqualTo(grid);
+    }
+
+    @Test
+    void whateverCanBeAddedBeginsAsSomethingThatIsAccepted() {
+        List.of(PlanTable.SITES, PlanTable.WORKLOADS, PlanTable.CONTRACTS, PlanTable.EQUIPMENT)
+                .forEach(this::addEverything);
+    }
+
+    private <R> void addEverything(PlanTable<R> table) {
+        for (R record : table.list(plan)) {
+            addEverything(table.shape().typeOf(record), record);
+        }
+    }
+
+    private <M> void addEverything(RecordType<M> type, Object record) {
+        M member = type.recordClass().cast(record);
+        for (FormLine line : RecordLines.of(plan, type, member)) {
+            if (line.canAdd()) {
+                assertThat(edits(type, member).added(line.path()))
+                        .as(type.name() + " " + line.path())
+                        .isNotEqualTo(member);
+            }
+        }
+    }
+
+    @Test
+    void aCoolingPlantBeginsWithAChillerThatNeedsNoWaterAndCanGetALiquidSide() {
+        Site site = plan.sites().get(0);
+        Site cooled = edits(Site.TYPE, site).added(List.of("cooling"));
+        assertThat(cooled.cooling().orElseThrow().value().chiller()).isEqualTo(Chiller.AIR_COOLED);
+
+        FormLine liquid = RecordLines.of(plan, Site.TYPE, cooled).stream()
+                .filter(line -> line.path().contains("liquid"))
+                .findFirst()
+                .orElseThrow();
+        Site both = edits(Site.TYPE, cooled).added(liquid.path());
+        assertThat(both.cooling().orElseThrow().value().liquid()).isPresent();
     }
 
     @Test

@@ -3,19 +3,21 @@ package org.coppice.app.page.energy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.equipment.Battery;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of contract and equipment can be added with one click, and taken back. */
 class EnergyTablesTest {
 
     private static List<FieldTableModel<?>> tables(Workspace workspace) {
-        ContractTables contracts = ContractTables.of(workspace);
-        EquipmentTables equipment = EquipmentTables.of(workspace);
+        ContractTables contracts = ContractTables.of(workspace, Optional::empty);
+        EquipmentTables equipment = EquipmentTables.of(workspace, Optional::empty);
         return List.of(
                 contracts.grid(),
                 contracts.agreements(),
@@ -42,6 +44,18 @@ class EnergyTablesTest {
             workspace.undo();
             assertThat(table.rows()).as(table.noun()).hasSize(before);
         }
+    }
+
+    @Test
+    void aNewRowIsForTheSiteThatIsLookedAt() {
+        Workspace workspace = SamplePages.workspace(SamplePages.plan());
+        String second = SamplePages.plan().sites().get(1).id();
+        FieldTableModel<Battery> batteries =
+                EquipmentTables.of(workspace, () -> Optional.of(second)).batteries();
+
+        assertThat(batteries.add()).isEmpty();
+
+        assertThat(batteries.rows().get(batteries.rows().size() - 1).site()).isEqualTo(second);
     }
 
     @Test

@@ -10,8 +10,11 @@ import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.equipment.Battery;
+import org.coppice.model.plan.equipment.SolarArray;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Comparison;
 import org.coppice.resources.Catalogue;
@@ -81,6 +84,79 @@ class WhatIfPageModelTest {
     }
 
     @Test
+    void aBatteryThatBuysWhenItIsCheapIsTriedInAScenarioOnly() {
+        String site = SamplePages.plan().sites().get(1).id();
+        int before = model.baseline().equipment().size();
+        model.create("Battery");
+        model.addEquipment(new EquipmentForm(Battery.TYPE, "Battery, hall A", site, "200 kWh", "50 kW", "lowest cost"));
+
+        assertThat(model.baseline().equipment()).hasSize(before);
+        assertThat(workspace.plan().equipment()).hasSize(before + 1);
+        assertThat(changed("cost.electricity")).isNegative();
+        assertThatThrownBy(() -> model.addEquipment(
+                        new EquipmentForm(Battery.TYPE, "Wrong", site, "200 kW", "50 kW", "peak shaving")))
+                .hasMessageContaining("Energy");
+    }
+
+    @Test
+    void aSolarArrayNeedsItsCapacityAndAName() {
+        String site = SamplePages.plan().sites().get(0).id();
+        model.create("Roof");
+        model.addEquipment(new EquipmentForm(SolarArray.TYPE, "Roof", site, "200 kW", "", ""));
+        assertThat(WhatIfQuery.describe(model.baseline(), model.selected().orElseThrow())
+                        .get(0))
+                .startsWith("Add Roof, 200 kW");
+        assertThatThrownBy(() -> model.addEquipment(new EquipmentForm(SolarArray.TYPE, " ", site, "200 kW", "", "")))
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> model.addEquipment(new EquipmentForm(SolarArray.TYPE, "Roof 2", site, "much", "", "")))
+                .isInstanceOf(UserError.class);
+    }
+
+    private Settable property(String subject, String label) {
+        Settable.Subject found = Settable.subjects(workspace.plan()).stream()
+                .filter(each -> each.name().startsWith(subject))
+                .findFirst()
+                .orElseThrow();
+        return Settable.of(workspace.plan(), found).stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anyPropertyIsSetInTheScenarioAndTheBaselineStays() {
+        model.create("Efficient building");
+        String site = model.baseline().sites().get(1).name();
+        Settable pue = property(site, "PUE");
+        model.setValue(pue, "1.1");
+
+        assertThat(WhatIfQuery.describe(model.baseline(), model.selected().orElseThrow()))
+                .containsExactly(site + ": PUE = 1.1");
+        assertThat(changed("energy.facility")).isNegative();
+        assertThat(pue.text(workspace.plan())).isEqualTo("1.1");
+        assertThat(pue.text(model.baseline())).isNotEqualTo("1.1");
+        assertThatThrownBy(() -> model.setValue(pue, "1.1")).hasMessageContaining("already");
+        assertThatThrownBy(() -> model.setValue(pue, "0.4")).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void aReferenceIsSetByItsName() {
+        model.create("Moved");
+        Fleet moved = model.baseline().fleets().get(0);
+        String other = model.baseline().sites().stream()
+                .filter(site -> !site.id().equals(moved.site()))
+                .map(Site::name)
+                .findFirst()
+                .orElseThrow();
+        Settable site = property(moved.name(), "Site");
+        assertThat(site.choices(workspace.plan())).contains(other);
+
+        model.setValue(site, other);
+
+        assertThat(workspace.plan().findFleet(moved.id()).orElseThrow().site()).isNotEqualTo(moved.site());
+    }
+
+    @Test
     void changesMoveAndGo() {
         model.create("Two");
         model.capPower(fleet, "400 W");
@@ -97,6 +173,8 @@ class WhatIfPageModelTest {
     void withTheBaselineSelectedNothingIsChanged() {
         workspace.scenarioProperty().set(Scenario.BASELINE);
         assertThatThrownBy(() -> model.capPower(fleet, "400 W")).hasMessageContaining("Choose or add a scenario first");
+        Settable pue = property(model.baseline().sites().get(0).name(), "PUE");
+        assertThatThrownBy(() -> model.setValue(pue, "1.1")).hasMessageContaining("Choose or add a scenario first");
     }
 
     @Test

@@ -33,6 +33,11 @@ public record Invoice(
     public static final Field<Invoice, List<InvoiceLine>> LINES =
             TYPE.field("lines", Invoice::lines, Kinds.list(InvoiceLine.TYPE));
 
+    static {
+        TYPE.beginsAs(
+                new Invoice("new", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), Optional.empty(), 0, List.of()));
+    }
+
     /** Refuses a period without days. */
     public Invoice {
         lines = List.copyOf(lines);

@@ -23,6 +23,7 @@ public final class RecordType<R> implements Shape<R> {
     private final RecordComponent[] components;
     private final Constructor<R> constructor;
     private final @Nullable Field<R, ?>[] fields;
+    private Optional<R> first = Optional.empty();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
     private RecordType(Class<R> type, String name) {
@@ -42,6 +43,17 @@ public final class RecordType<R> implements Shape<R> {
     /** The type of a record, under the name it has in files, without fields so far. */
     public static <R extends Record> RecordType<R> of(Class<R> type, String name) {
         return new RecordType<>(type, name);
+    }
+
+    /** Says how a new record of this type begins where a user adds one; it is theirs to change. */
+    public RecordType<R> beginsAs(R record) {
+        first = Optional.of(record);
+        return this;
+    }
+
+    /** How a new record begins; empty where any accepted values will do. */
+    public Optional<R> first() {
+        return first;
     }
 
     /** Describes a component. */

@@ -1,5 +1,6 @@
 package org.coppice.model.plan.hardware;
 
+import java.util.List;
 import org.coppice.model.performance.OperatingPoint;
 import org.coppice.model.performance.PowerCapProfile;
 import org.coppice.model.plan.field.Kinds;
@@ -33,6 +34,8 @@ public final class PerformanceTypes {
         CAP_POINT.field("cap", PowerCapProfile.Point::cap, Kinds.NUMBER);
         CAP_POINT.field("time", PowerCapProfile.Point::time, Kinds.NUMBER);
         CAP_PROFILE.field("points", PowerCapProfile::points, Kinds.list(CAP_POINT));
+        CAP_PROFILE.beginsAs(new PowerCapProfile(List.of(new PowerCapProfile.Point(1, 1))));
+        CAP_POINT.beginsAs(new PowerCapProfile.Point(0.8, 1));
     }
 
     private PerformanceTypes() {}

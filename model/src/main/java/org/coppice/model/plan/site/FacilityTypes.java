@@ -1,5 +1,6 @@
 package org.coppice.model.plan.site;
 
+import java.util.Optional;
 import org.coppice.model.cooling.AirClass;
 import org.coppice.model.cooling.AirCooling;
 import org.coppice.model.cooling.AirSide;
@@ -16,6 +17,7 @@ import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.time.Profile;
 
 /** The shapes of power chains, cooling plants and heat reuse, whose package comes before fields and knows none. */
 public final class FacilityTypes {
@@ -62,6 +64,24 @@ public final class FacilityTypes {
         REJECTION.fieldOr("drift", HeatRejection::drift, Kinds.NUMBER, HeatRejection.TOWER.drift());
         describeCooling();
         describeHeatReuse();
+        beginAsTypical();
+    }
+
+    /** What a user begins with: a chiller with air at the condenser, which needs no water; heat that nobody takes yet. */
+    private static void beginAsTypical() {
+        LIQUID.beginsAs(
+                new LiquidSide(LiquidCooling.DIRECT_TO_CHIP, LiquidCooling.DIRECT_TO_CHIP.typicalShare(), 32, 10));
+        CHILLER.beginsAs(Chiller.AIR_COOLED);
+        REJECTION.beginsAs(HeatRejection.DRY);
+        COOLING.beginsAs(new CoolingPlant(
+                Optional.empty(),
+                AirSide.TYPICAL,
+                Optional.empty(),
+                Chiller.AIR_COOLED,
+                HeatRejection.DRY,
+                CoolingPlant.PUMP_RATIO,
+                CoolingPlant.OTHER_SHARE));
+        HEAT_REUSE.beginsAs(new HeatReuse(Profile.constant(0), 65, 1, false, HeatReuse.PUMP_EFFICIENCY, false));
     }
 
     private FacilityTypes() {}
