@@ -128,7 +128,8 @@ class RecordEditsTest {
     private <M> void addEverything(RecordType<M> type, Object record) {
         M member = type.recordClass().cast(record);
         for (FormLine line : RecordLines.of(plan, type, member)) {
-            if (line.canAdd()) {
+            // One more where there are some may have to fit to those: a tier after the last is refused with its reason.
+            if (line.canAdd() && line.text().equals("none")) {
                 assertThat(edits(type, member).added(line.path()))
                         .as(type.name() + " " + line.path())
                         .isNotEqualTo(member);
