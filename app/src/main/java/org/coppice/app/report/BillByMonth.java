@@ -19,10 +19,12 @@ final class BillByMonth {
 
     private final ReportSubject subject;
     private final Page page;
+    private final ProgramValues values;
 
-    BillByMonth(ReportSubject subject, Page page) {
+    BillByMonth(ReportSubject subject, Page page, ProgramValues values) {
         this.subject = subject;
         this.page = page;
+        this.values = values;
     }
 
     void write(List<BillLines.Block> blocks) {
@@ -62,9 +64,17 @@ final class BillByMonth {
         line.skip();
         line.text("All kinds");
         line.skip();
+        Ref total = first;
         for (int column = FIRST_MONTH; column <= YEAR; column++) {
-            line.formula(Formulas.sum(first.atColumn(column), last.atColumn(column)), Look.WHOLE);
+            total = line.formula(Formulas.sum(first.atColumn(column), last.atColumn(column)), Look.WHOLE);
         }
+        values.same(
+                "Σ kinds and months = Σ lines of the bill",
+                block.bill().site().name(),
+                subject.plan().currency().getCurrencyCode(),
+                total,
+                block.total(),
+                Look.TWO);
     }
 
     private void kind(BillLines.Block block, Posting.Kind kind) {
@@ -77,7 +87,7 @@ final class BillByMonth {
         for (int month = 1; month <= 12; month++) {
             line.formula(sum(block, name, month), Look.WHOLE);
         }
-        line.formula(Formulas.sum(first, first.atColumn(YEAR - 1)), Look.WHOLE);
+        line.formula(Formulas.sum(first, first.row(), YEAR - 1), Look.WHOLE);
     }
 
     /** The sum over the lines of the kind and month, if the amounts of all of them are known. */

@@ -34,7 +34,7 @@ final class BillSheet {
         List<BillLines.Block> blocks = new ArrayList<>();
         sites.forEach(site -> blocks.add(lines.site(site.bill())));
         page.blank();
-        new BillByMonth(subject, page).write(blocks);
+        new BillByMonth(subject, page, values).write(blocks);
         page.blank();
         new SettlementTable(subject, page, values).write(lines);
         page.blank();

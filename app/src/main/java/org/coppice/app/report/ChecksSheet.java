@@ -96,7 +96,9 @@ final class ChecksSheet {
         line.text(value.where());
         Ref cell = line.formula(
                 Formulas.ifKnown(List.of(value.cell()), value.cell().text()), value.look());
-        Ref program = line.number(value.program(), value.look());
+        Ref program = value.other()
+                .map(other -> line.formula(Formulas.ifKnown(List.of(other), other.text()), value.look()))
+                .orElseGet(() -> line.number(value.program(), value.look()));
         compare(line, value.unit(), cell, program);
     }
 

@@ -2,7 +2,9 @@ package org.coppice.app.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ record EnergyColumn(
     static final String IMPORT = "Grid import";
     static final String EXPORT = "Grid export";
     static final String ON_SITE = LedgerColumn.ON_SITE.label();
+    static final String CURTAILED = LedgerColumn.CURTAILED.label();
     static final String BACKUP = LedgerColumn.BACKUP.label();
     static final String CHARGE = LedgerColumn.CHARGE.label();
     static final String DISCHARGE = LedgerColumn.DISCHARGE.label();
@@ -48,21 +51,7 @@ record EnergyColumn(
         columns.add(flow(LOAD, "energy.facility", LedgerColumn.LOAD));
         columns.add(flow(IMPORT, "energy.import", LedgerColumn.IMPORT));
         columns.add(flow(EXPORT, "energy.export", LedgerColumn.EXPORT));
-        for (LedgerColumn column : List.of(
-                LedgerColumn.ON_SITE,
-                LedgerColumn.CURTAILED,
-                LedgerColumn.BACKUP,
-                LedgerColumn.CHARGE,
-                LedgerColumn.DISCHARGE)) {
-            if (sites.stream().anyMatch(site -> site.ledger().sum(column) != 0)) {
-                columns.add(new EnergyColumn(
-                        column.label(),
-                        KWH,
-                        Optional.empty(),
-                        site -> site.ledger().monthly(column),
-                        false));
-            }
-        }
+        columns.addAll(onSite(sites));
         columns.add(new EnergyColumn("IT idling", KWH, Optional.of("energy.idle"), EnergyColumn::idle, false));
         columns.add(
                 new EnergyColumn("IT inference", KWH, Optional.of("energy.inference"), EnergyColumn::inference, false));
@@ -80,7 +69,14 @@ record EnergyColumn(
                 Optional.empty(),
                 site -> site.ledger().monthly(site.matching().carbonFreeKwh()),
                 false));
-        columns.add(new EnergyColumn("Highest load", "kW", Optional.of("power.peak"), EnergyColumn::peak, true));
+        columns.add(new EnergyColumn(
+                "Highest load", "kW", Optional.of("power.peak"), site -> peak(site, LedgerColumn.LOAD), true));
+        columns.add(new EnergyColumn(
+                "Highest grid import",
+                "kW",
+                Optional.of("peak.import"),
+                site -> peak(site, LedgerColumn.IMPORT),
+                true));
         columns.add(new EnergyColumn(
                 WATER_SITE,
                 "L",
@@ -93,6 +89,24 @@ record EnergyColumn(
                 Optional.of("water.source"),
                 site -> site.ledger().monthly(LedgerColumn.WATER_SOURCE),
                 false));
+        return columns;
+    }
+
+    /** What stands on the sites; flows that no site has are left out. */
+    private static List<EnergyColumn> onSite(List<SiteStatements> sites) {
+        Map<LedgerColumn, Optional<String>> flows = new LinkedHashMap<>();
+        flows.put(LedgerColumn.ON_SITE, Optional.of("onsite.generation"));
+        flows.put(LedgerColumn.CURTAILED, Optional.of("onsite.curtailed"));
+        flows.put(LedgerColumn.BACKUP, Optional.of("backup.energy"));
+        flows.put(LedgerColumn.CHARGE, Optional.empty());
+        flows.put(LedgerColumn.DISCHARGE, Optional.empty());
+        List<EnergyColumn> columns = new ArrayList<>();
+        flows.forEach((column, key) -> {
+            if (sites.stream().anyMatch(site -> site.ledger().sum(column) != 0)) {
+                columns.add(new EnergyColumn(
+                        column.label(), KWH, key, site -> site.ledger().monthly(column), false));
+            }
+        });
         return columns;
     }
 
@@ -148,13 +162,13 @@ record EnergyColumn(
         return site.ledger().monthly(metered);
     }
 
-    private static double[] peak(SiteStatements site) {
+    private static double[] peak(SiteStatements site, LedgerColumn column) {
         Ledger ledger = site.ledger();
-        double[] load = ledger.column(LedgerColumn.LOAD);
+        double[] flow = ledger.column(column);
         double[] peak = new double[12];
-        for (int i = 0; i < load.length; i++) {
+        for (int i = 0; i < flow.length; i++) {
             int month = ledger.calendar().month()[i];
-            peak[month] = Math.max(peak[month], load[i] / ledger.axis().stepHours());
+            peak[month] = Math.max(peak[month], flow[i] / ledger.axis().stepHours());
         }
         return peak;
     }

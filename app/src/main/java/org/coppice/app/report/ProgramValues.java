@@ -2,6 +2,7 @@ package org.coppice.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Ref;
@@ -13,9 +14,16 @@ final class ProgramValues {
      * A cell and what it must hold.
      *
      * @param where a site, or what else the cell is about
-     * @param program empty where it is not known
+     * @param program empty where it is not known, or where another cell says it
      */
-    record Value(String check, String where, String unit, Ref cell, OptionalDouble program, Look look) {}
+    record Value(
+            String check,
+            String where,
+            String unit,
+            Ref cell,
+            OptionalDouble program,
+            Optional<Ref> other,
+            Look look) {}
 
     private final List<Value> values = new ArrayList<>();
 
@@ -27,7 +35,13 @@ final class ProgramValues {
                 unit,
                 cell,
                 Double.isNaN(program) ? OptionalDouble.empty() : OptionalDouble.of(program),
+                Optional.empty(),
                 look));
+    }
+
+    /** A cell must hold what a cell of another sheet does. */
+    void same(String check, String where, String unit, Ref cell, Ref other, Look look) {
+        values.add(new Value(check, where, unit, cell, OptionalDouble.empty(), Optional.of(other), look));
     }
 
     List<Value> list() {

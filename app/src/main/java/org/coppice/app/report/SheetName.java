@@ -8,6 +8,7 @@ enum SheetName {
     SCOPE_2("Scope 2", "Emissions of purchased electricity, by both methods, and under the draft matched by the hour"),
     MATCHING("Matching", "How much of the load was carbon-free in its hour, by month and by day"),
     FACILITY("Facility", "Overhead, heat and water by month, with the key figures of the facility"),
+    ON_SITE("On site", "Plants, batteries and backup generators, and what they did"),
     FLEET("Fleet", "Servers by purchase, their mass and embodied carbon"),
     EWASTE("E-waste", "What leaves service, by year, route and material"),
     SCENARIOS("Scenarios", "Every figure in every scenario, and the differences"),

@@ -82,6 +82,7 @@ public final class WorkbookReport {
         matching.write();
         scope2.write(matching);
         new FacilitySheet(subject, page(pages, SheetName.FACILITY), figures, energy, values).write();
+        new OnSiteSheet(subject, page(pages, SheetName.ON_SITE), figures, energy, values).write();
         progress.step("Fleet and e-waste", 0.25);
         new FleetSheet(subject, page(pages, SheetName.FLEET), figures).write();
         EwasteSheet ewaste = new EwasteSheet(subject, page(pages, SheetName.EWASTE), figures);

@@ -23,10 +23,18 @@ class LibreOfficeTest {
 
     @Test
     void everyFormulaGivesTheSameInLibreOffice() throws IOException, InterruptedException {
+        recomputes(ReportPlans.sample());
+    }
+
+    @Test
+    void soDoesEveryFormulaOfAPlanWithTariffPlantsAndBatteries() throws IOException, InterruptedException {
+        recomputes(Plan.SCENARIOS.with(ReportPlans.equipped(), List.of()));
+    }
+
+    private void recomputes(Plan plan) throws IOException, InterruptedException {
         Path home = Files.createDirectory(folder.resolve("home"));
         Optional<LibreOffice> office = LibreOffice.find(home);
         assumeTrue(office.isPresent(), "LibreOffice is not installed");
-        Plan plan = ReportPlans.sample();
         Path written = folder.resolve("written.xlsx");
         WorkbookReport.write(ReportPlans.assess(plan), plan, written, ReportProgress.SILENT);
         Path forgetful = folder.resolve("forgetful.xlsx");

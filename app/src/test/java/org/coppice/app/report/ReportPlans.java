@@ -59,6 +59,11 @@ final class ReportPlans {
         return Plan.IMPORTS.with(plan, List.of(record));
     }
 
+    /** The sample with tariff, invoice, plants, batteries, generator and cooling. */
+    static Plan equipped() {
+        return EquippedPlan.of(sample());
+    }
+
     /** The baseline and all scenarios of a plan. */
     static List<Assessment> assess(Plan plan) {
         Assessments assessments = new Assessments(source(plan));
@@ -93,7 +98,7 @@ final class ReportPlans {
     /** The sample with other purchases and contracts, and with factors, masses and claims taken away. */
     static Plan random(long seed) {
         Random random = new Random(seed);
-        Plan plan = Plan.SCENARIOS.with(sample(), List.of());
+        Plan plan = Plan.SCENARIOS.with(random.nextInt(3) == 0 ? equipped() : sample(), List.of());
         plan = Plan.YEAR.with(plan, 2024 + random.nextInt(3));
         plan = Plan.SITES.with(
                 plan, plan.sites().stream().map(site -> site(site, random)).toList());

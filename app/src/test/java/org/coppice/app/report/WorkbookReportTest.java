@@ -55,6 +55,7 @@ class WorkbookReportTest {
                             "Scope 2",
                             "Matching",
                             "Facility",
+                            "On site",
                             "Fleet",
                             "E-waste",
                             "Scenarios",

@@ -1,0 +1,97 @@
+package org.coppice.app.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coppice.app.report.book.Formulas;
+import org.coppice.app.report.book.Heading;
+import org.coppice.app.report.book.Line;
+import org.coppice.app.report.book.Look;
+import org.coppice.app.report.book.Page;
+import org.coppice.app.report.book.Ref;
+import org.coppice.model.plan.equipment.BackupGenerator;
+import org.coppice.model.simulate.BackupUse;
+import org.coppice.model.simulate.OnSiteUse;
+import org.coppice.model.study.SiteStatements;
+
+/** What each backup generator made, the fuel it burnt and the direct emissions of that, which are Scope 1. */
+final class BackupTable {
+    private static final int ELECTRICITY = 8;
+    private static final int FUEL = 10;
+    private static final int KILOGRAMS = 12;
+
+    private final Page page;
+    private final FigureCells figures;
+    private final EnergySheet energy;
+    private final ProgramValues values;
+
+    BackupTable(Page page, FigureCells figures, EnergySheet energy, ProgramValues values) {
+        this.page = page;
+        this.figures = figures;
+        this.energy = energy;
+        this.values = values;
+    }
+
+    List<Heading> headings() {
+        return List.of(
+                Heading.text("Site"),
+                Heading.text("Name"),
+                Heading.text("Fuel", 30),
+                Heading.text("In service from"),
+                Heading.text("Until"),
+                Heading.number("Capacity, kW"),
+                Heading.number("Tests, hours a month"),
+                Heading.number("Outages, hours a year"),
+                Heading.number("Electricity, kWh"),
+                Heading.number("Efficiency"),
+                Heading.number("Fuel, kWh gross"),
+                Heading.number("CO2 of the fuel, g/kWh"),
+                Heading.number("Scope 1, kg CO2e"));
+    }
+
+    void site(SiteStatements site, OnSiteUse use, int index) {
+        if (use.backups().isEmpty()) {
+            return;
+        }
+        Ref first = new Ref(page.name(), page.row(), 0);
+        use.backups().forEach(each -> generator(site, each));
+        Ref last = new Ref(page.name(), page.row() - 1, 0);
+        Line line = page.total();
+        line.text(site.site().name());
+        line.text("All generators");
+        line.skipTo(ELECTRICITY);
+        Ref electricity = line.formula(sum(first, last, ELECTRICITY), Look.WHOLE);
+        line.skipTo(FUEL);
+        line.formula(sum(first, last, FUEL), Look.WHOLE);
+        line.skipTo(KILOGRAMS);
+        Ref kilograms = line.formula(sum(first, last, KILOGRAMS), Look.WHOLE);
+        figures.put("scope1.backup", Optional.of(site.site().name()), kilograms, SheetName.ON_SITE);
+        if (energy.has(EnergyColumn.BACKUP)) {
+            values.same(
+                    "Backup generators = backup of the ledger",
+                    site.site().name(),
+                    "kWh",
+                    electricity,
+                    energy.total(index, EnergyColumn.BACKUP),
+                    Look.WHOLE);
+        }
+    }
+
+    private void generator(SiteStatements site, BackupUse use) {
+        BackupGenerator generator = use.generator();
+        String fuel = generator.fuel().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Line line = PlantTable.begin(page.entry(), site, generator, fuel);
+        line.number(generator.capacity().kilowatts(), Look.ONE);
+        line.number(generator.testHours(), Look.ONE);
+        line.number(generator.outageHours(), Look.ONE);
+        Ref electricity = line.number(use.sum(), Look.WHOLE);
+        Ref efficiency = line.number(generator.efficiency().value().value(), Look.FOUR);
+        Ref burnt = line.formula(electricity.text() + "/" + efficiency.text(), Look.WHOLE);
+        Ref grams = line.number(generator.fuel().kilogramsPerKilowattHour() * 1000, Look.ONE);
+        line.formula(burnt.text() + "*" + grams.text() + "/1000", Look.WHOLE);
+    }
+
+    private static String sum(Ref first, Ref last, int column) {
+        return Formulas.sum(first.atColumn(column), last.atColumn(column));
+    }
+}

@@ -1,0 +1,109 @@
+package org.coppice.app.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.coppice.app.report.book.Formulas;
+import org.coppice.app.report.book.Heading;
+import org.coppice.app.report.book.Line;
+import org.coppice.app.report.book.Look;
+import org.coppice.app.report.book.Page;
+import org.coppice.app.report.book.Ref;
+import org.coppice.model.plan.equipment.Equipment;
+import org.coppice.model.plan.equipment.SolarArray;
+import org.coppice.model.plan.equipment.WindTurbines;
+import org.coppice.model.quantity.Power;
+import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.OnSiteGeneration;
+import org.coppice.model.simulate.OnSiteUse;
+import org.coppice.model.study.SiteStatements;
+
+/** What the plants on a site generated. */
+final class PlantTable {
+    private static final int GENERATED = 6;
+
+    private final Page page;
+    private final EnergySheet energy;
+    private final ProgramValues values;
+
+    PlantTable(Page page, EnergySheet energy, ProgramValues values) {
+        this.page = page;
+        this.energy = energy;
+        this.values = values;
+    }
+
+    List<Heading> headings() {
+        return List.of(
+                Heading.text("Site"),
+                Heading.text("Name"),
+                Heading.text("Kind", 30),
+                Heading.text("In service from"),
+                Heading.text("Until"),
+                Heading.number("Capacity, kW"),
+                Heading.number("Generated, kWh"),
+                Heading.number("Full-load hours"));
+    }
+
+    void site(SiteStatements site, OnSiteUse use, int index) {
+        if (use.generation().isEmpty()) {
+            return;
+        }
+        Ref first = new Ref(page.name(), page.row(), GENERATED);
+        use.generation().forEach(each -> plant(site, each));
+        Ref last = new Ref(page.name(), page.row() - 1, GENERATED);
+        Line curtailed = page.entry();
+        curtailed.text(site.site().name());
+        curtailed.text("Curtailed");
+        curtailed.text("beyond what the connection takes");
+        curtailed.skipTo(GENERATED);
+        Ref lost = energy.has(EnergyColumn.CURTAILED)
+                ? curtailed.formula(known(energy.total(index, EnergyColumn.CURTAILED)), Look.WHOLE)
+                : curtailed.number(0, Look.WHOLE);
+        Line line = page.total();
+        line.text(site.site().name());
+        line.text("Used on the site or fed in");
+        line.skipTo(GENERATED);
+        Ref net = line.formula(
+                "IF(COUNT(" + first.to(lost) + ")=" + (lost.row() - first.row() + 1) + ",SUM(" + first.to(last) + ")-"
+                        + lost.text() + ",\"" + Formulas.NOT_KNOWN + "\")",
+                Look.WHOLE);
+        values.expect(
+                "Plants less curtailed = on-site generation",
+                site.site().name(),
+                "kWh",
+                net,
+                site.ledger().sum(LedgerColumn.ON_SITE),
+                Look.WHOLE);
+    }
+
+    private void plant(SiteStatements site, OnSiteGeneration each) {
+        Line line = begin(page.entry(), site, each.plant(), kind(each.plant()));
+        Ref capacity = line.number(capacity(each.plant()).map(Power::kilowatts).orElse(Double.NaN), Look.ONE);
+        Ref generated = line.number(each.sum(), Look.WHOLE);
+        line.formula(Formulas.ratio(generated.text(), capacity.text()), Look.WHOLE);
+    }
+
+    /** Site, name, kind and time in service. */
+    static Line begin(Line line, SiteStatements site, Equipment equipment, String kind) {
+        line.text(site.site().name());
+        line.text(equipment.name());
+        line.text(kind);
+        line.date(equipment.from());
+        equipment.to().ifPresentOrElse(day -> line.date(day.minusDays(1)), line::skip);
+        return line;
+    }
+
+    static String known(Ref cell) {
+        return Formulas.ifKnown(List.of(cell), cell.text());
+    }
+
+    private static String kind(Equipment plant) {
+        return plant instanceof SolarArray ? "solar array" : "wind turbines";
+    }
+
+    private static Optional<Power> capacity(Equipment plant) {
+        if (plant instanceof SolarArray solar) {
+            return Optional.of(solar.capacity());
+        }
+        return plant instanceof WindTurbines wind ? Optional.of(wind.capacity()) : Optional.empty();
+    }
+}
