@@ -68,6 +68,7 @@ final class BillByMonth {
         for (int column = FIRST_MONTH; column <= YEAR; column++) {
             total = line.formula(Formulas.sum(first.atColumn(column), last.atColumn(column)), Look.WHOLE);
         }
+        if (block.bill().total().isPresent()) {
         values.same(
                 "Σ kinds and months = Σ lines of the bill",
                 block.bill().site().name(),
@@ -75,6 +76,7 @@ final class BillByMonth {
                 total,
                 block.total(),
                 Look.TWO);
+        }
     }
 
     private void kind(BillLines.Block block, Posting.Kind kind) {

@@ -36,7 +36,7 @@ record EnergyColumn(
     static final String DISCHARGE = LedgerColumn.DISCHARGE.label();
     static final String METERED = "Metered load";
     static final String CONTRACTED = "Contracted carbon-free generation";
-    static final String MATCHED = "Of it used in its hour";
+    static final String MATCHED = "Contracted or own, used in its hour";
     static final String CARBON_FREE = "Carbon-free in its hour";
     static final String WATER_SITE = "Water at the site";
     static final String WATER_SOURCE = "Water at the power plants";

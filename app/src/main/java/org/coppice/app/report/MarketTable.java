@@ -103,8 +103,7 @@ final class MarketTable {
             line.text("no");
             line.text(boundary(sold.instrument()));
             line.text(sold.instrument().source().text());
-            line.text("used on the site without its certificates: counts at the "
-                    + sold.instrument().kind().text());
+            line.text("used on the site without its certificates: counts like what no instrument covers");
         }
         return kilograms;
     }

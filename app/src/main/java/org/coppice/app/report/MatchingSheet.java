@@ -23,7 +23,7 @@ final class MatchingSheet {
     private static final int FIRST_HOUR = 2;
     private static final int ENERGY = FIRST_HOUR + 25;
     private static final List<String> PARTS =
-            List.of("Load", EnergyColumn.MATCHED, EnergyColumn.CARBON_FREE, "The same, storage counted", "Generation");
+            List.of("Load", EnergyColumn.MATCHED, EnergyColumn.CARBON_FREE, "Storage counted", "Generation");
     /** The scores in the order of their columns, and the part of the load that each is. */
     private static final List<String> SCORES = List.of("cfe.contracted", "cfe", "cfe.storage", "cfe.volumetric");
 
@@ -71,20 +71,26 @@ final class MatchingSheet {
             return;
         }
         page.remark("An empty cell: the hour is skipped by the clock, or its share is not known.");
+        page.header(hours("Day"));
         sites.forEach(this::days);
     }
 
     private static List<Heading> headings() {
-        List<Heading> headings = new ArrayList<>(List.of(Heading.text("Site"), Heading.text("Month or day")));
-        for (int hour = 0; hour < 24; hour++) {
-            headings.add(Heading.number(Integer.toString(hour), 6));
-        }
+        List<Heading> headings = hours("Month or day");
         headings.add(Heading.text("", 3));
         PARTS.forEach(part -> headings.add(Heading.number(part + ", kWh")));
         headings.add(Heading.number("CFE, contracted only"));
         headings.add(Heading.number("CFE score"));
         headings.add(Heading.number("CFE, storage counted"));
         headings.add(Heading.number("Annual matching"));
+        return headings;
+    }
+
+    private static List<Heading> hours(String when) {
+        List<Heading> headings = new ArrayList<>(List.of(Heading.text("Site"), Heading.text(when)));
+        for (int hour = 0; hour < 24; hour++) {
+            headings.add(Heading.number(Integer.toString(hour), 6));
+        }
         return headings;
     }
 

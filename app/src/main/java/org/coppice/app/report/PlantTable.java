@@ -36,8 +36,8 @@ final class PlantTable {
                 Heading.text("Site"),
                 Heading.text("Name"),
                 Heading.text("Kind", 30),
-                Heading.text("In service from"),
-                Heading.text("Until"),
+                Heading.number("In service from"),
+                Heading.number("Until"),
                 Heading.number("Capacity, kW"),
                 Heading.number("Generated, kWh"),
                 Heading.number("Full-load hours"));

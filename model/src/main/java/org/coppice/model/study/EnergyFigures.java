@@ -47,10 +47,10 @@ final class EnergyFigures {
         sheet.sum(sites, site -> energy.imported(site, sheet));
         sheet.sum(sites, energy::exported);
         sheet.sum(sites, energy::idle);
-        FacilityFigures.addHeat(sites, sheet);
         sheet.each(
                 sites,
                 site -> sheet.ratio("pue", "PUE", name(site), "energy.facility", "energy.it", Unit.FRACTION, KPI));
+        FacilityFigures.addHeat(sites, sheet);
         sites.forEach(site -> sheet.add(energy.peak(site)));
         sheet.each(sites, site -> share("metered.share", "Share metered", sheet, site, Basis::metered));
         sheet.each(sites, site -> share("defaults.share", "Share resting on defaults", sheet, site, Basis::defaults));

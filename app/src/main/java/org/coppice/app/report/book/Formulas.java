@@ -59,7 +59,7 @@ public final class Formulas {
         String less = left.text() + "-" + right.text();
         return ifKnown(
                 List.of(left, right),
-                "IF(ABS(" + less + ")<=0.00000000001*MAX(ABS(" + left.text() + "),ABS(" + right.text() + ")),0," + less
+                "IF(ABS(" + less + ")<=0.0000000001*MAX(ABS(" + left.text() + "),ABS(" + right.text() + ")),0," + less
                         + ")");
     }
 
