@@ -69,13 +69,13 @@ final class BillByMonth {
             total = line.formula(Formulas.sum(first.atColumn(column), last.atColumn(column)), Look.WHOLE);
         }
         if (block.bill().total().isPresent()) {
-        values.same(
-                "Σ kinds and months = Σ lines of the bill",
-                block.bill().site().name(),
-                subject.plan().currency().getCurrencyCode(),
-                total,
-                block.total(),
-                Look.TWO);
+            values.same(
+                    "Σ kinds and months = Σ lines of the bill",
+                    block.bill().site().name(),
+                    subject.plan().currency().getCurrencyCode(),
+                    total,
+                    block.total(),
+                    Look.TWO);
         }
     }
 
