@@ -3,7 +3,6 @@ package org.coppice.importers.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,56 +10,27 @@ import java.util.Locale;
  * the expected elements only. At the first byte that it does not expect it gives up, and the sheet is read anew on the safe path,
  * {@link XlsxSheetReader}; both give the same cells.
  */
-final class XlsxSheetScanner {
+final class XlsxSheetScanner extends XmlBytes {
     private static final int ROWS_A_STEP = 2_000;
-    private static final int END = -1;
-    /** Up to this exponent a power of ten is exact in a double, and so is mantissa · 10^e for a mantissa below 2^53 (Clinger 1990). */
-    private static final int EXACT_TENS = 22;
-
     /** More bytes than a usual cell has, its references at their longest. */
     private static final int USUAL_CELL = 128;
+    /** Digits, point and sign of a number that may be exact. */
+    private static final int USUAL_NUMBER = 19;
 
     private static final byte[] CELL_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
-    private static final long EXACT_MANTISSA = 1L << 53;
-    private static final double[] TENS = new double[EXACT_TENS + 1];
-
-    static {
-        for (int i = 0; i <= EXACT_TENS; i++) {
-            TENS[i] = Double.parseDouble("1e" + i);
-        }
-    }
 
     private final XlsxCell cell;
     private final CellSink sink;
     private final Progress progress;
     private final String what;
-    private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
-    private int limit;
-    private int at;
-
-    /** The text or attribute value read last. */
-    private byte[] token = new byte[256];
-
-    private int length;
-    private boolean plainAscii;
 
     private int row;
     private int column;
     private int style;
     private byte type;
 
-    /** What is not as expected; no fault of the file. */
-    private static final class Unexpected extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unexpected() {
-            super("unexpected byte", null, false, false);
-        }
-    }
-
     XlsxSheetScanner(InputStream in, XlsxCell cell, CellSink sink, Progress progress, String what) {
-        this.in = in;
+        super(in);
         this.cell = cell;
         this.sink = sink;
         this.progress = progress;
@@ -185,7 +155,7 @@ final class XlsxSheetScanner {
      * work, without a call a byte: this halves the time of a large sheet.
      */
     private boolean usualCell() throws IOException {
-        if (limit - at < USUAL_CELL && !more()) {
+        if (limit - at < USUAL_CELL && !more(USUAL_CELL)) {
             return false;
         }
         byte[] bytes = buffer;
@@ -240,41 +210,31 @@ final class XlsxSheetScanner {
 
     private boolean usualValue(int from, int toColumn, int ofStyle, boolean shared) {
         byte[] bytes = buffer;
-        int i = from;
-        boolean negative = bytes[i] == '-';
-        i += negative ? 1 : 0;
-        long mantissa = 0;
-        int start = i;
-        int point = -1;
-        // 18 bytes: the mantissa cannot overflow, and the text cannot run out of what USUAL_CELL guarantees.
-        for (int b = bytes[i]; i - start < 18; b = bytes[++i]) {
-            if (b >= '0' && b <= '9') {
-                mantissa = mantissa * 10 + (b - '0');
-            } else if (b == '.' && point < 0) {
-                point = i;
-            } else {
-                break;
-            }
+        int end = from;
+        while (end - from < USUAL_NUMBER && bytes[end] < '<') {
+            end++;
         }
-        int decimals = point < 0 ? 0 : i - 1 - point;
-        boolean hasDigits = i - start > (point < 0 ? 0 : 1);
-        if (!hasDigits || mantissa >= EXACT_MANTISSA || !closesCell(bytes, i)) {
+        double value = closesCell(bytes, end) ? PlainDecimal.parse(bytes, from, end) : Double.NaN;
+        if (Double.isNaN(value) || (shared && !isIndex(bytes, from, end))) {
             return false;
         }
+        column = toColumn;
+        at = end + CELL_END.length;
         if (shared) {
-            if (point >= 0 || negative || i - start > 9) {
+            cell.shared(toColumn, (int) value);
+        } else {
+            cell.number(toColumn, ofStyle, value);
+        }
+        return true;
+    }
+
+    private static boolean isIndex(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
                 return false;
             }
-            column = toColumn;
-            at = i + CELL_END.length;
-            cell.shared(toColumn, (int) mantissa);
-            return true;
         }
-        double value = mantissa / TENS[decimals];
-        column = toColumn;
-        at = i + CELL_END.length;
-        cell.number(toColumn, ofStyle, negative ? -value : value);
-        return true;
+        return to - from < 10;
     }
 
     private static boolean closesCell(byte[] bytes, int from) {
@@ -282,21 +242,6 @@ final class XlsxSheetScanner {
             if (bytes[from + i] != CELL_END[i]) {
                 return false;
             }
-        }
-        return true;
-    }
-
-    /** Moves what is left of the buffer to its beginning and fills it up; whether a usual cell now fits. */
-    private boolean more() throws IOException {
-        System.arraycopy(buffer, at, buffer, 0, limit - at);
-        limit -= at;
-        at = 0;
-        while (limit < USUAL_CELL) {
-            int n = in.read(buffer, limit, buffer.length - limit);
-            if (n <= 0) {
-                return false;
-            }
-            limit += n;
         }
         return true;
     }
@@ -374,7 +319,9 @@ final class XlsxSheetScanner {
     }
 
     private void value() throws Unexpected {
-        if (type == 'n' && number()) {
+        double exact = type == 'n' ? PlainDecimal.parse(token, 0, length) : Double.NaN;
+        if (!Double.isNaN(exact)) {
+            cell.number(column, style, exact);
             return;
         }
         if (type == 's' && plainAscii && length > 0 && length < 10 && allDigits()) {
@@ -382,58 +329,6 @@ final class XlsxSheetScanner {
             return;
         }
         cell.value(column, typeName(), style, tokenText().strip());
-    }
-
-    /** Sinks the token where it is a plain number that a double holds exactly; anything else is left to the parser of Java. */
-    private boolean number() {
-        int i = 0;
-        boolean negative = length > 0 && token[0] == '-';
-        if (negative) {
-            i++;
-        }
-        long mantissa = 0;
-        int digits = 0;
-        int fraction = 0;
-        boolean point = false;
-        for (; i < length; i++) {
-            int b = token[i];
-            if (b >= '0' && b <= '9') {
-                mantissa = mantissa * 10 + (b - '0');
-                digits++;
-                fraction += point ? 1 : 0;
-            } else if (b == '.' && !point) {
-                point = true;
-            } else {
-                break;
-            }
-            if (mantissa >= EXACT_MANTISSA) {
-                return false;
-            }
-        }
-        if (digits == 0 || i < length || fraction > EXACT_TENS) {
-            return false;
-        }
-        double value = mantissa / TENS[fraction];
-        cell.number(column, style, negative ? -value : value);
-        return true;
-    }
-
-    private boolean allDigits() {
-        for (int i = 0; i < length; i++) {
-            if (token[i] < '0' || token[i] > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private long wholeNumber() throws Unexpected {
-        require(length > 0 && length < 10 && allDigits());
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            value = value * 10 + (token[i] - '0');
-        }
-        return value;
     }
 
     private int columnOfToken() throws Unexpected {
@@ -511,175 +406,5 @@ final class XlsxSheetScanner {
             b = skipSpace(next());
         }
         closes(b);
-    }
-
-    /** The byte after a name. */
-    private int terminator;
-
-    /** Reads the name of a tag, its slash included, as the token. */
-    private void name(boolean mayBePrefixed) throws IOException, Unexpected {
-        length = 0;
-        int b = next();
-        while (b != ' ' && b != '>' && b != '\n' && b != '\t' && b != '\r' && !(b == '/' && length > 0)) {
-            require(b != END && b != '<' && length < 120 && (mayBePrefixed || b != ':'));
-            keep(b);
-            b = next();
-        }
-        terminator = b;
-    }
-
-    private boolean skipAttributes() throws IOException, Unexpected {
-        return skipAttributes(terminator);
-    }
-
-    /** Whether the tag closed itself. Values may hold anything but their own quote. */
-    private boolean skipAttributes(int from) throws IOException, Unexpected {
-        int b = from;
-        int quote = 0;
-        int before = 0;
-        while (quote != 0 || b != '>') {
-            require(b != END);
-            if (quote != 0) {
-                quote = b == quote ? 0 : quote;
-            } else if (b == '"' || b == '\'') {
-                quote = b;
-            }
-            before = b;
-            b = next();
-        }
-        return before == '/';
-    }
-
-    /** Reads the name of an attribute into the token; its first byte is given. Returns the opening quote. */
-    private int attributeName(int first) throws IOException, Unexpected {
-        length = 0;
-        int b = first;
-        while (b != '=') {
-            require(b != END && b > ' ' && b != '<' && b != '>' && b != '"' && length < 120);
-            keep(b);
-            b = next();
-        }
-        int quote = next();
-        require(quote == '"' || quote == '\'');
-        return quote;
-    }
-
-    private void attributeValue(int quote) throws IOException, Unexpected {
-        length = 0;
-        plainAscii = true;
-        for (int b = next(); b != quote; b = next()) {
-            require(b != END && b != '<' && b != '&' && length < 1_000);
-            plainAscii &= b < 0x80;
-            keep(b);
-        }
-    }
-
-    /** Reads text up to the next tag, whose {@code <} is taken too. */
-    private void text() throws IOException, Unexpected {
-        length = 0;
-        plainAscii = true;
-        while (true) {
-            int b = next();
-            if (b == '<') {
-                return;
-            }
-            require(b != END && b != '\r');
-            if (b == '&') {
-                entity();
-            } else {
-                plainAscii &= b < 0x80;
-                keep(b);
-            }
-        }
-    }
-
-    private void entity() throws IOException, Unexpected {
-        int start = length;
-        for (int b = next(); b != ';'; b = next()) {
-            require(b != END && length - start < 5);
-            keep(b);
-        }
-        String name = new String(token, start, length - start, StandardCharsets.ISO_8859_1);
-        length = start;
-        switch (name) {
-            case "amp" -> keep('&');
-            case "lt" -> keep('<');
-            case "gt" -> keep('>');
-            case "quot" -> keep('"');
-            case "apos" -> keep('\'');
-            default -> throw new Unexpected();
-        }
-    }
-
-    /** The token as text. What is not UTF-8 is left to the safe path, which says where. */
-    private String tokenText() throws Unexpected {
-        if (plainAscii) {
-            return new String(token, 0, length, StandardCharsets.ISO_8859_1);
-        }
-        String text = new String(token, 0, length, StandardCharsets.UTF_8);
-        require(text.indexOf('\uFFFD') < 0);
-        return text;
-    }
-
-    private boolean isToken(String text) {
-        if (length != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (token[i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void keep(int b) {
-        if (length == token.length) {
-            token = Arrays.copyOf(token, length * 2);
-        }
-        token[length++] = (byte) b;
-    }
-
-    /** Whether the tag closes itself, given its last byte but perhaps one. */
-    private boolean closes(int b) throws IOException, Unexpected {
-        if (b == '/') {
-            require(next() == '>');
-            return true;
-        }
-        return false;
-    }
-
-    private int skipSpace(int first) throws IOException {
-        int b = first;
-        while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-            b = next();
-        }
-        return b;
-    }
-
-    private int next() throws IOException {
-        if (at == limit && !fill()) {
-            return END;
-        }
-        return buffer[at++] & 0xff;
-    }
-
-    private int peek() throws IOException {
-        if (at == limit && !fill()) {
-            return END;
-        }
-        return buffer[at] & 0xff;
-    }
-
-    private boolean fill() throws IOException {
-        limit = Math.max(0, in.read(buffer, 0, buffer.length));
-        at = 0;
-        return limit > 0;
-    }
-
-    private static void require(boolean expected) throws Unexpected {
-        if (!expected) {
-            throw new Unexpected();
-        }
     }
 }
