@@ -4,17 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.coppice.model.generation.ModuleKind;
-import org.coppice.model.generation.Mounting;
-import org.coppice.model.generation.Place;
-import org.coppice.model.generation.PvWatts;
-import org.coppice.model.generation.SolarPlant;
-import org.coppice.model.generation.SolarWeather;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
-import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.simulate.Ledger;
@@ -34,7 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A site-year of hours whose grid factor is annual, or hourly from readings of that year or of another; and a year of sun. */
+/** A site-year of hours whose grid factor is annual, or hourly from readings of that year or of another. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -53,21 +46,6 @@ public class GridBenchmark {
 
     @Param
     private Course course = Course.ANNUAL;
-
-    private final double[] direct = new double[HOURS];
-    private final double[] diffuse = new double[HOURS];
-    private final double[] celsius = new double[HOURS];
-    private final double[] wind = new double[HOURS];
-
-    public GridBenchmark() {
-        for (int i = 0; i < HOURS; i++) {
-            double sun = Math.max(0, Math.sin(Math.PI * (i % 24 - 6) / 12));
-            direct[i] = 700 * sun;
-            diffuse[i] = 120 * sun;
-            celsius[i] = 12 + 8 * sun;
-            wind[i] = 3;
-        }
-    }
 
     private static final Plan SAMPLE =
             Plan.STEP_MINUTES.with(Plan.METERS.with(SamplePlan.load("two-sites"), List.of()), 60);
@@ -132,15 +110,5 @@ public class GridBenchmark {
             case OF_THE_YEAR -> Simulator.flows(hourly, hourly.sites().get(0), ofTheYear);
             case OF_ANOTHER_YEAR -> Simulator.flows(hourly, hourly.sites().get(0), ofAnother);
         };
-    }
-
-    /** PVWatts over a year of hours. */
-    @Benchmark
-    public double[] sunYear() {
-        double[] kwh = new double[HOURS];
-        SolarPlant plant = SolarPlant.of(Power.ofMegawatts(1), ModuleKind.STANDARD, Mounting.OPEN_RACK, 30, 180);
-        new PvWatts(plant, new Place(50.05, 8.6, 112))
-                .run(1_735_686_000L, 3_600, SolarWeather.of(direct, diffuse, celsius, wind), kwh);
-        return kwh;
     }
 }

@@ -71,7 +71,18 @@ final class ImportDocument {
 
     private static TextTable table(List<ImportedSeries> all) {
         TextTable table = new TextTable(
-                "Series", "What", "Flow", "First", "Last", ">Min", ">Readings", ">Missing", ">Twice", ">Total", "Unit");
+                "Series",
+                "What",
+                "Flow",
+                "First",
+                "Last",
+                ">Min",
+                ">Readings",
+                ">Missing",
+                ">Twice",
+                ">Total",
+                ">Mean",
+                "Unit");
         for (ImportedSeries series : all) {
             table.row(
                     series.name(),
@@ -86,6 +97,7 @@ final class ImportDocument {
                     Integer.toString(series.missing()),
                     Integer.toString(series.duplicates()),
                     TextTable.number(series.total().orElse(Double.NaN)),
+                    TextTable.number(series.mean()),
                     series.unit().symbol());
         }
         return table;
