@@ -25,6 +25,7 @@ import org.coppice.app.chart.trace.Stack;
 public record StackedAreaChart(String title, Axis axis, Across across, List<Layer> layers) implements Chart {
 
     private static final double FILL_OPACITY = 0.85;
+    private static final double SPARSE_PX = 3;
 
     public StackedAreaChart {
         layers = List.copyOf(layers);
@@ -89,7 +90,9 @@ public record StackedAreaChart(String title, Axis axis, Across across, List<Laye
             Fill fill = new Fill(layers.get(k).ink(), FILL_OPACITY);
             marks.add(new Mark.Area(stack.xs(), edges[k + 1], edges[k], fill));
         }
-        for (int k = 1; k < layers.size(); k++) {
+        // A line between layers parts them; where there is a point a pixel it would paint the picture white.
+        boolean sparse = stack.xs().length < 2 || stack.xs()[1] - stack.xs()[0] > SPARSE_PX;
+        for (int k = 1; sparse && k < layers.size(); k++) {
             marks.add(new Mark.Line(stack.xs(), edges[k], Stroke.of(Ink.SURFACE, 0.8)));
         }
         return marks;

@@ -25,7 +25,8 @@ final class FieldTree {
     /** What an empty optional is in a tree. */
     static final String NOTHING = "";
 
-    private static final List<String> STARTERS = List.of("0", "1", "100", "new", "1 January", "UTC", "EUR", "2025-07-14T17:00");
+    private static final List<String> STARTERS =
+            List.of("0", "1", "100", "new", "1 January", "UTC", "EUR", "2025-07-14T17:00");
 
     private FieldTree() {}
 

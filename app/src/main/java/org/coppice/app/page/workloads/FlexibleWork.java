@@ -31,7 +31,8 @@ final class FlexibleWork {
         List<List<String>> rows = new ArrayList<>();
         results.ifPresent(done -> {
             for (Ledger ledger : done.ledgers()) {
-                ledger.schedule().ifPresent(outcome -> rows.add(row(done, ledger.site().name(), outcome)));
+                ledger.schedule()
+                        .ifPresent(outcome -> rows.add(row(done, ledger.site().name(), outcome)));
             }
             if (rows.size() > 1) {
                 rows.add(total(done));
@@ -67,7 +68,8 @@ final class FlexibleWork {
 
     private static String figure(Assessment done, String key, Optional<String> site) {
         return done.find(key, site)
-                .map(figure -> figure.value().isPresent() ? FigureText.of(figure).text() : "not known")
+                .map(figure ->
+                        figure.value().isPresent() ? FigureText.of(figure).text() : "not known")
                 .orElse("–");
     }
 

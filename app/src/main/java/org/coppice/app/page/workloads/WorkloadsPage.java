@@ -62,7 +62,7 @@ public final class WorkloadsPage implements Page {
                 () -> context.navigation().open(PageId.HARDWARE));
         empty.or("Add batch load", this::addBatch);
         following.now(context.workspace().planProperty(), this::refresh);
-        following.later(context.workspace().assessmentProperty(), this::refreshResults);
+        following.now(context.workspace().assessmentProperty(), this::refreshResults);
     }
 
     private void addBatch() {

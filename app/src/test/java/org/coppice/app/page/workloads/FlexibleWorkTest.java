@@ -39,7 +39,8 @@ class FlexibleWorkTest {
 
     @Test
     void thereIsNothingToSayWhereNothingMoves() {
-        assertThat(FlexibleWork.of(Optional.of(SamplePages.assessment())).rows()).isEmpty();
+        assertThat(FlexibleWork.of(Optional.of(SamplePages.assessment())).rows())
+                .isEmpty();
         assertThat(FlexibleWork.of(Optional.empty()).rows()).isEmpty();
     }
 }
