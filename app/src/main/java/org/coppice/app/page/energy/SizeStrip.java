@@ -29,12 +29,15 @@ final class SizeStrip {
         slider.setAccessibleText("Size, from a twentieth to three times of what it is");
         slider.setBlockIncrement(0.05);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        size.setMinWidth(90);
+        size.setMinWidth(110);
         size.setAlignment(Pos.CENTER_RIGHT);
+        // On a line of its own: words that grow beside the slider would move it under the pointer.
         effect.getStyleClass().add("muted");
-        HBox line = new HBox(12, what, slider, size, effect);
+        effect.setMinHeight(Region.USE_PREF_SIZE);
+        HBox line = new HBox(12, what, slider, size);
         line.setAlignment(Pos.CENTER_LEFT);
-        card = new Card("Try a size", "drag: the year is recomputed; let go: it is edited, and can be undone", line);
+        card = new Card(
+                "Try a size", "drag: the year is recomputed; let go: it is edited, and can be undone", line, effect);
         what.valueProperty().bindBidirectional(model.chosenProperty());
         size.textProperty().bind(model.sizeProperty());
         effect.textProperty().bind(model.effectProperty());
