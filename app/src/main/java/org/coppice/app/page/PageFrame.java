@@ -1,5 +1,6 @@
 package org.coppice.app.page;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,8 +55,14 @@ public final class PageFrame {
         return this;
     }
 
-    /** Shows these contents and no others. */
+    /**
+     * Shows these contents and no others. What is shown already stays where it is: a node that is taken out and put back loses the
+     * drag or the typing that is under way in it.
+     */
     public PageFrame setContents(Node... nodes) {
+        if (contents.getChildren().subList(1, contents.getChildren().size()).equals(List.of(nodes))) {
+            return this;
+        }
         contents.getChildren().remove(1, contents.getChildren().size());
         return add(nodes);
     }
