@@ -33,6 +33,7 @@ final class SizeStripModel implements AutoCloseable {
     private final Following following = new Following();
     private Optional<Double> dragged = Optional.empty();
     private List<Figure> before = List.of();
+    private boolean released;
 
     SizeStripModel(Workspace workspace) {
         this.workspace = workspace;
@@ -46,6 +47,11 @@ final class SizeStripModel implements AutoCloseable {
         if (now.equals(choices)) {
             return;
         }
+        // What was let go stays explained; what another edit or an undo made of it is not its effect.
+        if (!released) {
+            effect.set("");
+        }
+        released = false;
         Resizable was = chosen.get();
         choices.setAll(now);
         any.set(!now.isEmpty());
@@ -99,6 +105,7 @@ final class SizeStripModel implements AutoCloseable {
         if (what == null || times.isEmpty()) {
             return;
         }
+        released = true;
         Optional<UserError> problem = workspace.tryEdit(what.edit(times.get()));
         if (problem.isPresent()) {
             workspace.endPreview();

@@ -58,9 +58,14 @@ class SizeStripModelTest {
         model.release();
         assertThat(ppa(workspace.plan()).capacity().kilowatts())
                 .isEqualTo(ppa.capacity().kilowatts() / 2);
+        model.offer(ppa.site());
+        assertThat(model.effectProperty().get()).contains("%");
+
         workspace.undo();
+        model.offer(ppa.site());
         assertThat(ppa(workspace.plan())).isEqualTo(ppa);
         assertThat(matched()).isEqualTo(before);
+        assertThat(model.effectProperty().get()).isEmpty();
     }
 
     @Test
