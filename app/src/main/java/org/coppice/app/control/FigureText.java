@@ -36,7 +36,7 @@ public record FigureText(String number, String unit) {
         return of(figure.value(), shownIn(figure));
     }
 
-    /** The unit in which a figure is to be shown: a share in percent, a ratio such as PUE as a plain number. */
+    /** The unit in which a figure is to be shown: a share in percent, a ratio such as PUE or ERE as a plain number. */
     public static Unit shownIn(Figure figure) {
         return figure.unit().equals(Unit.FRACTION) && !isRatio(figure.key()) ? Unit.PERCENT : figure.unit();
     }
@@ -50,7 +50,8 @@ public record FigureText(String number, String unit) {
     }
 
     private static boolean isRatio(String keyOrLabel) {
-        return keyOrLabel.toLowerCase(Locale.ROOT).startsWith("pue");
+        String lower = keyOrLabel.toLowerCase(Locale.ROOT);
+        return lower.startsWith("pue") || lower.equals("ere");
     }
 
     /** A value given in canonical units, written in the ladder of {@code unit}; a percent is given as a fraction. */

@@ -33,6 +33,7 @@ class FigureTextTest {
     void a_share_is_percent_and_pue_is_a_plain_number() {
         assertThat(FigureText.of(figure("cfe", 0.684)).text()).isEqualTo("68.4\u00a0%");
         assertThat(FigureText.of(figure("pue", 1.31)).text()).isEqualTo("1.31");
+        assertThat(FigureText.of(figure("ere", 1.325)).text()).isEqualTo("1.325");
     }
 
     @Test
