@@ -114,6 +114,18 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule no_cycles_between_the_formats_of_files =
+            slices().matching("org.coppice.importers.sheet.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule cells_know_no_format_of_files = noClasses()
+            .that()
+            .resideInAPackage("org.coppice.importers.sheet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.coppice.importers.sheet.*..");
+
+    @ArchTest
     static final ArchRule no_cycles_in_the_resources = slices().matching("org.coppice.resources.(*)..")
             .should()
             .beFreeOfCycles()

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Password;
 import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.sheet.XlsbWriter;
+import org.coppice.importers.sheet.xlsb.XlsbWriter;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.junit.jupiter.api.Test;

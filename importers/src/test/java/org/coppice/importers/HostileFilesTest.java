@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.sheet.XlsbWriter;
+import org.coppice.importers.sheet.xlsb.XlsbWriter;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is done to the bytes of a file, reading it ends with a preview, never with an exception that nobody foresaw. */

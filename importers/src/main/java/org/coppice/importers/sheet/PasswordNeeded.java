@@ -6,7 +6,21 @@ import org.coppice.model.source.UserError;
 public final class PasswordNeeded extends UserError {
     private static final long serialVersionUID = 1L;
 
-    PasswordNeeded(String message) {
+    private PasswordNeeded(String message) {
         super(message);
+    }
+
+    /** No password was given. */
+    public static PasswordNeeded missing(String name) {
+        return new PasswordNeeded(name
+                + ": the workbook is password-protected. Give its password (--password on the command line; it is not kept),"
+                + " or open it in Excel, remove the password (File → Info → Protect Workbook → Encrypt with Password, leave"
+                + " it empty), save it, and import it again.");
+    }
+
+    /** The password given is not that of the file. */
+    public static PasswordNeeded wrong(String name) {
+        return new PasswordNeeded(
+                name + ": the password does not open the workbook. Check capitals and keyboard layout, and try again.");
     }
 }

@@ -1,0 +1,58 @@
+package org.coppice.importers.sheet.container;
+
+import org.coppice.model.source.UserError;
+
+/** What is not read, by name, and the way to convert it. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static UserError of(String name, Container kind) {
+        return UserError.at(
+                name,
+                switch (kind) {
+                    case EMPTY -> "the file is empty. Export it again from where it came.";
+                    case PDF ->
+                        "this is a PDF. Ask the supplier for the readings as .xlsx or .csv, or copy its table into one.";
+                    case BIFF ->
+                        "this workbook is of the time before Excel 97. Open it in LibreOffice and save it as .xlsx.";
+                    case HTML ->
+                        "this is a web page, whatever its name says. Open it in Excel or a browser, and save its table as"
+                                + " .xlsx.";
+                    case JSON ->
+                        "this is JSON, which is not imported as readings. Convert it to a .csv with a time and a value"
+                                + " column.";
+                    case SQLITE ->
+                        "this is a database (perhaps a Coppice project). Open a project with Open, or export a table as"
+                                + " .csv.";
+                    case PARQUET ->
+                        "this is a Parquet file. Convert it to .csv, for example with DuckDB: COPY (FROM 'file.parquet') TO"
+                                + " 'file.csv'.";
+                    case ARROW ->
+                        "this is an Arrow or Feather file. Convert it to .csv, for example with pandas or DuckDB.";
+                    case HDF5 ->
+                        "this is an HDF5 or NetCDF file. Export the variable with the readings as .csv, with its times.";
+                    case ARCHIVE ->
+                        "this is an archive of a kind that is not unpacked here. Unpack it, or pack it as .zip.";
+                    case IMAGE ->
+                        "this is a picture. Ask the supplier for the readings as .xlsx or .csv; figures are not read from"
+                                + " pictures.";
+                    case RTF ->
+                        "this is a text document (RTF). Copy its table into a worksheet and save that as .xlsx.";
+                    case ACCESS -> "this is an Access database. Export its table with the readings as .xlsx or .csv.";
+                    default -> "this cannot be read. Save it as .xlsx or .csv.";
+                });
+    }
+
+    static UserError ofXml(String name, String head) {
+        if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return UserError.at(name, "this is SpreadsheetML 2003. Open it in Excel and save it as .xlsx.");
+        }
+        if (head.contains("urn:oasis:names:tc:opendocument")) {
+            return UserError.at(
+                    name, "this is a flat OpenDocument file. Open it in LibreOffice and save it as .ods or .xlsx.");
+        }
+        return UserError.at(
+                name, "this is XML of an unknown kind. Green Button is read; save other readings as .xlsx or .csv.");
+    }
+}

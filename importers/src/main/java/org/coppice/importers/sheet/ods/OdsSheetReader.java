@@ -1,0 +1,185 @@
+package org.coppice.importers.sheet.ods;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.coppice.importers.sheet.CellSink;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.xml.SafeXml;
+
+/**
+ * Reads one {@code table:table}. Blank rows and cells may claim to repeat a million times: they are stepped over, and what has
+ * content repeats no more than a sheet has rows and columns.
+ */
+final class OdsSheetReader {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int ROWS_A_STEP = 2_000;
+
+    private final XMLStreamReader reader;
+    private final CellSink sink;
+    private final Progress progress;
+    private final String what;
+    private final RowBuffer cells = new RowBuffer();
+    private int row = 1;
+    private int rowRepeats = 1;
+    private int column;
+
+    OdsSheetReader(XMLStreamReader reader, CellSink sink, Progress progress, String what) {
+        this.reader = reader;
+        this.sink = sink;
+        this.progress = progress;
+        this.what = what;
+    }
+
+    /** Reads to the end of the table. */
+    void read() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (reader.getLocalName()) {
+                    case "table-row" -> startRow();
+                    case "table-cell", "covered-table-cell" -> {
+                        cell();
+                        depth--; // its end was read
+                    }
+                    case "shapes", "forms", "named-expressions", "conditional-formats" -> {
+                        skip();
+                        depth--;
+                    }
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                if (reader.getLocalName().equals("table-row")) {
+                    endRow();
+                }
+            }
+        }
+    }
+
+    private void startRow() {
+        rowRepeats = repeats("number-rows-repeated", MOST_ROWS);
+        column = 0;
+        cells.clear();
+        if (row % ROWS_A_STEP == 0) {
+            progress.step(what, 0.5);
+        }
+    }
+
+    private void endRow() {
+        int times = cells.isEmpty() ? 0 : Math.min(rowRepeats, Math.max(0, MOST_ROWS - row + 1));
+        for (int i = 0; i < times; i++) {
+            sink.row(row + i);
+            cells.send(sink);
+        }
+        row = Math.min(MOST_ROWS + 1, row + rowRepeats);
+    }
+
+    private int repeats(String attribute, int most) {
+        String text = SafeXml.attribute(reader, attribute);
+        if (!text.matches("\\d{1,9}")) {
+            return 1;
+        }
+        return Math.max(1, Math.min(most, Integer.parseInt(text)));
+    }
+
+    private void cell() throws XMLStreamException {
+        int repeats = repeats("number-columns-repeated", MOST_COLUMNS);
+        int wide = repeats("number-columns-spanned", MOST_COLUMNS);
+        int high = repeats("number-rows-spanned", MOST_ROWS);
+        String type = "";
+        boolean failed = false;
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("value-type")) {
+                failed |= reader.getAttributeValue(i).equals("error");
+                type = type.isEmpty() || type.equals("error") ? reader.getAttributeValue(i) : type;
+            }
+        }
+        String value = SafeXml.attribute(
+                reader,
+                switch (type) {
+                    case "date" -> "date-value";
+                    case "time" -> "time-value";
+                    case "boolean" -> "boolean-value";
+                    case "string" -> "string-value";
+                    default -> "value";
+                });
+        boolean formula = !SafeXml.attribute(reader, "formula").isEmpty();
+        String text = content();
+        int times = Math.max(0, Math.min(repeats, MOST_COLUMNS - column));
+        for (int i = 0; i < times && !(type.isEmpty() && text.isEmpty() && !formula); i++) {
+            keep(column + i, type, value, text, failed || (formula && type.isEmpty()));
+        }
+        if (wide > 1 || high > 1) {
+            sink.merged(row, row + high - 1, column, column + wide - 1);
+        }
+        column += times;
+    }
+
+    private void keep(int at, String type, String value, String text, boolean failed) {
+        if (failed || text.startsWith("Err:") || (text.startsWith("#") && !type.equals("string"))) {
+            cells.error(at, text.isEmpty() ? "formula without a stored value" : text);
+            return;
+        }
+        try {
+            switch (type) {
+                case "float", "percentage", "currency" -> cells.number(at, Double.parseDouble(value));
+                case "date" -> cells.date(at, seconds(value));
+                case "time" -> cells.time(at, Duration.parse(value).toMillis() / 1e3);
+                case "boolean" -> cells.truth(at, value.equals("true"));
+                default -> cells.text(at, value.isEmpty() ? text : value);
+            }
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
+            cells.error(at, value.isEmpty() ? text : value);
+        }
+    }
+
+    private static long seconds(String value) {
+        String full = value.contains("T") ? value.replace("Z", "") : value + "T00:00:00";
+        LocalDateTime time = LocalDateTime.parse(full);
+        return time.plusNanos(500_000_000).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** The paragraphs of a cell, without its comments; leaves the reader at the cell's end. */
+    private String content() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (reader.getLocalName()) {
+                    case "annotation", "frame", "custom-shape", "table" -> {
+                        skip();
+                        depth--;
+                    }
+                    case "p" -> text.append(text.length() == 0 ? "" : "\n");
+                    case "s", "tab" -> text.append(' ');
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.CHARACTERS && depth > 1) {
+                text.append(reader.getText());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /** Steps over the element at which the reader stands. */
+    private void skip() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.coppice.importers.sheet.xlsx;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.coppice.importers.sheet.CellSink;
+
+/** From the stored value of a cell, its type and its style to what the sink takes (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
+final class XlsxCell {
+    private final List<String> sharedStrings;
+    private final XlsxStyles styles;
+    private final boolean date1904;
+    private final CellSink sink;
+
+    XlsxCell(List<String> sharedStrings, XlsxStyles styles, boolean date1904, CellSink sink) {
+        this.sharedStrings = sharedStrings;
+        this.styles = styles;
+        this.date1904 = date1904;
+        this.sink = sink;
+    }
+
+    /** A stored value, stripped; an empty one is no value. */
+    void value(int column, String type, int style, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (type) {
+            case "s" -> shared(column, XlsxStyles.integer(text));
+            case "str", "inlineStr" -> sink.text(column, text);
+            case "b" -> sink.truth(column, text.equals("1") || text.equals("true"));
+            case "e" -> sink.error(column, text);
+            case "d" -> isoDate(column, text);
+            default -> number(column, style, text);
+        }
+    }
+
+    /** The shared text of that number. */
+    void shared(int column, int index) {
+        if (index < 0 || index >= sharedStrings.size()) {
+            sink.error(column, "lost text " + index);
+        } else {
+            sink.text(column, sharedStrings.get(index));
+        }
+    }
+
+    private void isoDate(int column, String text) {
+        try {
+            String full = text.contains("T") ? text.replace("Z", "") : text + "T00:00:00";
+            sink.date(column, LocalDateTime.parse(full).toEpochSecond(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            sink.text(column, text);
+        }
+    }
+
+    private void number(int column, int style, String text) {
+        double value;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            sink.error(column, text);
+            return;
+        }
+        number(column, style, value);
+    }
+
+    /** A number as its style shows it: plain, a date, or a time. */
+    void number(int column, int style, double value) {
+        styles.of(style).send(sink, column, value, date1904);
+    }
+
+    /** A formula whose program stored no result. */
+    void noStoredValue(int column) {
+        sink.error(column, "formula without a stored value");
+    }
+}

@@ -1,0 +1,38 @@
+package org.coppice.importers.sheet.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts that cells share, in order. Runs of different fonts are one text; how a text is pronounced is left out. */
+final class XlsxSharedTexts {
+
+    private XlsxSharedTexts() {}
+
+    static List<String> read(XMLStreamReader reader) throws XMLStreamException {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int phonetic = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = reader.getLocalName();
+                if (name.equals("rPh")) {
+                    phonetic++;
+                } else if (name.equals("t") && phonetic == 0) {
+                    text.append(reader.getElementText());
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (reader.getLocalName().equals("rPh")) {
+                    phonetic--;
+                } else if (reader.getLocalName().equals("si")) {
+                    texts.add(text.toString());
+                    text.setLength(0);
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,186 @@
+package org.coppice.importers.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.coppice.importers.sheet.CellAddress;
+import org.coppice.importers.sheet.CellSink;
+import org.coppice.importers.sheet.Progress;
+
+/**
+ * Reads a worksheet as Excel and nearly every exporter write it, byte by byte and without an XML parser: UTF-8, no prefixed names,
+ * the expected elements only. At the first byte that it does not expect it gives up, and the sheet is read anew on the safe path,
+ * {@link XlsxSheetReader}; both give the same cells.
+ */
+final class XlsxSheetScanner extends XlsxCellBytes {
+    private static final int ROWS_A_STEP = 2_000;
+
+    private final CellSink sink;
+    private final Progress progress;
+    private final String what;
+
+    private int row;
+
+    XlsxSheetScanner(InputStream in, XlsxCell cell, CellSink sink, Progress progress, String what) {
+        super(in, cell, sink);
+        this.sink = sink;
+        this.progress = progress;
+        this.what = what;
+    }
+
+    /** Whether the whole sheet was read. If not, what the sink got so far must be forgotten. */
+    boolean scan() throws IOException {
+        try {
+            if (findSheetData(declaration())) {
+                rows();
+            }
+            rest();
+            return true;
+        } catch (Unexpected given) {
+            return false;
+        }
+    }
+
+    /** Whether the {@code <} of the first element is taken already. */
+    private boolean declaration() throws IOException, Unexpected {
+        int b = next();
+        if (b == 0xEF) {
+            require(next() == 0xBB && next() == 0xBF);
+            b = next();
+        }
+        b = skipSpace(b);
+        require(b == '<');
+        if (peek() != '?') {
+            return true;
+        }
+        StringBuilder text = new StringBuilder();
+        for (b = next(); b != '>'; b = next()) {
+            require(b != END && text.length() < 500);
+            text.append((char) b);
+        }
+        String declared = text.toString().toLowerCase(Locale.ROOT);
+        require(!declared.contains("encoding") || declared.contains("utf-8"));
+        return false;
+    }
+
+    /** Everything before the rows: only whole tags, none of which matters here. */
+    private boolean findSheetData(boolean opened) throws IOException, Unexpected {
+        boolean open = opened;
+        while (true) {
+            require(open || skipSpace(next()) == '<');
+            open = false;
+            int b = peek();
+            require(b != '!' && b != '?');
+            name(false);
+            boolean sheetData = isToken("sheetData");
+            boolean closedRoot = isToken("/worksheet");
+            boolean empty = skipAttributes();
+            if (sheetData || closedRoot) {
+                require(!closedRoot);
+                return !empty;
+            }
+        }
+    }
+
+    private void rows() throws IOException, Unexpected {
+        while (true) {
+            require(skipSpace(next()) == '<');
+            int b = next();
+            if (b == 'r') {
+                require(next() == 'o' && next() == 'w');
+                if (!openRow()) {
+                    cells();
+                }
+            } else {
+                require(b == '/');
+                name(false);
+                require(isToken("sheetData") && skipSpace(terminator) == '>');
+                return;
+            }
+        }
+    }
+
+    /** Whether the row is empty: {@code <row …/>}. */
+    private boolean openRow() throws IOException, Unexpected {
+        int given = 0;
+        int b = skipSpace(next());
+        while (b != '>' && b != '/') {
+            b = attributeName(b);
+            boolean isReference = length == 1 && token[0] == 'r';
+            attributeValue(b);
+            if (isReference) {
+                given = (int) wholeNumber();
+            }
+            b = skipSpace(next());
+        }
+        row = given > 0 ? given : row + 1;
+        beginRow();
+        sink.row(row);
+        if (row % ROWS_A_STEP == 0) {
+            progress.step(what, 0.5);
+        }
+        return closes(b);
+    }
+
+    private void cells() throws IOException, Unexpected {
+        while (true) {
+            while (usualCell()) {
+                // Nearly every cell of a sheet of readings.
+            }
+            require(skipSpace(next()) == '<');
+            int b = next();
+            if (b == 'c') {
+                if (!openCell()) {
+                    content();
+                }
+            } else {
+                require(b == '/' && next() == 'r' && next() == 'o' && next() == 'w' && skipSpace(next()) == '>');
+                return;
+            }
+        }
+    }
+
+    /** What follows the rows: only merged cells matter. The root must be closed, or the sheet is cut off. */
+    private void rest() throws IOException, Unexpected {
+        boolean closed = false;
+        for (int b = next(); b != END; b = next()) {
+            if (b != '<') {
+                continue;
+            }
+            int first = peek();
+            require(first != '!' && first != '?');
+            name(true);
+            if (isToken("mergeCell")) {
+                mergedCells();
+            } else {
+                closed |= isToken("/worksheet");
+                skipAttributes();
+            }
+        }
+        require(closed);
+    }
+
+    private void mergedCells() throws IOException, Unexpected {
+        int b = skipSpace(terminator);
+        while (b != '>' && b != '/') {
+            b = attributeName(b);
+            boolean isReference = isToken("ref");
+            attributeValue(b);
+            if (isReference) {
+                String reference = tokenText();
+                int colon = reference.indexOf(':');
+                if (colon > 0) {
+                    String from = reference.substring(0, colon);
+                    String to = reference.substring(colon + 1);
+                    sink.merged(
+                            CellAddress.rowOf(from),
+                            CellAddress.rowOf(to),
+                            CellAddress.columnOf(from),
+                            CellAddress.columnOf(to));
+                }
+            }
+            b = skipSpace(next());
+        }
+        closes(b);
+    }
+}

@@ -1,0 +1,64 @@
+package org.coppice.importers.sheet.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.coppice.importers.sheet.xml.SafeXml;
+
+/** Which parts a part of an Office package refers to (ECMA-376 part 2, 9.3). */
+public final class OpcRelations {
+    private final Map<String, Relation> byId = new LinkedHashMap<>();
+
+    private OpcRelations() {}
+
+    private record Relation(String type, String target) {}
+
+    /** The relations of a part; of the package itself where the part has no name. */
+    public static OpcRelations of(ZipBudget zip, String part) throws IOException, XMLStreamException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        OpcRelations relations = new OpcRelations();
+        if (zip.holds(name)) {
+            try (InputStream in = zip.open(name)) {
+                relations.read(SafeXml.reader(in), folder);
+            }
+        }
+        return relations;
+    }
+
+    private void read(XMLStreamReader reader, String folder) throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("Relationship")) {
+                String target = SafeXml.attribute(reader, "Target");
+                byId.put(
+                        SafeXml.attribute(reader, "Id"),
+                        new Relation(
+                                SafeXml.attribute(reader, "Type"),
+                                target.startsWith("/") ? target.substring(1) : folder + target));
+            }
+        }
+    }
+
+    /** The part that a relation names, if it is of a kind such as {@code worksheet}, whichever edition names it. */
+    public Optional<String> target(String id, String kind) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(relation -> relation.type.endsWith("/" + kind))
+                .map(Relation::target);
+    }
+
+    /** The part of a kind of which there is one. */
+    public Optional<String> only(String kind) {
+        for (Relation relation : byId.values()) {
+            if (relation.type.endsWith("/" + kind)) {
+                return Optional.of(relation.target);
+            }
+        }
+        return Optional.empty();
+    }
+}

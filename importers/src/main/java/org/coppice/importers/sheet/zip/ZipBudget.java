@@ -1,0 +1,172 @@
+package org.coppice.importers.sheet.zip;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.coppice.model.source.UserError;
+
+/**
+ * Opens the parts of a workbook and counts what comes out of them, so that none unpacks to more than it may. A part that nobody
+ * reads is never unpacked. Budgets are absolute: a strict ratio test refuses honest files (style sheets of 100:1 are common).
+ */
+public final class ZipBudget {
+    private static final int MAX_PARTS = 5_000;
+    private static final long MAX_PART = 2L << 30;
+    private static final long MAX_TOTAL = 3L << 30;
+    private static final long MAX_SMALL_PART = 256L << 20;
+    /** From this size on a part is also held to a ratio that no sheet reaches, so that a bomb is known early. */
+    private static final long RATIO_FROM = 10L << 20;
+
+    private static final long MAX_RATIO = 400;
+
+    /** A document type stands before the root, so within the first bytes of a part. */
+    private static final int HEAD = 1 << 13;
+
+    private final String file;
+    private final ZipFile zip;
+    private final Map<String, Long> unpacked = new HashMap<>();
+
+    private ZipBudget(String file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+    }
+
+    /** The budget of a workbook, whose list of parts must be sound. */
+    public static ZipBudget of(String file, ZipFile zip) {
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            if (!names.add(name) || name.contains("..")) {
+                throw UserError.at(
+                        file,
+                        "the workbook holds the part “" + entry.getName()
+                                + "” twice or under a name that leaves its folder. Open it in Excel and save it anew.");
+            }
+            if (names.size() > MAX_PARTS) {
+                throw tooLarge(file, "more than " + MAX_PARTS + " parts");
+            }
+        }
+        return new ZipBudget(file, zip);
+    }
+
+    /** Whether there is a part of that name. */
+    public boolean holds(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /** How many bytes a part has in the file; 0 where there is none of that name. */
+    public long packed(String name) {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        return entry == null ? 0 : entry.getCompressedSize();
+    }
+
+    /**
+     * The content of a part; reading beyond the budget fails with a message for people.
+     *
+     * @throws UserError if there is no such part
+     */
+    public InputStream open(String name) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw UserError.at(
+                    file,
+                    "the workbook lacks its part “" + name + "”. Open it in Excel, let it repair, and save it anew.");
+        }
+        return open(entry);
+    }
+
+    /** The content of a part; reading beyond the budget fails with a message for people. */
+    public InputStream open(ZipArchiveEntry entry) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw UserError.at(
+                    file, "the archive is password-protected. Unpack it with its password and import what is in it.");
+        }
+        boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
+        InputStream in = zip.getInputStream(entry);
+        try {
+            InputStream counted = new Counted(in, entry, sheet ? MAX_PART : MAX_SMALL_PART);
+            return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
+        } catch (IOException | RuntimeException refused) {
+            in.close();
+            throw refused;
+        }
+    }
+
+    private InputStream withoutDoctype(InputStream in, String part) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw UserError.at(
+                    file,
+                    "the part “" + part + "” declares a document type, which no spreadsheet needs and which can reach"
+                            + " outside the file. Open it in Excel and save it anew.");
+        }
+        return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), in);
+    }
+
+    /** Counts; a part that is read twice counts once, at its most. */
+    private synchronized void count(String part, long bytes, long budget) {
+        if (bytes > budget) {
+            throw tooLarge(file, "“" + part + "” with more than " + (budget >> 20) + " MiB unpacked");
+        }
+        unpacked.merge(part, bytes, Math::max);
+        long total = unpacked.values().stream().mapToLong(Long::longValue).sum();
+        if (total > MAX_TOTAL) {
+            throw tooLarge(file, "more than " + (MAX_TOTAL >> 20) + " MiB unpacked");
+        }
+    }
+
+    private static UserError tooLarge(String file, String what) {
+        return UserError.at(
+                file,
+                "the workbook holds " + what + ", which is over the limit. Save the sheet with the readings alone.");
+    }
+
+    private final class Counted extends FilterInputStream {
+        /** The total is looked at every so many bytes, not at each read. */
+        private static final long EVERY = 1 << 20;
+
+        private final String part;
+        private final long packed;
+        private final long budget;
+        private long read;
+        private long told;
+
+        Counted(InputStream in, ZipArchiveEntry entry, long budget) {
+            super(in);
+            this.part = entry.getName();
+            this.packed = Math.max(1, entry.getCompressedSize());
+            this.budget = budget;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n = super.read(target, offset, length);
+            read += Math.max(0, n);
+            if (read - told >= EVERY || n < 0 || read > budget) {
+                told = read;
+                if (read > RATIO_FROM && read / packed > MAX_RATIO) {
+                    throw tooLarge(file, "“" + part + "”, which unpacks to more than " + MAX_RATIO + " times its size");
+                }
+                count(part, read, budget);
+            }
+            return n;
+        }
+    }
+}

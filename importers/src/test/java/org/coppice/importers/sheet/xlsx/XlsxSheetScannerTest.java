@@ -1,0 +1,219 @@
+package org.coppice.importers.sheet.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.coppice.importers.sheet.CellSink;
+import org.coppice.importers.sheet.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fast path gives the cells of the safe path, or gives up. */
+class XlsxSheetScannerTest {
+    private static final List<String> SHARED = List.of("time", "kWh", "Zähler");
+
+    /** What a sheet was read as, in words. */
+    private static final class Log implements CellSink {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void restart() {
+            lines.clear();
+        }
+
+        @Override
+        public void row(int number) {
+            lines.add("row " + number);
+        }
+
+        @Override
+        public void text(int column, String text) {
+            lines.add(column + " text " + text);
+        }
+
+        @Override
+        public void number(int column, double value) {
+            lines.add(column + " number " + value);
+        }
+
+        @Override
+        public void date(int column, long localSeconds) {
+            lines.add(column + " date " + localSeconds);
+        }
+
+        @Override
+        public void time(int column, double seconds) {
+            lines.add(column + " time " + seconds);
+        }
+
+        @Override
+        public void truth(int column, boolean value) {
+            lines.add(column + " truth " + value);
+        }
+
+        @Override
+        public void error(int column, String text) {
+            lines.add(column + " error " + text);
+        }
+
+        @Override
+        public void merged(int fromRow, int toRow, int fromColumn, int toColumn) {
+            lines.add("merged " + fromRow + " " + toRow + " " + fromColumn + " " + toColumn);
+        }
+    }
+
+    private static XlsxStyles styles() throws XMLStreamException {
+        String xml =
+                "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>";
+        return XlsxStyles.read(
+                xml().createXMLStreamReader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static XMLInputFactory xml() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private static List<String> safe(byte[] sheet) throws XMLStreamException {
+        Log log = new Log();
+        new XlsxSheetReader(new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "")
+                .read(xml().createXMLStreamReader(new ByteArrayInputStream(sheet)));
+        return log.lines;
+    }
+
+    /** The cells of the fast path; null where it gave up. */
+    private static @org.jspecify.annotations.Nullable List<String> fast(byte[] sheet)
+            throws IOException, XMLStreamException {
+        Log log = new Log();
+        // A stream that hands over a few bytes at a time: no token may depend on lying in one piece.
+        ByteArrayInputStream in = new ByteArrayInputStream(sheet) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(length, 7));
+            }
+        };
+        boolean whole =
+                new XlsxSheetScanner(in, new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "").scan();
+        return whole ? log.lines : null;
+    }
+
+    private static byte[] sheet(String rows) {
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<worksheet"
+                        + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dimension ref=\"A1:>\"/>"
+                        + "<cols><col min=\"1\" max=\"2\" width=\"9.1\"/></cols><sheetData>"
+                        + rows + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:C2\"/></mergeCells>"
+                        + "<headerFooter><oddHeader>&amp;L</oddHeader></headerFooter></worksheet>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyKindOfCellIsReadAsOnTheSafePath() throws Exception {
+        byte[] sheet = sheet(
+                "<row r=\"1\" spans=\"1:3\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>2</v></c></row>"
+                        + "<row r=\"3\" ht=\"15\"><c r=\"A3\" s=\"1\"><v>45292.01041666667</v></c><c s=\"2\"><v>0.25</v></c>"
+                        + "<c r=\"C3\"><v>-1.5E-3</v></c><c r=\"D3\" t=\"b\"><v>1</v></c><c r=\"E3\" t=\"e\"><v>#N/A</v></c></row>"
+                        + "<row><c t=\"str\"><f>A1&amp;\"x\"</f><v>a &lt; b</v></c><c><f>1/0</f></c><c t=\"inlineStr\"><is><t"
+                        + " xml:space=\"preserve\"> Süd </t></is></c><c r=\"AB4\"/><c><v/></c><c t=\"d\"><v>2024-03-31</v></c></row><row r=\"9\"/>");
+
+        assertThat(fast(sheet)).isEqualTo(safe(sheet)).contains("0 date 1704068100", "1 time 21600.0", "2 text Zähler");
+        assertThat(fast(sheet))
+                .contains("row 4", "0 text a < b", "1 error formula without a stored value", "merged 1 2 0 2");
+    }
+
+    @Test
+    void numbersAreThoseOfJavaToTheLastBit() throws Exception {
+        Random random = new Random(4);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i < 3_000; i++) {
+            double value = random.nextGaussian() * Math.pow(10, random.nextInt(30) - 12);
+            String text = switch (random.nextInt(4)) {
+                case 0 -> Double.toString(value);
+                case 1 ->
+                    new java.math.BigDecimal(value)
+                            .setScale(random.nextInt(8), java.math.RoundingMode.HALF_UP)
+                            .toPlainString();
+                case 2 ->
+                    new java.math.BigDecimal(value)
+                            .round(new java.math.MathContext(17))
+                            .toPlainString();
+                default -> Integer.toString(random.nextInt());
+            };
+            rows.append("<row r=\"")
+                    .append(i)
+                    .append("\"><c r=\"A")
+                    .append(i)
+                    .append("\"><v>")
+                    .append(text)
+                    .append("</v></c></row>");
+        }
+        byte[] sheet = sheet(rows.toString());
+
+        assertThat(fast(sheet)).isEqualTo(safe(sheet)).hasSize(2 * 2_999 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"1\"><!-- remark --></row>",
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>&#48;</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c></row>",
+                "<row r=\"1\"><c r=\"a1\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v><extLst/></c></row>",
+                "<row r=\"1\"><x:c r=\"A1\"><v>1</v></x:c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c>",
+            })
+    void whatIsNotExpectedIsLeftToTheSafePath(String rows) throws Exception {
+        assertThat(fast(sheet(rows))).isNull();
+    }
+
+    @Test
+    void aSheetThatIsCutOffIsNotTakenForWhole() throws Exception {
+        byte[] whole = sheet("<row r=\"1\"><c r=\"A1\"><v>12</v></c></row>");
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(fast(java.util.Arrays.copyOf(whole, length)))
+                    .as("first %d bytes", length)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void ofAnyAlteredSheetBothPathsSayTheSame() throws Exception {
+        byte[] sheet = sheet(
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>45292.5</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v>a&amp;b</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>é</t></is></c></row>");
+        Random random = new Random(9);
+        int compared = 0;
+        for (int trial = 0; trial < 30_000; trial++) {
+            byte[] altered = sheet.clone();
+            for (int flips = 1 + random.nextInt(2); flips > 0; flips--) {
+                int place = random.nextInt(altered.length);
+                altered[place] = random.nextBoolean()
+                        ? (byte) (altered[place] ^ 1 << random.nextInt(8))
+                        : sheet[random.nextInt(sheet.length)];
+            }
+            List<String> fast = fast(altered);
+            if (fast != null) {
+                try {
+                    assertThat(fast)
+                            .as(new String(altered, StandardCharsets.UTF_8))
+                            .isEqualTo(safe(altered));
+                    compared++;
+                } catch (XMLStreamException notWellFormed) {
+                    // The fast path reads over faults in parts that it does not use; the cells were all there.
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(2_000);
+    }
+}
