@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The diagram of the house, executed: which module, and inside the model which package, may know which.
@@ -42,6 +43,22 @@ class ArchitectureTest {
             "account",
             "study",
             "project");
+
+    /** The steps of the simulation, inside its package; that itself, with the entry, stands after them all. */
+    private static final List<String> SIMULATION_ORDER = List.of(
+            "ledger",
+            "year",
+            "grid",
+            "plants",
+            "demand",
+            "schedule",
+            "facility",
+            "travel",
+            "supply",
+            "billing",
+            "claims");
+
+    private static final String SIMULATION = "org.coppice.model.simulate";
 
     private static final String[] FILE_FORMATS = {"org.apache.poi..", "org.dhatim..", "de.siegmar.."};
     private static final String[] WINDOW = {"javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "java.awt.."
@@ -86,13 +103,33 @@ class ArchitectureTest {
 
     @ArchTest
     static void packages_of_the_model_use_only_those_before_them(JavaClasses classes) {
-        for (int i = 0; i < MODEL_ORDER.size(); i++) {
-            String[] later = MODEL_ORDER.subList(i + 1, MODEL_ORDER.size()).stream()
-                    .map(ArchitectureTest::modelPackage)
-                    .toArray(String[]::new);
+        useOnlyThoseBefore(
+                MODEL_ORDER.stream().map(ArchitectureTest::modelPackage).toList(), classes);
+    }
+
+    @ArchTest
+    static void steps_of_the_simulation_use_only_those_before_them(JavaClasses classes) {
+        List<String> steps = new ArrayList<>(
+                SIMULATION_ORDER.stream().map(step -> SIMULATION + "." + step).toList());
+        steps.add(SIMULATION);
+        useOnlyThoseBefore(steps, classes);
+    }
+
+    @ArchTest
+    static final ArchRule the_simulation_has_no_package_outside_its_steps = noClasses()
+            .that()
+            .resideInAPackage(SIMULATION + "..")
+            .should()
+            .resideOutsideOfPackages(Stream.concat(
+                            Stream.of(SIMULATION), SIMULATION_ORDER.stream().map(step -> SIMULATION + "." + step))
+                    .toArray(String[]::new));
+
+    private static void useOnlyThoseBefore(List<String> packages, JavaClasses classes) {
+        for (int i = 0; i < packages.size() - 1; i++) {
+            String[] later = packages.subList(i + 1, packages.size()).toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(modelPackage(MODEL_ORDER.get(i)))
+                    .resideInAPackage(packages.get(i))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(later))
                     .allowEmptyShould(true)

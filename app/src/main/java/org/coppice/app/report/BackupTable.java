@@ -10,8 +10,8 @@ import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.equipment.BackupGenerator;
-import org.coppice.model.simulate.BackupUse;
-import org.coppice.model.simulate.OnSiteUse;
+import org.coppice.model.simulate.ledger.BackupUse;
+import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What each backup generator made, the fuel it burnt and the direct emissions of that, which are Scope 1. */

@@ -12,8 +12,8 @@ import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.equipment.Battery;
-import org.coppice.model.simulate.BatteryUse;
-import org.coppice.model.simulate.OnSiteUse;
+import org.coppice.model.simulate.ledger.BatteryUse;
+import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What each battery took, gave and lost, what that does to its life, and the peak before and after it. */

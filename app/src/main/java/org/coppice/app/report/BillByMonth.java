@@ -8,7 +8,7 @@ import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Posting;
 
 /** The lines of the bill added up by kind and month. */
 final class BillByMonth {

@@ -16,7 +16,7 @@ import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.Bill;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Money;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Posting;
 
 /** The bill, line by line: quantity × rate, in the contract's and in the reporting currency. */
 final class BillLines {

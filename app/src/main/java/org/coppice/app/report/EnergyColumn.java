@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.Portion;
-import org.coppice.model.simulate.Service;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.Portion;
+import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.study.SiteStatements;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.coppice.model.account.KpiSeries;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.study.SiteStatements;
 
 /**

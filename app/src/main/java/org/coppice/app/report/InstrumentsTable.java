@@ -10,7 +10,7 @@ import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.simulate.ledger.InstrumentUse;
 
 /** What became of every certificate and agreement under a set of rules, and which criterion one failed that does not count. */
 final class InstrumentsTable {

@@ -16,7 +16,7 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Instrument;
+import org.coppice.model.simulate.ledger.Instrument;
 
 /** The market-based result under one set of rules: what each instrument covers × its factor, and the rest. */
 final class MarketTable {

@@ -12,9 +12,9 @@ import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.equipment.SolarArray;
 import org.coppice.model.plan.equipment.WindTurbines;
 import org.coppice.model.quantity.Power;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.OnSiteGeneration;
-import org.coppice.model.simulate.OnSiteUse;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.OnSiteGeneration;
+import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What the plants on a site generated. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.simulate.Simulator;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 import org.junit.jupiter.api.Test;

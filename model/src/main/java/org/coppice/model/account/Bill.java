@@ -13,9 +13,9 @@ import org.coppice.model.plan.ExchangeRate;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Money;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 

@@ -2,8 +2,8 @@ package org.coppice.model.account;
 
 import java.util.OptionalDouble;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.time.Calendar;
 
 /**

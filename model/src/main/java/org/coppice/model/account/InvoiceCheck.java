@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Invoice;
 import org.coppice.model.plan.energy.InvoiceLine;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.source.Finding;
 
 /**

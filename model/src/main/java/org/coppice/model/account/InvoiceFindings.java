@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.plan.energy.Invoice;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 

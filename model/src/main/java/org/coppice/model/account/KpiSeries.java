@@ -2,9 +2,9 @@ package org.coppice.model.account;
 
 import org.coppice.model.plan.Plan;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Allocation;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Allocation;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 
 /**
  * The key figures of {@link Kpis} by step. A step without IT energy has none (NaN). The figure of the year is not their mean but the

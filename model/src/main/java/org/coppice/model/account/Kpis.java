@@ -6,9 +6,9 @@ import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Water;
-import org.coppice.model.simulate.Instrument;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Instrument;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 
 /**
  * The key figures of EN 50600-4 and Delegated Regulation (EU) 2024/1364, Annex III. Facility energy E_DC is all electricity of the

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.CertificateSale;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 
 /**
  * What a site uses of its own generation, and of how much of it the certificates were sold. Sales take their shares in the order of

@@ -11,12 +11,12 @@ import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Range;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Allocation;
-import org.coppice.model.simulate.Factors;
-import org.coppice.model.simulate.Instrument;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.Remainder;
+import org.coppice.model.simulate.claims.Remainder;
+import org.coppice.model.simulate.grid.Factors;
+import org.coppice.model.simulate.ledger.Allocation;
+import org.coppice.model.simulate.ledger.Instrument;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 
 /**
  * Emissions of the electricity that a site purchased: GHG Protocol Scope 2 Guidance 2015, chapter 6, or another edition of its

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Instrument;
+import org.coppice.model.simulate.ledger.Instrument;
 
 /** What has to be said beside the two results of Scope 2. */
 final class Scope2Notes {

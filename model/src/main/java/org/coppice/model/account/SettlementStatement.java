@@ -10,9 +10,9 @@ import java.util.Set;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.settlement.PpaSettlement;
-import org.coppice.model.simulate.Generation;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Generation;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.Posting;
 
 /**
  * What a power purchase agreement costs, month by month, and what its generation is worth in the market.

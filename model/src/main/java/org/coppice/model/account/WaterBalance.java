@@ -2,8 +2,8 @@ package org.coppice.model.account;
 
 import java.util.Optional;
 import org.coppice.model.quantity.Water;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 
 /**
  * Water that a site's energy takes: {@code W = E_IT · WUE + E_facility · EWIF}. WUE is for a kWh of IT energy (The Green Grid 2011;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.simulate.facility.MeteredLoad;
+import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.time.Calendar;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;

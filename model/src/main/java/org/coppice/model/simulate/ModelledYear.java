@@ -3,6 +3,11 @@ package org.coppice.model.simulate;
 import java.util.ArrayList;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.simulate.demand.SiteMoves;
+import org.coppice.model.simulate.facility.FacilityFlows;
+import org.coppice.model.simulate.facility.FacilityModel;
+import org.coppice.model.simulate.schedule.ScheduledDemand;
+import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -16,7 +21,7 @@ public record ModelledYear(double[] itKwh, double[] facilityKwh) {
 
     /** Runs the fleets of a site, flexible work moved to other hours as the plan says; none comes to a site with meters, or goes. */
     public static ModelledYear of(Plan plan, Site site, SeriesSource source) {
-        double[] it = Demand.of(plan, site, YearFrame.of(plan, site), source, SiteMoves.NONE)
+        double[] it = ScheduledDemand.of(plan, site, YearFrame.of(plan, site), source, SiteMoves.NONE)
                 .itKwh();
         return new ModelledYear(it, facilityOf(plan, site, it, source));
     }

@@ -1,9 +1,9 @@
 package org.coppice.model.simulate;
 
-import static org.coppice.model.simulate.LedgerColumn.GRID_INTENSITY;
-import static org.coppice.model.simulate.LedgerColumn.IMPORT;
-import static org.coppice.model.simulate.LedgerColumn.LOAD;
-import static org.coppice.model.simulate.LedgerColumn.PRICE;
+import static org.coppice.model.simulate.ledger.LedgerColumn.GRID_INTENSITY;
+import static org.coppice.model.simulate.ledger.LedgerColumn.IMPORT;
+import static org.coppice.model.simulate.ledger.LedgerColumn.LOAD;
+import static org.coppice.model.simulate.ledger.LedgerColumn.PRICE;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,11 @@ import java.util.Optional;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.schedule.ScheduleOutcome;
+import org.coppice.model.simulate.demand.Demand;
+import org.coppice.model.simulate.facility.Facility;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.Unmoved;
+import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.reference.RuleSet;
+import org.coppice.model.simulate.ledger.InstrumentUse;
+import org.coppice.model.simulate.ledger.Ledger;
 
 /**
  * The ledgers of all sites, in the order of the plan, and what became of every instrument.

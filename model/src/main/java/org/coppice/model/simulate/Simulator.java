@@ -11,6 +11,19 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.reference.RuleSets;
+import org.coppice.model.simulate.claims.RuleAllocation;
+import org.coppice.model.simulate.demand.Demand;
+import org.coppice.model.simulate.demand.SiteMoves;
+import org.coppice.model.simulate.facility.Facility;
+import org.coppice.model.simulate.facility.ModelledLoad;
+import org.coppice.model.simulate.ledger.Allocation;
+import org.coppice.model.simulate.ledger.Generation;
+import org.coppice.model.simulate.ledger.InstrumentUse;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.schedule.ScheduledDemand;
+import org.coppice.model.simulate.travel.MovesBetweenSites;
+import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.time.SeriesSource;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +72,9 @@ public final class Simulator {
         YearFrame frame = YearFrame.of(plan, site);
         Optional<ModelledLoad> before =
                 baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame, source));
-        Demand demand = Demand.of(plan, site, frame, source, moves);
+        Demand demand = ScheduledDemand.of(plan, site, frame, source, moves);
         Facility facility = Facility.of(plan, site, frame, demand, before, source);
-        return Supply.ledger(plan, site, frame, demand, facility, source);
+        return SiteYear.ledger(plan, site, frame, demand, facility, source);
     }
 
     /** The same ledgers with the instruments of the plan set against their import under every rule set that ships. */

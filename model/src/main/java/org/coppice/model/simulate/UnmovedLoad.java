@@ -2,6 +2,9 @@ package org.coppice.model.simulate;
 
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Energy;
+import org.coppice.model.simulate.demand.Demand;
+import org.coppice.model.simulate.facility.Facility;
+import org.coppice.model.simulate.year.YearFrame;
 
 /**
  * The load of a site before work moved, and before it moved to other hours.

@@ -1,15 +1,22 @@
 /**
- * Step by step through a site-year: what the machines draw, what the building adds, and who supplies it.
+ * Step by step through a site-year: what the machines draw, what the building adds, and who supplies it. {@link
+ * org.coppice.model.simulate.Simulator} is the entry; what comes out is a {@link org.coppice.model.simulate.ledger.Ledger} a site.
  *
- * <p>Demand (workloads → fleets → utilisation → IT power) → facility (PUE, water) → supply (contracts, prices, instruments) →
- * {@link org.coppice.model.simulate.Ledger}. Every flow is written to the ledger once; every statement is a sum over it.
+ * <p>The packages inside follow the steps, and each uses only those before it (ArchitectureTest holds it so):
  *
- * <p>Terms: a <i>column</i> holds one value a step; an <i>allocation</i> says how much of the import an instrument covers under a
- * rule set; a <i>posting</i> is an amount of money that a contract asks for a period; a <i>portion</i> is the part of the IT
- * energy that a fleet, a workload, base use or idling takes.
+ * <ol>
+ *   <li>{@code ledger} and {@code year}: what is written down, and the steps it is written for
+ *   <li>{@code grid} and {@code plants}: what a kWh from the grid costs and emits, what plants generate
+ *   <li>{@code demand}: workloads → fleets → utilisation → IT power
+ *   <li>{@code schedule}: flexible work to other hours
+ *   <li>{@code facility}: PUE or cooling and power chain, meters, water
+ *   <li>{@code travel}: flexible work to other sites
+ *   <li>{@code supply}: on site, generators, batteries, grid
+ *   <li>{@code billing}: tariffs, agreements, fuel
+ *   <li>{@code claims}: contracts and certificates against the import, under each rule set
+ * </ol>
  *
- * <p>Sources: power over utilisation and caps as in {@link org.coppice.model.performance}; training time after Patterson et al.
- * 2021 (arXiv 2104.10350); the order of instruments after the GHG Protocol Scope 2 Guidance 2015, table 6.3.
+ * <p>Every flow is written to the ledger once; every statement is a sum over it.
  */
 @NullMarked
 package org.coppice.model.simulate;

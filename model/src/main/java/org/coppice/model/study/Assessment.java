@@ -7,10 +7,10 @@ import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.InstrumentUse;
-import org.coppice.model.simulate.Ledger;
 import org.coppice.model.simulate.Simulation;
 import org.coppice.model.simulate.Simulator;
+import org.coppice.model.simulate.ledger.InstrumentUse;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.time.SeriesSource;
 
 /** The whole result of one plan under one scenario: ledgers, statements, figures, checks. Immutable. */

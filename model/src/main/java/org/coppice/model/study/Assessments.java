@@ -11,10 +11,10 @@ import org.coppice.model.plan.Scenario;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.MovesBetweenSites;
 import org.coppice.model.simulate.Simulator;
-import org.coppice.model.simulate.SiteMoves;
+import org.coppice.model.simulate.demand.SiteMoves;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.travel.MovesBetweenSites;
 import org.coppice.model.time.SeriesSource;
 
 /**

@@ -1,6 +1,6 @@
 package org.coppice.model.study;
 
-import static org.coppice.model.simulate.LedgerColumn.*;
+import static org.coppice.model.simulate.ledger.LedgerColumn.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.reference.RuleSets;
-import org.coppice.model.simulate.Allocation;
-import org.coppice.model.simulate.InstrumentUse;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.Portion;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Allocation;
+import org.coppice.model.simulate.ledger.InstrumentUse;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.Portion;
+import org.coppice.model.simulate.ledger.Posting;
 
 /**
  * The balances of a result. Each compares two ways to the same amount; where an amount is not known there is nothing to compare, and

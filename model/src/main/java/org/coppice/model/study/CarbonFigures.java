@@ -16,9 +16,9 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.InstrumentUse;
-import org.coppice.model.simulate.LedgerColumn;
 import org.coppice.model.simulate.Simulation;
+import org.coppice.model.simulate.ledger.InstrumentUse;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Source;
 
 /** Scope 2 by both methods, and the key figures that follow from it. */

@@ -14,7 +14,7 @@ import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Source;
 

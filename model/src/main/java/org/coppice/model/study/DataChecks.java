@@ -14,8 +14,8 @@ import org.coppice.model.plan.energy.CertificateSale;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Factors;
-import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.simulate.grid.Factors;
+import org.coppice.model.simulate.ledger.InstrumentUse;
 import org.coppice.model.source.Severity;
 
 /** Remarks about what the plan rests on: references, ids, factors, instruments. */

@@ -17,10 +17,10 @@ import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.MeterUse;
-import org.coppice.model.simulate.Portion;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.MeterUse;
+import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.source.Source;
 
 /** Energy, PUE, peak, and what they rest on. */

@@ -9,8 +9,8 @@ import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
 

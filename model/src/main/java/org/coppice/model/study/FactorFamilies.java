@@ -7,7 +7,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Factors;
+import org.coppice.model.simulate.grid.Factors;
 import org.coppice.model.source.Severity;
 
 /**

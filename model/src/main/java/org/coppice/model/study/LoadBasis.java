@@ -2,9 +2,9 @@ package org.coppice.model.study;
 
 import java.util.List;
 import org.coppice.model.quantity.Basis;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.Portion;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.Portion;
 
 /**
  * What the IT energy and the load of a site rest on. A metered step rests on its meter; a modelled one on the user's inputs, or on

@@ -15,8 +15,8 @@ import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Factors;
-import org.coppice.model.simulate.Generation;
+import org.coppice.model.simulate.grid.Factors;
+import org.coppice.model.simulate.ledger.Generation;
 import org.coppice.model.source.Source;
 
 /** Hourly matching: the CFE score, and its variants. The total is weighted by load. */

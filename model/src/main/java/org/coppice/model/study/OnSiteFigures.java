@@ -10,10 +10,10 @@ import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.BackupUse;
-import org.coppice.model.simulate.BatteryUse;
-import org.coppice.model.simulate.LedgerColumn;
-import org.coppice.model.simulate.OnSiteGeneration;
+import org.coppice.model.simulate.ledger.BackupUse;
+import org.coppice.model.simulate.ledger.BatteryUse;
+import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.simulate.ledger.OnSiteGeneration;
 import org.coppice.model.source.Source;
 
 /** What stands on the sites: generation, batteries, backup generators, and the peak that they leave. */

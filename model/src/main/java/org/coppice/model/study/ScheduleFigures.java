@@ -14,8 +14,8 @@ import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;
-import org.coppice.model.simulate.BatteryUse;
-import org.coppice.model.simulate.Unmoved;
+import org.coppice.model.simulate.ledger.BatteryUse;
+import org.coppice.model.simulate.ledger.Unmoved;
 import org.coppice.model.source.Source;
 
 /** What moving flexible work saves, and what it costs. Only where some site moves any. */

@@ -8,7 +8,7 @@ import org.coppice.model.account.WaterBalance;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 
 /**
  * The ledger of a site and all statements drawn from it.

@@ -12,7 +12,7 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.quantity.Water;
 import org.coppice.model.reference.Factor;
-import org.coppice.model.simulate.Factors;
+import org.coppice.model.simulate.grid.Factors;
 
 /** Water at the site and at the power plants. */
 final class WaterFigures {

@@ -11,8 +11,8 @@ import org.coppice.model.quantity.Derivation;
 import org.coppice.model.quantity.Derivation.Input;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Portion;
-import org.coppice.model.simulate.Service;
+import org.coppice.model.simulate.ledger.Portion;
+import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.source.Source;
 
 /** What the machines do, and how many there are. */

@@ -5,7 +5,7 @@ import static org.coppice.model.simulate.TestPlans.*;
 
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.equipment.Battery;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,8 @@ class AssessmentsTest {
         Plan with = with(PLAN, battery("a", 10, 5, Battery.Policy.SELF_CONSUMPTION));
         assertThat(ledger(with, "a").onSite().batteries()).hasSize(1);
         assertThat(ledger(PLAN, "a").onSite().batteries()).isEmpty();
-        assertThat(ledger(with, "b").column(org.coppice.model.simulate.LedgerColumn.LOAD))
+        assertThat(ledger(with, "b").column(org.coppice.model.simulate.ledger.LedgerColumn.LOAD))
                 .as("kept, not computed again")
-                .isSameAs(before.column(org.coppice.model.simulate.LedgerColumn.LOAD));
+                .isSameAs(before.column(org.coppice.model.simulate.ledger.LedgerColumn.LOAD));
     }
 }

@@ -11,7 +11,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.quantity.Currencies;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 

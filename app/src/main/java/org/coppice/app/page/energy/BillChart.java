@@ -10,7 +10,7 @@ import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Layer;
 import org.coppice.model.account.Bill;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Posting;
 
 /** The bill month by month, a layer a kind of line. What is received is not drawn, because bars do not go below zero; the bill lists it. */
 final class BillChart {

@@ -8,7 +8,7 @@ import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.account.Bill;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.quantity.QuantityText;
-import org.coppice.model.simulate.Posting;
+import org.coppice.model.simulate.ledger.Posting;
 
 /** The bill of a year: the postings of each contract and kind together, with the average rate that results. */
 final class BillStatement {

@@ -6,7 +6,7 @@ import org.coppice.app.chart.Chart;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.source.Finding;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.SiteStatements;

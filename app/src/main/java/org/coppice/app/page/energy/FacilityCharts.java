@@ -7,7 +7,7 @@ import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.model.account.KpiSeries;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 
 /** What the building adds to the IT, step by step: a cooling plant and a power chain follow weather and load. */
 final class FacilityCharts {

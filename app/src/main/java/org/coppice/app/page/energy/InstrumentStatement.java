@@ -8,7 +8,7 @@ import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.InstrumentUse;
+import org.coppice.model.simulate.ledger.InstrumentUse;
 
 /** What covers the import of a site in the order of use, then what was bought and does not count, with the reason. */
 final class InstrumentStatement {

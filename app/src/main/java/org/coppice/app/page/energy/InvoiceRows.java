@@ -7,7 +7,7 @@ import org.coppice.model.account.InvoiceCheck;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.quantity.QuantityText;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.source.Finding;
 
 /** The invoices of a site beside what was computed for the same days, kind by kind, and what may explain a difference. */

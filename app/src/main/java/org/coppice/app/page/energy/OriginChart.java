@@ -8,8 +8,8 @@ import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Layer;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.simulate.Allocation;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Allocation;
+import org.coppice.model.simulate.ledger.Ledger;
 
 /** Import month by month, by what covers it; every kWh once. */
 final class OriginChart {

@@ -11,7 +11,7 @@ import org.coppice.model.account.SettlementStatement;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 
 /** The settlement of each power purchase agreement month by month, and what its generation earns in the market. */
 final class SettlementRows {

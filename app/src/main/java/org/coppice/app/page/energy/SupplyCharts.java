@@ -14,8 +14,8 @@ import org.coppice.app.chart.trace.Across;
 import org.coppice.app.chart.trace.Layer;
 import org.coppice.app.chart.trace.Times;
 import org.coppice.app.chart.trace.Trace;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.time.TimeAxis;
 
 /** Who serves the load of a site, for how long which power is drawn, and how full the battery is. */

@@ -8,8 +8,8 @@ import java.util.function.IntToDoubleFunction;
 import org.coppice.app.chart.Sparkline;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.model.account.HourlyMatching;
-import org.coppice.model.simulate.Ledger;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.study.Assessment;
 
 /** The course of headline figures: over the months of the year, or over the years of the lifecycle. */

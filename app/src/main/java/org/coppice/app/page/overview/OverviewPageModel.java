@@ -11,7 +11,7 @@ import org.coppice.app.chart.Chart;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.Check;
 

@@ -8,7 +8,7 @@ import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;
-import org.coppice.model.simulate.Ledger;
+import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.study.Assessment;
 
 /** What moving flexible work saves at each site, and what it costs. */

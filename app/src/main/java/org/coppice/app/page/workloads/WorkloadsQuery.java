@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.coppice.app.control.FigureText;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.simulate.Portion;
-import org.coppice.model.simulate.Service;
+import org.coppice.model.simulate.ledger.Portion;
+import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.study.Assessment;
 
 /** What the Workloads page shows besides the properties themselves. */

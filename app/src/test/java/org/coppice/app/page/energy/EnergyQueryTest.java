@@ -10,7 +10,7 @@ import org.coppice.app.chart.StackedBarChart;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.simulate.LedgerColumn;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.SiteStatements;
 import org.junit.jupiter.api.Test;
