@@ -38,7 +38,12 @@ public record FigureText(String number, String unit) {
 
     /** The unit in which a figure is to be shown: a share in percent, a ratio such as PUE or ERE as a plain number. */
     public static Unit shownIn(Figure figure) {
-        return figure.unit().equals(Unit.FRACTION) && !isRatio(figure.key()) ? Unit.PERCENT : figure.unit();
+        return shownIn(figure.key(), figure.unit());
+    }
+
+    /** The same for a figure known by its key alone. */
+    public static Unit shownIn(String key, Unit unit) {
+        return unit.equals(Unit.FRACTION) && !isRatio(key) ? Unit.PERCENT : unit;
     }
 
     /** The value of an input of a derivation. */
@@ -97,6 +102,11 @@ public record FigureText(String number, String unit) {
         }
         String number = String.format(Locale.ROOT, Math.abs(percent) < 9.95 ? "%.1f" : "%.0f", Math.abs(percent));
         return number.equals("0.0") ? "±0\u00a0%" : (percent > 0 ? "+" : "−") + number + "\u00a0%";
+    }
+
+    /** An amount without a fraction: {@code −448,880}. */
+    public static String whole(double value) {
+        return QuantityText.formatNumber(Math.rint(value), 12).replace('-', '−');
     }
 
     /** A number with four significant digits, or all digits before the point where there are more. */

@@ -13,12 +13,15 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /**
  * A short table to read, not to edit: a statement with its rows. The first column is text, the others hold numbers and stand to
  * the right. Ctrl+C copies all of it for a spreadsheet.
  */
 public final class StatementTable extends GridPane {
+    private static final int LONG_TITLE = 16;
+
     private Statement shown = Statement.EMPTY;
 
     /**
@@ -72,7 +75,7 @@ public final class StatementTable extends GridPane {
         getColumnConstraints().clear();
         for (int column = 0; column < statement.header().size(); column++) {
             getColumnConstraints().add(constraints(column));
-            add(cell(statement.header().get(column), column, "muted"), column, 0);
+            add(cell(titleOf(statement.header().get(column), column), column, "muted"), column, 0);
         }
         for (int row = 0; row < statement.rows().size(); row++) {
             List<String> texts = statement.rows().get(row);
@@ -81,6 +84,24 @@ public final class StatementTable extends GridPane {
                 add(cell(Statement.plain(texts.get(column)), column, total ? "strong" : ""), column, row + 1);
             }
         }
+    }
+
+    /** Above a number a long title takes two lines, so that it does not push the columns apart. */
+    private String titleOf(String title, int column) {
+        return column < shown.textColumns() ? title : inTwoLines(title);
+    }
+
+    /** Broken at the space nearest to its middle, where it is longer than {@value #LONG_TITLE} letters. */
+    static String inTwoLines(String title) {
+        int best = -1;
+        for (int at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
+            if (best < 0 || Math.abs(2 * at - title.length()) < Math.abs(2 * best - title.length())) {
+                best = at;
+            }
+        }
+        return title.length() <= LONG_TITLE || best < 0
+                ? title
+                : title.substring(0, best) + "\n" + title.substring(best + 1);
     }
 
     private ColumnConstraints constraints(int column) {
@@ -96,6 +117,7 @@ public final class StatementTable extends GridPane {
         Label label = new Label(text);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(column < shown.textColumns() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        label.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
         label.getStyleClass().add("statement-cell");
         if (!style.isEmpty()) {
             label.getStyleClass().add(style);

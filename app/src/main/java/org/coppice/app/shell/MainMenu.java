@@ -1,6 +1,7 @@
 package org.coppice.app.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -12,6 +13,9 @@ import org.coppice.app.workspace.Actions;
 
 /** All actions as one menu, and their shortcuts. */
 final class MainMenu {
+
+    /** In the order of every desktop program; a group that is not named here follows these. */
+    private static final List<String> GROUPS = List.of("File", "Edit", "View", "Go to", "Help");
 
     private MainMenu() {}
 
@@ -26,11 +30,13 @@ final class MainMenu {
 
     private static void fill(MenuButton button, Actions actions) {
         Map<String, Menu> menus = new LinkedHashMap<>();
+        GROUPS.forEach(group -> menus.put(group, new Menu(group)));
         for (Action action : actions.all()) {
             menus.computeIfAbsent(action.group(), group -> new Menu(group))
                     .getItems()
                     .add(item(action));
         }
+        menus.values().removeIf(menu -> menu.getItems().isEmpty());
         button.getItems().setAll(menus.values());
     }
 

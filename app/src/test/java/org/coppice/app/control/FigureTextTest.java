@@ -37,6 +37,12 @@ class FigureTextTest {
     }
 
     @Test
+    void an_amount_is_whole_and_its_minus_is_as_wide_as_a_plus() {
+        assertThat(FigureText.whole(-448_879.6)).isEqualTo("−448,880");
+        assertThat(FigureText.whole(0.4)).isEqualTo("0");
+    }
+
+    @Test
     void missing_is_not_zero() {
         assertThat(FigureText.of(figure("cfe", Double.NaN)).number()).isEqualTo("–");
     }

@@ -14,10 +14,31 @@ public final class Palette {
     public static final double TEXT_CONTRAST = 4.5;
 
     public static final Palette LIGHT = new Palette(
-            "light", "#ffffff", "#eaeef2", "#d0d7de", "#1f2328", "#656d76", "#0969da", "#1a7f37", "#cf222e", "#9a6700");
+            "light",
+            "#ffffff",
+            "#eaeef2",
+            "#d0d7de",
+            "#1f2328",
+            "#656d76",
+            "#0969da",
+            "#1a7f37",
+            "#cf222e",
+            "#9a6700",
+            LINE_CONTRAST);
 
     public static final Palette DARK = new Palette(
-            "dark", "#0d1117", "#21262d", "#373e47", "#e6edf3", "#8d96a0", "#4493f8", "#3fb950", "#f85149", "#d29922");
+            "dark",
+            "#0d1117",
+            "#21262d",
+            "#373e47",
+            "#e6edf3",
+            "#8d96a0",
+            "#4493f8",
+            "#3fb950",
+            "#f85149",
+            "#d29922",
+            // A hairline of the least contrast looks dim beside white text.
+            5);
 
     /** A faint shade keeps this much of the ink, so that zero can be told from missing. */
     private static final double FAINTEST = 0.10;
@@ -37,7 +58,8 @@ public final class Palette {
             String accent,
             String good,
             String bad,
-            String warning) {
+            String warning,
+            double lineContrast) {
         this.name = name;
         String[] colours = {
             // Okabe and Ito: blue, orange, bluish green, reddish purple, sky blue, vermilion, yellow; then a grey
@@ -64,7 +86,7 @@ public final class Palette {
             fills.put(ink, Rgb.of(colours[next++]));
         }
         for (Ink ink : Ink.values()) {
-            lines.put(ink, isQuiet(ink) ? fill(ink) : fill(ink).readableOn(surface(), LINE_CONTRAST));
+            lines.put(ink, isQuiet(ink) ? fill(ink) : fill(ink).readableOn(surface(), lineContrast));
             texts.put(ink, isQuiet(ink) ? fill(ink) : fill(ink).readableOn(surface(), TEXT_CONTRAST));
         }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.app.control.FigureText;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.account.Bill;
 import org.coppice.model.quantity.Money;
-import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.simulate.ledger.Posting;
 
 /** The bill of a year: the postings of each contract and kind together, with the average rate that results. */
@@ -43,17 +43,13 @@ final class BillStatement {
         return List.of(
                 line.contract(),
                 line.kind().text(),
-                number(quantity),
+                FigureText.whole(quantity),
                 line.unit(),
-                quantity == 0 ? "" : QuantityText.formatNumber(amount / quantity, 4),
-                number(amount) + " " + currency);
+                quantity == 0 ? "" : FigureText.number(amount / quantity),
+                FigureText.whole(amount) + " " + currency);
     }
 
     private static List<String> total(String name, Money sum) {
-        return List.of(name, "", "", "", "", number(sum.amount()) + " " + sum.currency());
-    }
-
-    private static String number(double value) {
-        return QuantityText.formatNumber(Math.rint(value), 12);
+        return List.of(name, "", "", "", "", FigureText.whole(sum.amount()) + " " + sum.currency());
     }
 }

@@ -9,7 +9,6 @@ import org.coppice.app.control.FigureText;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.account.SettlementStatement;
 import org.coppice.model.quantity.Money;
-import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.ledger.Ledger;
 
@@ -58,8 +57,7 @@ final class SettlementRows {
     }
 
     private static String amount(double amount, SettlementStatement statement) {
-        return QuantityText.formatNumber(Math.rint(amount), 9).replace('-', '−') + " "
-                + statement.ppa().currency().getCurrencyCode();
+        return FigureText.whole(amount) + " " + statement.ppa().currency().getCurrencyCode();
     }
 
     private static String energy(double kilowattHours) {

@@ -67,11 +67,12 @@ public final class HardwarePage implements Page {
         cohorts = new TableCard<>("Cohorts", "select a fleet", model.cohorts(), false).withRowCommands("Add cohort");
         types = new TableCard<>("Device types", "* stands by default, until you choose", model.types())
                 .withRowCommands("")
-                .withCommand("Add from catalogue…", "Copy a device type with its sources into the plan", this::addType);
+                .withCommand("Add from catalogue…", "Copy a device type with its sources into the plan", this::addType)
+                .withDetails();
         upper = new HBox(16, fleets.card(), cohorts.card());
         HBox.setHgrow(fleets.card(), Priority.ALWAYS);
         // In em, because its commands grow with the text.
-        cohorts.card().setStyle("-fx-min-width: 25em; -fx-pref-width: 25em; -fx-max-width: 25em;");
+        cohorts.card().setStyle("-fx-min-width: 26em; -fx-pref-width: 26em; -fx-max-width: 26em;");
         empty = new EmptyState(
                         "No servers yet",
                         "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "

@@ -13,6 +13,7 @@ import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Energy;
+import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.reference.EmbodiedClaim;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
@@ -77,10 +78,15 @@ record KeepChart(Chart chart, String remark) {
                 CarbonIntensity.ofGramsPerKilowattHour(grams.getAsDouble()),
                 gain,
                 found.type().mass().orElseThrow().value());
-        String remark = found.type().name() + ", " + found.ledger().site().name() + " · new machines "
-                + Math.round(gain * 100) + " % better a year (assumed) · least carbon at "
-                + org.coppice.model.quantity.QuantityText.formatNumber(
-                        study.optimum().value(), 2) + " y";
+        String remark = "least carbon at "
+                + QuantityText.formatNumber(study.optimum().value(), 2)
+                + " y · "
+                + found.type().name()
+                + ", "
+                + found.ledger().site().name()
+                + " · new machines "
+                + Math.round(gain * 100)
+                + " % better a year (assumed)";
         return Optional.of(new KeepChart(chart(study), remark));
     }
 

@@ -17,12 +17,12 @@ import org.coppice.app.chart.axis.Extent;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Layer;
 import org.coppice.app.control.FigureText;
+import org.coppice.app.page.OriginInk;
 import org.coppice.model.account.HourlyMatching;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.ledger.Allocation;
-import org.coppice.model.simulate.ledger.Instrument;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Portion;
@@ -57,7 +57,7 @@ final class OverviewQuery {
 
     /** Every kWh once, by month: generated here, contracted, certified, and from the grid without any claim. */
     static Chart origin(Assessment results) {
-        Map<Instrument.Kind, double[]> covered = new EnumMap<>(Instrument.Kind.class);
+        Map<OriginInk, double[]> covered = new EnumMap<>(OriginInk.class);
         double[] onSite = new double[MONTHS];
         double[] grid = new double[MONTHS];
         for (Ledger ledger : results.ledgers()) {
@@ -66,31 +66,19 @@ final class OverviewQuery {
             for (Allocation allocation : ledger.allocations(RuleSet.SCOPE2_2015.id())) {
                 if (allocation.instrument().kind().contractual()) {
                     double[] months = ledger.monthly(allocation.perStep());
-                    add(covered.computeIfAbsent(allocation.instrument().kind(), kind -> new double[MONTHS]), months, 1);
+                    add(
+                            covered.computeIfAbsent(
+                                    OriginInk.of(allocation.instrument().kind()), origin -> new double[MONTHS]),
+                            months,
+                            1);
                     add(grid, months, -1);
                 }
             }
         }
         Map<String, Layer> layers = new LinkedHashMap<>();
-        put(layers, "on-site", Ink.SERIES_3, onSite);
-        put(layers, "PPA", Ink.SERIES_5, covered.getOrDefault(Instrument.Kind.PPA, new double[MONTHS]));
-        put(
-                layers,
-                "certificates",
-                Ink.SERIES_2,
-                covered.getOrDefault(Instrument.Kind.CERTIFICATES, new double[MONTHS]));
-        put(
-                layers,
-                "granular certificates",
-                Ink.SERIES_6,
-                covered.getOrDefault(Instrument.Kind.GRANULAR, new double[MONTHS]));
-        put(
-                layers,
-                "green tariff",
-                Ink.SERIES_7,
-                covered.getOrDefault(Instrument.Kind.GREEN_TARIFF, new double[MONTHS]));
-        put(layers, "supplier", Ink.SERIES_4, covered.getOrDefault(Instrument.Kind.SUPPLIER, new double[MONTHS]));
-        put(layers, "grid, no claim", Ink.SERIES_8, grid);
+        covered.put(OriginInk.ON_SITE, onSite);
+        covered.put(OriginInk.GRID, grid);
+        covered.forEach((origin, kwh) -> put(layers, origin.text(), origin.ink(), kwh));
         return new StackedBarChart(
                 "Electricity by origin",
                 Axis.of("", Unit.MEGAWATT_HOUR.symbol()),

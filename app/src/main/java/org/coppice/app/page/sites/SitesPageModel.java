@@ -37,16 +37,14 @@ public final class SitesPageModel {
                 new PlanRows<>(PlanTable.SITES, Site.TYPE, SitesPageModel::blank),
                 List.of(
                         Column.of(Site.NAME, 10),
-                        Column.of(Site.ZONE, 9),
-                        Column.of(Site.REGION, 7),
+                        Column.of(Site.ZONE, 11),
+                        Column.of(Site.REGION, 9),
                         Column.of(Site.MARKET, 6),
                         Column.of(Site.CONNECTION, 8),
-                        Column.of(Site.PUE, 9),
+                        Column.of(Site.PUE, 12),
                         Column.of(Site.WUE, 7),
-                        Column.of(Site.GRID_FACTOR, 11),
-                        Column.of(Site.RESIDUAL_FACTOR, 11),
-                        Column.of(Site.WATER_FACTOR, 11),
-                        Column.of(Site.CARBON_FREE_FACTOR, 11)));
+                        Column.of(Site.GRID_FACTOR, 12),
+                        Column.of(Site.RESIDUAL_FACTOR, 12)));
         weather = new FieldTableModel<>(
                 workspace,
                 new PlanRows<>(PlanTable.WEATHER, Weather.TYPE, SitesPageModel::blankWeather),

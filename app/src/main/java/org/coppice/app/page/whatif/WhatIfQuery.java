@@ -11,7 +11,6 @@ import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.Scenario;
-import org.coppice.model.quantity.Dimension;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.study.Comparison;
@@ -24,6 +23,7 @@ final class WhatIfQuery {
             List.of("energy.facility", "scope2.market", "embodied.amortised", "cost.electricity");
 
     private static final double NOTICEABLE = 5e-5;
+    private static final int CHANGE_DIGITS = 2;
 
     private WhatIfQuery() {}
 
@@ -53,7 +53,7 @@ final class WhatIfQuery {
     }
 
     private static List<String> row(Row row) {
-        Unit unit = shownIn(row);
+        Unit unit = FigureText.shownIn(row.key(), row.unit());
         double largest = row.values().stream()
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(value -> Math.abs(value.getAsDouble()))
@@ -76,11 +76,6 @@ final class WhatIfQuery {
         return cells;
     }
 
-    private static Unit shownIn(Row row) {
-        boolean share = row.unit().dimension() == Dimension.RATIO && !row.key().equals("pue");
-        return share ? Unit.PERCENT : row.unit();
-    }
-
     /** The change of a figure with its sign and whether that is better: {@code −12.3 % better}. */
     static String change(Row row, int scenario) {
         OptionalDouble relative = row.relative(scenario);
@@ -91,7 +86,7 @@ final class WhatIfQuery {
         if (Math.abs(part) < NOTICEABLE) {
             return "=";
         }
-        String number = QuantityText.formatNumber(Math.abs(part) * 100, 3);
+        String number = QuantityText.formatNumber(Math.abs(part) * 100, CHANGE_DIGITS);
         return (part < 0 ? "−" : "+") + number + " % " + Better.of(row.key()).word(part);
     }
 

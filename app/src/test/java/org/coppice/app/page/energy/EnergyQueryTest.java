@@ -55,6 +55,17 @@ class EnergyQueryTest {
         assertThat(lines).isCloseTo(total, within(rows.size() * 0.5 + 0.5)); // each line is rounded to a whole amount
     }
 
+    @Test
+    void whatIsReceivedHasTheMathematicalMinusInEveryColumn() {
+        List<String> market = view.bill().rows().stream()
+                .filter(row -> row.get(1).equals("PPA, market value"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(market.get(4)).startsWith("−");
+        assertThat(market.get(5)).startsWith("−").endsWith(" EUR");
+        assertThat(view.bill().rows()).allSatisfy(row -> assertThat(row.get(5)).doesNotContain("-"));
+    }
+
     private static double amount(String text) {
         return Double.parseDouble(text.split(" ")[0].replace(",", "").replace('−', '-'));
     }

@@ -45,6 +45,24 @@ class WhatIfPageModelTest {
     }
 
     @Test
+    void ratiosAbovePerfectionArePlainNumbersAndSharesArePercent() {
+        model.create("Nothing");
+        Statement shown = WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
+
+        assertThat(unitOf(shown, "PUE")).isEmpty();
+        assertThat(unitOf(shown, "ERE")).isEmpty();
+        assertThat(unitOf(shown, "ERF")).isEqualTo("%");
+    }
+
+    private static String unitOf(Statement statement, String label) {
+        return statement.rows().stream()
+                .filter(row -> row.get(0).equals(label))
+                .findFirst()
+                .orElseThrow()
+                .get(1);
+    }
+
+    @Test
     void aPowerCapIsUnderstoodWithItsUnitAndCanBeUndone() {
         model.create("Capped");
         DeviceType type = SamplePages.plan().findDeviceType(fleet.deviceType()).orElseThrow();
