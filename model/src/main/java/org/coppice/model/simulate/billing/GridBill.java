@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.quantity.Money;
+import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.grid.BillingCalendars;
 import org.coppice.model.simulate.grid.GridPrices;
@@ -14,6 +15,7 @@ import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
 import org.coppice.model.tariff.BillCalculation;
 import org.coppice.model.tariff.BillLine;
 import org.coppice.model.tariff.ChargeKind;
@@ -29,6 +31,7 @@ import org.coppice.model.tariff.TariffBill;
  */
 @SuppressWarnings("ArrayRecordComponent") // columns of the ledger; never compared
 public record GridBill(double[] price, double[] cost, List<Posting> postings, List<Finding> findings) {
+    private static final String FEE_TWICE = "fixed-fee-twice";
 
     /**
      * The bill of the flows that a supply has found.
@@ -92,6 +95,7 @@ public record GridBill(double[] price, double[] cost, List<Posting> postings, Li
                     : Posting.Kind.valueOf(line.kind().name());
             postings.add(posting(contract, line, kind));
         }
+        feeTwice(contract, tariff);
         for (Finding finding : bill.findings()) {
             findings.add(new Finding(
                     finding.code(),
@@ -100,6 +104,24 @@ public record GridBill(double[] price, double[] cost, List<Posting> postings, Li
                     finding.message(),
                     finding.action(),
                     finding.options()));
+        }
+    }
+
+    /** A fee beside the tariff may be meant, of another party for example; more often it was typed in both places. */
+    private void feeTwice(GridContract contract, Tariff tariff) {
+        boolean said = findings.stream()
+                .anyMatch(finding ->
+                        finding.code().equals(FEE_TWICE) && finding.where().contains(contract.name()));
+        if (contract.fixedPerMonth() != 0 && !tariff.fixed().isEmpty() && !said) {
+            findings.add(Finding.of(
+                    FEE_TWICE,
+                    Severity.WARNING,
+                    "Energy, " + contract.name() + ", Fixed charge a month",
+                    "Both the contract (" + QuantityText.formatNumber(contract.fixedPerMonth(), 6)
+                            + " a month) and its tariff (“"
+                            + tariff.fixed().get(0).name()
+                            + "”) have a fixed charge, and both are on the bill.",
+                    "Set the one of the contract to 0 if they are the same fee."));
         }
     }
 

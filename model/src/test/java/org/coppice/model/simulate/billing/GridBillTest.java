@@ -133,6 +133,24 @@ class GridBillTest {
         });
     }
 
+    @Test
+    void aFixedChargeTypedInContractAndTariffIsChargedTwiceAndSaidOnce() {
+        GridContract both = GridContract.FIXED_PER_MONTH.with(contract(full()), 7.0);
+
+        Ledger ledger = simulate(both);
+
+        assertThat(sum(ledger.postings(), Posting.Kind.FIXED)).isCloseTo(2 * 84, within(1e-9));
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.code().equals("fixed-fee-twice"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.where()).isEqualTo("Energy, Contract a, Fixed charge a month");
+                    assertThat(finding.message()).contains("7 a month").contains("Meter");
+                });
+        assertThat(simulate(contract(full())).findings())
+                .noneMatch(finding -> finding.code().equals("fixed-fee-twice"));
+    }
+
     private static GridBill bill(GridContract contract, double importKw, double exportKw, double onSiteKw) {
         Plan plan = with(plan(SITE), contract);
         YearFrame frame = YearFrame.of(plan, SITE);
