@@ -1,6 +1,8 @@
 package org.coppice.importers;
 
 import java.util.List;
+import org.coppice.importers.map.Fix;
+import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.model.plan.meter.Recipe;
@@ -13,9 +15,11 @@ import org.coppice.model.source.Finding;
  * @param sheets the sheets that hold readings
  * @param layout how meters and times lie, for people; empty if there are no readings
  * @param guesses how the file was read, and why
- * @param rows the first rows of the file and its last
+ * @param tables the tables with readings, to be looked at
  * @param series the likeliest reading
+ * @param leftOut the names of series that an answer leaves out
  * @param findings what was found, what was repaired, what is asked
+ * @param fixes how some of the findings can be dealt with by one answer
  * @param recipe reads next month's file alike; holds what is decided, not what is open
  */
 public record ImportPreview(
@@ -24,18 +28,47 @@ public record ImportPreview(
         List<String> sheets,
         String layout,
         List<Guess> guesses,
-        List<PreviewRow> rows,
+        List<SheetPreview> tables,
         List<ImportedSeries> series,
+        List<String> leftOut,
         List<Finding> findings,
+        List<Fix> fixes,
         Recipe recipe) {
 
     /** Copies the lists. */
     public ImportPreview {
         sheets = List.copyOf(sheets);
         guesses = List.copyOf(guesses);
-        rows = List.copyOf(rows);
+        tables = List.copyOf(tables);
         series = List.copyOf(series);
+        leftOut = List.copyOf(leftOut);
         findings = List.copyOf(findings);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** A preview of what leaves nothing to choose among its series. */
+    public ImportPreview(
+            ImportFile file,
+            String format,
+            List<String> sheets,
+            String layout,
+            List<Guess> guesses,
+            List<SheetPreview> tables,
+            List<ImportedSeries> series,
+            List<Finding> findings,
+            Recipe recipe) {
+        this(file, format, sheets, layout, guesses, tables, series, List.of(), findings, List.of(), recipe);
+    }
+
+    /** The same with other guesses. */
+    public ImportPreview withGuesses(List<Guess> others) {
+        return new ImportPreview(
+                file, format, sheets, layout, others, tables, series, leftOut, findings, fixes, recipe);
+    }
+
+    /** The same with other series and what is to be said of them. */
+    public ImportPreview withSeries(List<ImportedSeries> others, List<Finding> about) {
+        return new ImportPreview(file, format, sheets, layout, guesses, tables, others, leftOut, about, fixes, recipe);
     }
 
     /** Whether a question or an error stands in the way of committing. */

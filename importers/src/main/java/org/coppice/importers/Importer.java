@@ -1,9 +1,12 @@
 package org.coppice.importers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -14,7 +17,11 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Hints;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.importers.normalise.Normaliser;
+import org.coppice.importers.preview.SheetPreview;
+import org.coppice.importers.preview.TablePreviews;
+import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Guess;
+import org.coppice.importers.recognise.Layout;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.ShapeFinder;
 import org.coppice.importers.sheet.ImportFile;
@@ -40,10 +47,6 @@ import org.slf4j.LoggerFactory;
  * <p>Changing an answer is calling {@link #preview} again with it.
  */
 public final class Importer {
-    /** Questions whose answers hold for one file only. */
-    private static final List<String> OF_ONE_FILE =
-            List.of("date", "year", "duplicates", "nonexistent-hour", "encoding");
-
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private Importer() {}
@@ -127,42 +130,84 @@ public final class Importer {
             ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
         List<Table> tables = tables(file, source, progress);
         progress.step("Recognising " + file.name(), 0.55);
-        List<ShapeFinder.Found> found = ShapeFinder.find(tables, file.baseName());
-        if (found.isEmpty()) {
+        List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
+        if (everywhere.isEmpty()) {
             throw NoReadings.error(file, tables);
         }
+        List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
-        List<Normalised> all = normalised(found, new Hints(options.likelyZone(), answers), notes, progress);
-        if (all.isEmpty()) {
+        List<Mapper.Mapped> mapped = new ArrayList<>();
+        List<Normalised> read = normalised(found, new Hints(options.likelyZone(), answers), notes, progress, mapped);
+        List<String> leftOut = leftOut(notes);
+        if (read.isEmpty() && leftOut.isEmpty()) {
             throw UserError.at(
                     file.name(),
                     "no readings were found: there are times, but no column of values beside them that a plan can use. Choose"
                             + " the sheet or file with the readings.");
         }
         progress.step("Checking", 0.95);
-        Checks.check(all, notes);
+        List<Normalised> all = Checks.check(read, answers, notes);
+        Bills.check(all, answers, options.likelyZone(), notes);
+        if (all.isEmpty()) {
+            notes.error("all-left-out", file.name(), "Every series is left out.", "Keep at least one of them.");
+        }
         Alternatives alternatives = new Alternatives((question, choice) -> normalised(
-                found, new Hints(options.likelyZone(), answers.with(question, choice)), new Notes(), progress));
+                found,
+                new Hints(options.likelyZone(), answers.with(question, choice)),
+                new Notes(),
+                progress,
+                new ArrayList<>()));
         return new ImportPreview(
                 file,
                 source.format(),
                 shapes.stream().map(shape -> shape.table().sheet()).distinct().toList(),
                 shapes.get(0).layout().label(),
                 distinct(notes.guesses()),
-                PreviewRows.of(shapes.get(0)),
+                previews(mapped, read, answers),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
+                leftOut,
                 alternatives.complete(notes.findings().stream().distinct().toList()),
+                notes.fixes().stream().distinct().toList(),
                 recipe(file, fingerprint, notes.guesses()));
     }
 
+    private static List<String> leftOut(Notes notes) {
+        return notes.findings().stream()
+                .filter(finding -> finding.code().startsWith("left-out:"))
+                .map(finding -> finding.code().substring("left-out:".length()))
+                .toList();
+    }
+
+    private static List<SheetPreview> previews(List<Mapper.Mapped> mapped, List<Normalised> all, Answers answers) {
+        List<String> names = all.stream().map(Normalised::name).toList();
+        List<SheetPreview> previews = new ArrayList<>();
+        for (Mapper.Mapped table : mapped) {
+            Map<Integer, Set<String>> meters = new HashMap<>();
+            for (Normalised one : all) {
+                if (one.raw().table() == table.shape().table()) {
+                    meters.computeIfAbsent(one.raw().column().index(), k -> new LinkedHashSet<>())
+                            .add(one.name());
+                }
+            }
+            if (table.shape().layout() == Layout.DAY_A_ROW) {
+                Set<String> everywhere = new LinkedHashSet<>();
+                meters.values().forEach(everywhere::addAll);
+                table.shape().of(ColumnRole.VALUE).forEach(column -> meters.put(column.index(), everywhere));
+            }
+            previews.add(TablePreviews.of(table, meters, names, answers));
+        }
+        return previews;
+    }
+
     private static List<Normalised> normalised(
-            List<ShapeFinder.Found> found, Hints hints, Notes notes, Progress progress) {
+            List<ShapeFinder.Found> found, Hints hints, Notes notes, Progress progress, List<Mapper.Mapped> tables) {
         List<Normalised> all = new ArrayList<>();
         for (ShapeFinder.Found one : found) {
             notes.guess("layout", one.shape().layout().text(), layoutEvidence(one.shape()), List.of());
             Mapper.Mapped mapped = Mapper.map(one.shape(), one.fallbackName(), hints.answers(), notes, progress);
+            tables.add(mapped);
             all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
         }
         return all;
@@ -249,7 +294,7 @@ public final class Importer {
     private static Recipe recipe(ImportFile file, String fingerprint, List<Guess> guesses) {
         Map<String, String> answers = new TreeMap<>();
         for (Guess guess : guesses) {
-            boolean general = OF_ONE_FILE.stream().noneMatch(guess.question()::equals);
+            boolean general = !Answers.isOfOneFile(guess.question());
             boolean answerable =
                     !guess.question().equals("layout") && !guess.chosen().equals("as given");
             if (general && answerable && !guess.open()) {

@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.coppice.importers.preview.PreviewRow;
+import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.meter.Recipe;
@@ -183,7 +185,10 @@ class UntidyWorkbookTest {
 
     @Test
     void thePreviewShowsTheBands() {
-        List<PreviewRow> rows = Undecided.PREVIEW.rows();
+        SheetPreview table = Undecided.PREVIEW.tables().get(0);
+        List<PreviewRow> rows = java.util.stream.IntStream.range(0, table.size())
+                .mapToObj(table::row)
+                .toList();
         assertThat(rows.get(0).band()).isEqualTo(PreviewRow.Band.TITLE);
         assertThat(rows.get(2).band()).isEqualTo(PreviewRow.Band.METER);
         assertThat(rows.get(2).number()).isEqualTo(4);

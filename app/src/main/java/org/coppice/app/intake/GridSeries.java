@@ -70,16 +70,8 @@ final class GridSeries {
         } else if (!preview.series().isEmpty()) {
             findings.add(candidates.isEmpty() ? none() : question(candidates, answer));
         }
-        ImportPreview narrowed = new ImportPreview(
-                preview.file(),
-                preview.format(),
-                preview.sheets(),
-                preview.layout(),
-                guesses,
-                preview.rows(),
-                chosen.map(List::of).orElse(List.copyOf(candidates)),
-                findings,
-                preview.recipe());
+        ImportPreview narrowed =
+                preview.withGuesses(guesses).withSeries(chosen.map(List::of).orElse(List.copyOf(candidates)), findings);
         return new ReadingsFile(
                 narrowed,
                 options,

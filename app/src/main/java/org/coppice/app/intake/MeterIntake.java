@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coppice.app.intake.ReadingsMerge.Winner;
+import org.coppice.importers.map.Answers;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -314,17 +315,20 @@ public record MeterIntake(
                             file.name(),
                             file.size(),
                             file.hash(),
-                            named,
+                            new Recipe(named.id(), named.name(), named.fingerprint(), recipe.answers()),
                             at,
                             fed,
                             cells,
                             log));
         }
 
-        /** What is done about readings that differ is decided each time anew. */
+        /** What is done about readings that differ, and what holds for this file alone, is decided each time anew. */
         private static Map<String, String> lasting(Recipe recipe) {
             Map<String, String> answers = new LinkedHashMap<>(recipe.answers());
-            answers.keySet().removeIf(question -> question.equals(OVERLAP) || question.startsWith(OVERLAP + ":"));
+            answers.keySet()
+                    .removeIf(question -> question.equals(OVERLAP)
+                            || question.startsWith(OVERLAP + ":")
+                            || Answers.isOfOneFile(question));
             return answers;
         }
     }

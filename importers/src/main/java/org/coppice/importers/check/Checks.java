@@ -1,7 +1,9 @@
 package org.coppice.importers.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 
@@ -12,15 +14,21 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Notes what is suspicious in each series, and between them. */
-    public static void check(List<Normalised> series, Notes notes) {
+    /**
+     * Notes what is suspicious in each series, and between them.
+     *
+     * @return the series, corrected where an answer says so
+     */
+    public static List<Normalised> check(List<Normalised> series, Answers answers, Notes notes) {
+        List<Normalised> checked = new ArrayList<>();
         for (Normalised one : series) {
-            Gaps.check(one, notes);
-            UnitSlips.check(one, notes);
-            Outliers.check(one, notes);
+            Normalised even = Outliers.check(UnitSlips.check(one, answers, notes), answers, notes);
+            Gaps.check(even, notes);
+            checked.add(even);
         }
-        sameTwice(series, notes);
-        PartsAndTotal.check(series, notes);
+        sameTwice(checked, notes);
+        PartsAndTotal.check(checked, notes);
+        return checked;
     }
 
     /** Two series of equal energy over the same time are probably one energy, as 15-minute and hourly values or under two names. */
@@ -52,7 +60,9 @@ public final class Checks {
                 first.name() + " and " + second.name() + " have the same total, "
                         + String.format(Locale.ROOT, "%,.3f", total) + " "
                         + first.readings().unit().symbol() + ".",
-                "Both are imported. Leave one out if they are the same meter.");
+                "Both are imported. Leave one out if they are the same meter: answer use:" + second.name()
+                        + " with no.");
+        notes.fix("use:" + second.name(), List.of("no"), "Leave out " + second.name());
     }
 
     /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */

@@ -1,7 +1,10 @@
 package org.coppice.importers.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.model.time.Readings;
@@ -13,35 +16,47 @@ final class Outliers {
 
     private Outliers() {}
 
-    static void check(Normalised series, Notes notes) {
+    /** The series; without what is beyond anything usual where the answer {@code outlier:NAME} is {@code missing}. */
+    static Normalised check(Normalised series, Answers answers, Notes notes) {
         Readings readings = series.readings();
         if (!series.quantity().adds()) {
-            return;
+            return series;
         }
         double[] known = Arrays.stream(readings.values())
                 .filter(value -> !Double.isNaN(value))
                 .map(Math::abs)
                 .toArray();
         if (known.length < ENOUGH) {
-            return;
+            return series;
         }
         double limit = BEYOND * Rank.of(known, Math.min(known.length - 2, (int) (known.length * 0.995)));
-        int count = 0;
-        int first = -1;
-        for (int i = 0; i < readings.size(); i++) {
-            if (limit > 0 && Math.abs(readings.values()[i]) > limit) {
-                count++;
-                first = first < 0 ? i : first;
+        int[] beyond = IntStream.range(0, readings.size())
+                .filter(i -> limit > 0 && Math.abs(readings.values()[i]) > limit)
+                .toArray();
+        return beyond.length == 0 ? series : report(series, beyond, answers, notes);
+    }
+
+    private static Normalised report(Normalised series, int[] beyond, Answers answers, Notes notes) {
+        Readings readings = series.readings();
+        String message = series.name() + ": " + beyond.length
+                + " reading(s) are more than ten times what is usual; the first is "
+                + String.format(Locale.ROOT, "%.6g", readings.values()[beyond[0]]) + " "
+                + readings.unit().symbol() + ".";
+        if (answers.find("outlier", series.name()).filter("missing"::equals).isPresent()) {
+            notes.repaired("outlier", series.where(beyond[0]), message, "Treated as missing, as answered.");
+            Correction correction = new Correction(series);
+            for (int i : beyond) {
+                correction.missing(i);
             }
+            return correction.corrected();
         }
-        if (count > 0) {
-            notes.info(
-                    "outlier",
-                    series.where(first),
-                    series.name() + ": " + count + " reading(s) are more than ten times what is usual; the first is "
-                            + String.format(Locale.ROOT, "%.6g", readings.values()[first]) + " "
-                            + readings.unit().symbol() + ".",
-                    "Kept as they are. Correct them in the file if they are wrong.");
-        }
+        notes.info(
+                "outlier",
+                series.where(beyond[0]),
+                message,
+                "Kept as they are. Correct them in the file if they are wrong, or answer outlier:" + series.name()
+                        + " with missing.");
+        notes.fix("outlier:" + series.name(), List.of("missing"), "Treat as missing");
+        return series;
     }
 }

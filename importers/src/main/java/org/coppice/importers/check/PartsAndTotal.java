@@ -30,7 +30,9 @@ final class PartsAndTotal {
                                         ", ",
                                         parts.stream().map(Normalised::name).toList())
                                 + " in every reading.",
-                        "All are imported. Leave the total or its parts out of what is added up.");
+                        "All are imported. Leave the total or its parts out of what is added up: answer use:"
+                                + total.name() + " with no.");
+                notes.fix("use:" + total.name(), List.of("no"), "Leave out " + total.name());
                 return;
             }
         }

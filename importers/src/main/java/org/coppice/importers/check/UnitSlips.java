@@ -1,7 +1,9 @@
 package org.coppice.importers.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.model.time.Readings;
@@ -14,25 +16,43 @@ final class UnitSlips {
 
     private UnitSlips() {}
 
-    static void check(Normalised series, Notes notes) {
+    /** The series; with what is off by a thousand brought into line where the answer {@code step-change:NAME} is {@code correct}. */
+    static Normalised check(Normalised series, Answers answers, Notes notes) {
         Readings readings = series.readings();
         if (!series.quantity().adds() || readings.size() < 4 * SHORTEST) {
-            return;
+            return series;
         }
         double median = median(readings.values());
         if (!(median > 0) || isIntermittent(readings.values(), median)) {
-            return;
+            return series;
         }
+        boolean correct = answers.find("step-change", series.name())
+                .filter("correct"::equals)
+                .isPresent();
+        Correction correction = new Correction(series);
         int from = -1;
         for (int i = 0; i <= readings.size(); i++) {
             boolean slipped = i < readings.size() && isSlipped(readings.values()[i] / median);
             if (slipped && from < 0) {
                 from = i;
             } else if (!slipped && from >= 0) {
-                report(series, from, i - 1, median, notes);
+                if (i - from >= SHORTEST) {
+                    double ratio = mean(readings.values(), from, i) / median;
+                    report(series, from, i - 1, ratio, correct, notes);
+                    correction.scale(from, i, ratio > 1 ? 1e-3 : 1e3);
+                }
                 from = -1;
             }
         }
+        return correct ? correction.corrected() : series;
+    }
+
+    private static double mean(double[] values, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += values[i];
+        }
+        return sum / (to - from);
     }
 
     /** Sun and wind pass through every magnitude; only what stays near its usual size can slip. */
@@ -53,26 +73,30 @@ final class UnitSlips {
         return (ratio >= LEAST && ratio <= MOST) || (ratio >= 1 / MOST && ratio <= 1 / LEAST);
     }
 
-    private static void report(Normalised series, int from, int to, double median, Notes notes) {
-        if (to - from + 1 < SHORTEST) {
+    private static void report(Normalised series, int from, int to, double ratio, boolean correct, Notes notes) {
+        String where = series.raw()
+                .table()
+                .where(
+                        series.rows()[from],
+                        series.rows()[to],
+                        series.raw().column().index());
+        String message = series.name() + ": " + (to - from + 1) + " reading(s) are about "
+                + String.format(Locale.ROOT, "%.3g", ratio) + " times the usual. Maybe they are in another unit.";
+        String factor = ratio > 1 ? "divided by 1,000" : "multiplied by 1,000";
+        if (correct) {
+            notes.repaired("step-change", where, message, "They were " + factor + ", as answered.");
             return;
-        }
-        double mean = 0;
-        for (int i = from; i <= to; i++) {
-            mean += series.readings().values()[i] / (to - from + 1);
         }
         notes.info(
                 "step-change",
-                series.raw()
-                        .table()
-                        .where(
-                                series.rows()[from],
-                                series.rows()[to],
-                                series.raw().column().index()),
-                series.name() + ": " + (to - from + 1) + " reading(s) are about "
-                        + String.format(Locale.ROOT, "%.3g", mean / median)
-                        + " times the usual. Maybe they are in another unit.",
-                "Kept as they are. Correct the unit in the file if it is wrong.");
+                where,
+                message,
+                "Kept as they are. Correct the unit in the file if it is wrong, or answer step-change:" + series.name()
+                        + " with correct: they are then " + factor + ".");
+        notes.fix(
+                "step-change:" + series.name(),
+                List.of("correct"),
+                ratio > 1 ? "Divide by 1,000" : "Multiply by 1,000");
     }
 
     private static double median(double[] values) {

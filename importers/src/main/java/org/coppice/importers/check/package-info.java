@@ -1,7 +1,7 @@
 /**
  * What is suspicious in readings that were read correctly? Gaps, leaps by a factor of a thousand, outliers, the same energy twice.
  *
- * <p>Nothing is changed here: each suspicion is a finding with its cells.
+ * <p>Each suspicion is a finding with its cells; nothing is changed unless an answer says so.
  */
 @NullMarked
 package org.coppice.importers.check;

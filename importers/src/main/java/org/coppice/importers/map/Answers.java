@@ -1,8 +1,11 @@
 package org.coppice.importers.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is already decided: by the person now, and by the recipe of an earlier import.
@@ -23,10 +26,20 @@ import java.util.Optional;
  * <li>{@code calorific:NAME}: kWh in a unit of fuel, {@code 10.55}
  * <li>{@code duplicates}: {@code first}, {@code last} or {@code sum}
  * <li>{@code nonexistent-hour}: {@code drop} or {@code add}
+ * <li>{@code missing:TEXT}: {@code yes} where cells with that text hold no value; digits in it stand for any
+ * <li>{@code unit-text:TEXT}: the unit that cells with that text mean, {@code MWh}
+ * <li>{@code unlike-units:NAME}, {@code contradicting-dates}, {@code impossible-time}: {@code drop} to leave such rows out
+ * <li>{@code outlier:NAME}: {@code missing} or {@code keep}; {@code step-change:NAME}: {@code correct} or {@code keep}
+ * <li>{@code use:NAME}: {@code no} to leave a series out
+ * <li>{@code sheet}: the sheet to read, where a workbook has several
+ * <li>{@code bill:NAME}: what an invoice says, to compare with, {@code 812 MWh, 2024-03}
  * </ul>
  * NAME is the meter, or meter and channel with a slash between them where a meter has several.
  */
 public record Answers(Map<String, String> given, Map<String, String> remembered) {
+    /** Questions whose answers hold for one file only. */
+    private static final Set<String> OF_ONE_FILE =
+            Set.of("date", "year", "duplicates", "nonexistent-hour", "encoding", "bill", "outlier", "step-change");
 
     /** Copies the answers. */
     public Answers {
@@ -57,6 +70,25 @@ public record Answers(Map<String, String> given, Map<String, String> remembered)
                 .or(() -> Optional.ofNullable(given.get(question)))
                 .or(() -> find(question + ":" + series))
                 .or(() -> find(question));
+    }
+
+    /** The answers to a question that is asked of several things, by what each is about. */
+    public Map<String, String> subjects(String question) {
+        Map<String, String> found = new TreeMap<>();
+        for (Map<String, String> known : List.of(remembered, given)) {
+            known.forEach((code, answer) -> {
+                if (code.startsWith(question + ":")) {
+                    found.put(code.substring(question.length() + 1), answer);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Whether the answer to a question says nothing of the next file of the same shape. */
+    public static boolean isOfOneFile(String question) {
+        int colon = question.indexOf(':');
+        return OF_ONE_FILE.contains(colon < 0 ? question : question.substring(0, colon));
     }
 
     /** Why an answer holds, for people. */

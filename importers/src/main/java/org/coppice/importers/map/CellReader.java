@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.importers.measure.DecimalMark;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.SourceUnit;
@@ -19,12 +20,17 @@ import org.coppice.model.time.ReadingQuality;
 
 /** Reads values, units and qualities of cells; proves the decimal mark once over all of them. */
 final class CellReader {
+    private static final List<String> UNITS = List.of("kWh", "MWh", "Wh", "GJ", "kW", "MW", "m³", "L");
+
     private final Table table;
     private final boolean decimalComma;
     private final boolean unitAnswered;
+    private final Set<String> missing;
+    private final Map<String, String> unitTexts;
     private String lastText = "";
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
+    private final CellTally declared;
     private final CellTally failed;
     private final CellTally unknownUnits;
     private final CellTally unknownQualities;
@@ -32,6 +38,9 @@ final class CellReader {
     CellReader(Shape shape, Answers answers, Notes notes) {
         table = shape.table();
         unreadable = new CellTally(table);
+        declared = new CellTally(table);
+        missing = answers.subjects("missing").keySet();
+        unitTexts = answers.subjects("unit-text");
         failed = new CellTally(table);
         unknownUnits = new CellTally(table);
         unknownQualities = new CellTally(table);
@@ -126,7 +135,8 @@ final class CellReader {
         }
         double value = NumberText.parse(text, decimalComma);
         if (Double.isNaN(value)) {
-            unreadable.hear(text, row, column);
+            boolean said = !missing.isEmpty() && missing.contains(CellPattern.of(text));
+            (said ? declared : unreadable).hear(text, row, column);
         }
         return finite(value, row, column);
     }
@@ -154,7 +164,10 @@ final class CellReader {
     }
 
     private Optional<SourceUnit> find(String text) {
-        return units.computeIfAbsent(text, UnitWords::find);
+        return units.computeIfAbsent(
+                text,
+                word -> UnitWords.find(word)
+                        .or(() -> Optional.ofNullable(unitTexts.get(word)).flatMap(UnitWords::find)));
     }
 
     /** The quality that a cell names; measured where it says nothing. */
@@ -164,8 +177,7 @@ final class CellReader {
             return ReadingQuality.ACTUAL;
         }
         boolean question = org.coppice.importers.measure.Words.has(
-                column.header(),
-                java.util.Set.of("estimated", "estimation", "estimate", "estimada", "geschat", "ersatz"));
+                column.header(), Set.of("estimated", "estimation", "estimate", "estimada", "geschat", "ersatz"));
         Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
         if (quality.isEmpty() && !NumberText.isMissing(text)) {
             unknownQualities.hear(text, row, column.index());
@@ -175,38 +187,47 @@ final class CellReader {
 
     /** Notes what could not be read. */
     void report(Notes notes) {
-        unreadable.each((text, count, where) -> notes.error(
-                "unreadable-value",
-                where,
-                "“" + text + "” is no number that can be read" + times(count) + ".",
-                "Treated as missing. Correct the cell, or clear it if there is no reading."));
-        failed.each((text, count, where) -> notes.info(
+        unreadable.each(cause -> unreadable(notes, cause));
+        declared.each(cause -> notes.repaired(
+                "missing-by-answer",
+                cause.where(),
+                "“" + cause.first() + "” stands for no value" + cause.cells() + ".",
+                "Treated as missing, as answered."));
+        failed.each(cause -> notes.info(
                 "error-cell",
-                where,
-                "The cell holds the error " + text + times(count) + ".",
+                cause.where(),
+                "The cell holds the error " + cause.first() + cause.cells() + ".",
                 "Treated as missing, never as zero."));
-        unknownUnits.each((text, count, where) -> unknownUnit(notes, text, count, where));
-        unknownQualities.each((text, count, where) -> notes.info(
+        unknownUnits.each(cause -> unknownUnit(notes, cause));
+        unknownQualities.each(cause -> notes.info(
                 "unknown-quality",
-                where,
-                "“" + text + "” says nothing known of a reading's quality" + times(count) + ".",
+                cause.where(),
+                "“" + cause.first() + "” says nothing known of a reading's quality" + cause.cells() + ".",
                 "Taken as measured."));
     }
 
-    private void unknownUnit(Notes notes, String text, int count, String where) {
-        String message = "“" + text + "” is no unit that Coppice knows" + times(count) + ".";
+    private static void unreadable(Notes notes, CellTally.Cause cause) {
+        notes.error(
+                "unreadable-value",
+                cause.where(),
+                "“" + cause.first() + "” is no number that can be read" + cause.cells() + ".",
+                "Treated as missing. Correct the cells, or say that there is no reading: answer missing:"
+                        + cause.pattern() + " with yes.");
+        notes.fix("missing:" + cause.pattern(), List.of("yes"), "Treat as missing");
+    }
+
+    private void unknownUnit(Notes notes, CellTally.Cause cause) {
+        String message = "“" + cause.first() + "” is no unit that Coppice knows" + cause.cells() + ".";
         if (unitAnswered) {
-            notes.info("unknown-unit", where, message, "Read in the unit of your answer.");
+            notes.info("unknown-unit", cause.where(), message, "Read in the unit of your answer.");
         } else {
             notes.error(
                     "unknown-unit",
-                    where,
+                    cause.where(),
                     message,
-                    "Write a unit such as kWh, MWh, kW, m³ or L in the cell, or answer unit.");
+                    "Write a unit such as kWh, MWh, kW, m³ or L in the cells, or answer unit-text:" + cause.first()
+                            + " with the unit that is meant.");
+            notes.fix("unit-text:" + cause.first(), UNITS, "Read as");
         }
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "" : " (" + count + " cells, this is the first)";
     }
 }

@@ -4,39 +4,96 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.coppice.importers.sheet.Table;
 
-/** Counts what was met in cells, by cause, and remembers the first and last place of each. */
+/** Counts what was met in cells, by cause: texts that differ in their digits alone are one. Remembers the first places of each. */
 final class CellTally {
+    private static final int MOST_CAUSES = 40;
+    private static final int PLACES_TOLD = 5;
+
     private final Table table;
-    private final Map<String, int[]> byText = new LinkedHashMap<>();
+    private final Map<String, Cause> byPattern = new LinkedHashMap<>();
 
     CellTally(Table table) {
         this.table = table;
     }
 
     void hear(String text, int row, int column) {
-        if (byText.size() > 40 && !byText.containsKey(text)) {
-            return;
+        String pattern = CellPattern.of(text);
+        Cause known = byPattern.get(pattern);
+        if (known == null) {
+            if (byPattern.size() > MOST_CAUSES) {
+                return;
+            }
+            known = new Cause(pattern, text);
+            byPattern.put(pattern, known);
         }
-        int[] known = byText.computeIfAbsent(text, k -> new int[] {0, row, column, row});
-        known[0]++;
-        known[3] = row;
+        known.hear(text, row, column);
     }
 
     boolean isEmpty() {
-        return byText.isEmpty();
+        return byPattern.isEmpty();
     }
 
-    /** Hears of each cause: text, count, and place. */
+    /** Hears of each cause. */
     void each(Hearer hearer) {
-        byText.forEach((text, at) -> hearer.hear(text, at[0], place(at)));
-    }
-
-    private String place(int[] at) {
-        return table.where(at[1], at[2]);
+        byPattern.values().forEach(hearer::hear);
     }
 
     /** Hears of one cause. */
     interface Hearer {
-        void hear(String text, int count, String firstPlace);
+        void hear(Cause cause);
+    }
+
+    /** Cells of one cause. */
+    final class Cause {
+        private final String pattern;
+        private final String first;
+        private final int[] rows = new int[PLACES_TOLD];
+        private final int[] columns = new int[PLACES_TOLD];
+        private boolean alike = true;
+        private int count;
+
+        private Cause(String pattern, String first) {
+            this.pattern = pattern;
+            this.first = first;
+        }
+
+        private void hear(String text, int row, int column) {
+            if (count < PLACES_TOLD) {
+                rows[count] = row;
+                columns[count] = column;
+            }
+            alike &= text.equals(first);
+            count++;
+        }
+
+        /** What an answer for all of its cells names. */
+        String pattern() {
+            return pattern;
+        }
+
+        /** The text of the first cell. */
+        String first() {
+            return first;
+        }
+
+        /** The first cell, with file and sheet. */
+        String where() {
+            return table.where(rows[0], columns[0]);
+        }
+
+        /** {@code (37 cells: C14, C19, C20, C31, C44 …)}; empty for one cell. */
+        String cells() {
+            if (count == 1) {
+                return "";
+            }
+            StringBuilder text = new StringBuilder(alike ? " (" : " and others like it (")
+                    .append(count)
+                    .append(" cells: ");
+            for (int i = 0; i < Math.min(count, PLACES_TOLD); i++) {
+                String where = table.where(rows[i], columns[i]);
+                text.append(i == 0 ? "" : ", ").append(where.substring(where.lastIndexOf('!') + 1));
+            }
+            return text.append(count > PLACES_TOLD ? " …)" : ")").toString();
+        }
     }
 }

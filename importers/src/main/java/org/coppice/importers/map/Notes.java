@@ -10,6 +10,7 @@ import org.coppice.model.source.Severity;
 public final class Notes {
     private final List<Guess> guesses = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
 
     /** Notes a guess that stands without a question. */
     public void guess(String question, String chosen, String evidence, List<String> alternatives) {
@@ -51,6 +52,17 @@ public final class Notes {
     /** Notes what stands in the way. */
     public void error(String code, String where, String message, String action) {
         findings.add(Finding.of(code, Severity.ERROR, where, message, action));
+    }
+
+    /** Notes how the finding that was noted last can be dealt with by one answer. */
+    public void fix(String question, List<String> choices, String label) {
+        Finding about = findings.get(findings.size() - 1);
+        fixes.add(new Fix(about.code(), about.where(), question, choices, label));
+    }
+
+    /** The fixes so far, in order. */
+    public List<Fix> fixes() {
+        return List.copyOf(fixes);
     }
 
     /** Notes a finding made elsewhere. */

@@ -101,12 +101,12 @@ final class RowTimeReader {
             end[row] = end[row] < EARLIEST || end[row] > LATEST ? RowTimes.NO_TIME : end[row];
         }
         if (dropped > 0) {
-            notes.error(
+            leftOut(
                     "impossible-time",
                     table.where(first, Math.max(0, columns.stamp())),
                     dropped + " time(s) lie before 1900 or after 2200; the first is “"
                             + table.text(first, Math.max(0, columns.stamp())) + "”.",
-                    "Left out. Correct them, or delete the rows.");
+                    "Correct them, or delete the rows.");
         }
     }
 
@@ -163,12 +163,12 @@ final class RowTimeReader {
                     "Left out.");
         }
         if (contradicting > 0) {
-            notes.error(
+            leftOut(
                     "contradicting-dates",
                     table.where(firstContradicting, column),
                     contradicting + " date(s) cannot be read as " + order.label() + " like the others; the first is “"
                             + table.text(firstContradicting, column) + "”.",
-                    "Left out. Write all dates of the column in one form, best as 2024-01-31.");
+                    "Write all dates of the column in one form, best as 2024-01-31.");
         }
         if (columns.end() >= 0) {
             ends(order);
@@ -177,6 +177,16 @@ final class RowTimeReader {
                     .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
         }
         return offsets > 0 && offsets * 2 >= stamps;
+    }
+
+    /** Rows that cannot be placed in time: an error until somebody says that they may be left out. */
+    private void leftOut(String code, String where, String message, String remedy) {
+        if (answers.find(code).isPresent()) {
+            notes.repaired(code, where, message, "Left out, as answered.");
+        } else {
+            notes.error(code, where, message, "Left out. " + remedy + " Or answer " + code + " with drop.");
+            notes.fix(code, List.of("drop"), "Leave these rows out");
+        }
     }
 
     private boolean isOtherwiseDate(int row, int column) {

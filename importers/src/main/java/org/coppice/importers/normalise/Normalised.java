@@ -42,6 +42,26 @@ public record Normalised(
         Optional<Instant> first,
         Optional<Instant> last) {
 
+    /** The same series with other readings at the same times. */
+    public Normalised withReadings(Readings other) {
+        return new Normalised(
+                raw,
+                name,
+                commodity,
+                flow,
+                quantity,
+                sourceUnit,
+                sourceTotal,
+                other,
+                rows,
+                step,
+                stepSeconds,
+                expected,
+                duplicates,
+                first,
+                last);
+    }
+
     /** How many readings have a value. */
     public int kept() {
         int kept = 0;

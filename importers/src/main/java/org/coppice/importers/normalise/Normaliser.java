@@ -37,6 +37,14 @@ public final class Normaliser {
         Set<String> said = new HashSet<>();
         List<String> names = names(wanted);
         for (int i = 0; i < names.size(); i++) {
+            if (isLeftOut(names.get(i), hints)) {
+                notes.info(
+                        "left-out:" + names.get(i),
+                        wanted.get(i).where(),
+                        names.get(i) + " is left out.",
+                        "As answered.");
+                continue;
+            }
             progress.step("Normalising " + names.get(i), (double) i / names.size());
             all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1)
                     .normalise(wanted.get(i), names.get(i)));
@@ -62,6 +70,10 @@ public final class Normaliser {
             }
         }
         return wanted;
+    }
+
+    private static boolean isLeftOut(String name, Hints hints) {
+        return hints.answers().find("use", name).filter("no"::equalsIgnoreCase).isPresent();
     }
 
     /** The meter, or meter and channel where a meter has several. */

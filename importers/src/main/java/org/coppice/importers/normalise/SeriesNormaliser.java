@@ -74,7 +74,7 @@ final class SeriesNormaliser {
         int[] from = IntStream.range(0, raw.size()).toArray();
         boolean fromFile = SeriesUnit.mainUnit(raw).filter(main::equals).isPresent();
         if (fromFile && raw.units().size() > 1) {
-            UnitChanges.convert(raw, name, main, values, notes);
+            UnitChanges.convert(raw, name, main, values, answers, notes);
         }
         return new Points(raw.at(), raw.end(), values, raw.quality(), from);
     }

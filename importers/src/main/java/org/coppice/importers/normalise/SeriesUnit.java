@@ -108,6 +108,7 @@ final class SeriesUnit {
                     where,
                     name + ": “" + unknown + "” is no unit that Coppice knows.",
                     "Write a unit such as kWh, MWh, kW, m³ or L in the header, or answer " + question + ".");
+            notes.fix(question, List.of("kWh", "MWh", "Wh", "kW", "MW", "m³", "L", "therm"), "Read as");
             notes.guess(question, likely, "“" + unknown + "” is not known", List.of("kWh", "kW", "MWh"));
         }
         return UnitWords.find(likely).orElseThrow(() -> new IllegalStateException(likely));

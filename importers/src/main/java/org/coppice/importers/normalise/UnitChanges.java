@@ -1,6 +1,7 @@
 package org.coppice.importers.normalise;
 
 import java.util.List;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.SourceUnit;
@@ -10,17 +11,24 @@ final class UnitChanges {
 
     private UnitChanges() {}
 
-    static void convert(RawSeries raw, String name, SourceUnit main, double[] values, Notes notes) {
+    static void convert(RawSeries raw, String name, SourceUnit main, double[] values, Answers answers, Notes notes) {
         List<SourceUnit> units = raw.units();
         for (int u = 0; u < units.size(); u++) {
             if (!units.get(u).equals(main)) {
-                convert(raw, name, main, units.get(u), u, values, notes);
+                convert(raw, name, main, units.get(u), u, values, answers, notes);
             }
         }
     }
 
     private static void convert(
-            RawSeries raw, String name, SourceUnit main, SourceUnit other, int index, double[] values, Notes notes) {
+            RawSeries raw,
+            String name,
+            SourceUnit main,
+            SourceUnit other,
+            int index,
+            double[] values,
+            Answers answers,
+            Notes notes) {
         int count = 0;
         int first = -1;
         int last = -1;
@@ -40,12 +48,18 @@ final class UnitChanges {
         String where =
                 raw.table().where(raw.row(first), raw.row(last), raw.column().index());
         if (other.measure() != main.measure()) {
-            notes.error(
-                    "unlike-units",
-                    where,
-                    name + ": " + count + " reading(s) are in " + other.symbol() + ", the others in " + main.symbol()
-                            + ".",
-                    "Give them a column or a meter of their own.");
+            String message = name + ": " + count + " reading(s) are in " + other.symbol() + ", the others in "
+                    + main.symbol() + ".";
+            if (answers.find("unlike-units", name).isPresent()) {
+                notes.repaired("unlike-units", where, message, "Treated as missing, as answered.");
+            } else {
+                notes.error(
+                        "unlike-units",
+                        where,
+                        message,
+                        "Give them a column or a meter of their own, or answer unlike-units:" + name + " with drop.");
+                notes.fix("unlike-units:" + name, List.of("drop"), "Treat as missing");
+            }
             return;
         }
         notes.repaired(

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
-import org.coppice.importers.PreviewRow;
+import org.coppice.importers.preview.PreviewColumn;
+import org.coppice.importers.preview.PreviewRow;
+import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.recognise.Guess;
+import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
@@ -80,7 +83,7 @@ public final class WeatherImporter {
                         : List.of(opened.table().sheet()),
                 "weather, a row a step",
                 guesses(file, weather),
-                rows(opened.table(), opened.header()),
+                List.of(rows(opened)),
                 series,
                 weather.findings(),
                 recipe(file));
@@ -117,7 +120,9 @@ public final class WeatherImporter {
                 : weather.latitude() + "° north, " + weather.longitude() + "° east, " + weather.elevation() + " m";
     }
 
-    private static List<PreviewRow> rows(Table table, int header) {
+    private static SheetPreview rows(WeatherReader.Opened opened) {
+        Table table = opened.table();
+        int header = opened.header();
         List<PreviewRow> rows = new ArrayList<>();
         for (int row = 0; row < Math.min(table.rows(), header + ROWS_SHOWN); row++) {
             List<String> cells = new ArrayList<>();
@@ -129,7 +134,25 @@ public final class WeatherImporter {
                     : row == header ? PreviewRow.Band.HEADER : PreviewRow.Band.DATA;
             rows.add(new PreviewRow(table.rowNumber(row), band, cells));
         }
-        return rows;
+        return SheetPreview.ofFirstRows(table.sheet(), rows, table.rows(), columns(opened));
+    }
+
+    private static List<PreviewColumn> columns(WeatherReader.Opened opened) {
+        List<PreviewColumn> columns = new ArrayList<>();
+        for (int column = 0; column < opened.table().columns(); column++) {
+            String letter = CellAddress.column(column);
+            int at = column;
+            columns.add(opened.columns().entrySet().stream()
+                    .filter(entry -> entry.getValue() == at)
+                    .map(entry -> new PreviewColumn(
+                            letter,
+                            PreviewColumn.Role.VALUE,
+                            entry.getKey().label(),
+                            at))
+                    .findFirst()
+                    .orElseGet(() -> new PreviewColumn(letter, PreviewColumn.Role.IGNORED, "", -1)));
+        }
+        return columns;
     }
 
     /** Of this file alone: place and answers of one do not hold for another. */

@@ -80,7 +80,7 @@ final class ImportPane extends HBox {
     private void refresh() {
         session.stateProperty().get().ifPresent(state -> {
             ImportPreview read = state.preview();
-            preview.show(read.rows());
+            read.tables().stream().findFirst().ifPresent(preview::show);
             guesses.getChildren().setAll(read.guesses().stream().map(this::row).toList());
             findings.getChildren()
                     .setAll(state.findings().stream()

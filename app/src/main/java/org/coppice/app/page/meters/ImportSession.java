@@ -130,16 +130,7 @@ public final class ImportSession {
                 .toList();
         guesses.add(new Guess(KIND, kind.text(), "what the readings are for", others, false));
         guesses.addAll(preview.guesses());
-        return new ImportPreview(
-                preview.file(),
-                preview.format(),
-                preview.sheets(),
-                preview.layout(),
-                guesses,
-                preview.rows(),
-                preview.series(),
-                preview.findings(),
-                preview.recipe());
+        return preview.withGuesses(guesses);
     }
 
     private static Progress watching(org.coppice.app.workspace.Progress progress) {

@@ -1,9 +1,11 @@
 package org.coppice.app.page.meters;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import org.coppice.importers.PreviewRow;
+import org.coppice.importers.preview.PreviewRow;
+import org.coppice.importers.preview.SheetPreview;
 
 /** The first and the last rows of a file, with bands that say what each row was taken for. */
 final class PreviewGrid extends GridPane {
@@ -15,7 +17,11 @@ final class PreviewGrid extends GridPane {
         setAccessibleText("Preview of the file");
     }
 
-    void show(List<PreviewRow> rows) {
+    void show(SheetPreview table) {
+        show(IntStream.range(0, Math.min(45, table.size())).mapToObj(table::row).toList());
+    }
+
+    private void show(List<PreviewRow> rows) {
         getChildren().clear();
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int shown = Math.min(columns, MOST_COLUMNS);
