@@ -21,6 +21,8 @@ import javafx.scene.text.TextAlignment;
  */
 public final class StatementTable extends GridPane {
     private static final int LONG_TITLE = 16;
+    private static final int MANY_COLUMNS = 7;
+    private static final double NAMES_WIDTH = 190;
 
     private Statement shown = Statement.EMPTY;
 
@@ -109,14 +111,21 @@ public final class StatementTable extends GridPane {
         boolean text = column < shown.textColumns();
         constraints.setHalignment(text ? HPos.LEFT : HPos.RIGHT);
         constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-        constraints.setMinWidth(Region.USE_PREF_SIZE);
+        // Where many columns meet, the names of the rows take two lines before anything is cut.
+        constraints.setMinWidth(column == 0 && manyColumns() ? NAMES_WIDTH : Region.USE_PREF_SIZE);
         return constraints;
+    }
+
+    private boolean manyColumns() {
+        return shown.header().size() > MANY_COLUMNS;
     }
 
     private Label cell(String text, int column, String style) {
         Label label = new Label(text);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setAlignment(column < shown.textColumns() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        label.setMaxHeight(Double.MAX_VALUE);
+        label.setAlignment(column < shown.textColumns() ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
+        label.setWrapText(column == 0 && manyColumns());
         label.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
         label.getStyleClass().add("statement-cell");
         if (!style.isEmpty()) {

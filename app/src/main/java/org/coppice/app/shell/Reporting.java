@@ -25,8 +25,14 @@ final class Reporting {
     }
 
     void write() {
-        dialogs.chooseToSave("Write the report", FileKind.WORKBOOK, "report.xlsx")
-                .ifPresent(this::write);
+        String name = fileName(workspace.baselineProperty().get().name());
+        dialogs.chooseToSave("Write the report", FileKind.WORKBOOK, name).ifPresent(this::write);
+    }
+
+    /** The name of a project as that of a file: what some system refuses becomes a hyphen. */
+    static String fileName(String project) {
+        String safe = project.strip().replaceAll("[^\\p{L}\\p{N} ._-]+", "-").replaceAll("[ .-]+$", "");
+        return (safe.isEmpty() ? "report" : safe) + ".xlsx";
     }
 
     private void write(Path file) {

@@ -27,6 +27,7 @@ import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
 import org.coppice.app.workspace.Following;
+import org.coppice.model.study.TradeOffPoint;
 
 /** Any two metrics against each other; what is asked on the left, the chart and its front on the right. */
 public final class TradeOffsPage implements Page {
@@ -45,6 +46,7 @@ public final class TradeOffsPage implements Page {
     private final StatementTable front = new StatementTable("Operating points on the front");
     private final StatementTable chosen = new StatementTable("The chosen operating point");
     private final VBox apply = new VBox(6);
+    private final Card chosenCard = new Card("Chosen point", "", new Sideways(chosen), apply);
     private final HBox contents;
     private final EmptyState empty;
     private final Following following = new Following();
@@ -65,7 +67,7 @@ public final class TradeOffsPage implements Page {
         models.valueProperty()
                 .addListener(
                         (property, before, name) -> Optional.ofNullable(name).ifPresent(model.modelProperty()::set));
-        VBox side = new VBox(16, asked(), new Card("Chosen point", "", new Sideways(chosen), apply));
+        VBox side = new VBox(16, asked(), chosenCard);
         side.setStyle("-fx-min-width: %1$sem; -fx-pref-width: %1$sem; -fx-max-width: %1$sem".formatted(SIDE_EM));
         VBox answer = new VBox(
                 16,
@@ -157,6 +159,8 @@ public final class TradeOffsPage implements Page {
         chart.setChart(view.get().chart());
         front.show(view.get().front());
         chosen.show(view.get().chosen());
+        chosenCard.setRemark(
+                model.chosenProperty().get().map(TradeOffPoint::name).orElse("click a point in the chart"));
         apply.getChildren()
                 .setAll(model.services().stream()
                         .map(service -> {

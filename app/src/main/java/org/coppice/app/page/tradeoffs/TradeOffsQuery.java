@@ -152,7 +152,7 @@ final class TradeOffsQuery {
 
     private static Statement chosen(Question question) {
         if (question.chosen().isEmpty()) {
-            return new Statement(List.of("chosen point", ""), List.of(List.of("Click a point in the chart.", "")), 1);
+            return Statement.EMPTY;
         }
         TradeOffPoint point = question.chosen().get();
         List<List<String>> rows = new ArrayList<>();
@@ -161,6 +161,6 @@ final class TradeOffsQuery {
             rows.add(List.of(metric.title(), value.equals("not measured") ? value : value + " " + metric.unit()));
         }
         rows.add(List.of("Basis", basis(point)));
-        return new Statement(List.of(point.name(), ""), rows, 1);
+        return new Statement(List.of("property", "value"), rows, 1);
     }
 }
