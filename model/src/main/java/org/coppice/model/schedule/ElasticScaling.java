@@ -1,117 +1,133 @@
 package org.coppice.model.schedule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A job that runs on more servers in clean hours and on fewer in others (Hanafy et al. 2023, CarbonScaler): each further server in
- * each step is worth {@code marginal throughput / (marginal power · signal)}, and the best are taken until the work is done. Optimal
- * where each further server brings no more for its power than the one before; a profile of which this is not true is refused.
+ * each step costs {@code signal / marginal throughput} a unit of work, and the cheapest are taken until the work is done. Every
+ * server draws as much as the next. Optimal where the signal is above 0, because the curve is concave; where it is not, servers are
+ * taken in their order and the result is feasible.
  */
 public final class ElasticScaling {
-    private final double[] throughput;
-    private final double[] powerKw;
+    private final ScalingCurve curve;
 
     /**
-     * The servers, and where the work is done.
+     * Where the work is done.
      *
      * @param servers by step; a part of a server is one that runs part of the step
-     * @param kwh by step
      * @param done of the work; less than asked where the window is too short
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Result(double[] servers, double[] kwh, double done) {
+    public record Result(double[] servers, double done) {
 
-        /** Σ energy · signal. */
-        public double cost(Signal signal) {
+        /** Σ servers · Δt · signal. */
+        public double cost(Signal signal, double stepHours) {
             double sum = 0;
-            for (int i = 0; i < kwh.length; i++) {
-                sum += kwh[i] * signal.at(i);
+            for (int i = 0; i < servers.length; i++) {
+                sum += servers[i] == 0 ? 0 : servers[i] * stepHours * signal.at(i);
             }
             return sum;
         }
     }
 
-    private record Increment(int step, int server, double worth) {}
-
-    /**
-     * How a job scales.
-     *
-     * @param throughput work an hour on 1, 2, 3… servers
-     * @param powerKw drawn by as many
-     */
-    public ElasticScaling(double[] throughput, double[] powerKw) {
-        this.throughput = throughput.clone();
-        this.powerKw = powerKw.clone();
-        if (throughput.length == 0 || throughput.length != powerKw.length) {
-            throw new IllegalArgumentException(
-                    "A scaling profile needs a throughput and a power for each number of servers.");
-        }
-        for (int server = 0; server < throughput.length; server++) {
-            check(server);
-        }
-    }
-
-    private void check(int server) {
-        boolean grows = marginalThroughput(server) > 0 && marginalPower(server) > 0;
-        boolean concave = server == 0 || perPower(server) <= perPower(server - 1) * (1 + 1e-9);
-        if (!grows || !concave) {
-            throw new IllegalArgumentException("Server " + (server + 1) + " of the scaling profile brings "
-                    + marginalThroughput(server) + " for " + marginalPower(server)
-                    + " kW, more for its power than the one before, or nothing."
-                    + " Maybe the profile is measured in too coarse steps; smooth it, or leave that server out.");
-        }
-    }
-
-    private double marginalThroughput(int server) {
-        return throughput[server] - (server == 0 ? 0 : throughput[server - 1]);
-    }
-
-    private double marginalPower(int server) {
-        return powerKw[server] - (server == 0 ? 0 : powerKw[server - 1]);
-    }
-
-    private double perPower(int server) {
-        return marginalThroughput(server) / marginalPower(server);
+    /** A job that scales by a curve. */
+    public ElasticScaling(ScalingCurve curve) {
+        this.curve = curve;
     }
 
     /**
      * Spreads work over a window.
      *
+     * @param work in the unit of the curve
      * @param earliest the first step
      * @param deadline the step before which the work must be done
+     * @param least servers that it keeps in each step, as far as they are free, until it is done
      * @param most servers that are free in each step
-     * @param signal above 0 in every step
      */
-    public Result place(double work, int earliest, int deadline, int[] most, Signal signal, double stepHours) {
+    public Result place(
+            double work, int earliest, int deadline, double least, double[] most, Signal signal, double stepHours) {
         double[] servers = new double[signal.length()];
-        double[] kwh = new double[signal.length()];
         double left = work;
-        for (Increment next : increments(earliest, deadline, most, signal)) {
-            double full = marginalThroughput(next.server()) * stepHours;
-            double part = Math.min(1, left / full);
-            servers[next.step()] += part;
-            kwh[next.step()] += part * marginalPower(next.server()) * stepHours;
-            left -= part * full;
-            if (left <= 0) {
-                break;
-            }
+        for (int step = earliest; step < deadline && left > 0; step++) {
+            double kept = Math.min(least, Math.min(most[step], curve.most()));
+            double full = curve.at(kept) * stepHours;
+            servers[step] = full > left ? curve.serversFor(left / stepHours) : kept;
+            left -= Math.min(full, left);
         }
-        return new Result(servers, kwh, work - Math.max(0, left));
+        if (left > 0) {
+            left -= fill(left, earliest, deadline, servers, most, signal, stepHours);
+        }
+        return new Result(servers, work - Math.max(0, left));
     }
 
-    private List<Increment> increments(int earliest, int deadline, int[] most, Signal signal) {
-        List<Increment> all = new ArrayList<>();
+    /** Takes the cheapest parts of all steps; the last as far as needed. Gives the work that they do. */
+    private double fill(
+            double work, int earliest, int deadline, double[] servers, double[] most, Signal signal, double stepHours) {
+        int segments = curve.segments();
+        double[] cost = new double[Math.max(0, deadline - earliest) * segments];
+        double[] does = new double[cost.length];
         for (int step = earliest; step < deadline; step++) {
-            for (int server = 0; server < Math.min(most[step], throughput.length); server++) {
-                all.add(new Increment(step, server, perPower(server) / signal.at(step)));
+            for (int segment = 0; segment < segments; segment++) {
+                int part = (step - earliest) * segments + segment;
+                cost[part] = costOfWork(signal.at(step), segment);
+                does[part] = free(segment, servers[step], most[step]) * curve.slope(segment) * stepHours;
             }
         }
-        all.sort(Comparator.comparingDouble(Increment::worth)
-                .reversed()
-                .thenComparingInt(Increment::server)
-                .thenComparingInt(Increment::step));
-        return all;
+        double price = marginalCost(work, cost, does);
+        double done = 0;
+        for (int part = 0; part < cost.length; part++) {
+            if (cost[part] < price) {
+                done += take(part, does[part], earliest, servers, stepHours);
+            }
+        }
+        for (int segment = 0; segment < segments; segment++) {
+            for (int part = segment; part < cost.length && done < work; part += segments) {
+                if (cost[part] == price) {
+                    done += take(part, Math.min(does[part], work - done), earliest, servers, stepHours);
+                }
+            }
+        }
+        return done;
+    }
+
+    /** Of the signal, for a unit of work: where it is not above 0, all servers of a step count alike and keep their order. */
+    private double costOfWork(double signal, int segment) {
+        return signal / curve.slope(signal > 0 ? segment : 0);
+    }
+
+    private double free(int segment, double taken, double most) {
+        double from = Math.max(curve.from(segment), taken);
+        return Math.max(0, Math.min(curve.from(segment) + curve.width(segment), most) - from);
+    }
+
+    private double take(int part, double work, int earliest, double[] servers, double stepHours) {
+        int segment = part % curve.segments();
+        servers[earliest + part / curve.segments()] += work / (curve.slope(segment) * stepHours);
+        return work;
+    }
+
+    /** The least cost at which the parts that cost no more do all the work; the greatest of all where they cannot. */
+    private static double marginalCost(double work, double[] cost, double[] does) {
+        double[] sorted = cost.clone();
+        Arrays.sort(sorted);
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (doneUpTo(sorted[middle], cost, does) >= work) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sorted.length == 0 ? 0 : sorted[low];
+    }
+
+    private static double doneUpTo(double price, double[] cost, double[] does) {
+        double sum = 0;
+        for (int part = 0; part < cost.length; part++) {
+            sum += cost[part] <= price ? does[part] : 0;
+        }
+        return sum;
     }
 }

@@ -29,8 +29,6 @@ public record ScheduleOutcome(
         Ratio idleAfter,
         double meanDelayHours,
         double longestDelayHours) {
-    private static final double NOTHING = 1e-9;
-
     /**
      * Compares a load before and after.
      *
@@ -40,14 +38,10 @@ public record ScheduleOutcome(
     public static ScheduleOutcome of(
             double[] beforeKwh, double[] afterKwh, double[] gramsPerKwh, double[] pricePerKwh, double stepHours) {
         double moved = 0;
-        double apart = 0;
-        double area = 0;
         for (int i = 0; i < beforeKwh.length; i++) {
-            double difference = afterKwh[i] - beforeKwh[i];
-            moved += Math.max(0, difference);
-            apart += difference;
-            area += Math.abs(apart);
+            moved += Math.max(0, afterKwh[i] - beforeKwh[i]);
         }
+        Delay delay = Delay.of(beforeKwh, afterKwh, stepHours);
         return new ScheduleOutcome(
                 Energy.ofKilowattHours(moved),
                 Carbon.ofKilograms(product(beforeKwh, gramsPerKwh) / 1e3),
@@ -58,8 +52,8 @@ public record ScheduleOutcome(
                 Power.ofKilowatts(max(afterKwh) / stepHours),
                 idle(beforeKwh),
                 idle(afterKwh),
-                moved > NOTHING ? area / moved * stepHours : 0,
-                longestDelay(beforeKwh, afterKwh) * stepHours);
+                delay.meanHours(),
+                delay.longestHours());
     }
 
     /** The same with the carbon of what is drawn from the grid, where not all of the load is. */
@@ -78,8 +72,8 @@ public record ScheduleOutcome(
                 longestDelayHours);
     }
 
-    /** The same with the delays of another: work that moved to another place in its own step did not wait. */
-    public ScheduleOutcome withDelayOf(ScheduleOutcome other) {
+    /** The same with the delays of the work itself, where the load also changed otherwise. */
+    public ScheduleOutcome withDelay(Delay delay) {
         return new ScheduleOutcome(
                 moved,
                 carbonBefore,
@@ -90,8 +84,8 @@ public record ScheduleOutcome(
                 peakAfter,
                 idleBefore,
                 idleAfter,
-                other.meanDelayHours,
-                other.longestDelayHours);
+                delay.meanHours(),
+                delay.longestHours());
     }
 
     /** What the moving saves. */
@@ -132,26 +126,5 @@ public record ScheduleOutcome(
         }
         double peak = max(kwh);
         return Ratio.of(peak > 0 ? 1 - sum / kwh.length / peak : 0);
-    }
-
-    /** In steps, first come first served. */
-    private static int longestDelay(double[] before, double[] after) {
-        int longest = 0;
-        int arrival = 0;
-        double left = before.length > 0 ? before[0] : 0;
-        for (int step = 0; step < after.length; step++) {
-            double served = after[step];
-            while (served > NOTHING && arrival < before.length) {
-                if (left <= NOTHING) {
-                    left = ++arrival < before.length ? before[arrival] : 0;
-                    continue;
-                }
-                double part = Math.min(served, left);
-                served -= part;
-                left -= part;
-                longest = Math.max(longest, step - arrival);
-            }
-        }
-        return longest;
     }
 }

@@ -63,10 +63,9 @@ final class ScheduleResult {
     static ScheduleOutcome of(YearFrame frame, Unmoved unmoved, Map<LedgerColumn, double[]> columns) {
         double[] intensity = column(columns, GRID_INTENSITY);
         double[] load = column(columns, LOAD);
-        double[] none = new double[load.length];
         return ScheduleOutcome.of(unmoved.loadKwh(), load, intensity, column(columns, PRICE), frame.stepHours())
                 .withCarbon(carbon(unmoved.importKwh(), intensity), carbon(column(columns, IMPORT), intensity))
-                .withDelayOf(ScheduleOutcome.of(unmoved.arrivedKwh(), load, none, none, frame.stepHours()));
+                .withDelay(unmoved.delay());
     }
 
     private static Carbon carbon(double[] kwh, double[] gramsPerKwh) {

@@ -75,7 +75,7 @@ final class SiteYear {
                 .map(load -> {
                     SiteFlows before = SiteFlows.of(plan, site, frame, load, onSite, planned);
                     UnmovedLoad loads = UnmovedLoad.of(load, site, frame, demand, facility);
-                    return unmoved(frame, loads, before, prices, generation, columns);
+                    return unmoved(frame, loads, demand, before, prices, generation, columns);
                 });
         return new Ledger(
                 site,
@@ -98,6 +98,7 @@ final class SiteYear {
     private static Unmoved unmoved(
             YearFrame frame,
             UnmovedLoad loads,
+            Demand demand,
             SiteFlows flows,
             GridPrices prices,
             List<Generation> generation,
@@ -110,7 +111,7 @@ final class SiteYear {
                 .sum();
         return new Unmoved(
                 loads.unmovedKwh(),
-                loads.arrivedKwh(),
+                demand.delay(),
                 flows.imported(),
                 Postings.of(frame, prices, flows.imported(), generation, bill),
                 cycles,

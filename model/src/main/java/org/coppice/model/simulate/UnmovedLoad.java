@@ -7,19 +7,18 @@ import org.coppice.model.simulate.facility.Facility;
 import org.coppice.model.simulate.year.YearFrame;
 
 /**
- * The load of a site before work moved, and before it moved to other hours.
+ * The load of a site before work moved, and what moved to and from other sites.
  *
  * @param unmovedKwh by step
- * @param arrivedKwh by step, with what came from other sites and without what went there; the same array where none did
  * @param sent energy of what went to other sites
  * @param received energy of what came from other sites
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
-record UnmovedLoad(double[] unmovedKwh, double[] arrivedKwh, Energy sent, Energy received) {
+record UnmovedLoad(double[] unmovedKwh, Energy sent, Energy received) {
 
     static UnmovedLoad of(double[] unmovedKwh, Site site, YearFrame frame, Demand demand, Facility facility) {
         if (demand.arrivedKwh() == demand.unmovedKwh()) {
-            return new UnmovedLoad(unmovedKwh, unmovedKwh, Energy.ZERO, Energy.ZERO);
+            return new UnmovedLoad(unmovedKwh, Energy.ZERO, Energy.ZERO);
         }
         double[] sinceThen = new double[unmovedKwh.length];
         for (int i = 0; i < sinceThen.length; i++) {
@@ -29,7 +28,7 @@ record UnmovedLoad(double[] unmovedKwh, double[] arrivedKwh, Energy sent, Energy
         double[] withoutGuests = ScheduleResult.without(demand.guestKwh(), site, frame, facility);
         double received = sum(facility.load()) - sum(withoutGuests);
         double sent = Math.max(0, received + sum(unmovedKwh) - sum(arrived));
-        return new UnmovedLoad(unmovedKwh, arrived, Energy.ofKilowattHours(sent), Energy.ofKilowattHours(received));
+        return new UnmovedLoad(unmovedKwh, Energy.ofKilowattHours(sent), Energy.ofKilowattHours(received));
     }
 
     private static double sum(double[] kwh) {

@@ -1,5 +1,6 @@
 package org.coppice.model.study;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +16,7 @@ import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;
 import org.coppice.model.simulate.ledger.BatteryUse;
+import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Unmoved;
 import org.coppice.model.source.Source;
 
@@ -50,6 +52,17 @@ final class ScheduleFigures {
                         outcome -> outcome.carbonBefore().kilograms(),
                         outcome -> outcome.carbonAfter().kilograms(),
                         -1));
+        sheet.sum(
+                sites,
+                site -> difference(
+                        site,
+                        "schedule.energy-change",
+                        "Change of energy by moving work",
+                        Unit.KILOWATT_HOUR,
+                        "Σ load after − Σ load before",
+                        outcome -> unmovedEnergy(site),
+                        outcome -> site.ledger().sum(LedgerColumn.LOAD),
+                        1));
         sheet.sum(sites, site -> costSaved(plan, site));
         addTransfers(sites, sheet);
         // The peaks of sites do not fall into one hour, so their changes make no total.
@@ -126,6 +139,13 @@ final class ScheduleFigures {
                         "Σ work that came · overhead",
                         outcome -> energy(site, Unmoved::received),
                         List.of()));
+    }
+
+    private static double unmovedEnergy(SiteStatements site) {
+        return site.ledger()
+                .unmoved()
+                .map(before -> Arrays.stream(before.loadKwh()).sum())
+                .orElse(0.0);
     }
 
     private static double energy(SiteStatements site, Function<Unmoved, Energy> of) {

@@ -18,6 +18,7 @@ final class FlexibleWork {
             "Moved",
             "To other sites",
             "From other sites",
+            "Energy change",
             "Carbon saved",
             "Cost saved",
             "Peak before",
@@ -62,6 +63,7 @@ final class FlexibleWork {
                 figure(done, "schedule.moved", site),
                 figure(done, "schedule.moved-away", site),
                 figure(done, "schedule.moved-in", site),
+                figure(done, "schedule.energy-change", site),
                 figure(done, "schedule.carbon-saved", site),
                 figure(done, "schedule.cost-saved", site));
     }

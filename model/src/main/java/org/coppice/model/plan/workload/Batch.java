@@ -123,6 +123,6 @@ public record Batch(
     @Override
     public Optional<Flexibility> flexibility() {
         return follows.filter(signal -> flexible)
-                .map(signal -> new Flexibility(signal, due, waitHours, share.value(), true, policy));
+                .map(signal -> new Flexibility(signal, due, waitHours, share.value(), true, policy, Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
+import org.coppice.model.plan.field.RecordKind;
 import org.coppice.model.plan.field.RecordType;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Work;
@@ -24,6 +25,7 @@ import org.coppice.model.source.Sourced;
  * @param waitHours how much later it may be done than if it began at once, where that is the rule
  * @param interruptible whether it may stop and go on from a checkpoint
  * @param policy by which rule it waits; empty for the cheapest hours where it may pause, else the cheapest window
+ * @param elastic on how many servers it may run while it waits; empty where it always takes {@code servers}
  */
 public record Training(
         String id,
@@ -39,7 +41,8 @@ public record Training(
         Due due,
         double waitHours,
         boolean interruptible,
-        Optional<Policy> policy)
+        Optional<Policy> policy,
+        Optional<Elasticity> elastic)
         implements Workload {
 
     /** A run that begins at once. */
@@ -67,6 +70,7 @@ public record Training(
                 Due.WITHIN_HOURS,
                 Flexibility.DEFAULT_WAIT_HOURS,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -104,9 +108,11 @@ public record Training(
             TYPE.fieldOr("interruptible", Training::interruptible, Kinds.YES_NO, false);
     public static final Field<Training, Optional<Policy>> POLICY =
             TYPE.field("policy", Training::policy, Kinds.optional(Kinds.choice(Policy.class)));
+    public static final Field<Training, Optional<Elasticity>> ELASTIC =
+            TYPE.field("elastic", Training::elastic, Kinds.optional(new RecordKind<>(Elasticity.TYPE)));
 
     @Override
     public Optional<Flexibility> flexibility() {
-        return follows.map(signal -> new Flexibility(signal, due, waitHours, 1, interruptible, policy));
+        return follows.map(signal -> new Flexibility(signal, due, waitHours, 1, interruptible, policy, elastic));
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.model.simulate.demand;
 
 import java.util.List;
+import org.coppice.model.schedule.Delay;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.source.Finding;
@@ -12,6 +13,7 @@ import org.coppice.model.source.Finding;
  * @param unmovedKwh the same if no flexible work were moved; the same array where none was
  * @param arrivedKwh the same if work moved to and from other sites, but not to other hours; the same array where none was
  * @param guestKwh what work from other fleets draws
+ * @param delay of the work that moved to other hours
  * @param portions the arrays may still be scaled to a metered load
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
@@ -20,6 +22,7 @@ public record Demand(
         double[] unmovedKwh,
         double[] arrivedKwh,
         double[] guestKwh,
+        Delay delay,
         List<Portion> portions,
         List<Service> services,
         List<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.coppice.model.simulate.schedule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.coppice.model.plan.workload.Batch;
@@ -7,6 +8,7 @@ import org.coppice.model.plan.workload.Flexibility;
 import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.schedule.ScheduleOutcome;
+import org.coppice.model.simulate.demand.TrainingTask;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -83,6 +85,75 @@ final class ScheduleFindings {
                                 ? ", let it pause,"
                                 : "")
                         + " or more servers, if it should move.");
+    }
+
+    /** Better hours are free, but gathered there the work would take more than they save. */
+    void noGain(Workload workload) {
+        add(
+                "no-gain-from-moving",
+                Severity.INFO,
+                workload,
+                "Better hours are free, but the servers draw more for this work the fuller they are, and more than those hours would"
+                        + " save; it stays where it is.",
+                "Let a smaller share move, or give it more servers.");
+    }
+
+    /** What an elastic run does with its servers. */
+    void scaled(TrainingTask run, double[] serversBefore, double[] kwhBefore) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        double stated = 0;
+        for (int i = run.first(); i < RunPlanner.endOf(run.servers()); i++) {
+            least = Math.min(least, run.servers()[i]);
+            most = Math.max(most, run.servers()[i]);
+        }
+        for (double servers : serversBefore) {
+            stated = Math.max(stated, servers);
+        }
+        double before = Arrays.stream(kwhBefore).sum();
+        double after = Arrays.stream(run.kwh()).sum();
+        add(
+                "run-scaled",
+                Severity.INFO,
+                run.workload(),
+                String.format(
+                        Locale.ROOT,
+                        "It runs on %.0f to %.0f servers instead of %.0f, is done %.1f h later, and takes %,.0f kWh instead of"
+                                + " %,.0f (%+.1f %%).",
+                        least,
+                        most,
+                        stated,
+                        (RunPlanner.endOf(run.servers()) - RunPlanner.endOf(serversBefore)) * frame.stepHours(),
+                        after,
+                        before,
+                        before > 0 ? 100 * (after / before - 1) : 0),
+                "What it saves is under Flexible work. Its servers are idle, not gone, in the hours that it leaves.");
+    }
+
+    /** A rule that moves a run as a whole. */
+    void notScaled(Workload workload) {
+        add(
+                "elastic-not-used",
+                Severity.WARNING,
+                workload,
+                "It is said that the run may grow and shrink, but also by which rule it waits, and that rule moves it as it is.",
+                "Clear the rule to let it scale.");
+    }
+
+    /** A curve that says nothing about the servers that the run is stated with. */
+    void curveEnds(Workload workload, double last, int stated) {
+        add(
+                "scaling-curve-ends",
+                Severity.WARNING,
+                workload,
+                String.format(
+                        Locale.ROOT,
+                        "The scaling curve ends at %.0f servers, but the run is stated with %d: more than %.0f are taken to bring"
+                                + " nothing.",
+                        last,
+                        stated,
+                        last),
+                "Add a point for the servers that the run is stated with.");
     }
 
     void moved(Workload workload, double[] beforeKwh, double[] afterKwh) {

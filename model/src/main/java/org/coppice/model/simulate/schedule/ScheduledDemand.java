@@ -42,7 +42,8 @@ public final class ScheduledDemand {
         double[] unmoved = sum(it, fleets);
         double[] arrived = moves.apply(fleets) ? sum(it, fleets) : unmoved;
         findings.addAll(moves.findings());
-        boolean moved = new Scheduler(plan, site, frame, source, fleets, findings).run();
+        Scheduler scheduler = new Scheduler(plan, site, frame, source, fleets, findings);
+        boolean moved = scheduler.run();
         for (FleetDemand fleet : fleets) {
             portions.addAll(fleet.portions());
             services.addAll(fleet.services());
@@ -53,6 +54,7 @@ public final class ScheduledDemand {
                 unmoved,
                 arrived,
                 guests(frame, fleets),
+                scheduler.delay(),
                 portions,
                 services,
                 findings);

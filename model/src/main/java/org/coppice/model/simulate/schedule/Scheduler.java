@@ -8,6 +8,7 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Flexibility;
 import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.quantity.Power;
+import org.coppice.model.schedule.Delay;
 import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.Signal;
 import org.coppice.model.simulate.demand.BatchTask;
@@ -26,6 +27,7 @@ import org.coppice.model.time.SeriesSource;
 public final class Scheduler {
     private static final int ATTEMPTS = 5;
     private static final double ROUNDING = 1e-9;
+    private static final double LEAST_PART = 1.0 / 16;
 
     private final List<FleetDemand> fleets;
     private final YearFrame frame;
@@ -34,6 +36,7 @@ public final class Scheduler {
     private final double[] pue;
     private final double[] limitKwh;
     private final double[] siteKwh;
+    private Delay delay = Delay.NONE;
 
     Scheduler(
             Plan plan,
@@ -91,6 +94,7 @@ public final class Scheduler {
                     continue;
                 }
                 findings.wants(task.workload());
+                sayOfScaling(task);
                 Optional<Flexibility> flexibility = task.workload().flexibility();
                 moved |= flexibility.isPresent() && move(fleet, task, flexibility.get());
             }
@@ -118,25 +122,108 @@ public final class Scheduler {
             findings.noSignal(task.workload(), flexibility);
             return false;
         }
-        if (isFlat(signal.get())) {
+        if (isFlat(signal.get()) && flexibility.scales().isEmpty()) {
             findings.flatSignal(task.workload(), flexibility);
             return false;
         }
         double[] fleetBefore = fleet.total().clone();
         double[] taskBefore = task.kwh().clone();
         double doneBefore = task.done();
+        double[] takesBefore = takes(task);
         WorkPlanner planner = new WorkPlanner(frame, flexibility, signal.get());
-        if (!place(fleet, task, planner, covered(fleet, task, flexibility, signal.get()), fleetBefore)
-                || !better(fleet, task, signal.get(), fleetBefore, doneBefore)) {
+        boolean placed = place(fleet, task, planner, covered(fleet, task, flexibility, signal.get()), fleetBefore);
+        if (!placed || !betterInPart(fleet, task, signal.get(), takesBefore, fleetBefore, doneBefore)) {
+            boolean elsewhere = placed && !same(task.planned(), takesBefore);
             task.unplan();
             fleet.run();
-            findings.noRoom(task.workload(), flexibility);
+            if (elsewhere) {
+                findings.noGain(task.workload());
+            } else {
+                findings.noRoom(task.workload(), flexibility);
+            }
             return false;
         }
+        delay = delay.and(Delay.of(taskBefore, task.kwh(), frame.stepHours()));
         add(fleetBefore, -1);
         add(fleet.total(), 1);
         findings.moved(task.workload(), taskBefore, task.kwh());
+        if (task instanceof TrainingTask run && flexibility.scales().isPresent()) {
+            findings.scaled(run, takesBefore, taskBefore);
+        }
         return true;
+    }
+
+    private void sayOfScaling(Task task) {
+        if (!(task instanceof TrainingTask run)
+                || run.workload().flexibility().flatMap(Flexibility::elastic).isEmpty()) {
+            return;
+        }
+        if (run.workload().flexibility().orElseThrow().scales().isEmpty()) {
+            findings.notScaled(run.workload());
+        } else if (run.scaling().most() < run.statedServers()) {
+            findings.curveEnds(run.workload(), run.scaling().most(), run.statedServers());
+        }
+    }
+
+    /** What a task takes in each step as it comes, in its own unit. */
+    private static double[] takes(Task task) {
+        return task instanceof TrainingTask run
+                ? run.servers().clone()
+                : task instanceof BatchTask batch ? batch.work().clone() : new double[0];
+    }
+
+    private static boolean same(double[] plan, double[] before) {
+        for (int i = 0; i < plan.length; i++) {
+            if (Math.abs(plan[i] - before[i]) > ROUNDING * Math.max(1, before[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the plan is better; where servers draw more for their work the fuller they are, a half of the move may be where all of
+     * it is not, or a quarter. A mean of two plans that keep deadlines and servers keeps them too.
+     */
+    private boolean betterInPart(
+            FleetDemand fleet,
+            Task task,
+            Signal signal,
+            double[] takesBefore,
+            double[] fleetBefore,
+            double doneBefore) {
+        if (better(fleet, task, signal, fleetBefore, doneBefore)) {
+            return true;
+        }
+        boolean divisible = task instanceof BatchTask
+                && task.workload()
+                        .flexibility()
+                        .flatMap(Flexibility::policy)
+                        .filter(policy -> policy != Policy.WAIT_AWHILE)
+                        .isEmpty();
+        double[] whole = task.planned();
+        for (double part = 0.5; divisible && part >= LEAST_PART; part /= 2) {
+            double[] mean = new double[whole.length];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = takesBefore[i] + part * (whole[i] - takesBefore[i]);
+            }
+            task.plan(mean);
+            fleet.run();
+            if (better(fleet, task, signal, fleetBefore, doneBefore) && !overLimit(fleetBefore, fleet.total())) {
+                return true;
+            }
+        }
+        task.plan(whole);
+        return false;
+    }
+
+    private boolean overLimit(double[] before, double[] after) {
+        return freeze(before, after, new boolean[siteKwh.length]);
+    }
+
+    /** How long what was moved waits. */
+    Delay delay() {
+        return delay;
     }
 
     private static boolean isFlat(Signal signal) {

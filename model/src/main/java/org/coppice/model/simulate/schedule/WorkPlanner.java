@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.plan.workload.Due;
+import org.coppice.model.plan.workload.Elasticity;
 import org.coppice.model.plan.workload.Flexibility;
 import org.coppice.model.schedule.DailyShare;
 import org.coppice.model.schedule.DayBlocks;
 import org.coppice.model.schedule.DeferrableWork;
+import org.coppice.model.schedule.ElasticScaling;
 import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.QueuedWork;
 import org.coppice.model.schedule.Signal;
@@ -99,6 +101,18 @@ final class WorkPlanner {
         return end;
     }
 
+    /** The servers of an elastic run in each step: more where the signal is low, fewer elsewhere; all its work before its deadline. */
+    private double[] elastic(TrainingTask task, Elasticity elastic, int deadline, double[] room) {
+        double[] most = new double[room.length];
+        for (int i = task.first(); i < deadline; i++) {
+            most[i] = Math.min(task.mostServers(), room[i]);
+        }
+        int least = flexibility.interruptible() ? elastic.least() : Math.max(1, elastic.least());
+        return new ElasticScaling(task.scaling())
+                .place(task.speedSteps(), task.first(), deadline, least, most, signal, 1)
+                .servers();
+    }
+
     /**
      * The servers of a run in each step, by the rule that is asked for: in steps before its deadline, or on end in a window.
      *
@@ -107,9 +121,12 @@ final class WorkPlanner {
      */
     double[] run(TrainingTask task, double[] servers, double[] room) {
         int deadline = Math.min(task.end(), deadline(RunPlanner.endOf(servers)));
+        if (flexibility.scales().isPresent()) {
+            return elastic(task, flexibility.scales().get(), deadline, room);
+        }
         double[] most = new double[servers.length];
         for (int i = task.first(); i < deadline; i++) {
-            most[i] = Math.min(task.mostServers(), room[i]);
+            most[i] = Math.min(task.statedServers(), room[i]);
         }
         Policy best = flexibility.interruptible() ? Policy.WAIT_AWHILE : Policy.LOWEST_WINDOW;
         return new RunPlanner(signal, task.first(), deadline, servers, most)

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import org.coppice.model.performance.PowerCurve;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Batch;
@@ -42,6 +44,7 @@ import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Source;
+import org.coppice.model.source.Sourced;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.tariff.DemandCharge;
@@ -322,6 +325,33 @@ class SchedulerTest {
             sum += it(ledger)[i] * course[i % 24];
         }
         return sum;
+    }
+
+    /** Servers that draw 0.4 kW more for a half, and 3.6 kW more for each share beyond. */
+    private static DeviceType convex() {
+        return DeviceType.POWER.with(
+                type("type", 1, 3), Sourced.stated(PowerCurve.of(new double[] {0, 0.5, 1}, new double[] {1, 1.2, 3})));
+    }
+
+    @Test
+    void whereFullServersDrawMoreAPartMovesIfNotAll() {
+        // All of it at 80 % would take 12.8 kW above idling in clean hours instead of 1.6 all day: 5,120 g an hour for
+        // 1,440.
+        // A quarter: 50 % and 30 %, 2.0 · 400 + 1.2 · 500 = 1,400 < 1.6 · 900 = 1,440.
+        Ledger ledger =
+                ledger(convex(), grid(hour -> hour < 12 ? 400 : 500), batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 1));
+        assertThat(it(ledger)[3]).isCloseTo(10 + 2.0, within(1e-9));
+        assertThat(it(ledger)[15]).isCloseTo(10 + 1.2, within(1e-9));
+        assertThat(codes(ledger)).contains("work-moved");
+    }
+
+    @Test
+    void whereNoPartWouldGainThatIsTheReasonNotALackOfRoom() {
+        // At 50 % the next share costs nine times what it saves elsewhere.
+        Ledger ledger = ledger(
+                convex(), grid(hour -> hour < 12 ? 400 : 500), batch(0.5, Follows.CARBON, Due.SAME_DAY, 24, 0.2));
+        assertThat(codes(ledger)).contains("no-gain-from-moving").doesNotContain("no-room-to-move");
+        assertThat(it(ledger)[3]).isCloseTo(10 + 2.0, within(1e-9));
     }
 
     @Test
