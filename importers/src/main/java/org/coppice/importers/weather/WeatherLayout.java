@@ -55,6 +55,11 @@ record WeatherLayout(
         while (row < table.rows() && !table.text(row, 0).equalsIgnoreCase("DATA PERIODS")) {
             row++;
         }
+        if (row == table.rows()) {
+            throw UserError.at(
+                    table.where(),
+                    "the file begins as EPW does, but has no row “DATA PERIODS” above its hours. Download it again.");
+        }
         Map<WeatherElement, Integer> columns = new EnumMap<>(Map.of(
                 WeatherElement.DRY_BULB, 6,
                 WeatherElement.DEW_POINT, 7,
@@ -96,9 +101,9 @@ record WeatherLayout(
                 3,
                 columns(table, 2),
                 column(table, 2, "year"),
-                column(table, 2, "month"),
-                column(table, 2, "day"),
-                column(table, 2, "hour"),
+                required(table, 2, "month"),
+                required(table, 2, "day"),
+                required(table, 2, "hour"),
                 column(table, 2, "minute"),
                 false,
                 false);
@@ -118,7 +123,7 @@ record WeatherLayout(
                 -1,
                 date,
                 date,
-                column(table, 1, "time"),
+                required(table, 1, "time"),
                 -1,
                 true,
                 false);
@@ -144,6 +149,16 @@ record WeatherLayout(
             }
         }
         return -1;
+    }
+
+    private static int required(Table table, int row, String name) {
+        int column = column(table, row, name);
+        if (column < 0) {
+            throw UserError.at(
+                    table.where(row, 0),
+                    "the header of the weather has no column “" + name + "”. Add it, or download the file again.");
+        }
+        return column;
     }
 
     /** In small letters, without a unit in brackets; underscores are blanks. */

@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.coppice.importers.sheet.container.SheetSources;
 import org.coppice.model.source.UserError;
 
 /**
@@ -45,7 +46,7 @@ public final class Fuzzed {
     }
 
     /** Asks for every cell as people see it. */
-    static void texts(Table table) {
+    public static void texts(Table table) {
         for (int row = 0; row < Math.min(table.rows(), 100); row++) {
             for (int column = 0; column < Math.min(table.columns(), 100); column++) {
                 table.text(row, column);
@@ -55,12 +56,12 @@ public final class Fuzzed {
     }
 
     /** An input of the texts of parts, as {@link #parts} takes it apart. */
-    static byte[] joined(String... parts) {
+    public static byte[] joined(String... parts) {
         return String.join(BETWEEN, parts).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The parts of an input; one that is not there is empty. */
-    static List<byte[]> parts(byte[] input, int count) {
+    public static List<byte[]> parts(byte[] input, int count) {
         String[] texts = new String(input, StandardCharsets.ISO_8859_1).split(BETWEEN, count);
         List<byte[]> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -70,7 +71,7 @@ public final class Fuzzed {
     }
 
     /** An archive of stored parts. */
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setMethod(ZipOutputStream.STORED);
@@ -90,7 +91,7 @@ public final class Fuzzed {
     }
 
     /** The parts of an archive, in its order. */
-    static Map<String, byte[]> unzip(byte[] archive) {
+    public static Map<String, byte[]> unzip(byte[] archive) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -102,11 +103,11 @@ public final class Fuzzed {
         return parts;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

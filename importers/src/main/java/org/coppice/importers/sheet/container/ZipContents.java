@@ -14,6 +14,7 @@ import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.ods.OdsSource;
 import org.coppice.importers.sheet.xlsb.XlsbSource;
 import org.coppice.importers.sheet.xlsx.XlsxSource;
+import org.coppice.importers.sheet.zip.SoundEntry;
 import org.coppice.importers.sheet.zip.ZipBytes;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -214,7 +215,7 @@ final class ZipContents {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         long packed = Math.max(1, entry.getCompressedSize());
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = SoundEntry.open(zip, entry)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
                 total += n;

@@ -16,7 +16,7 @@ final class Delimiter {
     private Delimiter() {}
 
     static char of(String text) {
-        if (text.length() > 4 && text.regionMatches(true, 0, "sep=", 0, 4)) {
+        if (text.length() > 4 && text.regionMatches(true, 0, "sep=", 0, 4) && "\r\n\"".indexOf(text.charAt(4)) < 0) {
             return text.charAt(4);
         }
         List<String> lines =

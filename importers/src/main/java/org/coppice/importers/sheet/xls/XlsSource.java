@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -26,10 +27,12 @@ import org.coppice.model.source.UserError;
 
 /** The sheets of an Excel 97–2003 workbook, at most 65,536 rows each, read by POI. */
 public final class XlsSource implements SheetSource {
+    private final String file;
     private final HSSFWorkbook workbook;
     private final List<String> names = new ArrayList<>();
 
-    private XlsSource(HSSFWorkbook workbook) {
+    private XlsSource(String file, HSSFWorkbook workbook) {
+        this.file = file;
         this.workbook = workbook;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             names.add(workbook.getSheetName(i));
@@ -46,7 +49,7 @@ public final class XlsSource implements SheetSource {
         Biff8EncryptionKey.setCurrentUserPassword(
                 opening.password().map(Password::text).orElse(null));
         try {
-            return new XlsSource(new HSSFWorkbook(new ByteArrayInputStream(file.bytes())));
+            return new XlsSource(file.name(), new HSSFWorkbook(new ByteArrayInputStream(file.bytes())));
         } catch (EncryptedDocumentException e) {
             throw opening.password().isPresent()
                     ? PasswordNeeded.wrong(file.name())
@@ -58,10 +61,7 @@ public final class XlsSource implements SheetSource {
                             + " .xlsx.",
                     e);
         } catch (IOException | RuntimeException e) {
-            throw new UserError(
-                    file.name() + ": the old workbook (.xls) cannot be read (" + e.getMessage()
-                            + "). Open it in Excel and save it as .xlsx.",
-                    e);
+            throw damaged(file.name(), e);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
@@ -79,19 +79,37 @@ public final class XlsSource implements SheetSource {
 
     @Override
     public void read(int sheet, CellSink sink, Progress progress) {
-        Sheet from = workbook.getSheetAt(sheet);
+        try {
+            read(workbook.getSheetAt(sheet), names.get(sheet), sink, progress);
+        } catch (UserError | CancellationException told) {
+            throw told;
+        } catch (RuntimeException poi) {
+            // POI has no exception for a damaged record: it fails in as many ways as there are records.
+            throw damaged(file + "!" + names.get(sheet), poi);
+        }
+    }
+
+    private static void read(Sheet from, String name, CellSink sink, Progress progress) {
         for (Row row : from) {
             sink.row(row.getRowNum() + 1);
             for (Cell cell : row) {
                 cell(cell, sink);
             }
             if (row.getRowNum() % 2_000 == 0) {
-                progress.step("Reading " + names.get(sheet), 0.5);
+                progress.step("Reading " + name, 0.5);
             }
         }
         for (CellRangeAddress range : from.getMergedRegions()) {
             sink.merged(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn());
         }
+    }
+
+    private static UserError damaged(String where, Exception cause) {
+        return new UserError(
+                where + ": the old workbook (.xls) cannot be read ("
+                        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
+                        + "). Open it in Excel and save it as .xlsx.",
+                cause);
     }
 
     private static void cell(Cell cell, CellSink sink) {

@@ -3,6 +3,7 @@ package org.coppice.importers.sheet.xlsb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.binary.XSSFBParser;
 
 /**
@@ -40,7 +41,11 @@ abstract class XlsbRecords extends XSSFBParser {
 
     /** Reads to the end of the part. */
     final void readAll() throws IOException {
-        parse();
+        try {
+            parse();
+        } catch (IllegalStateException | RecordFormatException endsTooEarly) {
+            throw new IOException(endsTooEarly); // so POI tells a part that is cut off or holds an endless record
+        }
     }
 
     @Override

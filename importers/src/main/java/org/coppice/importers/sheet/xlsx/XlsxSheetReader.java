@@ -8,7 +8,10 @@ import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.xml.SafeXml;
 
-/** Reads the XML of one worksheet with a parser: the safe path for all that is not written as {@link XlsxSheetScanner} expects. Rows and cells may lack their reference; then they follow the one before. */
+/**
+ * Reads the XML of one worksheet with a parser: the safe path for all that is not written as {@link XlsxSheetScanner} expects. Rows
+ * and cells may lack their reference; then they follow the one before.
+ */
 final class XlsxSheetReader {
     private static final int ROWS_A_STEP = 2_000;
 
@@ -17,11 +20,17 @@ final class XlsxSheetReader {
     private final Progress progress;
     private final String what;
 
+    private final StringBuilder inline = new StringBuilder();
+    private boolean inData;
+    private boolean inRow;
+    private boolean inCell;
+    private boolean pronounced;
     private int row;
     private int column = -1;
     private String type = "";
     private int style;
     private boolean filled;
+    private boolean formula;
 
     XlsxSheetReader(XlsxCell cell, CellSink sink, Progress progress, String what) {
         this.cell = cell;
@@ -30,34 +39,52 @@ final class XlsxSheetReader {
         this.what = what;
     }
 
+    /** Cells count only where they belong, in a row of the data: a damaged or foreign part of the sheet may hold their names, too. */
     void read(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(reader);
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && reader.getLocalName().equals("c")
-                    && !filled) {
-                noCachedValue();
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end(reader.getLocalName());
             }
         }
     }
 
-    private boolean formula;
-
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
+            case "sheetData" -> inData = true;
             case "row" -> startRow(reader);
             case "c" -> startCell(reader);
             case "f" -> formula = true;
-            case "v" -> value(reader.getElementText().strip());
-            case "t" -> inlineText(reader.getElementText());
+            case "v" -> value(reader);
+            case "rPh" -> pronounced = true;
+            case "t" -> inlineText(reader);
             case "mergeCell" -> merged(SafeXml.attribute(reader, "ref"));
             default -> {}
         }
     }
 
+    private void end(String name) {
+        switch (name) {
+            case "sheetData" -> inData = false;
+            case "row" -> inRow = false;
+            case "rPh" -> pronounced = false;
+            case "c" -> {
+                if (inCell && formula && !filled) {
+                    cell.noStoredValue(column);
+                }
+                inCell = false;
+            }
+            default -> {}
+        }
+    }
+
     private void startRow(XMLStreamReader reader) {
+        if (!inData) {
+            return;
+        }
+        inRow = true;
         int given = XlsxStyles.integer(reader.getAttributeValue(null, "r"));
         row = given > 0 ? given : row + 1;
         column = -1;
@@ -68,6 +95,10 @@ final class XlsxSheetReader {
     }
 
     private void startCell(XMLStreamReader reader) {
+        if (!inRow) {
+            return;
+        }
+        inCell = true;
         int next = column + 1;
         type = "";
         style = 0;
@@ -85,23 +116,19 @@ final class XlsxSheetReader {
         inline.setLength(0);
     }
 
-    private final StringBuilder inline = new StringBuilder();
-
-    private void inlineText(String text) {
-        filled = true;
-        inline.append(text);
-        sink.text(column, inline.toString());
-    }
-
-    private void noCachedValue() {
-        if (formula) {
-            cell.noStoredValue(column);
+    private void inlineText(XMLStreamReader reader) throws XMLStreamException {
+        if (inCell && !pronounced) {
+            filled = true;
+            inline.append(reader.getElementText());
+            sink.text(column, inline.toString());
         }
     }
 
-    private void value(String text) {
-        filled = true;
-        cell.value(column, type, style, text);
+    private void value(XMLStreamReader reader) throws XMLStreamException {
+        if (inCell) {
+            filled = true;
+            cell.value(column, type, style, reader.getElementText().strip());
+        }
     }
 
     private void merged(String reference) {

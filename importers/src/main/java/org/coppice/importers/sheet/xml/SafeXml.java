@@ -3,8 +3,11 @@ package org.coppice.importers.sheet.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.coppice.model.source.UserError;
 
 /** Parsers of XML that nobody vouches for. */
 public final class SafeXml {
@@ -12,9 +15,18 @@ public final class SafeXml {
 
     private SafeXml() {}
 
-    /** A parser without document types and external entities; a text comes in one piece. */
+    /**
+     * A parser without document types and external entities; a text comes in one piece. Whatever is wrong with the XML is an
+     * {@link XMLStreamException}.
+     */
     public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        try {
+            return new Checked(FACTORY.createXMLStreamReader(in));
+        } catch (UserError told) {
+            throw told;
+        } catch (RuntimeException damaged) {
+            throw new XMLStreamException(damaged);
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -23,6 +35,43 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
+    }
+
+    /**
+     * Aalto tells some faults of XML by exceptions of its own that need not be caught, and some only when a text is asked for. Here
+     * all come with the step to the event, as they should.
+     */
+    private static final class Checked extends StreamReaderDelegate {
+
+        Checked(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            try {
+                int event = super.next();
+                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    super.getTextLength(); // reads the text to its end
+                }
+                return event;
+            } catch (UserError told) {
+                throw told; // by the stream of bytes
+            } catch (RuntimeException damaged) {
+                throw new XMLStreamException(damaged);
+            }
+        }
+
+        @Override
+        public String getElementText() throws XMLStreamException {
+            try {
+                return super.getElementText();
+            } catch (UserError told) {
+                throw told;
+            } catch (RuntimeException damaged) {
+                throw new XMLStreamException(damaged);
+            }
+        }
     }
 
     /** An attribute by its local name, empty if it is not there. */

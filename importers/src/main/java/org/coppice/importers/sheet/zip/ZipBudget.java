@@ -92,7 +92,7 @@ public final class ZipBudget {
                     file, "the archive is password-protected. Unpack it with its password and import what is in it.");
         }
         boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
-        InputStream in = zip.getInputStream(entry);
+        InputStream in = SoundEntry.open(zip, entry);
         try {
             InputStream counted = new Counted(in, entry, sheet ? MAX_PART : MAX_SMALL_PART);
             return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;

@@ -6,12 +6,10 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,56 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The fast path gives the cells of the safe path, or gives up. */
 class XlsxSheetScannerTest {
     private static final List<String> SHARED = List.of("time", "kWh", "Zähler");
-
-    /** What a sheet was read as, in words. */
-    private static final class Log implements CellSink {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void restart() {
-            lines.clear();
-        }
-
-        @Override
-        public void row(int number) {
-            lines.add("row " + number);
-        }
-
-        @Override
-        public void text(int column, String text) {
-            lines.add(column + " text " + text);
-        }
-
-        @Override
-        public void number(int column, double value) {
-            lines.add(column + " number " + value);
-        }
-
-        @Override
-        public void date(int column, long localSeconds) {
-            lines.add(column + " date " + localSeconds);
-        }
-
-        @Override
-        public void time(int column, double seconds) {
-            lines.add(column + " time " + seconds);
-        }
-
-        @Override
-        public void truth(int column, boolean value) {
-            lines.add(column + " truth " + value);
-        }
-
-        @Override
-        public void error(int column, String text) {
-            lines.add(column + " error " + text);
-        }
-
-        @Override
-        public void merged(int fromRow, int toRow, int fromColumn, int toColumn) {
-            lines.add("merged " + fromRow + " " + toRow + " " + fromColumn + " " + toColumn);
-        }
-    }
 
     private static XlsxStyles styles() throws XMLStreamException {
         String xml =
@@ -86,16 +34,16 @@ class XlsxSheetScannerTest {
     }
 
     private static List<String> safe(byte[] sheet) throws XMLStreamException {
-        Log log = new Log();
+        LoggedCells log = new LoggedCells();
         new XlsxSheetReader(new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "")
                 .read(xml().createXMLStreamReader(new ByteArrayInputStream(sheet)));
-        return log.lines;
+        return log.lines();
     }
 
     /** The cells of the fast path; null where it gave up. */
     private static @org.jspecify.annotations.Nullable List<String> fast(byte[] sheet)
             throws IOException, XMLStreamException {
-        Log log = new Log();
+        LoggedCells log = new LoggedCells();
         // A stream that hands over a few bytes at a time: no token may depend on lying in one piece.
         ByteArrayInputStream in = new ByteArrayInputStream(sheet) {
             @Override
@@ -105,7 +53,7 @@ class XlsxSheetScannerTest {
         };
         boolean whole =
                 new XlsxSheetScanner(in, new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "").scan();
-        return whole ? log.lines : null;
+        return whole ? log.lines() : null;
     }
 
     private static byte[] sheet(String rows) {
@@ -129,6 +77,16 @@ class XlsxSheetScannerTest {
         assertThat(fast(sheet)).isEqualTo(safe(sheet)).contains("0 date 1704068100", "1 time 21600.0", "2 text Zähler");
         assertThat(fast(sheet))
                 .contains("row 4", "0 text a < b", "1 error formula without a stored value", "merged 1 2 0 2");
+    }
+
+    @Test
+    void theSafePathTakesCellsOnlyFromRowsOfTheData() throws Exception {
+        String sheet =
+                "<x:worksheet xmlns:x=\"m\"><x:v>5</x:v><x:row r=\"9\"><x:c><x:v>7</x:v></x:c></x:row><x:sheetData><x:t>a</x:t>"
+                        + "<x:c><x:v>8</x:v></x:c><x:row r=\"2\"><x:c r=\"B2\" t=\"inlineStr\"><x:is><x:t>東京</x:t><x:rPh><x:t>とうきょう</x:t></x:rPh>"
+                        + "</x:is></x:c><x:v>6</x:v></x:row></x:sheetData><x:oddHeader><x:t>b</x:t></x:oddHeader></x:worksheet>";
+
+        assertThat(safe(sheet.getBytes(StandardCharsets.UTF_8))).containsExactly("row 2", "1 text 東京");
     }
 
     @Test

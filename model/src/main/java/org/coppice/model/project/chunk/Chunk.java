@@ -29,6 +29,9 @@ public record Chunk(
         byte[] body,
         byte[] quality) {
 
+    /** Readings of a second, a month of 31 days: more do not fit, and nobody gets memory for them. */
+    private static final int MOST = 31 * 86_400;
+
     /** The same chunk with the checksum it has as a part of a series. */
     Chunk sealed(String series) {
         return new Chunk(t0, step, n, codec, checksum(series), sum, min, max, body, quality);
@@ -43,6 +46,9 @@ public record Chunk(
     public void verify(String series) {
         if (checksum(series) != crc) {
             throw new DamagedChunk("its checksum does not match");
+        }
+        if (n < 1 || n > MOST) {
+            throw new DamagedChunk("no month has " + n + " readings");
         }
     }
 

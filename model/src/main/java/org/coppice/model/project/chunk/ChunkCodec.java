@@ -96,7 +96,11 @@ public final class ChunkCodec {
         if (chunk.codec() != DECIMAL) {
             throw new DamagedChunk("its codec " + chunk.codec() + " is not known");
         }
-        byte[] bits = new byte[(int) Math.min(body.getVarint(), chunk.n())];
+        long gaps = body.getVarint();
+        if (gaps < 0 || gaps > chunk.n()) {
+            throw new DamagedChunk("its gaps do not fit its readings");
+        }
+        byte[] bits = new byte[(int) gaps];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = (byte) body.getByte();
         }

@@ -112,8 +112,18 @@ public final class SeriesStore {
 
     private Readings read(Entry entry) {
         checkEntry(entry);
+        List<Chunk> chunks = chunks(entry);
+        long held = 0;
+        for (Chunk chunk : chunks) {
+            verify(entry, chunk);
+            held += chunk.n();
+        }
+        if (held != entry.n()) {
+            // Before memory is taken for what a file only says it has.
+            throw damaged(entry, "", new DamagedChunk(entry.n() - held + " readings of it are lost"));
+        }
         SeriesBuffer buffer = new SeriesBuffer(entry.n());
-        for (Chunk chunk : chunks(entry)) {
+        for (Chunk chunk : chunks) {
             try {
                 ChunkCodec.decode(entry.hash(), chunk, buffer);
             } catch (DamagedChunk damage) {

@@ -1,8 +1,9 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.ods;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An OpenDocument spreadsheet: its content. */

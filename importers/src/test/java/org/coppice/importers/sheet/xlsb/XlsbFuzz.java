@@ -1,10 +1,11 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.xlsb;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A binary workbook: the records of its parts. */

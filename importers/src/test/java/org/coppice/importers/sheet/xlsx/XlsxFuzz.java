@@ -1,10 +1,11 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.xlsx;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A workbook as the program reads it: its list of sheets, shared texts, styles, and a sheet on the fast path or the safe one. */

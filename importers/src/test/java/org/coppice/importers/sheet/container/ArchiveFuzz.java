@@ -1,4 +1,4 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.container;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The containers themselves: zip and gzip, byte by byte. */
@@ -16,8 +17,13 @@ class ArchiveFuzz {
         byte[] csv = Fuzzed.bytes("Time (UTC),kWh\n2024-01-01 00:00,1\n");
         Map<String, byte[]> workbook = new TreeMap<>();
         workbook.put("_rels/.rels", Fuzzed.bytes("<Relationships/>"));
-        workbook.put("xl/workbook.xml", Fuzzed.bytes(XlsxFuzz.WORKBOOK));
-        workbook.put("xl/_rels/workbook.xml.rels", Fuzzed.bytes(XlsxFuzz.RELATIONS));
+        workbook.put(
+                "xl/workbook.xml",
+                Fuzzed.bytes("<workbook><sheets><sheet name=\"A\" sheetId=\"1\" id=\"a\"/></sheets></workbook>"));
+        workbook.put(
+                "xl/_rels/workbook.xml.rels",
+                Fuzzed.bytes(
+                        "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>"));
         workbook.put("xl/sheet.xml", Fuzzed.bytes("<worksheet><sheetData/></worksheet>"));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

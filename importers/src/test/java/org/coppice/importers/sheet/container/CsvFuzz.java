@@ -1,7 +1,8 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.container;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Delimited text in whatever encoding. */

@@ -1,7 +1,14 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.nem;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.SheetSource;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.TableBuilder;
+import org.coppice.importers.sheet.container.SheetSources;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,9 +28,6 @@ class NemFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "20s")
     void onlyTheErrorForPeopleEscapes(byte[] input) {
-        if (Container.of(input) != Container.TEXT) {
-            return;
-        }
         try (SheetSource source =
                 SheetSources.open(ImportFile.of("fuzzed.csv", input)).source()) {
             TableBuilder builder = new TableBuilder("fuzzed.csv", "");

@@ -1,4 +1,4 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.container;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.coppice.importers.sheet.Fuzzed;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A workbook of Excel 97 to 2003, and whatever else lies in its kind of container. */

@@ -1,7 +1,8 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coppice.importers.sheet.CellSink;
 
 /** What a sheet was read as, in words, to compare two readers. */
 final class LoggedCells implements CellSink {

@@ -1,7 +1,12 @@
-package org.coppice.importers.sheet;
+package org.coppice.importers.sheet.greenbutton;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.Fuzzed;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.SheetSource;
+import org.coppice.importers.sheet.TableBuilder;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,8 +31,7 @@ class GreenButtonFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "20s")
     void onlyTheErrorForPeopleEscapes(byte[] input) {
-        try (SheetSource source =
-                GreenButton.open(ImportFile.of("fuzzed.xml", input)).source()) {
+        try (SheetSource source = GreenButton.open(ImportFile.of("fuzzed.xml", input))) {
             TableBuilder table = new TableBuilder("fuzzed.xml", "");
             source.read(0, table, Progress.SILENT);
             Fuzzed.texts(table.build());
