@@ -3,6 +3,7 @@ package org.coppice.app.page;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.coppice.app.chart.colour.Palette;
 import org.coppice.app.chart.fx.ChartExports;
+import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.workspace.Actions;
 import org.coppice.app.workspace.Dialogs;
 import org.coppice.app.workspace.Workspace;
@@ -20,4 +21,15 @@ public record PageContext(
         Dialogs dialogs,
         Actions actions,
         ReadOnlyObjectProperty<Palette> palette,
-        ChartExports exports) {}
+        ChartExports exports) {
+
+    /** A chart in the colours of the window and with its menu, as high as that in pixels. */
+    public ChartView chart(double height) {
+        ChartView chart = new ChartView();
+        chart.paletteProperty().bind(palette);
+        chart.setExports(exports);
+        chart.setPrefHeight(height);
+        chart.setMinHeight(height);
+        return chart;
+    }
+}

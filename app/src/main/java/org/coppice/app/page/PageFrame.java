@@ -1,6 +1,8 @@
 package org.coppice.app.page;
 
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,11 +62,18 @@ public final class PageFrame {
      * drag or the typing that is under way in it.
      */
     public PageFrame setContents(Node... nodes) {
-        if (contents.getChildren().subList(1, contents.getChildren().size()).equals(List.of(nodes))) {
-            return this;
+        return setContents(List.of(nodes));
+    }
+
+    /** The same for a list. */
+    public PageFrame setContents(List<? extends Node> nodes) {
+        List<Node> shown =
+                contents.getChildren().subList(1, contents.getChildren().size());
+        if (!shown.equals(nodes)) {
+            shown.clear();
+            contents.getChildren().addAll(nodes);
         }
-        contents.getChildren().remove(1, contents.getChildren().size());
-        return add(nodes);
+        return this;
     }
 
     /** Lets contents take the room that is left. */
@@ -81,6 +90,16 @@ public final class PageFrame {
     /** The size of text here, in pixels: one em at the present zoom. */
     public double textPixels() {
         return subheading.getFont().getSize();
+    }
+
+    /** Whether the page is in front. */
+    public ObservableValue<Boolean> onScreen() {
+        return onScreen(scroll);
+    }
+
+    /** Whether a node is in a window. */
+    public static ObservableValue<Boolean> onScreen(Node node) {
+        return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
     /** Everything, for {@link Page#node()}. */

@@ -48,6 +48,7 @@ final class Assessing {
     /** Begins afresh: nothing of another project's readings is reused. */
     void begin(SeriesSource source) {
         follow(source);
+        state.set("");
         assessment.set(Optional.empty());
         compared.set(Optional.empty());
     }

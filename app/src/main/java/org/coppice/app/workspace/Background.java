@@ -37,17 +37,25 @@ public final class Background {
 
     /** Starts a job whose problem is shown in place rather than in a dialog. */
     public <T> RunningJob start(String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
-        return start(threads.work(), title, job, done, failed);
+        return start(title, true, job, done, failed);
+    }
+
+    /** Starts a job that is listed among those under way, or that is not because it is over before it could be read. */
+    <T> RunningJob start(String title, boolean listed, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
+        return start(threads.work(), title, listed, job, done, failed);
     }
 
     /** Starts a job after the edits that wait to be kept. */
     <T> RunningJob startOnWriter(String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
-        return start(threads.writer(), title, job, done, failed);
+        return start(threads.writer(), title, true, job, done, failed);
     }
 
-    private <T> RunningJob start(Executor on, String title, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
+    private <T> RunningJob start(
+            Executor on, String title, boolean listed, Job<T> job, Consumer<T> done, Consumer<UserError> failed) {
         RunningJob handle = new RunningJob(title, threads.ui());
-        running.add(handle);
+        if (listed) {
+            running.add(handle);
+        }
         on.execute(() -> run(handle, job, done, failed));
         return handle;
     }

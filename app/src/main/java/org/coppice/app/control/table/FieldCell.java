@@ -2,6 +2,9 @@ package org.coppice.app.control.table;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,13 +25,24 @@ final class FieldCell<M> extends TableCell<M, String> {
 
     private final FieldTableModel<M> model;
     private final Column<M> column;
+    private final InvalidationListener reteller = observable -> retell();
     private Optional<PopOver> complaint = Optional.empty();
 
-    FieldCell(FieldTableModel<M> model, Column<M> column) {
+    /** A cell that shows its text anew when {@code told} changes. */
+    FieldCell(FieldTableModel<M> model, Column<M> column, ReadOnlyIntegerProperty told) {
         this.model = model;
         this.column = column;
+        if (column.field().isEmpty()) {
+            told.addListener(new WeakInvalidationListener(reteller));
+        }
         setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setEditable(column.field().isPresent());
+    }
+
+    private void retell() {
+        if (!isEmpty()) {
+            row().ifPresent(this::showText);
+        }
     }
 
     private Optional<M> row() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
@@ -46,6 +47,9 @@ public final class FieldTable<M> extends TableView<M> {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final FieldTableModel<M> model;
+    /** Counts how often cells were asked to say anew what they hold. */
+    private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper();
+
     private double em = Theme.TEXT_PIXELS;
     private boolean scrolls;
     private Consumer<PasteReport> onPaste = report -> {};
@@ -121,6 +125,11 @@ public final class FieldTable<M> extends TableView<M> {
         return getWidth() > 0 && getWidth() < NARROWEST * wanted;
     }
 
+    /** Shows the texts of computed columns anew, when they rest on something beside the rows; cells stay as they are. */
+    public void retell() {
+        told.set(told.get() + 1);
+    }
+
     private void rowsChanged() {
         refresh();
         fitRows();
@@ -163,7 +172,7 @@ public final class FieldTable<M> extends TableView<M> {
         }
         result.setId(column.title());
         result.setCellValueFactory(row -> text(row.getValue(), column));
-        result.setCellFactory(ignored -> new FieldCell<>(model, column));
+        result.setCellFactory(ignored -> new FieldCell<>(model, column, told.getReadOnlyProperty()));
         result.setEditable(column.field().isPresent());
         result.setReorderable(false);
         if (column.number()) {

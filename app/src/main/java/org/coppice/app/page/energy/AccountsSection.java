@@ -3,14 +3,38 @@ package org.coppice.app.page.energy;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.StatementTable;
+import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
+import org.coppice.app.workspace.Answering;
 
 /** What may be claimed: what covers the import under the rules in force, and how it matches hour by hour. */
 final class AccountsSection implements EnergySection {
     private static final double MATCHING_HEIGHT = 260;
+
+    private record Picture(
+            Chart matching,
+            String matchingRemark,
+            Statement rules,
+            String rulesRemark,
+            Statement instruments,
+            Statement hourly) {
+
+        static Picture of(EnergyView view) {
+            return new Picture(
+                    view.matching(),
+                    view.matchingRemark(),
+                    view.rules(),
+                    view.rulesRemark(),
+                    view.instruments(),
+                    view.instrumentsHourly());
+        }
+    }
+
+    private final Answering<Picture> view;
 
     private final PageContext context;
     private final ChartView matching;
@@ -21,9 +45,10 @@ final class AccountsSection implements EnergySection {
     private final StatementTable hourly = new StatementTable("What covers the import hour by hour");
     private final List<Node> nodes;
 
-    AccountsSection(PageContext context) {
+    AccountsSection(PageContext context, EnergyPageModel model) {
         this.context = context;
-        matching = SectionCharts.chart(context, MATCHING_HEIGHT);
+        view = model.show(Picture::of);
+        matching = context.chart(MATCHING_HEIGHT);
         matchingCard = new Card("Carbon-free share", "", matching).command(explain("Explain hourly match", "cfe"));
         rulesCard = new Card("Rules in force and draft", "", rules)
                 .command(
@@ -34,6 +59,8 @@ final class AccountsSection implements EnergySection {
                 matchingCard,
                 new Card("What covers the import by the year", "GHG Protocol Scope 2, 2015", instruments),
                 new Card("What would cover it hour by hour", "draft revision of 2025", hourly));
+        model.following()
+                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
     }
 
     private Button explain(String text, String key) {
@@ -48,12 +75,16 @@ final class AccountsSection implements EnergySection {
     }
 
     @Override
-    public void show(EnergyView view) {
-        matching.setChart(view.matching());
-        matchingCard.setRemark(view.matchingRemark());
-        rules.show(view.rules());
-        rulesCard.setRemark(view.rulesRemark());
-        instruments.show(view.instruments());
-        hourly.show(view.instrumentsHourly());
+    public Answering<?> view() {
+        return view;
+    }
+
+    private void show(Picture picture) {
+        matching.setChart(picture.matching());
+        matchingCard.setRemark(picture.matchingRemark());
+        rules.show(picture.rules());
+        rulesCard.setRemark(picture.rulesRemark());
+        instruments.show(picture.instruments());
+        hourly.show(picture.hourly());
     }
 }

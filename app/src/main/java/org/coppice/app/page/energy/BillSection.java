@@ -3,15 +3,30 @@ package org.coppice.app.page.energy;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FindingList;
 import org.coppice.app.control.StatementTable;
+import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
+import org.coppice.app.workspace.Answering;
+import org.coppice.model.source.Finding;
 
 /** What the electricity costs: month by month, and line by line. */
 final class BillSection implements EnergySection {
     private static final int FINDINGS_SHOWN = 12;
+
+    private record Picture(
+            Chart months, Statement bill, Statement settlement, Statement invoices, List<Finding> findings) {
+
+        static Picture of(EnergyView view) {
+            return new Picture(
+                    view.billByMonth(), view.bill(), view.settlement(), view.invoices(), view.invoiceFindings());
+        }
+    }
+
+    private final Answering<Picture> view;
 
     private final ChartView months;
     private final StatementTable bill = new StatementTable("Bill");
@@ -22,7 +37,8 @@ final class BillSection implements EnergySection {
     private final Card invoiceCard;
     private final List<Node> nodes;
 
-    BillSection(PageContext context) {
+    BillSection(PageContext context, EnergyPageModel model) {
+        view = model.show(Picture::of);
         months = SectionCharts.chart(context);
         Button explain = new Button("Explain");
         explain.setOnAction(event -> context.explaining().explain("cost.electricity"));
@@ -33,6 +49,8 @@ final class BillSection implements EnergySection {
                 new Card("Bill", "the year, line by line; positive is paid", bill).command(explain),
                 settlementCard,
                 invoiceCard);
+        model.following()
+                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
     }
 
     @Override
@@ -41,23 +59,22 @@ final class BillSection implements EnergySection {
     }
 
     @Override
-    public void show(EnergyView view) {
-        months.setChart(view.billByMonth());
-        bill.show(view.bill());
-        settlement.show(view.settlement());
-        show(settlementCard, !view.settlement().rows().isEmpty());
-        invoices.show(view.invoices());
+    public Answering<?> view() {
+        return view;
+    }
+
+    private void show(Picture picture) {
+        months.setChart(picture.months());
+        bill.show(picture.bill());
+        settlement.show(picture.settlement());
+        SectionCharts.show(settlementCard, !picture.settlement().rows().isEmpty());
+        invoices.show(picture.invoices());
         findings.show(
-                view.invoiceFindings().stream()
+                picture.findings().stream()
                         .map(finding -> new FindingList.Row(finding.severity(), finding.message(), finding.where()))
                         .toList(),
                 FINDINGS_SHOWN,
                 "");
-        show(invoiceCard, !view.invoices().rows().isEmpty());
-    }
-
-    private static void show(Card card, boolean shown) {
-        card.setVisible(shown);
-        card.setManaged(shown);
+        SectionCharts.show(invoiceCard, !picture.invoices().rows().isEmpty());
     }
 }

@@ -3,12 +3,13 @@ package org.coppice.app.page.energy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.TableCard;
-import org.coppice.model.plan.PlanTable;
+import org.coppice.app.workspace.Answering;
 
 /** What is agreed, on a time line and in tables. */
 final class ContractsSection implements EnergySection {
@@ -16,11 +17,13 @@ final class ContractsSection implements EnergySection {
     private static final double TIMELINE_HEIGHT = 200;
 
     private final ChartView timeline;
+    private final Answering<Chart> view;
     private final List<TableCard<?>> tables = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
     ContractsSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
-        timeline = SectionCharts.chart(context, TIMELINE_HEIGHT);
+        view = model.show(EnergyView::timeline);
+        timeline = context.chart(TIMELINE_HEIGHT);
         ContractTables contracts = model.contracts();
         add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
         add("Power purchase agreements", "", contracts.agreements(), "Add PPA");
@@ -31,6 +34,8 @@ final class ContractsSection implements EnergySection {
         nodes.add(new Card("Time line", "the shaded year is reported", timeline));
         nodes.add(sizes.node());
         tables.forEach(table -> nodes.add(table.card()));
+        model.following()
+                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
     }
 
     private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
@@ -46,16 +51,21 @@ final class ContractsSection implements EnergySection {
     }
 
     @Override
-    public void show(EnergyView view) {
-        timeline.setChart(view.timeline());
+    public Answering<?> view() {
+        return view;
     }
 
     @Override
-    public boolean reveal(String recordType, String recordId, String fieldKey) {
-        if (!recordType.equals(PlanTable.CONTRACTS.recordType())) {
-            return false;
-        }
-        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
+    public boolean isOfPlan() {
         return true;
+    }
+
+    private void show(Chart shown) {
+        timeline.setChart(shown);
+    }
+
+    @Override
+    public void reveal(String recordId, String fieldKey) {
+        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
     }
 }

@@ -1,12 +1,16 @@
 package org.coppice.app.page.energy;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
@@ -16,6 +20,7 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.site.Site;
@@ -33,51 +38,69 @@ public final class EnergyPage implements Page {
     private final EnergyPageModel model;
     private final PageFrame frame = new PageFrame(PageId.ENERGY.title());
     private final SegmentedButton sites = new SegmentedButton();
-    private final Map<ToggleButton, EnergySection> sections = new LinkedHashMap<>();
-    private final Set<EnergySection> stale = new HashSet<>();
+    private final ToggleButton ledger;
+    private final ToggleButton contracts;
+    private final ToggleButton onSite;
+    private final Map<ToggleButton, Supplier<EnergySection>> makers = new LinkedHashMap<>();
+    private final Map<ToggleButton, EnergySection> made = new HashMap<>();
+    private final Map<ToggleButton, Waiting> waiting = new HashMap<>();
+    private final ObjectProperty<ToggleButton> chosen = new SimpleObjectProperty<>();
     private final EmptyState empty;
-    private final Following following = new Following();
-    private ToggleButton chosen;
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public EnergyPage(PageContext context) {
         this.context = context;
         model = new EnergyPageModel(context.workspace());
-        chosen = section("Hour by hour", new LedgerSection(context));
-        section("Bill", new BillSection(context));
-        section("Accounts", new AccountsSection(context));
-        section("Contracts", new ContractsSection(context, model, new SizeStrip(model.sizes())));
-        section("On site", new EquipmentSection(context, model, new SizeStrip(model.sizes())));
-        SegmentedButton views = new SegmentedButton(sections.keySet().toArray(ToggleButton[]::new));
+        ledger = section("Hour by hour", () -> new LedgerSection(context, model));
+        section("Bill", () -> new BillSection(context, model));
+        section("Accounts", () -> new AccountsSection(context, model));
+        contracts = section("Contracts", () -> new ContractsSection(context, model, new SizeStrip(model.sizes())));
+        onSite = section("On site", () -> new EquipmentSection(context, model, new SizeStrip(model.sizes())));
+        SegmentedButton views = new SegmentedButton(makers.keySet().toArray(ToggleButton[]::new));
         views.setAccessibleText("View");
         sites.setAccessibleText("Site");
-        chosen.setSelected(true);
         empty = new EmptyState(
                 "No site to supply yet",
                 "Contracts supply sites. Add a site with its grid region first.",
                 "Go to Sites",
                 () -> context.navigation().open(PageId.SITES));
         frame.command(views, sites);
+        choose(ledger);
         following.now(context.workspace().planProperty(), this::refreshPlan);
-        following.now(model.viewProperty(), this::refreshView);
+        following.now(model.summary().answerProperty(), this::refreshSummary);
+        model.summary().seenWhile(frame.onScreen());
     }
 
-    private ToggleButton section(String name, EnergySection section) {
+    private ToggleButton section(String name, Supplier<EnergySection> maker) {
         ToggleButton button = new ToggleButton(name);
         button.setOnAction(event -> choose(button));
-        sections.put(button, section);
+        makers.put(button, maker);
         return button;
     }
 
     private void choose(ToggleButton button) {
-        chosen = button;
+        section(button);
+        chosen.set(button);
         button.setSelected(true);
-        showChosen();
         arrange();
     }
 
-    private EnergySection section() {
-        return Optional.ofNullable(sections.get(chosen)).orElseThrow();
+    /** A view is made when it is first looked at, and computed only while it is. */
+    private EnergySection section(ToggleButton button) {
+        return made.computeIfAbsent(button, ignored -> {
+            EnergySection section = makers.getOrDefault(button, () -> new LedgerSection(context, model))
+                    .get();
+            waiting.put(button, new Waiting(section.view(), "Computing the year…"));
+            following.later(section.view().answerProperty(), this::arrange);
+            section.view().seenWhile(seen(button));
+            return section;
+        });
+    }
+
+    private ObservableValue<Boolean> seen(ToggleButton button) {
+        ObservableValue<Boolean> onScreen = frame.onScreen();
+        return Bindings.createBooleanBinding(() -> onScreen.getValue() && chosen.get() == button, onScreen, chosen);
     }
 
     private void refreshPlan() {
@@ -100,29 +123,18 @@ public final class EnergyPage implements Page {
         return button;
     }
 
-    private void refreshView() {
-        model.viewProperty().get().ifPresent(view -> {
-            frame.setSubheading(view.summary());
-            stale.addAll(sections.values());
-            showChosen();
-        });
-        arrange();
-    }
-
-    /** Only the section that is seen is filled; another one when it is gone to. */
-    private void showChosen() {
-        if (stale.remove(section())) {
-            model.viewProperty().get().ifPresent(section()::show);
-        }
+    private void refreshSummary() {
+        frame.setSubheading(model.summary().answerProperty().get().orElse(""));
     }
 
     private void arrange() {
         if (context.workspace().plan().sites().isEmpty()) {
-            frame.setSubheading("");
             frame.setContents(empty);
             return;
         }
-        frame.setContents(new ArrayList<>(section().nodes()).toArray(Node[]::new));
+        EnergySection shown = section(chosen.get());
+        boolean early = shown.view().answerProperty().get().isEmpty() && !shown.isOfPlan();
+        frame.setContents(early ? List.of(waiting.get(chosen.get())) : shown.nodes());
     }
 
     @Override
@@ -132,11 +144,8 @@ public final class EnergyPage implements Page {
 
     @Override
     public void reveal(String recordType, String recordId, String fieldKey) {
-        sections.forEach((button, section) -> {
-            if (section.reveal(recordType, recordId, fieldKey)) {
-                choose(button);
-            }
-        });
+        choose(recordType.equals(PlanTable.CONTRACTS.recordType()) ? contracts : onSite);
+        section(chosen.get()).reveal(recordId, fieldKey);
     }
 
     @Override

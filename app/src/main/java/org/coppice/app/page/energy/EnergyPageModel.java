@@ -1,10 +1,10 @@
 package org.coppice.app.page.energy;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.site.Site;
@@ -14,11 +14,11 @@ import org.coppice.model.study.Assessment;
 public final class EnergyPageModel implements AutoCloseable {
     private final Workspace workspace;
     private final ObjectProperty<Optional<String>> site = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<EnergyView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ContractTables contracts;
     private final EquipmentTables equipment;
     private final SizeStripModel sizes;
     private final Following following = new Following();
+    private final Answering<String> summary;
 
     /** Follows the plan and the results of the workspace. */
     public EnergyPageModel(Workspace workspace) {
@@ -26,20 +26,39 @@ public final class EnergyPageModel implements AutoCloseable {
         contracts = ContractTables.of(workspace, site::get);
         equipment = EquipmentTables.of(workspace, site::get);
         sizes = new SizeStripModel(workspace);
-        following.now(workspace.assessmentProperty(), this::refresh);
-        following.later(site, this::refresh);
+        summary = show(EnergyView::summary);
+        following.now(workspace.assessmentProperty(), this::offerSizes);
+        following.later(site, this::offerSizes);
     }
 
-    private void refresh() {
-        Optional<Assessment> results = workspace.assessmentProperty().get();
-        view.set(results.flatMap(
-                found -> chosen(found).flatMap(found::findSite).map(statements -> EnergyQuery.of(found, statements))));
-        results.flatMap(this::chosen).ifPresent(sizes::offer);
+    /** What a view shows of the site that is looked at, made anew with its results. It ends with this model. */
+    <V> Answering<V> show(Function<EnergyView, V> query) {
+        Answering<V> answering = Answering.ofResults(workspace, "Showing the energy of a site", () -> {
+            Optional<String> wanted = site.get();
+            return results -> chosen(results, wanted)
+                    .flatMap(results::findSite)
+                    .map(statements -> query.apply(new EnergyView(results, statements)));
+        });
+        following.later(site, answering::ask);
+        following.with(answering);
+        return answering;
     }
 
-    private Optional<String> chosen(Assessment results) {
-        return site.get()
-                .filter(id -> results.findSite(id).isPresent())
+    /** What ends with this model. */
+    Following following() {
+        return following;
+    }
+
+    private void offerSizes() {
+        workspace
+                .assessmentProperty()
+                .get()
+                .flatMap(results -> chosen(results, site.get()))
+                .ifPresent(sizes::offer);
+    }
+
+    private static Optional<String> chosen(Assessment results, Optional<String> wanted) {
+        return wanted.filter(id -> results.findSite(id).isPresent())
                 .or(() -> results.plan().sites().stream().findFirst().map(Site::id));
     }
 
@@ -48,9 +67,9 @@ public final class EnergyPageModel implements AutoCloseable {
         return site;
     }
 
-    /** The ledger of the site; empty until there is one. */
-    ReadOnlyObjectProperty<Optional<EnergyView>> viewProperty() {
-        return view.getReadOnlyProperty();
+    /** One line about the site. */
+    Answering<String> summary() {
+        return summary;
     }
 
     ContractTables contracts() {

@@ -2,13 +2,15 @@ package org.coppice.app.page.energy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.TableCard;
-import org.coppice.model.plan.PlanTable;
+import org.coppice.app.workspace.Answering;
 
 /** What stands on the site: generation, storage, backup; and how full the battery is. */
 final class EquipmentSection implements EnergySection {
@@ -16,10 +18,12 @@ final class EquipmentSection implements EnergySection {
 
     private final ChartView battery;
     private final Card batteryCard;
+    private final Answering<Optional<Chart>> view;
     private final List<TableCard<?>> tables = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
     EquipmentSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
+        view = model.show(EnergyView::battery);
         battery = SectionCharts.chart(context);
         batteryCard = new Card("Battery", "state of charge, hour by hour", battery);
         add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
@@ -29,6 +33,8 @@ final class EquipmentSection implements EnergySection {
         nodes.add(batteryCard);
         nodes.add(sizes.node());
         tables.forEach(table -> nodes.add(table.card()));
+        model.following()
+                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
     }
 
     private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
@@ -44,18 +50,22 @@ final class EquipmentSection implements EnergySection {
     }
 
     @Override
-    public void show(EnergyView view) {
-        view.battery().ifPresent(battery::setChart);
-        batteryCard.setVisible(view.battery().isPresent());
-        batteryCard.setManaged(view.battery().isPresent());
+    public Answering<?> view() {
+        return view;
     }
 
     @Override
-    public boolean reveal(String recordType, String recordId, String fieldKey) {
-        if (!recordType.equals(PlanTable.EQUIPMENT.recordType())) {
-            return false;
-        }
-        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
+    public boolean isOfPlan() {
         return true;
+    }
+
+    private void show(Optional<Chart> shown) {
+        shown.ifPresent(battery::setChart);
+        SectionCharts.show(batteryCard, shown.isPresent());
+    }
+
+    @Override
+    public void reveal(String recordId, String fieldKey) {
+        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
     }
 }

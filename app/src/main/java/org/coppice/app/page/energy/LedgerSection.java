@@ -2,13 +2,24 @@ package org.coppice.app.page.energy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
+import org.coppice.app.workspace.Answering;
 
 /** The ledger hour by hour: power, who supplies it, for how long, and where it comes from month by month. */
 final class LedgerSection implements EnergySection {
+    private record Picture(Chart power, Optional<Chart> supply, Chart duration, Chart origin, Chart pue, Chart wue) {
+
+        static Picture of(EnergyView view) {
+            return new Picture(view.power(), view.supply(), view.duration(), view.origin(), view.pue(), view.wue());
+        }
+    }
+
+    private final Answering<Picture> view;
     private final ChartView power;
     private final ChartView supply;
     private final ChartView duration;
@@ -18,7 +29,8 @@ final class LedgerSection implements EnergySection {
     private final Card supplyCard;
     private final List<Node> nodes = new ArrayList<>();
 
-    LedgerSection(PageContext context) {
+    LedgerSection(PageContext context, EnergyPageModel model) {
+        view = model.show(Picture::of);
         power = SectionCharts.chart(context);
         supply = SectionCharts.chart(context);
         duration = SectionCharts.chart(context);
@@ -34,6 +46,8 @@ final class LedgerSection implements EnergySection {
         nodes.add(SectionCharts.row(
                 new Card("PUE", "facility over IT, hour by hour", pue),
                 new Card("Water", "taken in at the site, litres a kWh of IT", wue)));
+        model.following()
+                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
     }
 
     @Override
@@ -42,14 +56,17 @@ final class LedgerSection implements EnergySection {
     }
 
     @Override
-    public void show(EnergyView view) {
-        power.setChart(view.power());
-        view.supply().ifPresent(supply::setChart);
-        supplyCard.setVisible(view.supply().isPresent());
-        supplyCard.setManaged(view.supply().isPresent());
-        duration.setChart(view.duration());
-        origin.setChart(view.origin());
-        pue.setChart(view.pue());
-        wue.setChart(view.wue());
+    public Answering<?> view() {
+        return view;
+    }
+
+    private void show(Picture picture) {
+        power.setChart(picture.power());
+        picture.supply().ifPresent(supply::setChart);
+        SectionCharts.show(supplyCard, picture.supply().isPresent());
+        duration.setChart(picture.duration());
+        origin.setChart(picture.origin());
+        pue.setChart(picture.pue());
+        wue.setChart(picture.wue());
     }
 }

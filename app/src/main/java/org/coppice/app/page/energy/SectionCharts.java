@@ -6,23 +6,20 @@ import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 
-/** The charts of the sections, of one height and in the colours of the window. */
+/** The charts and cards of the sections, of one height and side by side. */
 final class SectionCharts {
     private static final double HEIGHT = 230;
 
     private SectionCharts() {}
 
     static ChartView chart(PageContext context) {
-        return chart(context, HEIGHT);
+        return context.chart(HEIGHT);
     }
 
-    static ChartView chart(PageContext context, double height) {
-        ChartView chart = new ChartView();
-        chart.paletteProperty().bind(context.palette());
-        chart.setExports(context.exports());
-        chart.setPrefHeight(height);
-        chart.setMinHeight(height);
-        return chart;
+    /** Shows a card, or leaves it out. */
+    static void show(Card card, boolean shown) {
+        card.setVisible(shown);
+        card.setManaged(shown);
     }
 
     /** Cards side by side, equally wide. */

@@ -51,7 +51,7 @@ public final class HardwarePage implements Page {
     private final HBox upper;
     private final HBox lists = new HBox(8);
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public HardwarePage(PageContext context) {

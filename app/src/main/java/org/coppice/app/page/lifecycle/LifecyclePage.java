@@ -16,6 +16,7 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.Following;
 
 /** Cohorts and the question how long to keep them above, the way out of service below, both embodied ledgers at the foot. */
@@ -29,31 +30,27 @@ public final class LifecyclePage implements Page {
 
     private final LifecyclePageModel model;
     private final PageFrame frame = new PageFrame(PageId.LIFECYCLE.title());
-    private final ChartView stock = new ChartView();
-    private final ChartView keep = new ChartView();
-    private final ChartView flow = new ChartView();
+    private final ChartView stock;
+    private final ChartView keep;
+    private final ChartView flow;
     private final StatementTable embodied = new StatementTable("Embodied carbon by year");
     private final StatementTable scrap = new StatementTable("Mass leaving service by year and route");
-    private final Card keepCard = new Card("How long to keep them", "two aims that pull apart", keep);
-    private final Card flowCard = new Card("Where it goes", "", flow);
+    private final Card keepCard;
+    private final Card flowCard;
     private final VBox remarks = new VBox(4);
     private final Node[] contents;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Waiting waiting;
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public LifecyclePage(PageContext context) {
         model = new LifecyclePageModel(context.workspace());
-        for (ChartView chart : new ChartView[] {stock, keep, flow}) {
-            chart.paletteProperty().bind(context.palette());
-            chart.setExports(context.exports());
-        }
-        stock.setPrefHeight(UPPER_HEIGHT);
-        stock.setMinHeight(UPPER_HEIGHT);
-        keep.setPrefHeight(UPPER_HEIGHT);
-        keep.setMinHeight(UPPER_HEIGHT);
-        flow.setPrefHeight(FLOW_HEIGHT);
-        flow.setMinHeight(FLOW_HEIGHT);
+        stock = context.chart(UPPER_HEIGHT);
+        keep = context.chart(UPPER_HEIGHT);
+        flow = context.chart(FLOW_HEIGHT);
+        keepCard = new Card("How long to keep them", "two aims that pull apart", keep);
+        flowCard = new Card("Where it goes", "", flow);
         Card stockCard = new Card("Servers expected in service", "by year of purchase and expected lifetime", stock);
         stockCard.setPrefWidth(UPPER_WIDTH);
         keepCard.setPrefWidth(UPPER_WIDTH);
@@ -72,7 +69,10 @@ public final class LifecyclePage implements Page {
                 "The lifecycle follows from what was bought when. Add fleets and their purchase cohorts first.",
                 "Go to Hardware",
                 () -> context.navigation().open(PageId.HARDWARE));
-        following.now(model.viewProperty(), this::refresh);
+        waiting = new Waiting(model.view(), "Computing the lifecycle…");
+        following.now(model.view().answerProperty(), this::refresh);
+        following.later(model.view().pendingProperty(), this::refreshWaiting);
+        model.view().seenWhile(frame.onScreen());
     }
 
     private static Button explain(PageContext context, String text, String key) {
@@ -82,10 +82,15 @@ public final class LifecyclePage implements Page {
     }
 
     private void refresh() {
-        model.viewProperty().get().ifPresentOrElse(this::show, () -> {
+        model.view().answerProperty().get().ifPresent(this::show);
+        refreshWaiting();
+    }
+
+    private void refreshWaiting() {
+        if (model.view().answerProperty().get().isEmpty()) {
             frame.setSubheading("");
-            frame.setContents(empty);
-        });
+            frame.setContents(waiting.or(empty));
+        }
     }
 
     private void show(LifecycleView view) {

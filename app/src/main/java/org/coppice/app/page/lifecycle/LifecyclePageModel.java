@@ -1,38 +1,30 @@
 package org.coppice.app.page.lifecycle;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.coppice.app.workspace.Following;
+import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.model.study.Assessment;
 
 /** Follows the results of the workspace. */
 public final class LifecyclePageModel implements AutoCloseable {
-    private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Optional<LifecycleView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Following following = new Following();
+    private final Answering<LifecycleView> view;
 
     /** The model for that workspace. */
     public LifecyclePageModel(Workspace workspace) {
-        this.workspace = workspace;
-        following.now(workspace.assessmentProperty(), this::refresh);
+        view = Answering.ofResults(workspace, "Showing the lifecycle", () -> LifecyclePageModel::view);
     }
 
-    private void refresh() {
-        view.set(workspace
-                .assessmentProperty()
-                .get()
-                .filter(results -> !results.lifecycle().cohorts().isEmpty())
-                .map(LifecycleQuery::of));
+    private static Optional<LifecycleView> view(Assessment results) {
+        return results.lifecycle().cohorts().isEmpty() ? Optional.empty() : Optional.of(LifecycleQuery.of(results));
     }
 
-    /** What to show; empty while there are no servers, or no results yet. */
-    ReadOnlyObjectProperty<Optional<LifecycleView>> viewProperty() {
-        return view.getReadOnlyProperty();
+    /** What to show; nothing while there are no servers. */
+    Answering<LifecycleView> view() {
+        return view;
     }
 
     @Override
     public void close() {
-        following.close();
+        view.close();
     }
 }

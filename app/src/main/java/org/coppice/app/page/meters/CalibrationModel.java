@@ -3,10 +3,9 @@ package org.coppice.app.page.meters;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.coppice.app.workspace.Answering;
+import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
-import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
@@ -17,35 +16,23 @@ import org.coppice.model.time.SeriesSource;
 final class CalibrationModel implements AutoCloseable {
     private final Workspace workspace;
     private final ObjectProperty<Optional<String>> selected;
-    private final ReadOnlyObjectWrapper<Optional<CalibrationView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Answering<CalibrationView> view;
     private final Following following = new Following();
-    private Optional<RunningJob> comparing = Optional.empty();
 
     CalibrationModel(Workspace workspace, ObjectProperty<Optional<String>> selected) {
         this.workspace = workspace;
         this.selected = selected;
-        following.now(workspace.baselineProperty(), this::refresh);
-        following.later(selected, this::refresh);
+        view = Answering.listed(workspace.background(), "Comparing model and meter", () -> Optional.of(comparing()));
+        following.now(workspace.baselineProperty(), view::ask);
+        following.later(selected, view::ask);
     }
 
-    /** Compares away from the window. */
-    private void refresh() {
-        comparing.ifPresent(RunningJob::cancel);
+    private Question<CalibrationView> comparing() {
         Plan plan = workspace.baselineProperty().get();
-        Optional<Meter> meter = shown(plan);
-        if (meter.isEmpty()) {
-            view.set(Optional.empty());
-            return;
-        }
+        Optional<Meter> shown = shown(plan);
         SeriesSource readings = workspace.readings();
-        comparing = Optional.of(workspace
-                .background()
-                .start(
-                        "Comparing model and meter",
-                        progress -> plan.findSite(meter.get().site())
-                                .flatMap(site -> CalibrationQuery.of(
-                                        plan, site, meter.get(), readings, LocalDate.now(site.zone()))),
-                        view::set));
+        return progress -> shown.flatMap(meter -> plan.findSite(meter.site())
+                .flatMap(site -> CalibrationQuery.of(plan, site, meter, readings, LocalDate.now(site.zone()))));
     }
 
     private Optional<Meter> shown(Plan plan) {
@@ -65,14 +52,14 @@ final class CalibrationModel implements AutoCloseable {
         offer.edit().ifPresent(workspace::editBaseline);
     }
 
-    /** Empty where nothing of the site is metered in the year, or it is being compared. */
-    ReadOnlyObjectProperty<Optional<CalibrationView>> viewProperty() {
-        return view.getReadOnlyProperty();
+    /** The comparison; nothing where nothing of the site is metered in the year. */
+    Answering<CalibrationView> view() {
+        return view;
     }
 
     @Override
     public void close() {
-        comparing.ifPresent(RunningJob::cancel);
+        view.close();
         following.close();
     }
 }

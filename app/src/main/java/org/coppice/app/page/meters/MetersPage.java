@@ -22,6 +22,7 @@ import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.TableCard;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.FileKind;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
@@ -55,17 +56,19 @@ public final class MetersPage implements Page {
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
     private final Label said = new Label();
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Waiting waiting;
+    private final Following following = new Following(frame.onScreen());
     private Optional<ImportPane> importing = Optional.empty();
 
     /** The page for that window. */
     public MetersPage(PageContext context) {
         this.context = context;
         model = new MetersPageModel(context.workspace());
-        series = chart();
-        pattern = chart();
+        series = context.chart(CHART_HEIGHT);
+        pattern = context.chart(CHART_HEIGHT);
         calibration = new CalibrationCard(
-                chart(), offer -> trying(() -> model.calibration().apply(offer)));
+                context.chart(CHART_HEIGHT),
+                offer -> trying(() -> model.calibration().apply(offer)));
         seriesCard = new Card("Readings", "", series);
         patternCard = new Card("Hour by day", "mean power, kW", pattern);
         pictures = new HBox(16, seriesCard, patternCard);
@@ -96,18 +99,13 @@ public final class MetersPage implements Page {
                 this::choose);
         acceptDrops(frame.node());
         following.now(context.workspace().planProperty(), this::arrange);
-        following.later(model.viewProperty(), this::arrange);
-        following.now(model.calibration().viewProperty(), this::showCalibration);
+        waiting = new Waiting(model.view(), "Reading the meter…");
+        following.now(model.view().answerProperty(), this::showReadings);
+        following.later(model.view().pendingProperty(), this::arrange);
+        following.now(model.calibration().view().answerProperty(), this::showCalibration);
         following.later(model.sessionProperty(), this::sessionChanged);
-    }
-
-    private ChartView chart() {
-        ChartView chart = new ChartView();
-        chart.paletteProperty().bind(context.palette());
-        chart.setExports(context.exports());
-        chart.setPrefHeight(CHART_HEIGHT);
-        chart.setMinHeight(CHART_HEIGHT);
-        return chart;
+        model.view().seenWhile(frame.onScreen());
+        model.calibration().view().seenWhile(frame.onScreen());
     }
 
     private void acceptDrops(Node node) {
@@ -166,12 +164,13 @@ public final class MetersPage implements Page {
                                 .get()
                                 .map(state -> " · " + ImportQuery.summary(state.preview()))
                                 .orElse(""))
-                .or(() -> model.viewProperty().get().map(MeterView::coverage))
+                .or(() -> model.view().answerProperty().get().map(MeterView::coverage))
                 .orElse(""));
     }
 
     private void showCalibration() {
-        Optional<CalibrationView> view = model.calibration().viewProperty().get();
+        Optional<CalibrationView> view =
+                model.calibration().view().answerProperty().get();
         calibration.node().setVisible(view.isPresent());
         calibration.node().setManaged(view.isPresent());
         view.ifPresent(calibration::show);
@@ -187,19 +186,24 @@ public final class MetersPage implements Page {
             frame.setContents(empty);
             return;
         }
-        Optional<MeterView> view = model.viewProperty().get();
         said.setManaged(!said.getText().isEmpty());
-        if (view.isEmpty()) {
-            frame.setContents(said, meters.card(), empty);
-            return;
+        if (model.view().answerProperty().get().isEmpty()) {
+            frame.setContents(said, meters.card(), waiting.or(empty));
+        } else {
+            frame.setContents(said, meters.card(), pictures, calibration.node(), logCard);
         }
-        seriesCard.setRemark(view.get().name() + " · drag to zoom in, double click to see all");
-        series.setChart(view.get().series());
-        view.get().pattern().ifPresent(pattern::setChart);
-        patternCard.setVisible(view.get().pattern().isPresent());
-        patternCard.setManaged(view.get().pattern().isPresent());
-        log.show(view.get().log());
-        frame.setContents(said, meters.card(), pictures, calibration.node(), logCard);
+    }
+
+    private void showReadings() {
+        model.view().answerProperty().get().ifPresent(view -> {
+            seriesCard.setRemark(view.name() + " · drag to zoom in, double click to see all");
+            series.setChart(view.series());
+            view.pattern().ifPresent(pattern::setChart);
+            patternCard.setVisible(view.pattern().isPresent());
+            patternCard.setManaged(view.pattern().isPresent());
+            log.show(view.log());
+        });
+        arrange();
     }
 
     @Override

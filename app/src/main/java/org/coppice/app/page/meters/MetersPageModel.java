@@ -10,27 +10,31 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.workspace.Answering;
+import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
-import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
+import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.SeriesSource;
 
 /** The meters, the readings of the selected one, and the file that is being imported, if any. */
 public final class MetersPageModel implements AutoCloseable {
     private final Workspace workspace;
     private final FieldTableModel<Meter> meters;
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<MeterView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Answering<MeterView> view;
     private final ReadOnlyObjectWrapper<Optional<ImportSession>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CalibrationModel calibration;
     private final Following following = new Following();
-    private Optional<RunningJob> reading = Optional.empty();
+    private Optional<Subject> subject = Optional.empty();
 
     /** Follows the plan of the workspace. */
     public MetersPageModel(Workspace workspace) {
@@ -52,32 +56,42 @@ public final class MetersPageModel implements AutoCloseable {
                                 8,
                                 (plan, meter) -> meter.series().isPresent() ? "imported" : "none yet")));
         calibration = new CalibrationModel(workspace, selected);
+        view = Answering.quietly(workspace.background(), "Showing the readings", () -> Optional.of(reading()));
+        view.refresh();
         following.now(workspace.planProperty(), this::refresh);
         following.later(selected, this::refresh);
     }
 
-    /** Reads the selected meter away from the window. */
-    private void refresh() {
-        reading.ifPresent(RunningJob::cancel);
+    /** What a picture of readings rests on: as long as that is equal, so is the picture. */
+    private record Subject(Meter meter, Optional<Site> site, List<ImportRecord> imports, SeriesSource readings) {}
+
+    /** The selected meter, or the first with readings. */
+    private Optional<Subject> subject() {
         Plan plan = workspace.plan();
-        Optional<Meter> meter = selected.get()
+        return selected.get()
                 .flatMap(plan::findMeter)
                 .or(() -> plan.meters().stream()
                         .filter(known -> known.series().isPresent())
-                        .findFirst());
-        if (meter.flatMap(Meter::series).isEmpty()) {
-            view.set(Optional.empty());
-            return;
+                        .findFirst())
+                .filter(meter -> meter.series().isPresent())
+                .map(meter -> new Subject(meter, plan.findSite(meter.site()), plan.imports(), workspace.readings()));
+    }
+
+    private void refresh() {
+        Optional<Subject> now = subject();
+        if (!now.equals(subject)) {
+            subject = now;
+            view.ask();
         }
-        Meter shown = meter.get();
-        reading = Optional.of(workspace
-                .background()
-                .start(
-                        "Showing " + shown.name(),
-                        progress -> shown.series()
-                                .flatMap(workspace.readings()::find)
-                                .map(readings -> MeterQuery.of(plan, shown, readings)),
-                        view::set));
+    }
+
+    private Question<MeterView> reading() {
+        Optional<Subject> read = subject;
+        Plan plan = workspace.plan();
+        return progress -> read.flatMap(shown -> shown.meter()
+                .series()
+                .flatMap(shown.readings()::find)
+                .map(readings -> MeterQuery.of(plan, shown.meter(), readings)));
     }
 
     /** Begins the import of a file. */
@@ -115,9 +129,9 @@ public final class MetersPageModel implements AutoCloseable {
         return selected;
     }
 
-    /** The readings of that meter; empty where it has none, or they are being read. */
-    ReadOnlyObjectProperty<Optional<MeterView>> viewProperty() {
-        return view.getReadOnlyProperty();
+    /** The readings of that meter; nothing where it has none. */
+    Answering<MeterView> view() {
+        return view;
     }
 
     /** The import under way. */
@@ -146,7 +160,7 @@ public final class MetersPageModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
-        reading.ifPresent(RunningJob::cancel);
+        view.close();
         calibration.close();
         following.close();
     }

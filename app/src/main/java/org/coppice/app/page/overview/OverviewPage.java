@@ -2,7 +2,6 @@ package org.coppice.app.page.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -21,6 +20,7 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.site.Site;
 
@@ -51,15 +51,16 @@ public final class OverviewPage implements Page {
     private final HBox charts;
     private final HBox lower;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Waiting waiting;
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public OverviewPage(PageContext context) {
         this.context = context;
         model = new OverviewPageModel(context.workspace());
-        origin = chart();
-        carbonFree = chart();
-        uses = chart();
+        origin = context.chart(CHART_HEIGHT);
+        carbonFree = context.chart(CHART_HEIGHT);
+        uses = context.chart(CHART_HEIGHT);
         figures.setHgap(12);
         figures.setVgap(12);
         setCardsARow(CARDS_A_ROW);
@@ -67,7 +68,7 @@ public final class OverviewPage implements Page {
         site.setAccessibleText("Site of the heat map");
         site.valueProperty().addListener((property, before, name) -> {
             if (name != null) {
-                model.siteProperty().set(name);
+                model.lookAt(name);
             }
         });
         charts = row(
@@ -84,8 +85,11 @@ public final class OverviewPage implements Page {
                         + "a meter. Figures appear here as soon as there is a site with servers or a meter.",
                 "Go to Hardware",
                 () -> context.navigation().open(PageId.HARDWARE));
+        waiting = new Waiting(model.picture(), "Computing the year…");
         following.now(context.workspace().planProperty(), this::planChanged);
-        following.now(model.pictureProperty(), this::pictureChanged);
+        following.now(model.picture().answerProperty(), this::pictureChanged);
+        following.later(model.picture().pendingProperty(), this::arrange);
+        model.picture().seenWhile(frame.onScreen());
     }
 
     /** As many cards a row as are not cut. */
@@ -111,15 +115,6 @@ public final class OverviewPage implements Page {
         }
     }
 
-    private ChartView chart() {
-        ChartView view = new ChartView();
-        view.setPrefHeight(CHART_HEIGHT);
-        view.setMinHeight(CHART_HEIGHT);
-        view.paletteProperty().bind(context.palette());
-        view.setExports(context.exports());
-        return view;
-    }
-
     private static HBox row(Card left, Card right) {
         HBox row = new HBox(12, left, right);
         for (Card card : List.of(left, right)) {
@@ -135,20 +130,23 @@ public final class OverviewPage implements Page {
         if (!site.getItems().equals(names)) {
             site.getItems().setAll(names);
         }
+        arrange();
+    }
+
+    private void pictureChanged() {
+        model.picture().answerProperty().get().ifPresent(this::show);
+        arrange();
+    }
+
+    private void arrange() {
         if (OverviewQuery.isEmpty(model.plan())) {
             frame.setContents(empty);
+        } else if (model.picture().answerProperty().get().isEmpty()) {
+            frame.setContents(waiting);
         } else {
             frame.setContents(figures, charts, lower);
             PageFrame.grow(charts);
         }
-    }
-
-    private void pictureChanged() {
-        Optional<OverviewPageModel.Picture> picture = model.pictureProperty().get();
-        figures.setVisible(picture.isPresent());
-        charts.setVisible(picture.isPresent());
-        lower.setVisible(picture.isPresent());
-        picture.ifPresent(this::show);
     }
 
     private void show(OverviewPageModel.Picture picture) {

@@ -2,13 +2,9 @@ package org.coppice.app.page.overview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.coppice.app.chart.BarList;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.workspace.Following;
+import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.simulate.ledger.Ledger;
@@ -32,51 +28,36 @@ public final class OverviewPageModel implements AutoCloseable {
             Optional<Chart> carbonFree) {}
 
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty site = new SimpleStringProperty("");
-    private final Following following = new Following();
-    private long latest;
+    private final Answering<Picture> picture;
+    private String site = "";
 
     /** Follows the results of the workspace. */
     public OverviewPageModel(Workspace workspace) {
         this.workspace = workspace;
-        following.now(workspace.assessmentProperty(), this::draw);
-        following.later(site, this::draw);
+        picture = Answering.ofResults(workspace, "Showing the overview", () -> {
+            Optional<Assessment> compared = workspace.comparedProperty().get();
+            String wanted = site;
+            return results -> Optional.of(picture(results, compared, wanted));
+        });
     }
 
-    /** Empty while there are no results. */
-    ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
-        return picture.getReadOnlyProperty();
+    /** What to show. */
+    Answering<Picture> picture() {
+        return picture;
     }
 
-    /** The name of the site whose heat map is wanted; blank for the one that draws most. */
-    StringProperty siteProperty() {
-        return site;
+    /** Asks for the heat map of a site, by its name; before that it is the one that draws most. */
+    void lookAt(String name) {
+        site = name;
+        if (picture.answerProperty().get().stream()
+                .noneMatch(shown -> shown.site().equals(name))) {
+            picture.ask();
+        }
     }
 
     /** The plan on show. */
     Plan plan() {
         return workspace.plan();
-    }
-
-    /** Sums over a year of steps take longer than a frame, so they are made in the background. */
-    private void draw() {
-        long mine = ++latest;
-        Optional<Assessment> results = workspace.assessmentProperty().get();
-        Optional<Assessment> compared = workspace.comparedProperty().get();
-        String wanted = site.get();
-        if (results.isEmpty()) {
-            picture.set(Optional.empty());
-            return;
-        }
-        workspace.threads().work().execute(() -> {
-            Picture drawn = picture(results.get(), compared, wanted);
-            workspace.threads().ui().execute(() -> {
-                if (mine == latest) {
-                    picture.set(Optional.of(drawn));
-                }
-            });
-        });
     }
 
     private static Picture picture(Assessment results, Optional<Assessment> compared, String wanted) {
@@ -92,6 +73,6 @@ public final class OverviewPageModel implements AutoCloseable {
 
     @Override
     public void close() {
-        following.close();
+        picture.close();
     }
 }

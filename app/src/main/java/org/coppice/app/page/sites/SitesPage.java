@@ -31,7 +31,7 @@ public final class SitesPage implements Page {
     private final TableCard<Factor> factors;
     private final TableCard<Weather> weather;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public SitesPage(PageContext context) {

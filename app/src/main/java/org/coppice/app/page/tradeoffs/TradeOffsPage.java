@@ -1,6 +1,5 @@
 package org.coppice.app.page.tradeoffs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.study.TradeOffPoint;
 
@@ -42,23 +42,21 @@ public final class TradeOffsPage implements Page {
     private final TradeOffsPageModel model;
     private final PageFrame frame = new PageFrame(PageId.TRADE_OFFS.title());
     private final ComboBox<Optional<String>> models = new ComboBox<>();
-    private final ChartView chart = new ChartView();
+    private final ChartView chart;
     private final StatementTable front = new StatementTable("Operating points on the front");
     private final StatementTable chosen = new StatementTable("The chosen operating point");
     private final VBox apply = new VBox(6);
     private final Card chosenCard = new Card("Chosen point", "", new Sideways(chosen), apply);
     private final HBox contents;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Waiting waiting;
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public TradeOffsPage(PageContext context) {
         this.context = context;
         model = new TradeOffsPageModel(context.workspace());
-        chart.paletteProperty().bind(context.palette());
-        chart.setExports(context.exports());
-        chart.setPrefHeight(CHART_HEIGHT);
-        chart.setMinHeight(CHART_HEIGHT);
+        chart = context.chart(CHART_HEIGHT);
         chart.setOnSelect(hit -> model.choose(hit.index()));
         models.setConverter(converter(name -> name.orElse("")));
         models.setAccessibleText("Model");
@@ -82,9 +80,10 @@ public final class TradeOffsPage implements Page {
                         + "bring measured ones with them.",
                 "Go to Hardware",
                 () -> context.navigation().open(PageId.HARDWARE));
-        following.now(model.viewProperty(), this::refresh);
-        following.later(context.workspace().planProperty(), this::offerModels);
-        offerModels();
+        waiting = new Waiting(model.view(), "Comparing the operating points…");
+        following.now(model.view().answerProperty(), this::refresh);
+        following.later(model.view().pendingProperty(), this::arrange);
+        model.view().seenWhile(frame.onScreen());
     }
 
     private Card asked() {
@@ -138,9 +137,8 @@ public final class TradeOffsPage implements Page {
         return label;
     }
 
-    private void offerModels() {
-        List<Optional<String>> offered = new ArrayList<>();
-        model.models().forEach(name -> offered.add(Optional.of(name)));
+    private void offerModels(List<String> known) {
+        List<Optional<String>> offered = known.stream().map(Optional::of).toList();
         if (!offered.equals(List.copyOf(models.getItems()))) {
             models.getItems().setAll(offered);
             // A front is that of one model: a small one does not beat a large one.
@@ -149,16 +147,31 @@ public final class TradeOffsPage implements Page {
     }
 
     private void refresh() {
-        Optional<TradeOffsView> view = model.viewProperty().get();
-        if (view.isEmpty()) {
+        model.view().answerProperty().get().ifPresent(this::show);
+        arrange();
+    }
+
+    private void arrange() {
+        if (model.view().answerProperty().get().isPresent()) {
+            frame.setContents(contents);
+        } else {
             frame.setSubheading("");
-            frame.setContents(empty);
+            frame.setContents(waiting.or(empty));
+        }
+    }
+
+    private void show(TradeOffsView view) {
+        Optional<String> asked = model.modelProperty().get();
+        offerModels(view.models());
+        if (!asked.equals(model.modelProperty().get())) {
+            // The models were not known before, so that this answers for all of them; the one asked for now comes by
+            // itself.
             return;
         }
-        frame.setSubheading(view.get().summary());
-        chart.setChart(view.get().chart());
-        front.show(view.get().front());
-        chosen.show(view.get().chosen());
+        frame.setSubheading(view.summary());
+        chart.setChart(view.chart());
+        front.show(view.front());
+        chosen.show(view.chosen());
         chosenCard.setRemark(
                 model.chosenProperty().get().map(TradeOffPoint::name).orElse("click a point in the chart"));
         apply.getChildren()
@@ -174,7 +187,6 @@ public final class TradeOffsPage implements Page {
                             return button;
                         })
                         .toList());
-        frame.setContents(contents);
     }
 
     @Override

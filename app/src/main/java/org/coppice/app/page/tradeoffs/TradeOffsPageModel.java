@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Change;
@@ -25,7 +24,6 @@ import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.TradeOffPoint;
-import org.coppice.model.study.TradeOffs;
 
 /** What is asked about the operating points of the plan, and the answer. */
 public final class TradeOffsPageModel implements AutoCloseable {
@@ -36,24 +34,21 @@ public final class TradeOffsPageModel implements AutoCloseable {
     private final BooleanProperty withCaps = new SimpleBooleanProperty(true);
     private final StringProperty latency = new SimpleStringProperty("");
     private final ObjectProperty<Optional<TradeOffPoint>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TradeOffsView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Answering<TradeOffsView> view;
     private final Following following = new Following();
-    private List<TradeOffPoint> points = List.of();
 
     /** Follows the plan of the workspace. */
     public TradeOffsPageModel(Workspace workspace) {
         this.workspace = workspace;
-        following.now(workspace.planProperty(), this::replan);
-        List.of(across, up, model, withCaps, latency, chosen).forEach(asked -> following.later(asked, this::refresh));
+        view = Answering.quietly(workspace.background(), "Showing the trade-offs", () -> Optional.of(asked()));
+        following.now(workspace.planProperty(), view::refresh);
+        List.of(across, up, model, withCaps, latency, chosen).forEach(asked -> following.later(asked, view::ask));
     }
 
-    private void replan() {
-        points = TradeOffs.of(workspace.plan());
-        refresh();
-    }
-
-    private void refresh() {
-        view.set(points.isEmpty() ? Optional.empty() : Optional.of(TradeOffsQuery.of(points, question())));
+    private Answering.Question<TradeOffsView> asked() {
+        Plan plan = workspace.plan();
+        TradeOffsQuery.Question question = question();
+        return progress -> TradeOffsQuery.of(plan, question);
     }
 
     private TradeOffsQuery.Question question() {
@@ -98,17 +93,15 @@ public final class TradeOffsPageModel implements AutoCloseable {
         return chosen;
     }
 
-    ReadOnlyObjectProperty<Optional<TradeOffsView>> viewProperty() {
-        return view.getReadOnlyProperty();
-    }
-
-    List<String> models() {
-        return TradeOffsQuery.models(points);
+    /** What is shown of it; nothing while the plan has no operating points. */
+    Answering<TradeOffsView> view() {
+        return view;
     }
 
     /** Chooses the point of a row of the chart's table. */
     void choose(int index) {
-        view.get()
+        view.answerProperty()
+                .get()
                 .filter(shown -> index >= 0 && index < shown.shown().size())
                 .ifPresent(shown -> chosen.set(Optional.of(shown.shown().get(index))));
     }
@@ -164,5 +157,6 @@ public final class TradeOffsPageModel implements AutoCloseable {
     @Override
     public void close() {
         following.close();
+        view.close();
     }
 }

@@ -12,6 +12,7 @@ import org.coppice.app.chart.Dots;
 import org.coppice.app.chart.Limit;
 import org.coppice.app.chart.ScatterChart;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.study.ParetoFront;
 import org.coppice.model.study.TradeOffPoint;
@@ -38,8 +39,14 @@ final class TradeOffsQuery {
             OptionalDouble mostLatencyMs,
             Optional<TradeOffPoint> chosen) {}
 
+    /** What a plan answers; empty where it has no points at all. */
+    static Optional<TradeOffsView> of(Plan plan, Question question) {
+        List<TradeOffPoint> points = TradeOffs.of(plan);
+        return points.isEmpty() ? Optional.empty() : Optional.of(of(points, question));
+    }
+
     /** The models of the points, in their order. */
-    static List<String> models(List<TradeOffPoint> points) {
+    private static List<String> models(List<TradeOffPoint> points) {
         return points.stream().map(point -> point.point().model()).distinct().toList();
     }
 
@@ -59,6 +66,7 @@ final class TradeOffsQuery {
                 allowed, List.of(question.across().objective(), question.up().objective()));
         return new TradeOffsView(
                 summary(wanted, shown, front),
+                models(all),
                 shown,
                 chart(shown, new HashSet<>(front.front()), question),
                 table(front.front(), question),

@@ -8,13 +8,21 @@ import org.coppice.model.study.TradeOffPoint;
 /**
  * What the page shows.
  *
+ * @param models whose points could be shown
  * @param shown the points of the chart, in the order of its table
  * @param front the front as a statement
  * @param chosen what is known of the chosen point; without rows where none is
  */
-record TradeOffsView(String summary, List<TradeOffPoint> shown, Chart chart, Statement front, Statement chosen) {
+record TradeOffsView(
+        String summary,
+        List<String> models,
+        List<TradeOffPoint> shown,
+        Chart chart,
+        Statement front,
+        Statement chosen) {
 
     TradeOffsView {
+        models = List.copyOf(models);
         shown = List.copyOf(shown);
     }
 }

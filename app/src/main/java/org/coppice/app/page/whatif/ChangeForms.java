@@ -108,6 +108,9 @@ final class ChangeForms extends VBox {
     }
 
     static <T> void keep(ComboBox<T> box, List<T> items) {
+        if (items.equals(box.getItems())) {
+            return;
+        }
         T chosen = box.getValue();
         box.getItems().setAll(items);
         box.setValue(chosen != null && items.contains(chosen) ? chosen : null);

@@ -1,7 +1,9 @@
 package org.coppice.app.page.whatif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -17,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.chart.BarList;
-import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
@@ -27,10 +28,10 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.Waiting;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.Scenario;
-import org.coppice.model.study.Comparison;
 import org.coppice.resources.Catalogue;
 
 /** Scenarios and their changes above, the headline figures as bars, everything side by side below. */
@@ -38,9 +39,6 @@ public final class WhatIfPage implements Page {
     /** How the rail lists it. */
     public static final PageEntry ENTRY =
             new PageEntry(PageId.WHAT_IF, "mdal-call_split", Set.of(PlanTable.SCENARIOS.recordType()), WhatIfPage::new);
-
-    /** The same for all, whatever their titles. */
-    private static final double BARS_WIDTH = 200;
 
     private final PageContext context;
     private final WhatIfPageModel model;
@@ -51,9 +49,14 @@ public final class WhatIfPage implements Page {
     private final Card changesCard;
     private final HBox bars = new HBox(16);
     private final StatementTable table = new StatementTable("Scenarios side by side");
-    private final Node[] contents;
+    private final Card chooser;
+    private final Card comparison;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Waiting waiting;
+    private final Map<String, BarsCard> barsByTitle = new HashMap<>();
+    private final Following following = new Following(frame.onScreen());
+    /** What the choosers and the list of changes show, so that they are made anew only when that changes. */
+    private List<Object> listed = List.of();
 
     /** The page for that window. */
     public WhatIfPage(PageContext context) {
@@ -63,14 +66,12 @@ public final class WhatIfPage implements Page {
         changesCard = new Card("Changes", "", changes, forms);
         CheckBox withSites = new CheckBox("with sites");
         withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
-        Card comparison =
-                new Card("Side by side", "change against the baseline", new Sideways(table)).command(withSites);
-        Card chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
+        comparison = new Card("Side by side", "change against the baseline", new Sideways(table)).command(withSites);
+        chooser = new Card("Scenarios", "each is a list of changes over the baseline", scenarios)
                 .command(
                         button("New…", this::create),
                         button("Duplicate", this::duplicate),
                         button("Remove", this::remove));
-        contents = new Node[] {chooser, changesCard, bars, comparison};
         empty = new EmptyState(
                 "Nothing to change yet",
                 "A what-if is a list of changes over the baseline. Describe sites and hardware first.",
@@ -78,9 +79,11 @@ public final class WhatIfPage implements Page {
                 () -> context.navigation().open(PageId.HARDWARE));
         following.now(context.workspace().baselineProperty(), this::refresh);
         following.later(model.selectedProperty(), this::refresh);
-        following.later(model.comparisonProperty(), this::showComparison);
+        waiting = new Waiting(model.view(), "Comparing the scenarios…");
+        following.now(model.view().answerProperty(), this::showComparison);
+        following.later(model.view().pendingProperty(), this::arrange);
         following.later(model.withSitesProperty(), this::showComparison);
-        showComparison();
+        model.view().seenWhile(frame.onScreen());
     }
 
     private void create() {
@@ -96,16 +99,36 @@ public final class WhatIfPage implements Page {
     }
 
     private void refresh() {
+        if (!model.baseline().sites().isEmpty()) {
+            frame.setSubheading(
+                    model.scenarios().size() + " scenarios · edits on other pages go into the one selected");
+            if (model.selected().isPresent()) {
+                forms.offer(model.baseline());
+            }
+            List<Object> list = List.of(
+                    model.scenarios(),
+                    model.selectedProperty().get(),
+                    model.selected()
+                            .map(scenario -> WhatIfQuery.describe(model.baseline(), scenario))
+                            .orElse(List.of()));
+            if (!list.equals(listed)) {
+                listed = list;
+                showScenarios();
+                showChanges();
+            }
+        }
+        arrange();
+    }
+
+    private void arrange() {
         if (model.baseline().sites().isEmpty()) {
             frame.setSubheading("");
             frame.setContents(empty);
-            return;
+        } else if (model.view().answerProperty().get().isEmpty()) {
+            frame.setContents(chooser, changesCard, waiting);
+        } else {
+            frame.setContents(chooser, changesCard, bars, comparison);
         }
-        frame.setSubheading(model.scenarios().size() + " scenarios · edits on other pages go into the one selected");
-        forms.offer(model.baseline());
-        showScenarios();
-        showChanges();
-        frame.setContents(contents);
     }
 
     private void showScenarios() {
@@ -160,28 +183,23 @@ public final class WhatIfPage implements Page {
     }
 
     private void showComparison() {
-        Optional<Comparison> comparison = model.comparisonProperty().get();
-        table.show(comparison
-                .map(found ->
-                        WhatIfQuery.statement(found, model.withSitesProperty().get()))
-                .orElse(StatementTable.Statement.EMPTY));
-        bars.getChildren().clear();
-        comparison.ifPresent(found -> WhatIfQuery.HEADLINES.forEach(key -> WhatIfQuery.bars(found, key)
-                .ifPresent(chart -> bars.getChildren().add(bars(chart)))));
+        model.view().answerProperty().get().ifPresent(view -> {
+            table.show(view.statement(model.withSitesProperty().get()));
+            showBars(view.bars());
+        });
+        arrange();
     }
 
-    private Card bars(BarList chart) {
-        ChartView view = new ChartView();
-        view.paletteProperty().bind(context.palette());
-        view.setExports(context.exports());
-        view.setPrefHeight(chart.preferredHeight());
-        view.setMinHeight(chart.preferredHeight());
-        view.setChart(chart);
-        Card card = new Card(chart.title(), chart.unit(), view);
-        card.setMinWidth(0);
-        card.setPrefWidth(BARS_WIDTH);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+    private void showBars(List<BarList> figures) {
+        List<Card> cards = new ArrayList<>();
+        for (BarList figure : figures) {
+            BarsCard shown = barsByTitle.computeIfAbsent(figure.title(), title -> new BarsCard(title, context));
+            shown.show(figure);
+            cards.add(shown.card());
+        }
+        if (!bars.getChildren().equals(cards)) {
+            bars.getChildren().setAll(cards);
+        }
     }
 
     private static Label muted(String text) {

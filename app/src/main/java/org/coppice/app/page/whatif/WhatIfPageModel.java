@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import org.coppice.app.workspace.Answering;
+import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
-import org.coppice.app.workspace.RunningJob;
+import org.coppice.app.workspace.Progress;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Edit;
@@ -23,6 +23,7 @@ import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.Assessments;
 import org.coppice.model.study.Comparison;
+import org.coppice.model.time.SeriesSource;
 
 /**
  * Scenarios of the baseline, the changes of the selected one, and the comparison of all. Which scenario is selected is what the
@@ -30,47 +31,36 @@ import org.coppice.model.study.Comparison;
  */
 public final class WhatIfPageModel implements AutoCloseable {
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Answering<WhatIfView> view;
     private final BooleanProperty withSites = new SimpleBooleanProperty(false);
     private final Following following = new Following();
-    private Optional<RunningJob> comparing = Optional.empty();
 
     /** Follows the baseline of the workspace. */
     public WhatIfPageModel(Workspace workspace) {
         this.workspace = workspace;
-        following.now(workspace.baselineProperty(), this::compare);
-        following.later(workspace.yearProperty(), this::compare);
+        view = Answering.listed(workspace.background(), "Comparing scenarios", () -> Optional.of(comparing()));
+        following.now(workspace.baselineProperty(), view::ask);
+        following.later(workspace.yearProperty(), view::ask);
     }
 
-    /** Computes every scenario again, away from the window; only the latest is shown. */
-    private void compare() {
-        comparing.ifPresent(RunningJob::cancel);
+    /** Every scenario is computed again; empty where there is no site to compute. */
+    private Question<WhatIfView> comparing() {
         Plan baseline = inShownYear(workspace.baselineProperty().get());
-        if (baseline.sites().isEmpty()) {
-            comparison.set(Optional.empty());
-            return;
+        SeriesSource readings = workspace.readings();
+        return progress -> baseline.sites().isEmpty()
+                ? Optional.empty()
+                : Optional.of(WhatIfQuery.of(compare(baseline, new Assessments(readings), progress)));
+    }
+
+    private static Comparison compare(Plan baseline, Assessments assessments, Progress progress) {
+        List<Assessment> results = new ArrayList<>();
+        results.add(assessments.ofPlan(baseline, "Baseline"));
+        for (Scenario scenario : baseline.scenarios()) {
+            progress.stopIfCancelled();
+            progress.tell(results.size() / (1.0 + baseline.scenarios().size()), scenario.name());
+            results.add(assessments.of(baseline, scenario.id()));
         }
-        Assessments assessments = new Assessments(workspace.readings());
-        comparing = Optional.of(workspace
-                .background()
-                .start(
-                        "Comparing scenarios",
-                        progress -> {
-                            List<Assessment> results = new ArrayList<>();
-                            results.add(assessments.ofPlan(baseline, "Baseline"));
-                            for (Scenario scenario : baseline.scenarios()) {
-                                progress.stopIfCancelled();
-                                progress.tell(
-                                        results.size()
-                                                / (1.0 + baseline.scenarios().size()),
-                                        scenario.name());
-                                results.add(assessments.of(baseline, scenario.id()));
-                            }
-                            return Comparison.of(results);
-                        },
-                        result -> comparison.set(Optional.of(result)),
-                        problem -> comparison.set(Optional.empty())));
+        return Comparison.of(results);
     }
 
     private Plan inShownYear(Plan baseline) {
@@ -78,9 +68,9 @@ public final class WhatIfPageModel implements AutoCloseable {
         return baseline.year() == year ? baseline : Plan.YEAR.with(baseline, year);
     }
 
-    /** All scenarios side by side with the baseline; empty until computed, and where one cannot be. */
-    ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
+    /** All scenarios side by side with the baseline; none where one cannot be computed. */
+    Answering<WhatIfView> view() {
+        return view;
     }
 
     /** Whether the comparison lists sites beside totals. */
@@ -224,7 +214,7 @@ public final class WhatIfPageModel implements AutoCloseable {
 
     @Override
     public void close() {
-        comparing.ifPresent(RunningJob::cancel);
+        view.close();
         following.close();
     }
 }

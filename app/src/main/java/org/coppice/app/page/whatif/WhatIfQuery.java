@@ -27,6 +27,17 @@ final class WhatIfQuery {
 
     private WhatIfQuery() {}
 
+    /** Everything that is shown of a comparison. */
+    static WhatIfView of(Comparison comparison) {
+        return new WhatIfView(
+                comparison,
+                statement(comparison, false),
+                statement(comparison, true),
+                HEADLINES.stream()
+                        .flatMap(key -> bars(comparison, key).stream())
+                        .toList());
+    }
+
     /** The changes of a scenario in words, each with the names of the plan as it is before that change. */
     static List<String> describe(Plan baseline, Scenario scenario) {
         List<String> texts = new ArrayList<>();

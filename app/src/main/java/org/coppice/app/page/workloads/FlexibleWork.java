@@ -28,17 +28,15 @@ final class FlexibleWork {
     private FlexibleWork() {}
 
     /** A row a site that moves any, and the total; no rows where none does. */
-    static Statement of(Optional<Assessment> results) {
+    static Statement of(Assessment results) {
         List<List<String>> rows = new ArrayList<>();
-        results.ifPresent(done -> {
-            for (Ledger ledger : done.ledgers()) {
-                ledger.schedule()
-                        .ifPresent(outcome -> rows.add(row(done, ledger.site().name(), outcome)));
-            }
-            if (rows.size() > 1) {
-                rows.add(total(done));
-            }
-        });
+        for (Ledger ledger : results.ledgers()) {
+            ledger.schedule()
+                    .ifPresent(outcome -> rows.add(row(results, ledger.site().name(), outcome)));
+        }
+        if (rows.size() > 1) {
+            rows.add(total(results));
+        }
         return rows.isEmpty() ? Statement.EMPTY : new Statement(HEADER, rows, 1);
     }
 

@@ -34,7 +34,7 @@ public final class WorkloadsPage implements Page {
     private final StatementTable moved = new StatementTable("Flexible work");
     private final Card movedCard;
     private final EmptyState empty;
-    private final Following following = new Following();
+    private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
     public WorkloadsPage(PageContext context) {
@@ -62,7 +62,8 @@ public final class WorkloadsPage implements Page {
                 () -> context.navigation().open(PageId.HARDWARE));
         empty.or("Add batch load", this::addBatch);
         following.now(context.workspace().planProperty(), this::refresh);
-        following.now(context.workspace().assessmentProperty(), this::refreshResults);
+        following.now(model.view().answerProperty(), this::refreshResults);
+        model.view().seenWhile(frame.onScreen());
     }
 
     private void addBatch() {
@@ -82,11 +83,10 @@ public final class WorkloadsPage implements Page {
     }
 
     private void refreshResults() {
-        training.table().refresh();
-        services.table().refresh();
-        batch.table().refresh();
-        moved.show(model.flexibleWork());
-        boolean any = !moved.statement().rows().isEmpty();
+        List.of(training, services, batch).forEach(each -> each.table().retell());
+        WorkloadsView view = model.view().answerProperty().get().orElse(WorkloadsView.NONE);
+        moved.show(view.flexible());
+        boolean any = !view.flexible().rows().isEmpty();
         movedCard.setVisible(any);
         movedCard.setManaged(any);
     }
@@ -104,5 +104,6 @@ public final class WorkloadsPage implements Page {
     @Override
     public void close() {
         following.close();
+        model.close();
     }
 }

@@ -3,10 +3,11 @@ package org.coppice.app.page.workloads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.coppice.app.control.StatementTable;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.page.workloads.WorkloadsView.Outcome;
+import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.performance.OperatingPoint;
 import org.coppice.model.plan.Plan;
@@ -25,15 +26,16 @@ import org.coppice.model.source.UserError;
 import org.coppice.model.time.Profile;
 
 /** Training runs, inference services and batch load. */
-public final class WorkloadsPageModel {
+public final class WorkloadsPageModel implements AutoCloseable {
     private final FieldTableModel<Training> training;
     private final FieldTableModel<Inference> services;
     private final FieldTableModel<Batch> batch;
-    private final Workspace workspace;
+    private final Answering<WorkloadsView> view;
 
     /** Follows the plan and the results of the workspace. */
     public WorkloadsPageModel(Workspace workspace) {
-        this.workspace = workspace;
+        view = Answering.ofResults(
+                workspace, "Showing the workloads", () -> results -> Optional.of(WorkloadsQuery.of(results)));
         training = new FieldTableModel<>(
                 workspace,
                 new PlanRows<Workload, Training>(PlanTable.WORKLOADS, Training.TYPE, WorkloadsPageModel::blankTraining),
@@ -65,7 +67,7 @@ public final class WorkloadsPageModel {
                                 "Inter-token latency at the operating point, under the power cap of the fleet.",
                                 true,
                                 6,
-                                (plan, service) -> WorkloadsQuery.latency(results(), service.id())),
+                                (plan, service) -> outcome(service).latency()),
                         energy(),
                         done()));
         batch = new FieldTableModel<>(
@@ -88,7 +90,7 @@ public final class WorkloadsPageModel {
                 "Energy of the IT equipment in the year that is shown.",
                 true,
                 7,
-                (plan, workload) -> WorkloadsQuery.energy(results(), workload.id()));
+                (plan, workload) -> outcome(workload).energy());
     }
 
     private <W extends Workload> Column<W> done() {
@@ -97,16 +99,16 @@ public final class WorkloadsPageModel {
                 "How much of what was asked for the servers could do.",
                 true,
                 5,
-                (plan, workload) -> WorkloadsQuery.done(results(), workload.id()));
+                (plan, workload) -> outcome(workload).done());
     }
 
-    /** What moving flexible work does at each site. */
-    StatementTable.Statement flexibleWork() {
-        return FlexibleWork.of(results());
+    private Outcome outcome(Workload workload) {
+        return view.answerProperty().get().orElse(WorkloadsView.NONE).of(workload.id());
     }
 
-    private Optional<org.coppice.model.study.Assessment> results() {
-        return workspace.assessmentProperty().get();
+    /** What became of the workloads in the year. */
+    Answering<WorkloadsView> view() {
+        return view;
     }
 
     FieldTableModel<Training> training() {
@@ -188,5 +190,10 @@ public final class WorkloadsPageModel {
                 Optional.empty(),
                 Profile.constant(0.1),
                 false);
+    }
+
+    @Override
+    public void close() {
+        view.close();
     }
 }

@@ -1,9 +1,13 @@
 package org.coppice.app.page.workloads;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.app.control.FigureText;
+import org.coppice.app.page.workloads.WorkloadsView.Outcome;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Service;
@@ -28,19 +32,32 @@ final class WorkloadsQuery {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** What each workload took and did in the year. */
+    static WorkloadsView of(Assessment results) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        for (Workload workload : results.plan().workloads()) {
+            outcomes.put(
+                    workload.id(),
+                    new Outcome(
+                            energy(results, workload.id()),
+                            done(results, workload.id()),
+                            latency(results, workload.id())));
+        }
+        return new WorkloadsView(outcomes, FlexibleWork.of(results));
+    }
+
     /** The energy of IT equipment that a workload took in the year. */
-    static String energy(Optional<Assessment> results, String workload) {
-        return results.map(done -> done.ledgers().stream()
-                        .flatMap(ledger -> ledger.portions(Portion.Kind.WORKLOAD).stream())
-                        .filter(portion -> portion.id().equals(workload))
-                        .mapToDouble(Portion::sum)
-                        .sum())
-                .map(kwh -> FigureText.of(kwh, Unit.KILOWATT_HOUR).text())
-                .orElse("");
+    private static String energy(Assessment results, String workload) {
+        double kwh = results.ledgers().stream()
+                .flatMap(ledger -> ledger.portions(Portion.Kind.WORKLOAD).stream())
+                .filter(portion -> portion.id().equals(workload))
+                .mapToDouble(Portion::sum)
+                .sum();
+        return FigureText.of(kwh, Unit.KILOWATT_HOUR).text();
     }
 
     /** How much of what was asked was done: {@code all}, or the share. */
-    static String done(Optional<Assessment> results, String workload) {
+    private static String done(Assessment results, String workload) {
         return service(results, workload)
                 .filter(service -> service.asked() > 0)
                 .map(service -> service.unmet() / service.asked() < NOTICEABLE
@@ -51,7 +68,7 @@ final class WorkloadsQuery {
     }
 
     /** The inter-token latency that a service reached. */
-    static String latency(Optional<Assessment> results, String workload) {
+    private static String latency(Assessment results, String workload) {
         return service(results, workload)
                 .map(service -> service.latency().isPresent()
                         ? FigureText.of(service.latency().getAsDouble(), Unit.MILLISECOND)
@@ -60,9 +77,8 @@ final class WorkloadsQuery {
                 .orElse("");
     }
 
-    private static Optional<Service> service(Optional<Assessment> results, String workload) {
-        return results.stream()
-                .flatMap(done -> done.ledgers().stream())
+    private static Optional<Service> service(Assessment results, String workload) {
+        return results.ledgers().stream()
                 .flatMap(ledger -> ledger.services().stream())
                 .filter(service -> service.workload().equals(workload))
                 .findFirst();

@@ -121,10 +121,10 @@ class EnergyQueryTest {
     void anotherSiteCanBeLookedAt() {
         Workspace workspace = SamplePages.workspace(SamplePages.plan());
         EnergyPageModel model = new EnergyPageModel(workspace);
-        assertThat(model.viewProperty().get().orElseThrow().summary())
+        assertThat(model.summary().answerProperty().get().orElseThrow())
                 .startsWith(SamplePages.plan().sites().get(0).name());
         model.siteProperty().set(Optional.of(SamplePages.plan().sites().get(1).id()));
-        assertThat(model.viewProperty().get().orElseThrow().summary())
+        assertThat(model.summary().answerProperty().get().orElseThrow())
                 .startsWith(SamplePages.plan().sites().get(1).name());
         model.close();
     }
@@ -132,7 +132,7 @@ class EnergyQueryTest {
     @Test
     void withoutSitesAContractIsRefusedWithWhatToDo() {
         EnergyPageModel model = new EnergyPageModel(SamplePages.workspace(Plan.empty("Empty", 2025)));
-        assertThat(model.viewProperty().get()).isEmpty();
+        assertThat(model.summary().answerProperty().get()).isEmpty();
         assertThat(model.contracts().grid().add())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("Sites page"));
         model.close();

@@ -61,7 +61,7 @@ class LifecycleQueryTest {
     @Test
     void withoutServersThereIsNothingToShow() {
         LifecyclePageModel model = new LifecyclePageModel(SamplePages.workspace(Plan.empty("Empty", 2025)));
-        assertThat(model.viewProperty().get()).isEmpty();
+        assertThat(model.view().answerProperty().get()).isEmpty();
         model.close();
     }
 

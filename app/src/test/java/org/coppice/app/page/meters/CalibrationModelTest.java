@@ -39,7 +39,7 @@ class CalibrationModelTest {
     @Test
     void theCardDrawsBothAndSaysInWordsHowFarTheyAgree() {
         CalibrationModel model = model(workspace());
-        CalibrationView view = model.viewProperty().get().orElseThrow();
+        CalibrationView view = model.view().answerProperty().get().orElseThrow();
 
         LineChart chart = (LineChart) view.chart();
         assertThat(chart.traces()).hasSize(2);
@@ -59,7 +59,7 @@ class CalibrationModelTest {
         Workspace workspace = workspace();
         CalibrationModel model = model(workspace);
         Plan before = workspace.plan();
-        List<Offer> offers = model.viewProperty().get().orElseThrow().offers();
+        List<Offer> offers = model.view().answerProperty().get().orElseThrow().offers();
         Offer offer = offers.stream()
                 .filter(each -> each.edit().isPresent())
                 .findFirst()
@@ -69,7 +69,7 @@ class CalibrationModelTest {
 
         assertThat(workspace.plan()).isNotEqualTo(before);
         assertThat(workspace.undoNameProperty().get()).contains("Calibrate");
-        assertThat(model.viewProperty().get().orElseThrow().offers()).isNotEqualTo(offers);
+        assertThat(model.view().answerProperty().get().orElseThrow().offers()).isNotEqualTo(offers);
         workspace.undo();
         assertThat(workspace.plan()).isEqualTo(before);
         model.close();
@@ -79,7 +79,7 @@ class CalibrationModelTest {
     void withoutReadingsThereIsNoCard() {
         CalibrationModel model = model(SamplePages.workspace(SamplePages.plan()));
 
-        assertThat(model.viewProperty().get()).isEmpty();
+        assertThat(model.view().answerProperty().get()).isEmpty();
         model.close();
     }
 }

@@ -15,7 +15,7 @@ class TradeOffsPageModelTest {
     private final TradeOffsPageModel model = new TradeOffsPageModel(workspace);
 
     private TradeOffsView view() {
-        return model.viewProperty().get().orElseThrow();
+        return model.view().answerProperty().get().orElseThrow();
     }
 
     @Test
@@ -81,7 +81,8 @@ class TradeOffsPageModelTest {
     @Test
     void withoutDevicesThereIsNothingToShow() {
         assertThat(new TradeOffsPageModel(SamplePages.workspace(Plan.empty("Empty", 2025)))
-                        .viewProperty()
+                        .view()
+                        .answerProperty()
                         .get())
                 .isEmpty();
     }

@@ -26,7 +26,8 @@ class WhatIfPageModelTest {
     private final Fleet fleet = SamplePages.plan().fleets().get(0);
 
     private double changed(String key) {
-        Comparison comparison = model.comparisonProperty().get().orElseThrow();
+        Comparison comparison =
+                model.view().answerProperty().get().orElseThrow().comparison();
         int last = comparison.scenarios().size() - 1;
         return comparison.rows().stream()
                 .filter(row -> row.key().equals(key) && row.site().isEmpty())
@@ -47,7 +48,8 @@ class WhatIfPageModelTest {
     @Test
     void ratiosAbovePerfectionArePlainNumbersAndSharesArePercent() {
         model.create("Nothing");
-        Statement shown = WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
+        Statement shown = WhatIfQuery.statement(
+                model.view().answerProperty().get().map(WhatIfView::comparison).orElseThrow(), false);
 
         assertThat(unitOf(shown, "PUE")).isEmpty();
         assertThat(unitOf(shown, "ERE")).isEmpty();
@@ -197,8 +199,8 @@ class WhatIfPageModelTest {
 
     @Test
     void theStatementSaysWhetherAChangeIsBetter() {
-        Statement statement =
-                WhatIfQuery.statement(model.comparisonProperty().get().orElseThrow(), false);
+        Statement statement = WhatIfQuery.statement(
+                model.view().answerProperty().get().orElseThrow().comparison(), false);
         assertThat(statement.header()).startsWith("figure", "unit", "Baseline");
         List<String> cells = statement.rows().stream()
                 .flatMap(List::stream)

@@ -26,7 +26,7 @@ class FlexibleWorkTest {
         Batch allDay = Batch.SHARE.with(Batch.LOAD.with(nightly, Profile.constant(0.1)), Ratio.of(0.3));
         allDay = Batch.DUE.with(Batch.FOLLOWS.with(allDay, Optional.of(Follows.PRICE)), Due.SAME_DAY);
         plan = PlanTable.WORKLOADS.with(plan, allDay);
-        Statement statement = FlexibleWork.of(Optional.of(Assessment.of(plan, "moving", SeriesSource.NONE)));
+        Statement statement = FlexibleWork.of(Assessment.of(plan, "moving", SeriesSource.NONE));
         assertThat(statement.rows()).hasSize(1);
         List<String> row = statement.rows().get(0);
         assertThat(row).hasSameSizeAs(statement.header());
@@ -39,8 +39,6 @@ class FlexibleWorkTest {
 
     @Test
     void thereIsNothingToSayWhereNothingMoves() {
-        assertThat(FlexibleWork.of(Optional.of(SamplePages.assessment())).rows())
-                .isEmpty();
-        assertThat(FlexibleWork.of(Optional.empty()).rows()).isEmpty();
+        assertThat(FlexibleWork.of(SamplePages.assessment()).rows()).isEmpty();
     }
 }
