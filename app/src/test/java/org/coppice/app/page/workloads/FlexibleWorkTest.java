@@ -33,8 +33,9 @@ class FlexibleWorkTest {
         assertThat(row.get(0)).isEqualTo(plan.findSite("fra").orElseThrow().name());
         assertThat(row.get(1)).as("moved").contains("Wh").doesNotStartWith("0 ");
         assertThat(row.subList(2, 4)).as("no work moves between sites").containsOnly("–");
-        assertThat(row.subList(6, 8)).allSatisfy(peak -> assertThat(peak).endsWith("W"));
-        assertThat(row.get(5)).as("cost saved").endsWith("EUR").doesNotStartWith("−");
+        assertThat(row.subList(7, 9)).allSatisfy(peak -> assertThat(peak).endsWith("W"));
+        assertThat(row.get(4)).as("energy change").contains("Wh");
+        assertThat(row.get(6)).as("cost saved").endsWith("EUR").doesNotStartWith("−");
     }
 
     @Test
