@@ -134,6 +134,8 @@ final class FieldCell<M> extends TableCell<M, String> {
             }
         });
         setGraphic(editor);
+        // Without its skin, which it would get with the next frame, a text field drops what is typed until then.
+        editor.applyCss();
         editor.requestFocus();
         editor.selectAll();
     }
@@ -157,16 +159,23 @@ final class FieldCell<M> extends TableCell<M, String> {
         words.setMaxWidth(360);
         words.getStyleClass().addAll("worse", "popover-text");
         PopOver popOver = new PopOver(words);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setArrowLocation(isInRightHalf() ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
-        popOver.setFadeInDuration(javafx.util.Duration.ZERO);
-        popOver.setFadeOutDuration(javafx.util.Duration.ZERO);
+        // A fade of no duration would never make it visible.
+        popOver.setAnimated(false);
+        // Escape belongs to the cell: it takes back what was typed.
+        popOver.setHideOnEscape(false);
         popOver.show(this);
         complaint = Optional.of(popOver);
     }
 
+    private boolean isInRightHalf() {
+        double middle = localToScene(getWidth() / 2, 0).getX();
+        return getScene() != null && middle > getScene().getWidth() / 2;
+    }
+
     private void hideComplaint() {
-        complaint.ifPresent(popOver -> popOver.hide(javafx.util.Duration.ZERO));
+        complaint.ifPresent(PopOver::hide);
         complaint = Optional.empty();
     }
 
