@@ -1,5 +1,7 @@
 package org.coppice.importers.sheet;
 
+import java.nio.charset.StandardCharsets;
+
 /** Takes the cells of a sheet in reading order. Rows and cells that are not named are blank. */
 public interface CellSink {
 
@@ -11,6 +13,16 @@ public interface CellSink {
 
     /** A text; {@code column} counts from 0 here and below. */
     void text(int column, String text);
+
+    /** A text as UTF-8, of which nothing is kept. */
+    default void utf8(int column, byte[] bytes, int from, int to) {
+        text(column, new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    }
+
+    /** Whole rows of texts, of which at least one field each has a byte. */
+    default void fields(FieldBatch batch) {
+        batch.send(this);
+    }
 
     /** A plain number. */
     void number(int column, double value);

@@ -18,7 +18,6 @@ public final class Table {
     private final int rows;
     private final int[] rowNumbers;
     private final TableColumn[] columns;
-    private final TextPool texts;
     private final List<MergedCells> merged;
     private final Origin origin;
 
@@ -28,7 +27,6 @@ public final class Table {
             int rows,
             int[] rowNumbers,
             TableColumn[] columns,
-            TextPool texts,
             List<MergedCells> merged,
             Origin origin) {
         this.file = file;
@@ -36,7 +34,6 @@ public final class Table {
         this.rows = rows;
         this.rowNumbers = rowNumbers;
         this.columns = columns;
-        this.texts = texts;
         this.merged = List.copyOf(merged);
         this.origin = origin;
     }
@@ -93,11 +90,32 @@ public final class Table {
         return columns[column].number(row);
     }
 
+    /**
+     * The number that a text writes plainly, as digits with a minus and a decimal mark at most: the one of {@link #text}, without
+     * making a text. NaN for every other cell, and where the text has the other mark.
+     */
+    public double plainNumber(int row, int column, char mark) {
+        return column < columns.length ? columns[column].plainNumber(row, mark) : Double.NaN;
+    }
+
+    /**
+     * The way in which a text is written that is mostly digits: the text with 0 for each of them, such as {@code 0000-00-00 00:00}.
+     * Empty for every other cell. Cells of a column that are written alike give the same object.
+     */
+    public String digitShape(int row, int column) {
+        return column < columns.length ? columns[column].digitShape(row) : "";
+    }
+
+    /** The digits of a text that has a {@link #digitShape}, as one number. */
+    public long digits(int row, int column) {
+        return columns[column].digits(row);
+    }
+
     /** The cell as a text, stripped; empty where blank. */
     public String text(int row, int column) {
         return switch (kind(row, column)) {
             case BLANK -> "";
-            case TEXT, ERROR -> texts.get((int) number(row, column));
+            case TEXT, ERROR -> columns[column].text(row);
             case BOOLEAN -> number(row, column) != 0 ? "TRUE" : "FALSE";
             case NUMBER -> plain(number(row, column));
             case DATE ->

@@ -1,5 +1,6 @@
 package org.coppice.importers.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class TableBuilder implements CellSink {
     private final String file;
     private final String sheet;
     private TextPool texts = new TextPool();
-    private final List<TableColumn> columns = new ArrayList<>();
+    private TableColumn[] columns = {};
     private final List<Table.MergedCells> merged = new ArrayList<>();
     private int[] rowNumbers = new int[64];
     private int rows;
@@ -37,7 +38,7 @@ public final class TableBuilder implements CellSink {
     @Override
     public void restart() {
         texts = new TextPool();
-        columns.clear();
+        columns = new TableColumn[0];
         merged.clear();
         rows = 0;
         cells = 0;
@@ -54,8 +55,57 @@ public final class TableBuilder implements CellSink {
     public void text(int column, String text) {
         String stripped = unguarded(text.strip());
         if (!stripped.isEmpty()) {
-            column(column).setText(rows - 1, CellKind.TEXT, stripped, texts);
+            column(column).setText(rows - 1, stripped);
         }
+    }
+
+    @Override
+    public void utf8(int column, byte[] bytes, int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && isSpace(bytes[first])) {
+            first++;
+        }
+        while (first < end && isSpace(bytes[end - 1])) {
+            end--;
+        }
+        if (first == end) {
+            return;
+        }
+        boolean plain = bytes[first] > 0 && bytes[end - 1] > 0 && bytes[first] != '=';
+        if (plain) {
+            column(column).setUtf8(rows - 1, bytes, first, end);
+        } else {
+            text(column, new String(bytes, first, end - first, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void fields(FieldBatch batch) {
+        int base = rows;
+        for (int row = 0; row < batch.rows(); row++) {
+            openRow = batch.number(row);
+            openRow();
+        }
+        for (int column = 0; column < batch.width(); column++) {
+            if (batch.holds(column)) {
+                cells += batch.rows() - 1L;
+                new ColumnFill(batch, this, column(column), column, base).fill();
+            }
+        }
+    }
+
+    /** A text of a batch, in a row that is open already. */
+    void utf8At(int row, int column, byte[] bytes, int from, int to) {
+        int all = rows;
+        rows = row + 1;
+        utf8(column, bytes, from, to);
+        rows = all;
+    }
+
+    /** As {@link String#strip} sees it, among the characters of ASCII. */
+    private static boolean isSpace(byte b) {
+        return b <= ' ' && b > 0 && Character.isWhitespace(b);
     }
 
     /** Takes {@code ="0123"}, by which exports keep a number a text, for the text. */
@@ -91,7 +141,7 @@ public final class TableBuilder implements CellSink {
 
     @Override
     public void error(int column, String text) {
-        column(column).setText(rows - 1, CellKind.ERROR, text, texts);
+        column(column).setError(rows - 1, text);
     }
 
     @Override
@@ -116,34 +166,34 @@ public final class TableBuilder implements CellSink {
     /** The table of all that came. */
     public Table build() {
         return new Table(
-                file,
-                sheet,
-                rows,
-                Arrays.copyOf(rowNumbers, rows),
-                columns.toArray(TableColumn[]::new),
-                texts,
-                merged,
-                new Table.Origin(sheets, turned));
+                file, sheet, rows, Arrays.copyOf(rowNumbers, rows), columns, merged, new Table.Origin(sheets, turned));
     }
 
     private TableColumn column(int column) {
-        openRow();
-        if (column >= MAX_COLUMNS || ++cells > MAX_CELLS) {
+        if (!open) {
+            openRow();
+        }
+        if (++cells > MAX_CELLS || column >= columns.length) {
+            widen(column);
+        }
+        return columns[column];
+    }
+
+    private void widen(int column) {
+        if (column >= MAX_COLUMNS || cells > MAX_CELLS) {
             throw UserError.at(
                     file,
                     "the sheet has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS
                             + " cells. Split it and import the parts.");
         }
-        while (columns.size() <= column) {
-            columns.add(new TableColumn());
+        int from = columns.length;
+        columns = Arrays.copyOf(columns, column + 1);
+        for (int i = from; i <= column; i++) {
+            columns[i] = new TableColumn(texts);
         }
-        return columns.get(column);
     }
 
     private void openRow() {
-        if (open) {
-            return;
-        }
         open = true;
         if (rows == rowNumbers.length) {
             rowNumbers = Arrays.copyOf(rowNumbers, rows * 2);

@@ -1,47 +1,192 @@
 package org.coppice.importers.sheet;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One column of cells, packed: a kind and a number each. The number of a text is its position in the pool. */
+/**
+ * One column of cells, packed: a code and a number each, in blocks, so that a long column is never copied. A text is its position in
+ * the pool; but a plainly written number is that number, and a text of digits, such as a stamp, is its way of writing and its digits.
+ */
 @SuppressWarnings("EnumOrdinal") // packed in memory only
 final class TableColumn {
     private static final CellKind[] KINDS = CellKind.values();
+    /** Codes from here on are texts of other forms than a position in the pool. */
+    private static final byte PLAIN_NUMBER = (byte) KINDS.length;
 
-    private byte[] kinds = new byte[64];
-    private double[] numbers = new double[64];
-    /** So many texts of a column are found again; in a column of ids or remarks each is new, and looking is in vain. */
-    private static final int REMEMBERED = 4_096;
+    private static final byte WORD = (byte) CellKind.TEXT.ordinal();
+    private static final byte SHAPED = (byte) (PLAIN_NUMBER + 1);
 
-    private final Map<String, Integer> positions = new HashMap<>();
+    /** With more ways of writing, a column is one of something else. */
+    private static final int MOST_SHAPES = 16;
 
-    void set(int row, CellKind kind, double number) {
-        if (row >= kinds.length) {
-            int length = Math.max(row + 1, kinds.length * 2);
-            kinds = Arrays.copyOf(kinds, length);
-            numbers = Arrays.copyOf(numbers, length);
-        }
-        kinds[row] = (byte) kind.ordinal();
-        numbers[row] = number;
+    private static final int BLOCK_BITS = 8;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+    /** Blank cells where a column has no block. */
+    private static final byte[] NO_CODES = new byte[BLOCK];
+
+    private static final long[] NO_NUMBERS = {};
+
+    private final TextPool pool;
+    private final WordIndex words = new WordIndex();
+    private final List<DigitShape> shapes = new ArrayList<>();
+    private byte[][] codes = new byte[4][];
+    private long[][] numbers = new long[4][];
+    private int blocks;
+    private byte[] blockCodes = NO_CODES;
+    private long[] blockNumbers = NO_NUMBERS;
+    private @Nullable DigitShape lastShape;
+    private byte lastShapeCode;
+    private @Nullable String lastText;
+    private byte lastCode;
+    private long lastNumber;
+
+    TableColumn(TextPool pool) {
+        this.pool = pool;
     }
 
-    void setText(int row, CellKind kind, String text, TextPool pool) {
-        Integer known = positions.get(text);
-        if (known == null) {
-            known = pool.add(text);
-            if (positions.size() < REMEMBERED) {
-                positions.put(text, known);
+    void set(int row, CellKind kind, double number) {
+        put(row, (byte) kind.ordinal(), Double.doubleToRawLongBits(number));
+    }
+
+    /** A text that is not blank. The same object again, as the texts that cells share are, is known at once. */
+    @SuppressWarnings("ReferenceEquality")
+    void setText(int row, String text) {
+        if (text == lastText) {
+            put(row, lastCode, lastNumber);
+            return;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        setUtf8(row, utf8, 0, utf8.length);
+        lastText = text;
+        lastCode = blockCodes[row & BLOCK - 1];
+        lastNumber = blockNumbers[row & BLOCK - 1];
+    }
+
+    /** A failed or unreadable cell, with the text that it has instead of a value. */
+    void setError(int row, String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        put(row, (byte) CellKind.ERROR.ordinal(), words.position(utf8, 0, utf8.length, pool));
+    }
+
+    /** A text that is not blank, as UTF-8. */
+    void setUtf8(int row, byte[] utf8, int from, int to) {
+        long number = PackedNumber.pack(utf8, from, to);
+        if (number != PackedNumber.NONE) {
+            setNumberText(row, number);
+        } else if (!shaped(row, utf8, from, to)) {
+            setWord(row, utf8, from, to);
+        }
+    }
+
+    /** A text that writes a number plainly. */
+    void setNumberText(int row, long packed) {
+        put(row, PLAIN_NUMBER, packed);
+    }
+
+    /** A text that is of the {@link #lastShape}. */
+    void setDigitText(int row, long digits) {
+        put(row, lastShapeCode, digits);
+    }
+
+    /** A text that is no number and no stamp. */
+    void setWord(int row, byte[] utf8, int from, int to) {
+        put(row, WORD, words.position(utf8, from, to, pool));
+    }
+
+    /** How the last text that was mostly digits was written. */
+    @Nullable
+    DigitShape lastShape() {
+        return lastShape;
+    }
+
+    private boolean shaped(int row, byte[] utf8, int from, int to) {
+        for (int i = 0; i < shapes.size(); i++) {
+            DigitShape shape = shapes.get(i);
+            long digits = shape.length() == to - from ? shape.digits(utf8, from) : DigitShape.NONE;
+            if (digits != DigitShape.NONE) {
+                lastShape = shape;
+                lastShapeCode = (byte) (SHAPED + i);
+                put(row, lastShapeCode, digits);
+                return true;
             }
         }
-        set(row, kind, known);
+        if (shapes.size() == MOST_SHAPES) {
+            return false;
+        }
+        return DigitShape.of(utf8, from, to).map(shapes::add).orElse(false) && shaped(row, utf8, from, to);
+    }
+
+    private void put(int row, byte code, long number) {
+        int block = row >>> BLOCK_BITS;
+        if (block >= blocks) {
+            begin(block);
+        }
+        blockCodes[row & BLOCK - 1] = code;
+        blockNumbers[row & BLOCK - 1] = number;
+    }
+
+    /** Rows come in order, so only the last block is written; blocks before it without a cell stay empty. */
+    private void begin(int block) {
+        if (block >= codes.length) {
+            int length = Math.max(block + 1, codes.length * 2);
+            codes = Arrays.copyOf(codes, length);
+            numbers = Arrays.copyOf(numbers, length);
+        }
+        Arrays.fill(codes, blocks, block, NO_CODES);
+        Arrays.fill(numbers, blocks, block, NO_NUMBERS);
+        blockCodes = new byte[BLOCK];
+        blockNumbers = new long[BLOCK];
+        codes[block] = blockCodes;
+        numbers[block] = blockNumbers;
+        blocks = block + 1;
     }
 
     CellKind kind(int row) {
-        return row < kinds.length ? KINDS[kinds[row]] : CellKind.BLANK;
+        byte code = code(row);
+        return code < PLAIN_NUMBER ? KINDS[code] : CellKind.TEXT;
     }
 
+    /** The number of a cell that is no text. */
     double number(int row) {
-        return row < numbers.length ? numbers[row] : 0;
+        return code(row) == 0 ? 0 : Double.longBitsToDouble(bits(row));
+    }
+
+    /** The text of a cell that is one. */
+    String text(int row) {
+        byte code = code(row);
+        if (code == PLAIN_NUMBER) {
+            return PackedNumber.text(bits(row));
+        }
+        return code < PLAIN_NUMBER
+                ? pool.get((int) bits(row))
+                : shapes.get(code - SHAPED).text(bits(row));
+    }
+
+    /** The number that a text writes plainly, with that decimal mark if any; NaN where it does not. */
+    double plainNumber(int row, char mark) {
+        return code(row) == PLAIN_NUMBER ? PackedNumber.value(bits(row), mark) : Double.NaN;
+    }
+
+    /** The text with 0 for each digit, where it is kept so; else empty. */
+    String digitShape(int row) {
+        byte code = code(row);
+        return code >= SHAPED ? shapes.get(code - SHAPED).toString() : "";
+    }
+
+    /** The digits of a text that has a {@link #digitShape}, as one number. */
+    long digits(int row) {
+        return bits(row);
+    }
+
+    private byte code(int row) {
+        int block = row >>> BLOCK_BITS;
+        return block < blocks ? codes[block][row & BLOCK - 1] : 0;
+    }
+
+    private long bits(int row) {
+        return numbers[row >>> BLOCK_BITS][row & BLOCK - 1];
     }
 }

@@ -9,25 +9,35 @@ final class TextPool {
     private byte[] bytes = new byte[1 << 16];
     private int used;
 
-    /** Keeps a text; the result finds it again. */
-    int add(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    /** Keeps a text given as UTF-8; the result finds it again. */
+    int add(byte[] utf8, int from, int to) {
+        int length = to - from;
         int position = used;
-        ensure(4L + utf8.length);
+        ensure(4L + length);
         for (int shift = 24; shift >= 0; shift -= 8) {
-            bytes[used++] = (byte) (utf8.length >>> shift);
+            bytes[used++] = (byte) (length >>> shift);
         }
-        System.arraycopy(utf8, 0, bytes, used, utf8.length);
-        used += utf8.length;
+        System.arraycopy(utf8, from, bytes, used, length);
+        used += length;
         return position;
     }
 
     String get(int position) {
+        return new String(bytes, position + 4, length(position), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the text at a position is this. */
+    boolean holds(int position, byte[] utf8, int from, int to) {
+        int length = length(position);
+        return length == to - from && Arrays.equals(bytes, position + 4, position + 4 + length, utf8, from, to);
+    }
+
+    private int length(int position) {
         int length = 0;
         for (int i = 0; i < 4; i++) {
             length = length << 8 | (bytes[position + i] & 0xff);
         }
-        return new String(bytes, position + 4, length, StandardCharsets.UTF_8);
+        return length;
     }
 
     private void ensure(long more) {

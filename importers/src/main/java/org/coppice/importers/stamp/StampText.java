@@ -1,6 +1,7 @@
 package org.coppice.importers.stamp;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import org.coppice.importers.measure.Words;
@@ -13,6 +14,7 @@ import org.coppice.importers.measure.Words;
 public final class StampText {
     private static final int DAY = 86_400;
     private static final int NO_OFFSET = Integer.MIN_VALUE;
+    private static final long NO_DAY = Long.MIN_VALUE;
     /** Abbreviations that name one offset, in seconds. */
     private static final Map<String, Integer> OFFSETS = Map.ofEntries(
             Map.entry("z", 0),
@@ -57,6 +59,9 @@ public final class StampText {
     private boolean range;
     private int rangeEnd;
 
+    private int knownKey;
+    private long knownDay = NO_DAY;
+
     private String text = "";
     private int at;
 
@@ -78,6 +83,26 @@ public final class StampText {
             }
         }
         return complete();
+    }
+
+    /**
+     * Takes a text apart by its way of writing, the text with 0 for each digit, and its digits as one number: the same as of the text,
+     * sooner. False where the way is no date and clock with all their zeros, or the text no valid one; {@link #parse(String)} decides
+     * then.
+     */
+    public boolean parse(String shape, long given) {
+        DigitStamp form = DigitStamp.of(shape);
+        if (form == DigitStamp.NONE) {
+            return false;
+        }
+        reset("");
+        parts = 3;
+        for (int i = 0; i < 3; i++) {
+            part[i] = form.part(i, given);
+            digits[i] = form.digits(i);
+        }
+        separator = form.separator();
+        return setTime(form.hour(given), form.minute(given), form.second(given));
     }
 
     private void reset(String given) {
@@ -344,7 +369,19 @@ public final class StampText {
                 && monthNumber >= 1
                 && monthNumber <= 12
                 && day >= 1
-                && day <= LocalDate.of(year, monthNumber, 1).lengthOfMonth();
+                && day <= 31
+                && epochDay(year, monthNumber, day) != NO_DAY;
+    }
+
+    /** Days since 1970-01-01; the day asked for last, which most rows share with the row before, is known. */
+    private long epochDay(int year, int monthNumber, int day) {
+        int key = (year << 4 | monthNumber) << 5 | day;
+        if (key != knownKey) {
+            knownKey = key;
+            boolean exists = day <= YearMonth.of(year, monthNumber).lengthOfMonth();
+            knownDay = exists ? LocalDate.of(year, monthNumber, day).toEpochDay() : NO_DAY;
+        }
+        return knownDay;
     }
 
     /** Whether the order makes no difference, because the month has a name or there is no day. */
@@ -354,7 +391,7 @@ public final class StampText {
 
     /** Days since 1970-01-01, in an order that {@link #fits}. */
     public long epochDay(DateOrder order) {
-        return LocalDate.of(year(order), monthNumber(order), day(order)).toEpochDay();
+        return epochDay(year(order), monthNumber(order), day(order));
     }
 
     /** Local seconds since 1970-01-01T00:00, in an order that {@link #fits}. */

@@ -1,9 +1,14 @@
 package org.coppice.importers.sheet.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.coppice.model.source.UserError;
 
@@ -54,19 +59,31 @@ record Encoding(Charset charset, int skip) {
             throw UserError.at(
                     file, "this is neither a text nor a workbook that can be read. Save it as .xlsx or .csv.");
         }
-        return new Encoding(validUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+        return new Encoding(Utf8.isValid(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
     }
 
-    private static boolean validUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    /** Whether a byte below 128 is that character of ASCII and nothing else. */
+    boolean extendsAscii() {
+        String name = charset.name();
+        return charset.equals(StandardCharsets.UTF_8)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || name.startsWith("ISO-8859-")
+                || name.startsWith("windows-125");
+    }
+
+    /** The text in UTF-8, a piece at a time, so that it is never there as characters too. */
+    byte[] asUtf8(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        char[] piece = new char[1 << 13];
+        try (Reader in = new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
+                Writer to = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                to.write(piece, 0, n);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
     }
 
     private static int at(byte[] bytes, int index) {

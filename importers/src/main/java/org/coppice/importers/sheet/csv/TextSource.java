@@ -1,48 +1,61 @@
 package org.coppice.importers.sheet.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
-import org.coppice.model.source.UserError;
 
-/** The one sheet of a delimited text. */
+/**
+ * The one sheet of a delimited text. A scanner of bytes reads what is written by the rules, a parser every other; both give the same
+ * cells.
+ */
 public final class TextSource implements SheetSource {
-    private static final int MAX_FIELD = 1 << 24;
-    private static final int RECORDS_A_STEP = 5_000;
+    /** So much of a text shows its delimiter. */
+    private static final int HEAD = 1 << 19;
 
     private final String file;
-    private final String text;
+    private final byte[] bytes;
+    private final int skip;
+    private final Charset charset;
+    private final String charsetName;
     private final char delimiter;
-    private final String charset;
 
-    private TextSource(String file, String text, char delimiter, String charset) {
+    private TextSource(String file, byte[] bytes, int skip, Charset charset, String charsetName) {
         this.file = file;
-        this.text = text;
-        this.delimiter = delimiter;
+        this.bytes = bytes;
+        this.skip = skip;
         this.charset = charset;
+        this.charsetName = charsetName;
+        this.delimiter = Delimiter.of(head());
     }
 
     /** Opens a text by its bytes, in the encoding given or the one that they show. */
     public static TextSource open(String file, byte[] bytes, Optional<Charset> given) {
         Encoding encoding =
                 given.map(charset -> Encoding.given(charset, bytes)).orElseGet(() -> Encoding.of(file, bytes));
-        String text = new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
-        return ofText(file, text, encoding.charset().name());
+        String name = encoding.charset().name();
+        if (encoding.extendsAscii()) {
+            return new TextSource(file, bytes, encoding.skip(), encoding.charset(), name);
+        }
+        return new TextSource(file, encoding.asUtf8(bytes), 0, StandardCharsets.UTF_8, name);
     }
 
     /** Opens a text that is in memory already. */
     public static TextSource ofText(String file, String text, String charset) {
-        char delimiter = Delimiter.of(text);
-        return new TextSource(file, delimiter == ' ' ? Delimiter.singleSpaced(text) : text, delimiter, charset);
+        return new TextSource(file, text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, charset);
+    }
+
+    /** The beginning of the text, to the end of a line. */
+    private String head() {
+        int end = Math.min(bytes.length, skip + HEAD);
+        int whole = end;
+        while (end < bytes.length && whole > skip && bytes[whole - 1] != '\n' && bytes[whole - 1] != '\r') {
+            whole--;
+        }
+        return new String(bytes, skip, (whole > skip ? whole : end) - skip, charset);
     }
 
     @Override
@@ -57,45 +70,22 @@ public final class TextSource implements SheetSource {
             case ' ' -> "space";
             default -> String.valueOf(delimiter);
         };
-        return "csv (" + charset + ", delimiter " + name + ")";
+        return "csv (" + charsetName + ", delimiter " + name + ")";
     }
 
     @Override
     public void read(int sheet, CellSink sink, Progress progress) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(MAX_FIELD)
-                .ofCsvRecord(text)) {
-            long line = 1;
-            for (CsvRecord record : reader) {
-                line = record.getStartingLineNumber();
-                readRecord(record, sink);
-                if (line % RECORDS_A_STEP == 0) {
-                    progress.step("Reading " + file, 0.5);
-                }
-            }
-        } catch (CsvParseException e) {
-            throw new UserError(
-                    file + ": the text cannot be parted into fields (" + e.getMessage()
-                            + "). Look for a quotation mark that is opened and not closed.",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void readRecord(CsvRecord record, CellSink sink) {
-        int line = (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber());
-        if (line == 1 && record.getField(0).regionMatches(true, 0, "sep=", 0, 4)) {
+        boolean byBytes = delimiter != ' ' && delimiter < 0x80;
+        String what = "Reading " + file;
+        if (byBytes && new CsvScanner(bytes, skip, (byte) delimiter, charset, sink).scan(progress, what)) {
             return;
         }
-        sink.row(line);
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            sink.text(i, record.getField(i));
+        if (byBytes) {
+            sink.restart();
         }
+        String text = new String(bytes, skip, bytes.length - skip, charset);
+        String parted = delimiter == ' ' ? Delimiter.singleSpaced(text) : text;
+        new CsvParser(file, parted, delimiter).read(sink, progress);
     }
 
     @Override

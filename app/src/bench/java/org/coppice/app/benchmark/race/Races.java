@@ -1,0 +1,63 @@
+package org.coppice.app.benchmark.race;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** What is raced over what. The first runner of a track is ours. */
+final class Races {
+    private static final Map<String, Runner> RUNNERS = Map.ofEntries(
+            Map.entry("ours.xlsx", OurReaders::workbook),
+            Map.entry("fastexcel.xlsx", OtherReaders::fastexcel),
+            Map.entry("poi-events.xlsx", OtherReaders::poiEvents),
+            Map.entry("inflate.xlsx", OtherReaders::inflateOnly),
+            Map.entry("ours.csv", OurReaders::typedText),
+            Map.entry("fastcsv.csv", OtherReaders::fastCsvTyped),
+            Map.entry("lines.csv", OtherReaders::countLines),
+            Map.entry("ours.project", OurReaders::project),
+            Map.entry("poi-rows.project", OtherReaders::poiToRows));
+
+    private Races() {}
+
+    /** A race: where the file is, and who takes part. */
+    record Track(String name, String heap, Callable<Path> file, List<String> runners) {}
+
+    static List<Track> tracks(RaceFiles files) {
+        List<String> workbook = List.of("ours.xlsx", "fastexcel.xlsx", "poi-events.xlsx", "inflate.xlsx");
+        List<String> text = List.of("ours.csv", "fastcsv.csv", "lines.csv");
+        return List.of(
+                new Track("xlsx 1,048,575 x 4", "2g", files::narrowXlsx, workbook),
+                new Track("xlsx 35,040 x 61", "2g", files::wideXlsx, workbook),
+                new Track(
+                        "xlsx with prefixed names (safe path)",
+                        "2g",
+                        files::oddXlsx,
+                        List.of("ours.xlsx", "fastexcel.xlsx")),
+                new Track(
+                        "xlsx 1,048,575 x 4 in little memory",
+                        "128m",
+                        files::narrowXlsx,
+                        List.of("ours.xlsx", "fastexcel.xlsx")),
+                new Track("csv 1,048,575 x 4", "2g", files::narrowCsv, text),
+                new Track("csv 35,040 x 61", "2g", files::wideCsv, text),
+                new Track("csv 1,048,575 x 4 in little memory", "128m", files::narrowCsv, text),
+                new Track("project from xlsx", "2g", files::narrowXlsx, List.of("ours.project", "poi-rows.project")),
+                new Track("project from xlsx in little memory", "128m", files::narrowXlsx, List.of("ours.project")),
+                new Track("project from csv", "2g", files::narrowCsv, List.of("ours.project")),
+                new Track("project from csv in little memory", "128m", files::narrowCsv, List.of("ours.project")));
+    }
+
+    static Runner runner(String name) {
+        Runner runner = RUNNERS.get(name);
+        if (runner == null) {
+            throw new IllegalArgumentException("No runner " + name + ". Maybe one of " + RUNNERS.keySet());
+        }
+        return runner;
+    }
+
+    /** How the program starts Java, for its own runner; nothing for the others. */
+    static List<String> options(String runner) {
+        return List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package org.coppice.importers.sheet.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.coppice.importers.sheet.CellSink;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.UserError;
+
+/** Reads delimited text with FastCSV: the safe path for all that is not written as {@link CsvScanner} expects. */
+final class CsvParser {
+    private static final int MAX_FIELD = 1 << 24;
+    private static final int RECORDS_A_STEP = 5_000;
+
+    private final String file;
+    private final String text;
+    private final char delimiter;
+
+    CsvParser(String file, String text, char delimiter) {
+        this.file = file;
+        this.text = text;
+        this.delimiter = delimiter;
+    }
+
+    void read(CellSink sink, Progress progress) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .maxBufferSize(MAX_FIELD)
+                .ofCsvRecord(text)) {
+            long line = 1;
+            for (CsvRecord record : reader) {
+                line = record.getStartingLineNumber();
+                readRecord(record, sink);
+                if (line % RECORDS_A_STEP == 0) {
+                    progress.step("Reading " + file, 0.5);
+                }
+            }
+        } catch (CsvParseException e) {
+            throw new UserError(
+                    file + ": the text cannot be parted into fields (" + e.getMessage()
+                            + "). Look for a quotation mark that is opened and not closed.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readRecord(CsvRecord record, CellSink sink) {
+        int line = (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber());
+        if (line == 1 && record.getField(0).regionMatches(true, 0, "sep=", 0, 4)) {
+            return;
+        }
+        sink.row(line);
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            sink.text(i, record.getField(i));
+        }
+    }
+}
