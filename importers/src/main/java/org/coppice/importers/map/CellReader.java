@@ -54,7 +54,9 @@ final class CellReader {
         int texts = 0;
         for (Column column : shape.of(ColumnRole.VALUE)) {
             for (int row = shape.dataFrom(); row < table.rows(); row++) {
-                if (table.kind(row, column.index()) == CellKind.TEXT) {
+                if (mark.hear(table.plainMark(row, column.index()))) {
+                    texts++;
+                } else if (table.kind(row, column.index()) == CellKind.TEXT) {
                     String text = NumberText.plain(table.text(row, column.index()));
                     if (NumberText.looksLikeNumber(text)) {
                         mark.hear(text);
@@ -128,6 +130,10 @@ final class CellReader {
     }
 
     private double text(int row, int column) {
+        double plain = table.plainNumber(row, column, decimalComma ? ',' : '.');
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         String text = NumberText.plain(table.text(row, column));
         lastText = text;
         if (NumberText.isMissing(text)) {

@@ -43,7 +43,7 @@ final class DateOrderProof {
     }
 
     private void hear(int row, int of) {
-        if (table.kind(row, of) != CellKind.TEXT || !stamp.parse(table.text(row, of)) || !stamp.hasDate()) {
+        if (table.kind(row, of) != CellKind.TEXT || !stamp.parse(table, row, of) || !stamp.hasDate()) {
             return;
         }
         if (stamp.needsNoOrder()) {

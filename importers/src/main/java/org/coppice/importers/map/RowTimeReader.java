@@ -210,7 +210,7 @@ final class RowTimeReader {
             stamps++;
             return true;
         }
-        if (kind != CellKind.TEXT || !stamp.parse(table.text(row, column)) || !stamp.fits(order)) {
+        if (kind != CellKind.TEXT || !stamp.parse(table, row, column) || !stamp.fits(order)) {
             return false;
         }
         long local = stamp.localSeconds(order);
@@ -242,7 +242,7 @@ final class RowTimeReader {
             CellKind kind = table.kind(row, columns.end());
             if (kind == CellKind.DATE) {
                 end[row] = (long) table.number(row, columns.end());
-            } else if (kind == CellKind.TEXT && stamp.parse(table.text(row, columns.end())) && stamp.fits(order)) {
+            } else if (kind == CellKind.TEXT && stamp.parse(table, row, columns.end()) && stamp.fits(order)) {
                 end[row] = stamp.localSeconds(order) - (stamp.hasOffset() ? stamp.offset() : 0);
             }
         }

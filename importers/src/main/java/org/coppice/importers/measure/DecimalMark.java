@@ -1,5 +1,7 @@
 package org.coppice.importers.measure;
 
+import org.coppice.importers.sheet.PlainMark;
+
 /** Proves over all numbers of a file which mark is the decimal one. */
 public final class DecimalMark {
     private int comma;
@@ -26,6 +28,20 @@ public final class DecimalMark {
         } else {
             open++;
         }
+    }
+
+    /** Hears one number that is plainly written, without its text: false where the text must be heard, as the first proof. */
+    public boolean hear(PlainMark mark) {
+        switch (mark) {
+            case NONE -> {}
+            case OPEN -> open++;
+            case POINT -> point += pointProof.isEmpty() ? 0 : 1;
+            case COMMA -> comma += commaProof.isEmpty() ? 0 : 1;
+            case NOT_PLAIN -> {
+                return false;
+            }
+        }
+        return !(mark == PlainMark.POINT && pointProof.isEmpty()) && !(mark == PlainMark.COMMA && commaProof.isEmpty());
     }
 
     /** Exactly three digits after the mark and one to three, not a lone zero, before it. */

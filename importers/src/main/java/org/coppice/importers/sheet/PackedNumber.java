@@ -111,6 +111,17 @@ public final class PackedNumber {
         return new String(chars);
     }
 
+    /** What its mark says of the decimal one. */
+    static PlainMark mark(long packed) {
+        int decimals = decimals(packed);
+        if (decimals == 0) {
+            return PlainMark.NONE;
+        }
+        int before = digits(packed) - decimals;
+        boolean group = decimals == 3 && before <= 3 && (packed & VALUE) >= TENS[before + 2];
+        return group ? PlainMark.OPEN : (packed & COMMA) != 0 ? PlainMark.COMMA : PlainMark.POINT;
+    }
+
     private static int digits(long packed) {
         return (int) (packed >>> DIGITS_AT) & 0xf;
     }

@@ -98,6 +98,11 @@ public final class Table {
         return column < columns.length ? columns[column].plainNumber(row, mark) : Double.NaN;
     }
 
+    /** What a text that writes a number plainly says of the decimal mark. */
+    public PlainMark plainMark(int row, int column) {
+        return column < columns.length ? columns[column].plainMark(row) : PlainMark.NOT_PLAIN;
+    }
+
     /**
      * The way in which a text is written that is mostly digits: the text with 0 for each of them, such as {@code 0000-00-00 00:00}.
      * Empty for every other cell. Cells of a column that are written alike give the same object.

@@ -170,6 +170,10 @@ final class TableColumn {
         return code(row) == PLAIN_NUMBER ? PackedNumber.value(bits(row), mark) : Double.NaN;
     }
 
+    PlainMark plainMark(int row) {
+        return code(row) == PLAIN_NUMBER ? PackedNumber.mark(bits(row)) : PlainMark.NOT_PLAIN;
+    }
+
     /** The text with 0 for each digit, where it is kept so; else empty. */
     String digitShape(int row) {
         byte code = code(row);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.Table;
 
 /**
  * One date, time or both as a text, taken apart. Reused from row to row: {@link #parse} overwrites what was there. Understood
@@ -83,6 +84,12 @@ public final class StampText {
             }
         }
         return complete();
+    }
+
+    /** Takes the text of a cell apart, as {@link #parse(String)}. */
+    public boolean parse(Table table, int row, int column) {
+        String shape = table.digitShape(row, column);
+        return (!shape.isEmpty() && parse(shape, table.digits(row, column))) || parse(table.text(row, column));
     }
 
     /**

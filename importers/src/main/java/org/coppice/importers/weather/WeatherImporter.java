@@ -145,10 +145,7 @@ public final class WeatherImporter {
             columns.add(opened.columns().entrySet().stream()
                     .filter(entry -> entry.getValue() == at)
                     .map(entry -> new PreviewColumn(
-                            letter,
-                            PreviewColumn.Role.VALUE,
-                            entry.getKey().label(),
-                            at))
+                            letter, PreviewColumn.Role.VALUE, entry.getKey().label(), at))
                     .findFirst()
                     .orElseGet(() -> new PreviewColumn(letter, PreviewColumn.Role.IGNORED, "", -1)));
         }
