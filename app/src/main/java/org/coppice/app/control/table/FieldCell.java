@@ -23,6 +23,11 @@ final class FieldCell<M> extends TableCell<M, String> {
 
     private static final int SEARCH_FROM = 9;
 
+    /** Letters that fit into one line of a pop-over. */
+    private static final int SHORT_REASON = 50;
+
+    private static final double REASON_WIDTH = 360;
+
     private final FieldTableModel<M> model;
     private final Column<M> column;
     private final InvalidationListener reteller = observable -> retell();
@@ -156,10 +161,11 @@ final class FieldCell<M> extends TableCell<M, String> {
         hideComplaint();
         Label words = new Label(reason);
         words.setWrapText(true);
-        words.setMaxWidth(360);
+        // Asked for its width before it is wrapped, a long text would set the pop-over far to the left.
+        words.setPrefWidth(reason.length() > SHORT_REASON ? REASON_WIDTH : USE_COMPUTED_SIZE);
         words.getStyleClass().addAll("worse", "popover-text");
         PopOver popOver = new PopOver(words);
-        popOver.setArrowLocation(isInRightHalf() ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setDetachable(false);
         // A fade of no duration would never make it visible.
         popOver.setAnimated(false);
@@ -167,11 +173,6 @@ final class FieldCell<M> extends TableCell<M, String> {
         popOver.setHideOnEscape(false);
         popOver.show(this);
         complaint = Optional.of(popOver);
-    }
-
-    private boolean isInRightHalf() {
-        double middle = localToScene(getWidth() / 2, 0).getX();
-        return getScene() != null && middle > getScene().getWidth() / 2;
     }
 
     private void hideComplaint() {
