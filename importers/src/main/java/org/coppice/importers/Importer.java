@@ -149,7 +149,6 @@ public final class Importer {
         }
         progress.step("Checking", 0.95);
         List<Normalised> all = Checks.check(read, answers, notes);
-        Bills.check(all, answers, options.likelyZone(), notes);
         if (all.isEmpty()) {
             notes.error("all-left-out", file.name(), "Every series is left out.", "Keep at least one of them.");
         }
@@ -159,7 +158,7 @@ public final class Importer {
                 new Notes(),
                 progress,
                 new ArrayList<>()));
-        return new ImportPreview(
+        ImportPreview preview = new ImportPreview(
                 file,
                 source.format(),
                 shapes.stream().map(shape -> shape.table().sheet()).distinct().toList(),
@@ -171,6 +170,8 @@ public final class Importer {
                 alternatives.complete(notes.findings().stream().distinct().toList()),
                 notes.fixes().stream().distinct().toList(),
                 recipe(file, fingerprint, notes.guesses()));
+        Map<String, String> bills = answers.subjects(Bills.BILL);
+        return bills.isEmpty() ? preview : Bills.compared(preview, bills, options.likelyZone());
     }
 
     private static List<String> leftOut(Notes notes) {

@@ -7,6 +7,7 @@ import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Meter.Measures;
+import org.coppice.model.quantity.Dimension;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -43,6 +44,14 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
                 Measures.OTHER,
                 Optional.of(finding(
                         series, "shown but used in no result, as its name does not say what" + " it stands for")));
+    }
+
+    /** Whether only a person can say what a new meter stands for, as far as it has been guessed. */
+    static boolean isUndecided(MeteredSeries series, Measures guessed) {
+        return guessed == Measures.OTHER
+                && series.commodity() == Commodity.ELECTRICITY
+                && series.flow() != Flow.EXPORT
+                && series.readings().unit().dimension() == Dimension.ENERGY;
     }
 
     /** Whether the readings stand in place of the modelled load. */

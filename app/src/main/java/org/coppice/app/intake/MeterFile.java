@@ -89,7 +89,7 @@ public record MeterFile(
     }
 
     /** The answer that the recipe has for one series, else for all of them. */
-    Optional<String> answer(String question, String seriesName) {
+    public Optional<String> answer(String question, String seriesName) {
         return Optional.ofNullable(recipe.answers().get(question + ":" + seriesName))
                 .or(() -> Optional.ofNullable(recipe.answers().get(question)));
     }

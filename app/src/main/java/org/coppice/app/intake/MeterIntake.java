@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.coppice.app.intake.ReadingsMerge.Winner;
 import org.coppice.importers.map.Answers;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
@@ -42,6 +44,7 @@ import org.coppice.model.time.SeriesSource;
  * @param changes in words, one a meter that is new or changed
  * @param findings what was noticed beside those of the file, questions among them
  * @param meters the ids of the meters that the series feed, by the name of the series
+ * @param effects what each series does to its meter, in the order of the file
  * @param again takes the same file into another plan
  */
 public record MeterIntake(
@@ -51,6 +54,7 @@ public record MeterIntake(
         List<String> changes,
         List<Finding> findings,
         Map<String, String> meters,
+        List<SeriesEffect> effects,
         Function<Plan, MeterIntake> again) {
     /** The question about readings that the project has already with other values. */
     public static final String OVERLAP = "overlap";
@@ -63,6 +67,7 @@ public record MeterIntake(
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
         meters = Map.copyOf(meters);
+        effects = List.copyOf(effects);
     }
 
     /**
@@ -85,7 +90,7 @@ public record MeterIntake(
 
     /** An intake that does nothing but ask. */
     static MeterIntake asking(Plan plan, List<Finding> questions, Function<Plan, MeterIntake> again) {
-        return new MeterIntake(plan, plan, Map.of(), List.of(), questions, Map.of(), again);
+        return new MeterIntake(plan, plan, Map.of(), List.of(), questions, Map.of(), List.of(), again);
     }
 
     /** This and then what else follows from the file, in one edit; nothing does while a question is open. */
@@ -105,6 +110,7 @@ public record MeterIntake(
                 allChanges,
                 allFindings,
                 meters,
+                effects,
                 other -> again.apply(other).then(further));
     }
 
@@ -147,6 +153,8 @@ public record MeterIntake(
     }
 
     private static final class Builder {
+        private static final int MOST_NAMED = 4;
+
         private final Plan before;
         private final SeriesSource kept;
         private final MeterFile file;
@@ -154,6 +162,8 @@ public record MeterIntake(
         private final List<String> changes = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> fed = new ArrayList<>();
+        private final List<SeriesEffect> effects = new ArrayList<>();
+        private final List<MeteredSeries> homeless = new ArrayList<>();
         private final Map<String, String> fedBy = new LinkedHashMap<>();
         private final List<SeriesCells> cells = new ArrayList<>();
         private Plan plan;
@@ -170,8 +180,18 @@ public record MeterIntake(
             if (plan != before) {
                 remember(at);
             }
+            if (!homeless.isEmpty()) {
+                findings.add(siteQuestion());
+            }
             return new MeterIntake(
-                    before, plan, readings, changes, findings, fedBy, other -> MeterIntake.of(other, kept, file, at));
+                    before,
+                    plan,
+                    readings,
+                    changes,
+                    findings,
+                    fedBy,
+                    effects,
+                    other -> MeterIntake.of(other, kept, file, at));
         }
 
         private void feed(MeteredSeries series) {
@@ -181,7 +201,10 @@ public record MeterIntake(
                 return;
             }
             Optional<Readings> there = meter.get().series().flatMap(kept::find);
-            Readings all = there.map(existing -> merge(existing, series)).orElse(series.readings());
+            Optional<ReadingsMerge> merge = there.map(existing -> merge(existing, series));
+            Readings all = merge.map(merged -> merged.changesNothing(winner(series)) ? there.get() : merged.readings())
+                    .orElse(series.readings());
+            effects.add(effect(series, meter.get(), known.isEmpty(), there, merge, all));
             fed.add(meter.get().id());
             fedBy.put(series.name(), meter.get().id());
             cells.add(new SeriesCells(
@@ -230,15 +253,7 @@ public record MeterIntake(
         private Optional<Meter> newMeter(MeteredSeries series) {
             Optional<Site> site = siteFor(series);
             if (site.isEmpty()) {
-                findings.add(new Finding(
-                        SITE,
-                        Severity.QUESTION,
-                        series.where(),
-                        "To which site does the new meter “" + series.name() + "” belong?",
-                        plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + SITE + " with one of its options.",
-                        plan.sites().stream()
-                                .map(each -> new Finding.Option(each.id(), java.util.OptionalDouble.empty()))
-                                .toList()));
+                homeless.add(series);
                 return Optional.empty();
             }
             MeasuresGuess guess = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
@@ -262,23 +277,64 @@ public record MeterIntake(
                             plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
         }
 
-        /** The readings of both; the very same object as {@code existing} where nothing changes. */
-        private Readings merge(Readings existing, MeteredSeries series) {
-            Optional<String> answer = file.answer(OVERLAP, series.name());
-            Winner winner = answer.map(String::strip)
+        private Finding siteQuestion() {
+            String names = homeless.stream()
+                    .limit(MOST_NAMED)
+                    .map(series -> "“" + series.name() + "”")
+                    .collect(java.util.stream.Collectors.joining(", "));
+            String more = homeless.size() > MOST_NAMED ? " and " + (homeless.size() - MOST_NAMED) + " more" : "";
+            return new Finding(
+                    SITE,
+                    Severity.QUESTION,
+                    homeless.get(0).where(),
+                    homeless.size() == 1
+                            ? "To which site does the new meter " + names + " belong?"
+                            : "To which site do the " + homeless.size() + " new meters " + names + more + " belong?",
+                    plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + SITE + " with one of its options.",
+                    plan.sites().stream()
+                            .map(each -> new Finding.Option(each.id(), OptionalDouble.empty()))
+                            .toList());
+        }
+
+        private static SeriesEffect effect(
+                MeteredSeries series,
+                Meter meter,
+                boolean isNew,
+                Optional<Readings> there,
+                Optional<ReadingsMerge> merge,
+                Readings all) {
+            return new SeriesEffect(
+                    series.name(),
+                    meter,
+                    isNew,
+                    isNew && MeasuresGuess.isUndecided(series, meter.measures()),
+                    there.map(SeriesEffect.Extent::of).orElse(SeriesEffect.Extent.NONE),
+                    SeriesEffect.Extent.of(all),
+                    merge.map(ReadingsMerge::added).orElse(series.readings().size()),
+                    merge.map(ReadingsMerge::same).orElse(0),
+                    merge.map(ReadingsMerge::conflicts).orElse(0));
+        }
+
+        private Winner winner(MeteredSeries series) {
+            return file.answer(OVERLAP, series.name())
+                            .map(String::strip)
                             .filter("replace"::equalsIgnoreCase)
                             .isPresent()
                     ? Winner.REPLACE
                     : Winner.KEEP;
-            ReadingsMerge merge = ReadingsMerge.of(existing, series.readings(), winner);
-            if (merge.conflicts() > 0) {
-                findings.add(conflict(merge, series, answer));
-            }
-            return merge.changesNothing(winner) ? existing : merge.readings();
         }
 
-        private static Finding conflict(ReadingsMerge merge, MeteredSeries series, Optional<String> answer) {
-            String message = merge.conflicts() + " readings of “" + series.name()
+        private ReadingsMerge merge(Readings existing, MeteredSeries series) {
+            ReadingsMerge merge = ReadingsMerge.of(existing, series.readings(), winner(series));
+            if (merge.conflicts() > 0) {
+                findings.add(conflict(existing, merge.conflicts(), series, file.answer(OVERLAP, series.name())));
+            }
+            return merge;
+        }
+
+        private static Finding conflict(
+                Readings existing, int conflicts, MeteredSeries series, Optional<String> answer) {
+            String message = conflicts + " readings of “" + series.name()
                     + "” are in the project already with other values or intervals.";
             return answer.isPresent()
                     ? Finding.of(
@@ -290,8 +346,20 @@ public record MeterIntake(
                             message,
                             "Answer " + OVERLAP + " with replace, to take those of the file, or keep.",
                             List.of(
-                                    new Finding.Option("replace", java.util.OptionalDouble.empty()),
-                                    new Finding.Option("keep", java.util.OptionalDouble.empty())));
+                                    option("replace", existing, series, Winner.REPLACE),
+                                    option("keep", existing, series, Winner.KEEP)));
+        }
+
+        /** An answer with the sum that the meter would then have. */
+        private static Finding.Option option(String choice, Readings existing, MeteredSeries series, Winner winner) {
+            boolean adds = series.commodity() != Commodity.OTHER;
+            return new Finding.Option(
+                    choice,
+                    adds
+                            ? OptionalDouble.of(ReadingsMerge.of(existing, series.readings(), winner)
+                                    .readings()
+                                    .sum())
+                            : OptionalDouble.empty());
         }
 
         private void remember(Instant at) {

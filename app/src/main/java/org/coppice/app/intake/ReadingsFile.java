@@ -73,6 +73,19 @@ public record ReadingsFile(ImportPreview preview, ImportOptions options, Taking 
         return new ReadingsFile(reading.preview(), options, taking);
     }
 
+    /** The same, shown in another way. */
+    public ReadingsFile withPreview(ImportPreview other) {
+        return new ReadingsFile(other, options, taking);
+    }
+
+    /** The same, with other answers to be remembered. */
+    public ReadingsFile withAnswers(java.util.Map<String, String> answers) {
+        return new ReadingsFile(
+                preview,
+                new ImportOptions(answers, options.recipe(), options.known(), options.likelyZone(), options.password()),
+                taking);
+    }
+
     /** What is in the file, ready to be taken in. */
     public MeterFile file() {
         return MeterFile.of(preview, options);

@@ -35,6 +35,18 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseSeveralToOpen(String title, FileKind kind) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        lastFolder = Optional.ofNullable(files.get(0).getParentFile());
+        return files.stream().map(File::toPath).sorted().toList();
+    }
+
+    @Override
     public Optional<Path> chooseToSave(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);

@@ -18,6 +18,9 @@ public interface Dialogs {
     /** Asks for a file to read. */
     Optional<Path> chooseToOpen(String title, FileKind kind);
 
+    /** Asks for files to read, in the order of their names; none where the user thought better of it. */
+    List<Path> chooseSeveralToOpen(String title, FileKind kind);
+
     /** Asks where to write a file. */
     Optional<Path> chooseToSave(String title, FileKind kind, String suggestedName);
 

@@ -252,8 +252,19 @@ public final class Workspace {
      * @throws UserError where the plan cannot be edited so; then nothing has happened and no readings are kept
      */
     public void editBaseline(Edit edit, Imported imported) {
+        editBaseline(edit, imported, () -> {}, complain);
+    }
+
+    /**
+     * The same, and tells how it ended.
+     *
+     * @param done runs once it is kept and shown
+     * @param failed hears why it was not kept; then nothing has happened
+     * @throws UserError where the plan cannot be edited so
+     */
+    public void editBaseline(Edit edit, Imported imported, Runnable done, Consumer<UserError> failed) {
         checkScenario(edit.apply(baseline.get()));
-        write(into -> into.commit(edit, imported), () -> {});
+        write(into -> into.commit(edit, imported), done, failed);
     }
 
     /** Makes an edit, and gives back the problem if it cannot be made. */
@@ -309,13 +320,17 @@ public final class Workspace {
     }
 
     private void write(Consumer<Kept> step, Runnable done) {
+        write(step, done, complain);
+    }
+
+    private void write(Consumer<Kept> step, Runnable done, Consumer<UserError> failed) {
         Kept into = kept;
         pending++;
         threads.writer().execute(() -> {
             Optional<UserError> problem = attempt(() -> step.accept(into));
             threads.ui().execute(() -> {
                 pending--;
-                problem.ifPresent(complain);
+                problem.ifPresent(failed);
                 if (into == kept) {
                     publish(into.plan());
                     if (problem.isEmpty()) {

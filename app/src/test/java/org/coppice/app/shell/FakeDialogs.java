@@ -30,6 +30,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseSeveralToOpen(String title, FileKind kind) {
+        List<Path> all = List.copyOf(files);
+        files.clear();
+        return all;
+    }
+
+    @Override
     public Optional<Path> chooseToSave(String title, FileKind kind, String suggestedName) {
         return Optional.ofNullable(files.poll());
     }

@@ -23,6 +23,9 @@ import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.TableCard;
 import org.coppice.app.page.Waiting;
+import org.coppice.app.page.meters.importing.ImportPane;
+import org.coppice.app.page.meters.importing.ImportQueue;
+import org.coppice.app.page.meters.importing.ImportSession;
 import org.coppice.app.workspace.FileKind;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
@@ -58,6 +61,7 @@ public final class MetersPage implements Page {
     private final EmptyState empty;
     private final Waiting waiting;
     private final Following following = new Following(frame.onScreen());
+    private Following ofQueue = new Following();
     private Optional<ImportPane> importing = Optional.empty();
 
     /** The page for that window. */
@@ -93,8 +97,8 @@ public final class MetersPage implements Page {
         frame.command(begin);
         empty = new EmptyState(
                 "No readings yet",
-                "Drop a spreadsheet of meter readings here (.xlsx or .csv), or choose one. What is recognised is shown "
-                        + "before anything is kept.",
+                "Drop files of meter readings here, or choose them: spreadsheets, CSV, Green Button, NEM12. What is recognised"
+                        + " is shown before anything is kept.",
                 "Import readings…",
                 this::choose);
         acceptDrops(frame.node());
@@ -103,7 +107,7 @@ public final class MetersPage implements Page {
         following.now(model.view().answerProperty(), this::showReadings);
         following.later(model.view().pendingProperty(), this::arrange);
         following.now(model.calibration().view().answerProperty(), this::showCalibration);
-        following.later(model.sessionProperty(), this::sessionChanged);
+        following.later(model.queueProperty(), this::queueChanged);
         model.view().seenWhile(frame.onScreen());
         model.calibration().view().seenWhile(frame.onScreen());
     }
@@ -118,18 +122,18 @@ public final class MetersPage implements Page {
         node.setOnDragDropped(event -> {
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
-            files.stream().findFirst().map(File::toPath).ifPresent(this::begin);
+            begin(files.stream().map(File::toPath).sorted().toList());
             event.consume();
         });
     }
 
     private void choose() {
-        context.dialogs().chooseToOpen("Import readings", FileKind.TABLE).ifPresent(this::begin);
+        begin(context.dialogs().chooseSeveralToOpen("Import readings", FileKind.READINGS));
     }
 
-    /** Begins the import of a file, as if it had been chosen. */
-    public void begin(Path file) {
-        trying(() -> model.begin(file));
+    /** Begins the import of files, as if they had been chosen. */
+    public void begin(List<Path> files) {
+        trying(() -> model.begin(files, context.dialogs()::complain));
     }
 
     private void trying(Runnable action) {
@@ -140,30 +144,39 @@ public final class MetersPage implements Page {
         }
     }
 
-    private void sessionChanged() {
+    private void queueChanged() {
         importing.ifPresent(ImportPane::close);
-        importing = model.sessionProperty()
-                .get()
-                .map(session -> new ImportPane(session, () -> trying(this::commit), model::cancel));
-        model.sessionProperty()
-                .get()
-                .ifPresent(session -> session.stateProperty().addListener(observable -> subheading()));
+        ofQueue.close();
+        ofQueue = new Following();
+        Optional<ImportQueue> queue = model.queueProperty().get();
+        importing = queue.map(files -> new ImportPane(
+                context.workspace(), files, context.dialogs()::complain, this::subheading, this::endImport));
+        queue.ifPresent(files -> {
+            ofQueue.later(files.shownProperty(), this::shownChanged);
+            shownChanged();
+        });
         arrange();
     }
 
-    private void commit() {
-        said.setText(String.join(" · ", model.commit()));
+    /** When nothing is left to be looked at, the meters are shown again. */
+    private void shownChanged() {
+        if (model.queueProperty().get().filter(ImportQueue::isFinished).isPresent()) {
+            endImport();
+            return;
+        }
+        subheading();
+    }
+
+    private void endImport() {
+        said.setText(String.join(" · ", model.endImport()));
         arrange();
     }
 
     private void subheading() {
-        frame.setSubheading(model.sessionProperty()
+        frame.setSubheading(model.queueProperty()
                 .get()
-                .map(session -> session.name()
-                        + session.stateProperty()
-                                .get()
-                                .map(state -> " · " + ImportQuery.summary(state.preview()))
-                                .orElse(""))
+                .map(queue ->
+                        queue.shownProperty().get().map(ImportSession::summary).orElse("importing"))
                 .or(() -> model.view().answerProperty().get().map(MeterView::coverage))
                 .orElse(""));
     }
@@ -219,6 +232,7 @@ public final class MetersPage implements Page {
     @Override
     public void close() {
         importing.ifPresent(ImportPane::close);
+        ofQueue.close();
         following.close();
         model.close();
     }

@@ -3,6 +3,7 @@ package org.coppice.app.page.meters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.page.meters.importing.ImportQueue;
 import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
@@ -30,8 +32,7 @@ public final class MetersPageModel implements AutoCloseable {
     private final FieldTableModel<Meter> meters;
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final Answering<MeterView> view;
-    private final ReadOnlyObjectWrapper<Optional<ImportSession>> session =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ImportQueue>> queue = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CalibrationModel calibration;
     private final Following following = new Following();
     private Optional<Subject> subject = Optional.empty();
@@ -94,25 +95,35 @@ public final class MetersPageModel implements AutoCloseable {
                 .map(readings -> MeterQuery.of(plan, shown.meter(), readings)));
     }
 
-    /** Begins the import of a file. */
-    void begin(Path file) {
+    /**
+     * Begins the import of files, or puts them behind those that are being imported.
+     *
+     * @param complain hears of files that could not be committed
+     */
+    void begin(List<Path> files, Consumer<UserError> complain) {
         if (workspace.plan().sites().isEmpty()) {
             throw new UserError("Readings belong to a site, and there is none yet. Add one on the Sites page first.");
         }
-        session.set(Optional.of(new ImportSession(workspace, file)));
+        if (files.isEmpty()) {
+            return;
+        }
+        ImportQueue into = queue.get().orElseGet(() -> new ImportQueue(workspace, complain));
+        if (queue.get().isEmpty()) {
+            queue.set(Optional.of(into));
+        }
+        into.add(files);
     }
 
-    /** Puts the file into the project and ends the import. */
-    List<String> commit() {
-        List<String> changes = session.get().map(ImportSession::commit).orElse(List.of());
-        session.set(Optional.empty());
+    /**
+     * Ends the import. What was committed stays, nothing else has happened.
+     *
+     * @return what was committed, in words
+     */
+    List<String> endImport() {
+        List<String> changes = queue.get().map(ImportQueue::changes).orElse(List.of());
+        queue.get().ifPresent(ImportQueue::close);
+        queue.set(Optional.empty());
         return changes;
-    }
-
-    /** Ends the import; nothing has happened. */
-    void cancel() {
-        session.get().ifPresent(ImportSession::cancel);
-        session.set(Optional.empty());
     }
 
     FieldTableModel<Meter> meters() {
@@ -135,8 +146,8 @@ public final class MetersPageModel implements AutoCloseable {
     }
 
     /** The import under way. */
-    ReadOnlyObjectProperty<Optional<ImportSession>> sessionProperty() {
-        return session.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<ImportQueue>> queueProperty() {
+        return queue.getReadOnlyProperty();
     }
 
     private static Meter blank(Plan plan) {
@@ -159,7 +170,7 @@ public final class MetersPageModel implements AutoCloseable {
 
     @Override
     public void close() {
-        cancel();
+        endImport();
         view.close();
         calibration.close();
         following.close();

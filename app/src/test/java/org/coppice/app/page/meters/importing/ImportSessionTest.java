@@ -1,4 +1,4 @@
-package org.coppice.app.page.meters;
+package org.coppice.app.page.meters.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +21,12 @@ class ImportSessionTest {
     private final Workspace workspace = SamplePages.workspace(SamplePages.plan());
 
     private ImportSession session(String name, String text) throws IOException {
-        return new ImportSession(workspace, Files.writeString(folder.resolve(name), text));
+        ImportSession session = new ImportSession(workspace, Files.writeString(folder.resolve(name), text));
+        session.read();
+        return session;
     }
 
-    private static ImportSession.State state(ImportSession session) {
+    private static ImportState state(ImportSession session) {
         return session.stateProperty().get().orElseThrow();
     }
 
@@ -51,7 +53,9 @@ class ImportSessionTest {
         assertThat(questions(session)).containsExactly("site");
 
         session.answer("site", "cmh");
-        session.commit();
+        session.commit(() -> {}, problem -> {
+            throw problem;
+        });
 
         Plan after = workspace.plan();
         assertThat(after.findWeather(after.findSite("cmh").orElseThrow())).isPresent();
@@ -75,7 +79,9 @@ class ImportSessionTest {
         assertThat(questions(session)).containsExactly("column");
         session.answer("column", "intensity (g/kWh)");
         assertThat(questions(session)).isEmpty();
-        session.commit();
+        session.commit(() -> {}, problem -> {
+            throw problem;
+        });
 
         Plan after = workspace.plan();
         assertThat(after.findFactor(

@@ -1,0 +1,267 @@
+package org.coppice.app.page.meters.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.coppice.app.workspace.FileKind;
+import org.coppice.app.workspace.Following;
+import org.coppice.app.workspace.Workspace;
+import org.coppice.model.source.UserError;
+
+/**
+ * Files on their way into the project. They are read one after the other; the first that asks something is shown. What is decided
+ * for one holds for the others of its shape. Each is committed as a step of its own, so that stopping between two leaves none half
+ * imported.
+ */
+public final class ImportQueue implements AutoCloseable {
+    private static final int MOST_FILES = 500;
+
+    private final Workspace workspace;
+    private final Consumer<UserError> complain;
+    private final ObservableList<ImportSession> sessions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<ImportSession>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Following following = new Following();
+    private boolean committing;
+    private boolean advancing;
+
+    /** An empty queue; problems of commits go to {@code complain}. */
+    public ImportQueue(Workspace workspace, Consumer<UserError> complain) {
+        this.workspace = workspace;
+        this.complain = complain;
+        following.later(
+                workspace.baselineProperty(), () -> List.copyOf(sessions).forEach(ImportSession::retake));
+    }
+
+    /** Puts files at the end; of a folder those in it that may hold readings. A file that is there already stays as it is. */
+    public void add(List<Path> paths) {
+        for (Path path : expanded(paths)) {
+            boolean there = sessions.stream()
+                    .anyMatch(session -> session.path().equals(path)
+                            && session.stageProperty().get() != Stage.STOPPED);
+            if (!there) {
+                ImportSession session = new ImportSession(workspace, path);
+                sessions.add(session);
+                following.later(session.stageProperty(), this::advance);
+            }
+        }
+        advance();
+    }
+
+    private static List<Path> expanded(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.list(path)) {
+                    inside.filter(ImportQueue::mayHoldReadings)
+                            .sorted()
+                            .limit(MOST_FILES)
+                            .forEach(files::add);
+                } catch (IOException unreadable) {
+                    throw new UserError(
+                            path + ": the folder cannot be read. Check its permissions, or choose its files.",
+                            unreadable);
+                }
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private static boolean mayHoldReadings(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return Files.isRegularFile(path)
+                && FileKind.READINGS.extensions().stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    /** The files, in the order in which they came. */
+    public ObservableList<ImportSession> sessions() {
+        return sessions;
+    }
+
+    /** The file that is looked at. */
+    public ReadOnlyObjectProperty<Optional<ImportSession>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Looks at a file. */
+    void show(ImportSession session) {
+        shown.set(Optional.of(session));
+    }
+
+    /** Decides a question of the file that is looked at, and of those of its shape that ask. */
+    void answer(ImportSession session, String question, String answer) {
+        String fingerprint = session.fingerprint();
+        session.answer(question, answer);
+        if (!fingerprint.isEmpty()) {
+            sessions.stream()
+                    .filter(other -> other != session
+                            && !other.stageProperty().get().isOver()
+                            && other.fingerprint().equals(fingerprint))
+                    .forEach(other -> other.adopt(session.answers()));
+        }
+    }
+
+    /** How many files could be committed as they are. */
+    int ready() {
+        return (int) sessions.stream()
+                .filter(session -> session.stageProperty().get() == Stage.READY)
+                .count();
+    }
+
+    /** Whether nothing is left to do for any file. */
+    boolean isOver() {
+        return !sessions.isEmpty()
+                && sessions.stream()
+                        .allMatch(session -> session.stageProperty().get().isOver());
+    }
+
+    /** Whether every file was committed or left out, so that there is nothing to look at. */
+    public boolean isFinished() {
+        return shown.get().isEmpty() && isOver();
+    }
+
+    /** Whether files are being committed one after the other. */
+    boolean isCommitting() {
+        return committing;
+    }
+
+    /**
+     * Commits one file.
+     *
+     * @throws UserError where it cannot be; then nothing has happened
+     */
+    void commit(ImportSession session) {
+        session.commit(this::advance, this::refused);
+    }
+
+    /** Commits all that ask nothing, one after the other. */
+    void commitReady() {
+        committing = true;
+        advance();
+    }
+
+    /** Stops committing after the file that is being kept now. */
+    void stopCommitting() {
+        committing = false;
+    }
+
+    /** Leaves a file out. */
+    void leaveOut(ImportSession session) {
+        session.cancel();
+        advance();
+    }
+
+    private void refused(UserError problem) {
+        committing = false;
+        complain.accept(problem);
+        advance();
+    }
+
+    /** Whatever can go on goes on: the next file is read, the next one that is ready is committed, the next to decide is shown. */
+    private void advance() {
+        if (advancing) {
+            return;
+        }
+        advancing = true;
+        try {
+            boolean busy = true;
+            while (busy) {
+                boolean begun = readNext();
+                boolean kept = commitNext();
+                busy = begun || kept;
+            }
+        } finally {
+            advancing = false;
+        }
+        showNext();
+    }
+
+    private boolean readNext() {
+        boolean reading =
+                sessions.stream().anyMatch(session -> session.stageProperty().get() == Stage.READING);
+        Optional<ImportSession> next = reading ? Optional.empty() : first(Stage.WAITING);
+        next.ifPresent(ImportSession::read);
+        return next.isPresent();
+    }
+
+    private boolean commitNext() {
+        boolean keeping =
+                sessions.stream().anyMatch(session -> session.stageProperty().get() == Stage.COMMITTING);
+        if (!committing || keeping) {
+            return false;
+        }
+        Optional<ImportSession> next = first(Stage.READY);
+        if (next.isEmpty()) {
+            committing = sessions.stream()
+                    .anyMatch(session -> session.stageProperty().get() == Stage.READING);
+            return false;
+        }
+        try {
+            next.get().commit(this::advance, this::refused);
+        } catch (UserError problem) {
+            committing = false;
+            complain.accept(problem);
+        }
+        return committing;
+    }
+
+    /** The file that is looked at stays until it is done with; then comes the first that asks, else the first that is ready. */
+    private void showNext() {
+        boolean stays = shown.get()
+                .filter(session -> sessions.contains(session)
+                        && session.stageProperty().get() != Stage.DONE
+                        && session.stageProperty().get() != Stage.STOPPED)
+                .isPresent();
+        if (stays) {
+            return;
+        }
+        boolean onlyLeftovers = sessions.stream()
+                .noneMatch(session -> session.stageProperty().get() == Stage.REFUSED
+                        || !session.stageProperty().get().isOver());
+        if (onlyLeftovers
+                && sessions.stream().anyMatch(session -> session.stageProperty().get() == Stage.DONE)) {
+            shown.set(Optional.empty());
+            return;
+        }
+        Optional<ImportSession> next = first(Stage.ASKS)
+                .or(() -> first(Stage.READY))
+                .or(() -> first(Stage.READING))
+                .or(() -> first(Stage.COMMITTING))
+                .or(() -> first(Stage.WAITING))
+                .or(() -> first(Stage.REFUSED))
+                .or(() -> first(Stage.KNOWN));
+        if (!next.equals(shown.get())) {
+            shown.set(next);
+        }
+    }
+
+    private Optional<ImportSession> first(Stage stage) {
+        return sessions.stream()
+                .filter(session -> session.stageProperty().get() == stage)
+                .findFirst();
+    }
+
+    /** What the files have changed, in words. */
+    public List<String> changes() {
+        return sessions.stream().flatMap(session -> session.changes().stream()).toList();
+    }
+
+    /** Drops all files; what was committed stays. */
+    @Override
+    public void close() {
+        committing = false;
+        following.close();
+        sessions.forEach(ImportSession::cancel);
+        shown.set(Optional.empty());
+    }
+}

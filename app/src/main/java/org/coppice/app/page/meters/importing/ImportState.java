@@ -1,0 +1,105 @@
+package org.coppice.app.page.meters.importing;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.ReadingsFile;
+import org.coppice.app.intake.SeriesEffect;
+import org.coppice.importers.ImportPreview;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/**
+ * How a file is read at present, and what that would change.
+ *
+ * @param kind what its readings are for
+ * @param read as it would be taken in
+ * @param intake made for the plan as it was when the file was read
+ * @param zone of the site, in whose days months and bills are counted
+ */
+record ImportState(ImportFile file, ReadingsFile.Kind kind, ReadingsFile read, MeterIntake intake, ZoneId zone) {
+    /** The question what a meter measures. */
+    static final String MEASURES = "measures";
+
+    private static final int MOST_NAMED = 4;
+    private static final List<String> MEASURABLE = List.of("it", "facility", "generation", "other");
+
+    ImportPreview preview() {
+        return read.preview();
+    }
+
+    /** All remarks: of the file, then of the project. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(preview().findings());
+        all.addAll(intake.findings());
+        return all;
+    }
+
+    /** What must be decided or mended before this can be committed, what was asked first first. */
+    List<Finding> open() {
+        List<Finding> open =
+                findings().stream().filter(Finding::blocks).collect(Collectors.toCollection(ArrayList::new));
+        undecided().ifPresent(open::add);
+        return open;
+    }
+
+    /** What was found and needs no decision. */
+    List<Finding> remarks() {
+        return findings().stream()
+                .filter(finding -> !finding.blocks())
+                .filter(finding -> !finding.code().equals(MEASURES))
+                .toList();
+    }
+
+    boolean blocked() {
+        return !open().isEmpty();
+    }
+
+    /** How many readings have values. */
+    int readings() {
+        return preview().series().stream().mapToInt(series -> series.kept()).sum();
+    }
+
+    /** What a series does to its meter. */
+    Optional<SeriesEffect> effect(String series) {
+        return intake.effects().stream()
+                .filter(effect -> effect.series().equals(series))
+                .findFirst();
+    }
+
+    /** The question what new meters measure whose names do not say it: without an answer their readings are used in no result. */
+    private Optional<Finding> undecided() {
+        if (kind != ReadingsFile.Kind.METERS) {
+            return Optional.empty();
+        }
+        List<String> names = intake.effects().stream()
+                .filter(SeriesEffect::undecided)
+                .map(SeriesEffect::series)
+                .filter(name -> read.file().answer(MEASURES, name).isEmpty())
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown =
+                names.stream().limit(MOST_NAMED).map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+        String more = names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "";
+        return Optional.of(new Finding(
+                names.size() == 1 ? MEASURES + ":" + names.get(0) : MEASURES,
+                Severity.QUESTION,
+                preview().file().name(),
+                names.size() == 1
+                        ? "What does " + shown + " measure?"
+                        : "What do the " + names.size() + " new meters " + shown + more + " measure?",
+                names.size() == 1
+                        ? "It decides which results the readings are used in."
+                        : "One answer here is for all of them; in the table of meters each can have its own.",
+                MEASURABLE.stream()
+                        .map(choice -> new Finding.Option(choice, OptionalDouble.empty()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.app.control.FigureText;
+import org.coppice.importers.ImportedSeries;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.QuantityText;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/** Questions and answers of an import in the words of people. */
+final class ImportWords {
+    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+            Map.entry("as", "Readings of"),
+            Map.entry("date-order", "Order of dates"),
+            Map.entry("date-cells", "Dates in cells"),
+            Map.entry("zone", "Time zone"),
+            Map.entry("stamp", "Times name the"),
+            Map.entry("decimal", "Decimal mark"),
+            Map.entry("quantity", "Kind"),
+            Map.entry("calorific", "Calorific value"),
+            Map.entry("flow", "Direction"));
+
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("stamp=start", "start of the interval"),
+            Map.entry("stamp=end", "end of the interval"),
+            Map.entry("date-order=dmy", "day, month, year"),
+            Map.entry("date-order=mdy", "month, day, year"),
+            Map.entry("date-order=ymd", "year, month, day"),
+            Map.entry("quantity=energy", "energy of the interval"),
+            Map.entry("quantity=volume", "volume of the interval"),
+            Map.entry("quantity=register", "what a counter shows"),
+            Map.entry("quantity=average-power", "mean power"),
+            Map.entry("quantity=instantaneous-power", "power at a moment"),
+            Map.entry("decimal=comma", "comma: 1.234,5"),
+            Map.entry("decimal=point", "point: 1,234.5"),
+            Map.entry("measures=it", "IT load"),
+            Map.entry("measures=facility", "whole site"),
+            Map.entry("measures=generation", "generation"),
+            Map.entry("measures=other", "only show it"),
+            Map.entry("overlap=replace", "take those of the file"),
+            Map.entry("overlap=keep", "keep those of the project"),
+            Map.entry("layout=long", "a row a reading"),
+            Map.entry("layout=wide", "a column a meter"),
+            Map.entry("layout=day-a-row", "a row a day"),
+            Map.entry("layout=values-only", "values without times"),
+            Map.entry("sheet=all", "all sheets with readings"));
+
+    private ImportWords() {}
+
+    /** {@code unit:Hall A} → {@code Hall A, unit}. */
+    static String question(String code) {
+        String base = base(code);
+        String words = QUESTIONS.getOrDefault(base, base.replace('-', ' '));
+        String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return base.equals(code) ? capital : code.substring(base.length() + 1) + ", " + words.toLowerCase(Locale.ROOT);
+    }
+
+    /** The question without what it is asked of. */
+    static String base(String code) {
+        int colon = code.indexOf(':');
+        return colon < 0 ? code : code.substring(0, colon);
+    }
+
+    /** An answer: {@code stamp}, {@code end} → {@code end of the interval}. A site is named by its name. */
+    static String choice(String code, String choice, Plan plan) {
+        String base = base(code);
+        if (base.equals("site")) {
+            return plan.findSite(choice).map(Site::name).orElse(choice);
+        }
+        if (base.equals("contract")) {
+            return plan.contracts().stream()
+                    .filter(contract -> contract.id().equals(choice))
+                    .map(contract -> contract.name())
+                    .findFirst()
+                    .orElse(choice);
+        }
+        return CHOICES.getOrDefault(base + "=" + choice, choice);
+    }
+
+    /** An option with the total to which it leads. */
+    static String option(String code, Finding.Option option, Optional<ImportedSeries> about, Plan plan) {
+        String words = choice(code, option.choice(), plan);
+        return option.total().isEmpty()
+                ? words
+                : words + " → "
+                        + about.map(series -> FigureText.of(option.total().getAsDouble(), series.unit())
+                                        .text())
+                                .orElse(QuantityText.formatNumber(option.total().getAsDouble(), 7));
+    }
+
+    /** What the readings of a meter are used for. */
+    static String use(Meter.Measures measures, boolean replacesModel) {
+        return switch (measures) {
+            case IT ->
+                replacesModel
+                        ? "IT energy in place of the model: PUE, cost, carbon, water"
+                        : "beside the modelled IT load, for comparison";
+            case FACILITY ->
+                replacesModel
+                        ? "all the site draws, in place of the model: cost, carbon, PUE"
+                        : "beside the modelled site load, for comparison";
+            case GENERATION -> "output of a plant or contract that names it";
+            case OTHER -> "no result; shown on this page";
+        };
+    }
+
+    /** A place without the file: {@code May!C14:C20}. */
+    static String place(String where) {
+        int sheet = where.indexOf('!');
+        if (sheet >= 0) {
+            return where.substring(sheet + 1);
+        }
+        int comma = where.indexOf(", ");
+        return comma >= 0 ? where.substring(comma + 2).replaceFirst("^sheet ", "") : where;
+    }
+
+    /** What the values of a series are, short. */
+    static String kind(String quantity) {
+        return switch (quantity) {
+            case "register" -> "counter";
+            case "average-power" -> "mean power";
+            case "instantaneous-power" -> "moments";
+            default -> quantity;
+        };
+    }
+
+    /** The sign before a finding. */
+    static String sign(Severity severity) {
+        return switch (severity) {
+            case QUESTION -> "?";
+            case ERROR -> "✕";
+            case REPAIRED, WARNING -> "●";
+            case INFO -> "·";
+        };
+    }
+}

@@ -1,0 +1,354 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.coppice.app.control.FigureText;
+import org.coppice.importers.preview.PreviewColumn;
+import org.coppice.importers.preview.PreviewRow;
+import org.coppice.importers.preview.SheetPreview;
+import org.coppice.importers.sheet.CellAddress;
+
+/**
+ * The rows of the file, coloured by what they were taken for, with a legend. Only the rows in view are made, so that all of a large
+ * file can be looked through.
+ */
+final class PreviewPane extends VBox {
+    private static final int LOOKED_AT = 40;
+    private static final double CHARACTER_PX = 7.2;
+    private static final double NARROWEST_PX = 56;
+    private static final double WIDEST_PX = 210;
+    private static final double NUMBER_PX = 118;
+    private static final int METER_COLOURS = 6;
+    private static final double ROW_PX = 26;
+    private static final double HEIGHT_PX = 300;
+
+    private final TableView<Integer> table = new TableView<>();
+    private final FlowPane legend = new FlowPane(14, 4);
+    private final Label extent = new Label();
+    private final ComboBox<String> sheets = new ComboBox<>();
+    private List<SheetPreview> tables = List.of();
+    private Optional<SheetPreview> shown = Optional.empty();
+    private boolean arranging;
+
+    PreviewPane() {
+        super(6);
+        table.getStyleClass().add("preview-table");
+        table.setAccessibleText("Preview of the file");
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setFixedCellSize(ROW_PX);
+        table.setPlaceholder(new Label("Nothing of the file can be shown."));
+        table.setPrefHeight(HEIGHT_PX);
+        table.setMinHeight(HEIGHT_PX);
+        extent.getStyleClass().addAll("muted", "small");
+        legend.setAccessibleText("What the colours mean");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        sheets.setAccessibleText("Table that is looked at");
+        sheets.setOnAction(event -> {
+            int index = sheets.getSelectionModel().getSelectedIndex();
+            if (!arranging && index >= 0) {
+                look(tables.get(index));
+            }
+        });
+        HBox foot = new HBox(10, sheets, extent);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(legend, table, foot);
+    }
+
+    /** Shows the tables of a file; the one that is looked at, and the place in it, stay where it is there still. */
+    void show(List<SheetPreview> all) {
+        int before = Math.max(0, sheets.getSelectionModel().getSelectedIndex());
+        tables = all;
+        arranging = true;
+        sheets.getItems().setAll(names(all));
+        sheets.setVisible(all.size() > 1);
+        sheets.setManaged(all.size() > 1);
+        arranging = false;
+        if (all.isEmpty()) {
+            shown = Optional.empty();
+            table.getColumns().clear();
+            table.getItems().clear();
+            legend.getChildren().clear();
+            extent.setText("");
+            return;
+        }
+        sheets.getSelectionModel().select(before < all.size() ? before : 0);
+        look(all.get(Math.max(0, sheets.getSelectionModel().getSelectedIndex())));
+    }
+
+    private static List<String> names(List<SheetPreview> all) {
+        List<String> names = new ArrayList<>();
+        for (SheetPreview each : all) {
+            names.add((names.size() + 1) + ": " + (each.name().isEmpty() ? "table" : each.name()));
+        }
+        return names;
+    }
+
+    private void look(SheetPreview preview) {
+        boolean sameShape = shown.filter(before -> before.name().equals(preview.name())
+                        && before.columns().size() == preview.columns().size()
+                        && before.size() == preview.size())
+                .isPresent();
+        shown = Optional.of(preview);
+        if (!sameShape) {
+            table.getColumns().setAll(columns(preview));
+            table.setItems(FXCollections.observableList(new Indices(preview.size())));
+        }
+        for (int c = 0; c < preview.columns().size(); c++) {
+            table.getColumns().get(c + 1).setGraphic(header(preview.columns().get(c)));
+        }
+        table.refresh();
+        legend.getChildren().setAll(legend(preview));
+        extent.setText(extent(preview));
+    }
+
+    /** How much of the file can be seen: all of it, or what is left out. */
+    static String extent(SheetPreview preview) {
+        String rows = preview.size() < preview.rowsInFile()
+                ? "the first " + FigureText.number(preview.size()) + " of " + FigureText.number(preview.rowsInFile())
+                        + " rows"
+                : "all " + FigureText.number(preview.size()) + " rows";
+        String columns = preview.columns().size() < preview.columnsInFile()
+                ? "the first " + preview.columns().size() + " of " + FigureText.number(preview.columnsInFile())
+                        + " columns"
+                : preview.columns().size() == 1 ? "1 column" : preview.columns().size() + " columns";
+        return (preview.isTruncated() ? "Shown are " : "Shown: ") + rows + " · " + columns;
+    }
+
+    private List<TableColumn<Integer, Integer>> columns(SheetPreview preview) {
+        List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
+        columns.add(column(-1, NUMBER_PX));
+        for (int c = 0; c < preview.columns().size(); c++) {
+            columns.add(column(c, width(preview, c)));
+        }
+        return columns;
+    }
+
+    private TableColumn<Integer, Integer> column(int index, double width) {
+        TableColumn<Integer, Integer> column = new TableColumn<>(index < 0 ? "row" : "");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(ignored -> new Cell(index));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static double width(SheetPreview preview, int column) {
+        int longest = preview.columns().get(column).meaning().length();
+        for (int row = 0; row < Math.min(LOOKED_AT, preview.size()); row++) {
+            PreviewRow each = preview.row(row);
+            if (each.band() != PreviewRow.Band.TITLE) {
+                longest = Math.max(longest, each.cell(column).length());
+            }
+        }
+        return Math.max(NARROWEST_PX, Math.min(WIDEST_PX, longest * CHARACTER_PX + 20));
+    }
+
+    private static Node header(PreviewColumn column) {
+        Label letter = new Label(column.letter());
+        letter.getStyleClass().add("strong");
+        Label meaning = new Label(column.meaning());
+        meaning.getStyleClass().add("muted");
+        HBox box = new HBox(6, letter, meaning);
+        box.getStyleClass().addAll("preview-head", roleClass(column));
+        box.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(box, new Tooltip(column.letter() + ": " + column.meaning()));
+        return box;
+    }
+
+    private static String roleClass(PreviewColumn column) {
+        return column.role() == PreviewColumn.Role.VALUE
+                ? "meter-" + Math.max(0, column.meter()) % METER_COLOURS
+                : "role-" + column.role().text();
+    }
+
+    /** The colours that occur, each with what it means. */
+    static List<String> legendTexts(SheetPreview preview) {
+        Set<PreviewRow.Band> bands = bands(preview);
+        List<String> texts = bands.stream()
+                .filter(band -> band != PreviewRow.Band.DATA)
+                .map(band -> band.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(ArrayList::new));
+        preview.columns().stream()
+                .map(column -> column.role() == PreviewColumn.Role.VALUE
+                        ? column.meaning()
+                        : column.role().text())
+                .distinct()
+                .limit(METER_COLOURS + 4L)
+                .forEach(texts::add);
+        return texts;
+    }
+
+    private static Set<PreviewRow.Band> bands(SheetPreview preview) {
+        Set<PreviewRow.Band> bands = EnumSet.noneOf(PreviewRow.Band.class);
+        for (int row = 0; row < preview.size(); row++) {
+            if (row < LOOKED_AT || row >= preview.size() - LOOKED_AT) {
+                bands.add(preview.row(row).band());
+            } else if (row == LOOKED_AT) {
+                row = Math.max(row, preview.size() - LOOKED_AT - 1);
+            }
+        }
+        return bands;
+    }
+
+    private static List<Node> legend(SheetPreview preview) {
+        List<Node> entries = new ArrayList<>();
+        for (PreviewRow.Band band : bands(preview)) {
+            if (band != PreviewRow.Band.DATA) {
+                entries.add(entry(band.text(), bandClass(band)));
+            }
+        }
+        List<String> said = new ArrayList<>();
+        for (PreviewColumn column : preview.columns()) {
+            boolean value = column.role() == PreviewColumn.Role.VALUE;
+            String text = value ? column.meaning() : column.role().text();
+            if (!said.contains(text) && said.size() < METER_COLOURS + 4) {
+                said.add(text);
+                entries.add(entry(text, roleClass(column)));
+            }
+        }
+        entries.add(entry("no value", "mark-missing"));
+        entries.add(entry("no number", "mark-bad"));
+        return entries;
+    }
+
+    private static Node entry(String text, String styleClass) {
+        Region box = new Region();
+        box.getStyleClass().addAll("legend-box", styleClass);
+        Label label = new Label(text);
+        label.getStyleClass().addAll("muted", "small");
+        HBox entry = new HBox(5, box, label);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+
+    private static String bandClass(PreviewRow.Band band) {
+        return "band-" + band.text().replace(' ', '-');
+    }
+
+    /**
+     * Goes to a place as findings name it: {@code meters.xlsx!May!C14} or {@code …!C14:C20}.
+     *
+     * @return whether there is such a place in what is shown
+     */
+    boolean reveal(String where) {
+        String cell = where.substring(where.lastIndexOf('!') + 1).replaceAll("^.*, ", "");
+        int row = CellAddress.rowOf(cell.split(":", 2)[0]);
+        int column = CellAddress.columnOf(cell.split(":", 2)[0]);
+        if (row <= 0 || tables.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.size() > 1
+                    && !tables.get(i).name().isEmpty()
+                    && where.contains(tables.get(i).name() + "!")) {
+                sheets.getSelectionModel().select(i);
+                break;
+            }
+        }
+        SheetPreview preview = shown.orElse(tables.get(0));
+        int index = preview.indexOf(row);
+        table.scrollTo(Math.max(0, index - 3));
+        if (column >= 0 && column + 1 < table.getColumns().size()) {
+            TableColumn<Integer, ?> of = table.getColumns().get(column + 1);
+            table.scrollToColumn(of);
+            table.getSelectionModel().clearAndSelect(index, of);
+        }
+        return preview.row(index).number() == row;
+    }
+
+    /** The cell that is marked, as findings name it; blank if none is. */
+    String selected() {
+        if (table.getSelectionModel().getSelectedCells().isEmpty() || shown.isEmpty()) {
+            return "";
+        }
+        TablePosition<?, ?> at = table.getSelectionModel().getSelectedCells().get(0);
+        return CellAddress.of(at.getColumn() - 1, shown.get().row(at.getRow()).number());
+    }
+
+    /** The table itself. */
+    TableView<Integer> table() {
+        return table;
+    }
+
+    /** 0, 1, 2 … without keeping them. */
+    private static final class Indices extends AbstractList<Integer> {
+        private final int size;
+
+        Indices(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return index;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+
+    /** One cell: of the column of row numbers and bands where the index is −1. */
+    private final class Cell extends TableCell<Integer, Integer> {
+        private final int column;
+
+        Cell(int column) {
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            getStyleClass()
+                    .removeIf(name -> name.startsWith("band-")
+                            || name.startsWith("role-")
+                            || name.startsWith("meter-")
+                            || name.startsWith("mark-"));
+            if (empty || index == null || shown.isEmpty()) {
+                setText("");
+                return;
+            }
+            PreviewRow row = shown.get().row(index);
+            getStyleClass().add(bandClass(row.band()));
+            if (column < 0) {
+                boolean data = row.band() == PreviewRow.Band.DATA;
+                setText(row.number() + (data ? "" : "  " + row.band().text()));
+                return;
+            }
+            setText(row.cell(column));
+            if (row.band() == PreviewRow.Band.DATA) {
+                PreviewColumn of = shown.get().columns().get(column);
+                getStyleClass().add(roleClass(of));
+                setAlignment(of.role() == PreviewColumn.Role.VALUE ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+                if (row.mark(column) != PreviewRow.Mark.NONE) {
+                    getStyleClass().add("mark-" + row.mark(column).name().toLowerCase(Locale.ROOT));
+                }
+            } else {
+                setAlignment(Pos.CENTER_LEFT);
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.map.Fix;
+import org.coppice.importers.sheet.Password;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/** Findings as rows: what, where, what was done, and a button for each answer, with the total to which it leads. */
+final class QuestionsPane extends VBox {
+    private static final int MOST_BUTTONS = 6;
+    private static final int ALIKE_SHOWN = 3;
+    /** How questions end on the command line. */
+    private static final Pattern UNTIL = Pattern.compile(" until you answer \\S.*\\.$");
+
+    /** What the rows need of the import. */
+    interface Asked {
+        void answer(String question, String answer);
+
+        void unlock(Password password);
+
+        void reveal(String where);
+    }
+
+    private final Asked asked;
+
+    QuestionsPane(Asked asked) {
+        this.asked = asked;
+    }
+
+    /** Shows findings in their order; more than a few of one code are folded. */
+    void show(List<Finding> findings, ImportState state, Plan plan) {
+        List<Node> rows = new ArrayList<>();
+        List<String> codes = findings.stream()
+                .map(finding -> ImportWords.base(finding.code()))
+                .distinct()
+                .toList();
+        for (String code : codes) {
+            List<Finding> alike = findings.stream()
+                    .filter(finding -> ImportWords.base(finding.code()).equals(code))
+                    .toList();
+            boolean fold = alike.size() > ALIKE_SHOWN + 1 && !alike.get(0).blocks();
+            List<Finding> first = fold ? alike.subList(0, ALIKE_SHOWN) : alike;
+            first.forEach(finding -> rows.add(row(finding, state, plan)));
+            if (fold) {
+                rows.add(more(alike.subList(ALIKE_SHOWN, alike.size()), state, plan));
+            }
+        }
+        getChildren().setAll(rows);
+    }
+
+    private Node more(List<Finding> hidden, ImportState state, Plan plan) {
+        Button button = new Button("and " + hidden.size() + " more like these");
+        button.getStyleClass().add("link-button");
+        HBox row = new HBox(button);
+        row.getStyleClass().add("value-row");
+        button.setOnAction(event -> {
+            int at = getChildren().indexOf(row);
+            getChildren().remove(row);
+            getChildren()
+                    .addAll(
+                            at,
+                            hidden.stream()
+                                    .map(finding -> row(finding, state, plan))
+                                    .toList());
+        });
+        return row;
+    }
+
+    private Node row(Finding finding, ImportState state, Plan plan) {
+        Label sign = new Label(ImportWords.sign(finding.severity()));
+        sign.setMinWidth(16);
+        sign.getStyleClass().add(finding.blocks() ? "worse" : "muted");
+        Label message = new Label(finding.message());
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        Label action = new Label(action(finding));
+        action.getStyleClass().addAll("muted", "small");
+        action.setWrapText(true);
+        action.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(1, message, where(finding), action);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, sign, words);
+        row.getStyleClass().add("value-row");
+        row.setAccessibleText(finding.severity().text() + ": " + finding.message());
+        Node answers = answers(finding, state, plan);
+        if (answers != null) {
+            row.getChildren().add(answers);
+        }
+        return row;
+    }
+
+    private static String action(Finding finding) {
+        boolean chosenHere =
+                finding.severity() == Severity.QUESTION && !finding.options().isEmpty();
+        boolean forTheCommandLine = finding.action().startsWith("Answer ");
+        return chosenHere && forTheCommandLine
+                ? ""
+                : UNTIL.matcher(finding.action()).replaceAll(" until something else is chosen.");
+    }
+
+    private Node where(Finding finding) {
+        String place = ImportWords.place(finding.where());
+        Button link = new Button(place);
+        link.setMnemonicParsing(false);
+        link.getStyleClass().addAll("link-button", "small");
+        link.setAccessibleText("Show " + place + " in the preview");
+        link.setOnAction(event -> asked.reveal(finding.where()));
+        return link;
+    }
+
+    private @org.jspecify.annotations.Nullable Node answers(Finding finding, ImportState state, Plan plan) {
+        if (finding.code().equals("password")) {
+            return passwordField(state.preview().file().name());
+        }
+        List<Fix> fixes = state.preview().fixes().stream()
+                .filter(fix -> fix.code().equals(finding.code()) && fix.where().equals(finding.where()))
+                .toList();
+        if (!fixes.isEmpty()) {
+            return fix(fixes.get(0), finding);
+        }
+        if (!finding.options().isEmpty()) {
+            return options(finding, state, plan);
+        }
+        return finding.severity() == Severity.QUESTION ? typed(finding.code(), finding, "type, then Enter") : null;
+    }
+
+    private Node fix(Fix fix, Finding finding) {
+        if (fix.choices().size() == 1) {
+            return button(
+                    fix.label(),
+                    finding,
+                    () -> asked.answer(fix.question(), fix.choices().get(0)));
+        }
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(fix.choices());
+        box.setPromptText(fix.label() + "…");
+        box.setMinWidth(120);
+        box.setAccessibleText(fix.label() + ": " + finding.message());
+        box.setOnAction(event -> {
+            if (box.getValue() != null) {
+                asked.answer(fix.question(), box.getValue());
+            }
+        });
+        return box;
+    }
+
+    private Node options(Finding finding, ImportState state, Plan plan) {
+        Optional<ImportedSeries> about = about(finding.code(), state.preview().series());
+        FlowPane buttons = new FlowPane(6, 6);
+        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(420);
+        buttons.setMinWidth(230);
+        List<Finding.Option> shown = finding.options()
+                .subList(0, Math.min(MOST_BUTTONS, finding.options().size()));
+        for (Finding.Option option : shown) {
+            buttons.getChildren()
+                    .add(button(
+                            ImportWords.option(finding.code(), option, about, plan),
+                            finding,
+                            () -> asked.answer(finding.code(), option.choice())));
+        }
+        if (finding.options().size() > MOST_BUTTONS) {
+            buttons.getChildren().add(rest(finding, about, plan));
+        }
+        String base = ImportWords.base(finding.code());
+        if (base.equals("zone") || base.equals("unit")) {
+            buttons.getChildren().add(typed(finding.code(), finding, "another " + base));
+        }
+        return buttons;
+    }
+
+    private Node rest(Finding finding, Optional<ImportedSeries> about, Plan plan) {
+        ComboBox<String> box = new ComboBox<>();
+        List<Finding.Option> hidden =
+                finding.options().subList(MOST_BUTTONS, finding.options().size());
+        hidden.forEach(option -> box.getItems().add(ImportWords.option(finding.code(), option, about, plan)));
+        box.setPromptText("another…");
+        box.setAccessibleText("Another answer to: " + finding.message());
+        box.setOnAction(event -> asked.answer(
+                finding.code(),
+                hidden.get(box.getSelectionModel().getSelectedIndex()).choice()));
+        return box;
+    }
+
+    private static Button button(String text, Finding finding, Runnable run) {
+        Button button = new Button(text);
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(text + ", answer to: " + finding.message());
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static Optional<ImportedSeries> about(String code, List<ImportedSeries> series) {
+        String base = ImportWords.base(code);
+        return base.equals(code)
+                ? series.stream().filter(known -> known.total().isPresent()).findFirst()
+                : series.stream()
+                        .filter(known -> known.name().equals(code.substring(base.length() + 1)))
+                        .findFirst();
+    }
+
+    private TextField typed(String question, Finding finding, String prompt) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setPrefWidth(130);
+        field.setMinWidth(110);
+        field.setAccessibleText("Answer to: " + finding.message());
+        field.setOnAction(event -> {
+            if (!field.getText().isBlank()) {
+                asked.answer(question, field.getText().strip());
+            }
+        });
+        return field;
+    }
+
+    private PasswordField passwordField(String file) {
+        PasswordField field = new PasswordField();
+        field.setPromptText("password, then Enter");
+        field.setAccessibleText("Password of " + file);
+        field.setMinWidth(150);
+        field.setOnAction(event -> asked.unlock(new Password(field.getText())));
+        return field;
+    }
+}

@@ -1,0 +1,95 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.coppice.importers.recognise.Guess;
+import org.coppice.model.plan.Plan;
+
+/** How the whole file was read, with the evidence and a way to change it. What concerns one meter is in the table of meters. */
+final class RecognisedPane extends VBox {
+    /** Shown for each meter, in the table of meters. */
+    private static final Set<String> OF_METERS = Set.of("unit", "quantity");
+    /** Where any text may be an answer. */
+    private static final Set<String> FREE = Set.of("zone", "encoding", "date", "year");
+
+    private final BiConsumer<String, String> answer;
+
+    RecognisedPane(BiConsumer<String, String> answer) {
+        this.answer = answer;
+    }
+
+    void show(List<Guess> guesses, Plan plan) {
+        getChildren()
+                .setAll(guesses.stream()
+                        .filter(guess -> !OF_METERS.contains(ImportWords.base(guess.question())))
+                        .map(guess -> row(guess, plan))
+                        .toList());
+    }
+
+    private Node row(Guess guess, Plan plan) {
+        Label question = new Label(ImportWords.question(guess.question()));
+        question.getStyleClass().add("muted");
+        question.setMinWidth(104);
+        question.setPrefWidth(104);
+        question.setWrapText(true);
+        Label evidence = new Label(guess.evidence() + (guess.open() ? ": asked above" : ""));
+        evidence.getStyleClass().addAll("muted", "small");
+        evidence.setWrapText(true);
+        evidence.setMinHeight(Region.USE_PREF_SIZE);
+        boolean changeable = !guess.alternatives().isEmpty() || FREE.contains(guess.question());
+        VBox words = new VBox(2, changeable ? choice(guess, plan) : chosen(guess, plan), evidence);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, question, words);
+        row.getStyleClass().add("value-row");
+        return row;
+    }
+
+    private static Label chosen(Guess guess, Plan plan) {
+        Label chosen = new Label(ImportWords.choice(guess.question(), guess.chosen(), plan));
+        chosen.getStyleClass().add("strong");
+        chosen.setWrapText(true);
+        return chosen;
+    }
+
+    /** The answer taken and those not chosen; where any text may be one, another can be typed. */
+    private ComboBox<String> choice(Guess guess, Plan plan) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().add(guess.chosen());
+        guess.alternatives().stream()
+                .filter(other -> !other.equals(guess.chosen()))
+                .forEach(box.getItems()::add);
+        boolean free = FREE.contains(guess.question());
+        box.setEditable(free);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String choice) {
+                return choice == null ? "" : free ? choice : ImportWords.choice(guess.question(), choice, plan);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        box.setValue(guess.chosen());
+        box.setPrefWidth(210);
+        box.setAccessibleText(ImportWords.question(guess.question()));
+        box.setOnAction(event -> {
+            String chosen = box.getValue();
+            if (chosen != null && !chosen.isBlank() && !chosen.equals(guess.chosen())) {
+                answer.accept(guess.question(), chosen.strip());
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,190 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coppice.app.control.FigureText;
+import org.coppice.app.intake.ReadingsFile;
+import org.coppice.app.intake.SeriesEffect;
+import org.coppice.importers.Bills;
+import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.measure.QuantityKind;
+import org.coppice.importers.reconcile.BillCheck;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.quantity.Dimension;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.source.UserError;
+
+/** From the state of an import to its table of meters. */
+final class SeriesRowsQuery {
+    private static final double MINUTES_IN_HOUR = 60;
+    private static final List<String> ELECTRIC = List.of("Wh", "kWh", "MWh", "GWh", "W", "kW", "MW");
+    private static final List<String> WATER = List.of("L", "m³");
+
+    private SeriesRowsQuery() {}
+
+    /**
+     * The series of the file, those that are left out last.
+     *
+     * @param bills as typed, by the name of the series
+     */
+    static List<SeriesRow> of(ImportState state, Map<String, String> bills) {
+        List<SeriesRow> rows = new ArrayList<>();
+        for (ImportedSeries series : state.preview().series()) {
+            rows.add(row(state, series, bills.getOrDefault(series.name(), "")));
+        }
+        for (String name : state.preview().leftOut()) {
+            rows.add(new SeriesRow(
+                    name,
+                    false,
+                    "",
+                    List.of(),
+                    "",
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    "left out",
+                    "",
+                    "",
+                    true));
+        }
+        return rows;
+    }
+
+    private static SeriesRow row(ImportState state, ImportedSeries series, String typed) {
+        boolean meters = state.kind() == ReadingsFile.Kind.METERS;
+        Optional<SeriesEffect> effect = state.effect(series.name());
+        Optional<BillText> bill = bill(state, series, typed);
+        return new SeriesRow(
+                series.name(),
+                true,
+                series.sourceUnit(),
+                meters ? units(series) : List.of(),
+                series.quantity().text(),
+                meters ? kinds(series) : List.of(),
+                intervals(series),
+                total(series),
+                peak(series),
+                meters ? effect.map(known -> measures(state, known)) : Optional.empty(),
+                effect.map(SeriesEffect::undecided).orElse(false)
+                        && state.read()
+                                .file()
+                                .answer(ImportState.MEASURES, series.name())
+                                .isEmpty(),
+                effect.map(known -> known.meter().site()),
+                effect.map(SeriesRowsQuery::inProject).orElse(meters ? "which site?" : ""),
+                meters ? effect.map(SeriesRowsQuery::use).orElse("") : "",
+                bill.map(BillText::text).orElse(""),
+                bill.map(BillText::fits).orElse(true));
+    }
+
+    private static String measures(ImportState state, SeriesEffect effect) {
+        return effect.undecided()
+                        && state.read()
+                                .file()
+                                .answer(ImportState.MEASURES, effect.series())
+                                .isEmpty()
+                ? ""
+                : effect.meter().measures().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String use(SeriesEffect effect) {
+        Meter meter = effect.meter();
+        return ImportWords.use(meter.measures(), meter.replacesModel());
+    }
+
+    private static List<String> units(ImportedSeries series) {
+        List<String> known = switch (series.quantity()) {
+            case ENERGY, AVERAGE_POWER, INSTANTANEOUS_POWER, REGISTER -> ELECTRIC;
+            case VOLUME -> WATER;
+            default -> List.of();
+        };
+        boolean fuel = series.unit().dimension() == Dimension.ENERGY && !ELECTRIC.contains(series.sourceUnit());
+        if (known.isEmpty() || fuel) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(series.sourceUnit()), known.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> kinds(ImportedSeries series) {
+        return switch (series.quantity()) {
+            case AVERAGE_POWER, INSTANTANEOUS_POWER ->
+                List.of(QuantityKind.AVERAGE_POWER.text(), QuantityKind.INSTANTANEOUS_POWER.text());
+            case ENERGY -> List.of(QuantityKind.ENERGY.text(), QuantityKind.REGISTER.text());
+            case VOLUME -> List.of(QuantityKind.VOLUME.text(), QuantityKind.REGISTER.text());
+            case REGISTER ->
+                List.of(
+                        QuantityKind.REGISTER.text(),
+                        series.unit().dimension() == Dimension.ENERGY
+                                ? QuantityKind.ENERGY.text()
+                                : QuantityKind.VOLUME.text());
+            default -> List.of();
+        };
+    }
+
+    private static String intervals(ImportedSeries series) {
+        String kept = FigureText.number(series.kept());
+        String missing = series.missing() > 0 ? " · " + FigureText.number(series.missing()) + " missing" : "";
+        String twice = series.duplicates() > 0 ? " · " + FigureText.number(series.duplicates()) + " twice" : "";
+        return kept + missing + twice;
+    }
+
+    private static String total(ImportedSeries series) {
+        return series.total().isPresent()
+                ? FigureText.of(series.total().getAsDouble(), series.unit()).text()
+                : "mean " + FigureText.of(series.mean(), series.unit()).text();
+    }
+
+    private static String peak(ImportedSeries series) {
+        boolean energy = series.unit().dimension() == Dimension.ENERGY;
+        if (!energy || series.stepMinutes().isEmpty() || Double.isNaN(series.max())) {
+            return FigureText.of(series.max(), series.unit()).text();
+        }
+        double hours = series.stepMinutes().getAsInt() / MINUTES_IN_HOUR;
+        return FigureText.of(series.max() / hours, Unit.KILOWATT).text();
+    }
+
+    /** What the meter has before and after. */
+    static String inProject(SeriesEffect effect) {
+        String after = FigureText.number(effect.after().readings()) + " readings";
+        if (effect.isNew()) {
+            return "new meter, " + after;
+        }
+        if (effect.before().readings() == 0) {
+            return "first readings, " + FigureText.number(effect.after().readings());
+        }
+        String before = FigureText.number(effect.before().readings());
+        String same = effect.same() > 0 ? ", " + FigureText.number(effect.same()) + " there already" : "";
+        String other = effect.conflicts() > 0 ? ", " + FigureText.number(effect.conflicts()) + " differ" : "";
+        return before + " → " + after + same + other;
+    }
+
+    private record BillText(String text, boolean fits) {}
+
+    private static Optional<BillText> bill(ImportState state, ImportedSeries series, String typed) {
+        try {
+            return Bills.check(state.preview(), series, typed, state.zone())
+                    .map(check -> new BillText(check.differenceText(), check.agrees()));
+        } catch (UserError problem) {
+            return Optional.of(new BillText("?", false));
+        }
+    }
+
+    /** How a series compares with its bill; empty where nothing was typed, or nothing that can be read. */
+    static Optional<BillCheck> check(ImportState state, ImportedSeries series, String typed) {
+        try {
+            return Bills.check(state.preview(), series, typed, state.zone());
+        } catch (UserError problem) {
+            return Optional.empty();
+        }
+    }
+}
