@@ -1,11 +1,14 @@
 package org.coppice.model.project.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.coppice.model.project.chunk.DamagedChunk;
 import org.coppice.model.project.chunk.Packed;
 import org.coppice.model.source.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of imported files, so that a figure can point to its cell. What packs to more than 10 MB is kept by name and hash. */
 public final class FileStore {
@@ -36,8 +39,7 @@ public final class FileStore {
         database.update("INSERT INTO file VALUES (?, ?, ?, ?, ?)", hash, name, bytes.length, kept, crc);
     }
 
-    private static long checksum(
-            String hash, String name, long size, byte @org.jspecify.annotations.Nullable [] packed) {
+    private static long checksum(String hash, String name, long size, byte @Nullable [] packed) {
         return new RowChecksum("file")
                 .add("hash", hash)
                 .add("name", name)
@@ -52,24 +54,41 @@ public final class FileStore {
      * @throws UserError where they are damaged
      */
     public Optional<byte[]> read(String hash) {
-        return database
-                .query(
-                        "SELECT name, size, packed, crc FROM file WHERE hash = ?",
-                        row -> {
-                            byte[] packed = row.getBytes(3);
-                            long size = row.getLong(2);
-                            if (checksum(hash, row.getString(1), size, packed) != row.getLong(4)
-                                    || size > MOST_UNPACKED) {
-                                throw damaged(row.getString(1));
-                            }
-                            return packed == null
-                                    ? Optional.<byte[]>empty()
-                                    : Optional.of(unpack(packed, (int) size, row.getString(1)));
-                        },
-                        hash)
-                .stream()
+        Optional<Row> row =
+                database.first("SELECT hash, name, size, packed, crc FROM file WHERE hash = ?", Row::read, hash);
+        if (row.isEmpty()) {
+            refuseDamagedKeys();
+        }
+        return row.flatMap(this::unpacked);
+    }
+
+    /** What is not found may be there under a hash that is not as it was written. */
+    private void refuseDamagedKeys() {
+        database.query("SELECT hash, name, size, packed, crc FROM file", Row::read).stream()
+                .filter(row -> !row.isSound())
                 .findFirst()
-                .flatMap(bytes -> bytes);
+                .ifPresent(row -> {
+                    throw damaged(row.name);
+                });
+    }
+
+    private Optional<byte[]> unpacked(Row row) {
+        if (!row.isSound() || row.size > MOST_UNPACKED) {
+            throw damaged(row.name);
+        }
+        return Optional.ofNullable(row.packed).map(packed -> unpack(packed, (int) row.size, row.name));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // read and used at once
+    private record Row(String hash, String name, long size, byte @Nullable [] packed, long crc) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getString(1), row.getString(2), row.getLong(3), row.getBytes(4), row.getLong(5));
+        }
+
+        boolean isSound() {
+            return checksum(hash, name, size, packed) == crc;
+        }
     }
 
     private byte[] unpack(byte[] packed, int size, String file) {
