@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.coppice.app.control.EndsLine;
 
 /** A titled surface with a hairline around it. */
 public final class Card extends VBox {
     private final Label detail = new Label();
-    private final HBox head;
+    private final EndsLine head;
 
     /** A surface with a title, a quieter remark beside it (may be blank), and contents. */
     public Card(String title, String remark, Node... contents) {
@@ -24,8 +24,9 @@ public final class Card extends VBox {
         detail.setMinWidth(0);
         setRemark(remark);
         detail.getStyleClass().add("muted");
-        head = new HBox(8, heading, detail);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox words = new HBox(8, heading, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        head = new EndsLine(words);
         // The title gives way last: only where it is wider than the whole surface.
         heading.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -47,15 +48,7 @@ public final class Card extends VBox {
 
     /** Adds commands at the right of the title. */
     public Card command(Node... nodes) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().add(gap);
-        for (Node node : nodes) {
-            if (node instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        head.getChildren().addAll(nodes);
+        head.add(nodes);
         return this;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.coppice.app.control.EndsLine;
 
 /**
  * The common outline of pages: heading, one line of what is seen, commands on the right, and the contents below, which scroll
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
  */
 public final class PageFrame {
     private final Label subheading = new Label();
-    private final HBox commands = new HBox(8);
+    private final EndsLine head;
     private final VBox contents = new VBox();
     private final ScrollPane scroll = new ScrollPane(contents);
 
@@ -27,11 +28,11 @@ public final class PageFrame {
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
         subheading.getStyleClass().add("subheading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        commands.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = new HBox(10, heading, subheading, gap, commands);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        subheading.setMinWidth(0);
+        HBox words = new HBox(10, heading, subheading);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        head = new EndsLine(words);
         contents.getStyleClass().add("page");
         contents.getChildren().add(head);
         scroll.getStyleClass().add("page-scroll");
@@ -47,7 +48,7 @@ public final class PageFrame {
 
     /** Adds commands at the right of the heading. */
     public PageFrame command(Node... nodes) {
-        commands.getChildren().addAll(nodes);
+        head.add(nodes);
         return this;
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,6 @@ public final class TableCard<M> {
     private final FieldTable<M> table;
     private final Card card;
     private final Label said = new Label();
-    private final HBox commands = new HBox(8);
 
     /** A table of rows under a title. */
     public TableCard(String title, String remark, FieldTableModel<M> model) {
@@ -42,11 +40,11 @@ public final class TableCard<M> {
         filter.setAccessibleText("Filter " + title.toLowerCase(java.util.Locale.ROOT));
         filter.setPrefColumnCount(10);
         filter.textProperty().bindBidirectional(model.filterProperty());
+        card = new Card(title, remark, table, said).grow(table);
         if (filtered) {
-            commands.getChildren().add(filter);
+            card.command(filter);
         }
-        commands.getChildren().add(button("Copy", "Copy rows for a spreadsheet (Ctrl+C)", table::copySelection));
-        card = new Card(title, remark, table, said).grow(table).command(commands);
+        card.command(button("Copy", "Copy rows for a spreadsheet (Ctrl+C)", table::copySelection));
         VBox.setVgrow(table, Priority.ALWAYS);
         card.setMinHeight(Region.USE_PREF_SIZE);
         table.setOnPaste(this::report);
@@ -56,9 +54,9 @@ public final class TableCard<M> {
     /** Lets rows be removed, and added where {@code add} names the command for it. */
     public TableCard<M> withRowCommands(String add) {
         if (!add.isEmpty()) {
-            commands.getChildren().add(button(add, add, table::addRow));
+            card.command(button(add, add, table::addRow));
         }
-        commands.getChildren().add(button("Remove", "Remove the selected rows (Delete)", table::removeSelected));
+        card.command(button("Remove", "Remove the selected rows (Delete)", table::removeSelected));
         return this;
     }
 
@@ -88,7 +86,7 @@ public final class TableCard<M> {
                 form.refresh();
             }
         });
-        commands.getChildren().add(details);
+        card.command(details);
         card.getChildren().add(form);
         return this;
     }
@@ -100,7 +98,7 @@ public final class TableCard<M> {
 
     /** Adds a command of its own. */
     public TableCard<M> withCommand(String text, String help, Runnable run) {
-        commands.getChildren().add(button(text, help, run));
+        card.command(button(text, help, run));
         return this;
     }
 

@@ -38,8 +38,11 @@ public final class FieldTable<M> extends TableView<M> {
     /** Header and the room for a scroll bar. */
     private static final double HEADER_ROWS = 1.6;
 
-    /** The bar below columns that go on beyond the right edge. */
-    private static final double BAR_ROWS = 0.7;
+    /**
+     * The bar below columns that go on beyond the right edge, and half a row: with room for just one empty row above the bar the
+     * table would show a vertical one too, over its last column.
+     */
+    private static final double BAR_ROWS = 1.25;
 
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 12;
