@@ -84,8 +84,10 @@ public final class FigureCard extends VBox {
         value.setText(text.number());
         unit.setText(text.unit());
         remark.setText(words);
-        remark.getStyleClass().removeAll("better", "worse", "muted");
-        remark.getStyleClass().add(tone.styleClass());
+        if (!remark.getStyleClass().contains(tone.styleClass())) {
+            remark.getStyleClass().removeAll("better", "worse", "muted");
+            remark.getStyleClass().add(tone.styleClass());
+        }
         basis.setBasis(shown.basis());
         setAccessibleText(label + ": " + text.text() + (words.isEmpty() ? "" : ", " + words) + ". Explain");
     }

@@ -1,6 +1,7 @@
 package org.coppice.app.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,10 @@ public final class FindingList extends VBox {
     /** One remark. */
     public record Row(Severity severity, String message, String where) {}
 
+    private record Shown(List<Row> rows, int most, String none) {}
+
+    private Optional<Shown> shown = Optional.empty();
+
     /** An empty list. */
     public FindingList() {
         getStyleClass().add("finding-list");
@@ -23,6 +28,11 @@ public final class FindingList extends VBox {
 
     /** Shows remarks, at most so many; says so where there are none, and how many more there are. */
     public void show(List<Row> rows, int most, String none) {
+        Optional<Shown> now = Optional.of(new Shown(rows, most, none));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         getChildren().clear();
         rows.stream().limit(most).forEach(row -> getChildren().add(row(row)));
         if (rows.isEmpty()) {

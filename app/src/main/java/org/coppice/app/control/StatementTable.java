@@ -1,7 +1,9 @@
 package org.coppice.app.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,6 +25,11 @@ public final class StatementTable extends GridPane {
     private static final int LONG_TITLE = 16;
     private static final int MANY_COLUMNS = 7;
     private static final double NAMES_WIDTH = 190;
+
+    private static final String CELL = "statement-cell";
+
+    /** Row by row, the header first. */
+    private final List<List<Label>> cells = new ArrayList<>();
 
     private Statement shown = Statement.EMPTY;
 
@@ -70,21 +77,66 @@ public final class StatementTable extends GridPane {
         });
     }
 
-    /** Shows another statement. */
+    /** Shows another statement. Cells that stay take the new texts, which costs far less than new cells. */
     public void show(Statement statement) {
-        shown = statement;
-        getChildren().clear();
-        getColumnConstraints().clear();
-        for (int column = 0; column < statement.header().size(); column++) {
-            getColumnConstraints().add(constraints(column));
-            add(cell(titleOf(statement.header().get(column), column), column, "muted"), column, 0);
+        if (statement.equals(shown)) {
+            return;
         }
+        boolean sameColumns =
+                statement.header().size() == shown.header().size() && statement.textColumns() == shown.textColumns();
+        shown = statement;
+        if (!sameColumns) {
+            begin();
+        }
+        List<String> header = statement.header();
+        List<String> titles = IntStream.range(0, header.size())
+                .mapToObj(column -> titleOf(header.get(column), column))
+                .toList();
+        showRow(0, titles, "muted");
         for (int row = 0; row < statement.rows().size(); row++) {
             List<String> texts = statement.rows().get(row);
             boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
-            for (int column = 0; column < texts.size(); column++) {
-                add(cell(Statement.plain(texts.get(column)), column, total ? "strong" : ""), column, row + 1);
+            showRow(row + 1, texts.stream().map(Statement::plain).toList(), total ? "strong" : "");
+        }
+        while (cells.size() > statement.rows().size() + 1) {
+            getChildren().removeAll(cells.remove(cells.size() - 1));
+        }
+    }
+
+    private void begin() {
+        cells.clear();
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (int column = 0; column < shown.header().size(); column++) {
+            getColumnConstraints().add(constraints(column));
+        }
+    }
+
+    private void showRow(int row, List<String> texts, String style) {
+        if (row == cells.size()) {
+            cells.add(new ArrayList<>());
+        }
+        List<Label> labels = cells.get(row);
+        while (labels.size() > texts.size()) {
+            getChildren().remove(labels.remove(labels.size() - 1));
+        }
+        for (int column = 0; column < texts.size(); column++) {
+            if (column == labels.size()) {
+                Label label = cell(column);
+                labels.add(label);
+                add(label, column, row);
             }
+            labels.get(column).setText(texts.get(column));
+            setStyle(labels.get(column), style);
+        }
+    }
+
+    private static void setStyle(Label label, String style) {
+        List<String> wanted = style.isEmpty() ? List.of(CELL) : List.of(CELL, style);
+        List<String> own = label.getStyleClass().filtered(name -> !name.equals("label"));
+        if (!own.equals(wanted)) {
+            label.getStyleClass().removeAll(List.copyOf(own));
+            label.getStyleClass().addAll(wanted);
         }
     }
 
@@ -120,17 +172,13 @@ public final class StatementTable extends GridPane {
         return shown.header().size() > MANY_COLUMNS;
     }
 
-    private Label cell(String text, int column, String style) {
-        Label label = new Label(text);
+    private Label cell(int column) {
+        Label label = new Label();
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMaxHeight(Double.MAX_VALUE);
         label.setAlignment(column < shown.textColumns() ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
         label.setWrapText(column == 0 && manyColumns());
         label.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        label.getStyleClass().add("statement-cell");
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
         return label;
     }
 

@@ -28,6 +28,7 @@ public record PageContext(
         ChartView chart = new ChartView();
         chart.paletteProperty().bind(palette);
         chart.setExports(exports);
+        chart.drawOn(workspace.threads().work(), workspace.threads().ui());
         chart.setPrefHeight(height);
         chart.setMinHeight(height);
         return chart;

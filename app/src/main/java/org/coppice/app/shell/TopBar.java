@@ -3,6 +3,7 @@ package org.coppice.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ final class TopBar extends HBox {
     private final Workspace workspace;
     private final MenuButton scenario = new MenuButton();
     private final MenuButton year = new MenuButton();
+    /** What the two choosers offer and show, so that they are made anew only when that changes. */
+    private List<Object> offered = List.of();
 
     TopBar(Workspace workspace, Actions actions, MenuButton menu, ObservableValue<String> projectName) {
         this.workspace = workspace;
@@ -87,6 +90,17 @@ final class TopBar extends HBox {
     private void refresh() {
         Plan plan = workspace.baselineProperty().get();
         String selected = workspace.scenarioProperty().get();
+        List<Object> now = List.of(
+                plan.scenarios().stream()
+                        .flatMap(each -> Stream.of(each.id(), each.name()))
+                        .toList(),
+                selected,
+                plan.year(),
+                workspace.yearProperty().get());
+        if (now.equals(offered)) {
+            return;
+        }
+        offered = now;
         scenario.setText(
                 "Scenario  " + plan.findScenario(selected).map(Scenario::name).orElse("Baseline"));
         List<MenuItem> items = new ArrayList<>();

@@ -141,6 +141,8 @@ class BackgroundPagesTest {
             for (PageEntry entry : pages()) {
                 centre(entry.id());
                 work.doAll();
+                centre(entry.id());
+                work.doAll();
             }
             centre(PageId.SITES);
             work.doAll();

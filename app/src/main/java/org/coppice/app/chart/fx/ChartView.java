@@ -2,6 +2,7 @@ package org.coppice.app.chart.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +51,10 @@ public final class ChartView extends Region {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
     private Optional<Drawing> drawing = Optional.empty();
+    private Drawer drawer = new Drawer(Runnable::run, Runnable::run, this::drawn);
+    /** What is on the canvas. */
+    private Optional<Painted> painted = Optional.empty();
+
     private Optional<Point2D> pointed = Optional.empty();
     private Consumer<Hit> onSelect = hit -> {};
 
@@ -76,8 +81,19 @@ public final class ChartView extends Region {
         new ChartGestures(this).install();
     }
 
+    /**
+     * Makes drawings on {@code work} from now on, and paints them on {@code ui}, the JavaFX thread: a year of steps takes longer to
+     * draw than to paint. What is painted stays until the new drawing is there.
+     */
+    public void drawOn(Executor work, Executor ui) {
+        drawer = new Drawer(work, ui, this::drawn);
+    }
+
     /** Shows another chart. The zoom is kept where the new one has the same title: the same chart with other numbers. */
     public void setChart(Chart newChart) {
+        if (chart.get().stream().anyMatch(old -> old == newChart)) {
+            return;
+        }
         boolean same =
                 chart.get().map(old -> old.title().equals(newChart.title())).orElse(false);
         if (!same) {
@@ -208,32 +224,70 @@ public final class ChartView extends Region {
     }
 
     private void chartChanged() {
-        setAccessibleText(chart.get().map(Chart::summary).orElse(""));
+        chart.get()
+                .ifPresent(shown -> drawer.summarise(shown, words -> {
+                    if (chart.get().stream().anyMatch(now -> now == shown)) {
+                        setAccessibleText(words);
+                    }
+                }));
         requestLayout();
     }
 
     private void redraw() {
-        pointAtNothing();
-        Rgb ring = palette.get().line(Ink.ACCENT);
-        focusRing.setBorder(Border.stroke(Color.rgb(ring.red(), ring.green(), ring.blue())));
         double width = canvas.getWidth();
         double height = canvas.getHeight();
         if (width < 1 || height < 1) {
             drawing = Optional.empty();
+            painted = Optional.empty();
             return;
         }
-        Viewport viewport = new Viewport(width, height, zoom.get());
-        drawing = chart.get().map(shown -> shown.draw(viewport));
+        chart.get().ifPresent(shown -> drawer.draw(shown, new Viewport(width, height, zoom.get())));
+        paint();
+    }
+
+    private void drawn(Drawing made) {
+        drawing = Optional.of(made);
+        paint();
+    }
+
+    /** Paints what was drawn, unless that is on the canvas already. */
+    private void paint() {
+        Painted now = new Painted(drawing, palette.get(), scale(), canvas.getWidth(), canvas.getHeight());
+        if (painted.stream().anyMatch(now::isSame)) {
+            return;
+        }
+        painted = Optional.of(now);
+        pointAtNothing();
+        Rgb ring = palette.get().line(Ink.ACCENT);
+        focusRing.setBorder(Border.stroke(Color.rgb(ring.red(), ring.green(), ring.blue())));
         // Filling the whole canvas first also empties its queue of older paintings.
-        painter(canvas).paint(List.of(Mark.Box.of(new Rect(0, 0, width, height), Fill.of(Ink.SURFACE))));
+        Rect all = new Rect(0, 0, canvas.getWidth(), canvas.getHeight());
+        painter(canvas).paint(List.of(Mark.Box.of(all, Fill.of(Ink.SURFACE))));
         drawing.ifPresent(shown -> painter(canvas).paint(shown.marks()));
     }
 
-    private CanvasPainter painter(Canvas layer) {
-        double scale = getScene() == null || getScene().getWindow() == null
+    private record Painted(Optional<Drawing> drawing, Palette palette, double scale, double width, double height) {
+
+        /** By identity: to compare the marks of two drawings takes as long as to paint one. */
+        boolean isSame(Painted other) {
+            return drawing.orElse(NOTHING) == other.drawing.orElse(NOTHING)
+                    && palette == other.palette
+                    && scale == other.scale
+                    && width == other.width
+                    && height == other.height;
+        }
+
+        private static final Drawing NOTHING = Drawing.message(Viewport.of(1, 1), "");
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        return new CanvasPainter(layer.getGraphicsContext2D(), palette.get(), scale);
+    }
+
+    private CanvasPainter painter(Canvas layer) {
+        return new CanvasPainter(layer.getGraphicsContext2D(), palette.get(), scale());
     }
 
     private static void clear(Canvas layer) {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -31,21 +32,36 @@ final class FieldCell<M> extends TableCell<M, String> {
     private final FieldTableModel<M> model;
     private final Column<M> column;
     private final InvalidationListener reteller = observable -> retell();
+    private final ReadOnlyIntegerProperty told;
     private Optional<PopOver> complaint = Optional.empty();
 
     /** A cell that shows its text anew when {@code told} changes. */
     FieldCell(FieldTableModel<M> model, Column<M> column, ReadOnlyIntegerProperty told) {
         this.model = model;
         this.column = column;
-        if (column.field().isEmpty()) {
-            told.addListener(new WeakInvalidationListener(reteller));
-        }
+        this.told = told;
+        told.addListener(new WeakInvalidationListener(reteller));
+        // A row may be replaced by one with the same text here, which says more: that it is no default any more.
+        tableRowProperty().flatMap(TableRow::itemProperty).addListener((item, before, now) -> showAgain());
         setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setEditable(column.field().isPresent());
     }
 
     private void retell() {
-        if (!isEmpty()) {
+        // Reading the value makes it valid again, without which the next change would not be told.
+        told.get();
+        boolean there =
+                getIndex() >= 0 && getIndex() < getTableView().getItems().size();
+        // Until the next layout the row may be one that is no longer in the plan.
+        if (there
+                && row().stream()
+                        .anyMatch(row -> row == getTableView().getItems().get(getIndex()))) {
+            showAgain();
+        }
+    }
+
+    private void showAgain() {
+        if (!isEmpty() && !isEditing()) {
             row().ifPresent(this::showText);
         }
     }
@@ -94,9 +110,12 @@ final class FieldCell<M> extends TableCell<M, String> {
     }
 
     private void mark(String style, boolean on) {
-        getStyleClass().remove(style);
-        if (on) {
-            getStyleClass().add(style);
+        if (on != getStyleClass().contains(style)) {
+            if (on) {
+                getStyleClass().add(style);
+            } else {
+                getStyleClass().remove(style);
+            }
         }
     }
 

@@ -55,6 +55,9 @@ public final class FieldTable<M> extends TableView<M> {
 
     private double em = Theme.TEXT_PIXELS;
     private boolean scrolls;
+    /** Whether cells were to be told anew while the table was in no window. */
+    private boolean untold;
+
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
     private Predicate<String> pasteInstead = text -> false;
@@ -79,8 +82,14 @@ public final class FieldTable<M> extends TableView<M> {
         setPlaceholder(new Label("No " + model.noun() + " yet"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
-        model.rows().addListener((javafx.beans.Observable change) -> rowsChanged());
-        rowsChanged();
+        model.rows().addListener((javafx.beans.Observable change) -> fitRows());
+        model.setOnPlanChanged(this::retell);
+        sceneProperty().addListener(observable -> {
+            if (untold) {
+                retell();
+            }
+        });
+        fitRows();
     }
 
     /** Rows and columns are measured in text, which the zoom changes. */
@@ -98,7 +107,7 @@ public final class FieldTable<M> extends TableView<M> {
             column.setPrefWidth(width);
         }
         fit();
-        rowsChanged();
+        fitRows();
     }
 
     private static double width(Column<?> column) {
@@ -128,14 +137,12 @@ public final class FieldTable<M> extends TableView<M> {
         return getWidth() > 0 && getWidth() < NARROWEST * wanted;
     }
 
-    /** Shows the texts of computed columns anew, when they rest on something beside the rows; cells stay as they are. */
+    /** Shows the texts of the cells anew, when they rest on something beside the rows; the cells stay. */
     public void retell() {
-        told.set(told.get() + 1);
-    }
-
-    private void rowsChanged() {
-        refresh();
-        fitRows();
+        untold = getScene() == null;
+        if (!untold) {
+            told.set(told.get() + 1);
+        }
     }
 
     private void fitRows() {

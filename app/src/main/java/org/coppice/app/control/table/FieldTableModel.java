@@ -40,6 +40,7 @@ public final class FieldTableModel<M> {
     private final StringProperty filter = new SimpleStringProperty("");
     private final Map<Place, Refused> refused = new HashMap<>();
     private final InvalidationListener refresher = observable -> refresh();
+    private Runnable onPlanChanged = () -> {};
 
     /** Shows rows of the plan of the workspace, and follows it. */
     public FieldTableModel(Workspace workspace, RowSource<M> source, List<Column<M>> columns) {
@@ -72,6 +73,12 @@ public final class FieldTableModel<M> {
         if (!now.equals(all)) {
             all.setAll(now);
         }
+        onPlanChanged.run();
+    }
+
+    /** Called when the plan is another, also where the rows are the same: a cell may show the name of another record. */
+    void setOnPlanChanged(Runnable listener) {
+        onPlanChanged = listener;
     }
 
     private void applyFilter() {
