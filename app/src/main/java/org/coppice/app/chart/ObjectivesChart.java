@@ -25,6 +25,7 @@ public record ObjectivesChart(String title, List<String> labels, Objective left,
         implements Chart {
 
     private static final double TOP_PX = 30;
+    private static final double TITLE_PX = 16;
     private static final double BOTTOM_PX = 22;
     private static final double GAP_PX = 8;
 
@@ -50,18 +51,21 @@ public record ObjectivesChart(String title, List<String> labels, Objective left,
         if (labels.isEmpty()) {
             return Drawing.message(viewport, "Nothing to show yet");
         }
-        double bottom = Math.max(TOP_PX + 1, viewport.height() - BOTTOM_PX);
-        int most = Frame.ticksFor(bottom - TOP_PX);
-        Scale leftUp = up(left, most, bottom);
-        Scale rightUp = up(right, most, bottom);
+        boolean titlesMeet = titlesMeet(viewport.width());
+        double top = titlesMeet ? TOP_PX + TITLE_PX : TOP_PX;
+        double bottom = Math.max(top + 1, viewport.height() - BOTTOM_PX);
+        int most = Frame.ticksFor(bottom - top);
+        Scale leftUp = up(left, most, bottom, top);
+        Scale rightUp = up(right, most, bottom, top);
         double x0 = 4 + widest(leftUp.ticks(most)) + GAP_PX;
         double x1 = viewport.width() - 4 - widest(rightUp.ticks(most)) - GAP_PX;
-        Rect plot = new Rect(x0, TOP_PX, x1 - x0, bottom - TOP_PX);
+        Rect plot = new Rect(x0, top, x1 - x0, bottom - top);
         Scale across = new Scale.Linear(new Extent(-0.3, labels.size() - 0.7), plot.x(), plot.right());
 
         List<Mark> marks = new ArrayList<>();
         band.ifPresent(shown -> addBand(marks, shown, across, plot));
-        addAxes(marks, plot, leftUp, rightUp, most, viewport.width());
+        addAxes(marks, plot, leftUp, rightUp, most);
+        addTitles(marks, viewport.width(), titlesMeet ? TITLE_PX : 0);
         for (Tick tick : new Across.Labels(labels).ticks(across)) {
             marks.add(Mark.Text.of(
                     across.at(tick.value()), plot.bottom() + 16, tick.label(), Ink.MUTED, Mark.Anchor.MIDDLE));
@@ -103,8 +107,8 @@ public record ObjectivesChart(String title, List<String> labels, Objective left,
                         + NumberText.of(objective.values()[best], objective.unit()) + ".";
     }
 
-    private static Scale up(Objective objective, int most, double bottom) {
-        return new Scale.Linear(Extent.of(objective.values()).nice(most), bottom, TOP_PX);
+    private static Scale up(Objective objective, int most, double bottom, double top) {
+        return new Scale.Linear(Extent.of(objective.values()).nice(most), bottom, top);
     }
 
     private static double widest(List<Tick> ticks) {
@@ -114,7 +118,7 @@ public record ObjectivesChart(String title, List<String> labels, Objective left,
                 .orElse(0);
     }
 
-    private void addAxes(List<Mark> marks, Rect plot, Scale leftUp, Scale rightUp, int most, double width) {
+    private void addAxes(List<Mark> marks, Rect plot, Scale leftUp, Scale rightUp, int most) {
         double centre = TextWidth.AXIS_PX * TextWidth.CAP_HEIGHT / 2;
         for (Tick tick : leftUp.ticks(most)) {
             double y = leftUp.at(tick.value());
@@ -125,8 +129,24 @@ public record ObjectivesChart(String title, List<String> labels, Objective left,
             double y = rightUp.at(tick.value()) + centre;
             marks.add(Mark.Text.of(plot.right() + GAP_PX, y, tick.label(), right.ink(), Mark.Anchor.START));
         }
-        marks.add(Mark.Text.of(4, 14, "● " + left.title(), left.ink(), Mark.Anchor.START));
-        marks.add(Mark.Text.of(width - 4, 14, right.title() + " ■", right.ink(), Mark.Anchor.END));
+    }
+
+    /** Whether the two titles would run into each other on one line. */
+    private boolean titlesMeet(double width) {
+        return TextWidth.of(leftTitle()) + TextWidth.of(rightTitle()) + 2 * GAP_PX + 8 > width;
+    }
+
+    private String leftTitle() {
+        return "● " + left.title();
+    }
+
+    private String rightTitle() {
+        return right.title() + " ■";
+    }
+
+    private void addTitles(List<Mark> marks, double width, double down) {
+        marks.add(Mark.Text.of(4, 14, leftTitle(), left.ink(), Mark.Anchor.START));
+        marks.add(Mark.Text.of(width - 4, 14 + down, rightTitle(), right.ink(), Mark.Anchor.END));
     }
 
     private static void addBand(List<Mark> marks, Band band, Scale across, Rect plot) {
