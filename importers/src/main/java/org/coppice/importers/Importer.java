@@ -138,8 +138,12 @@ public final class Importer {
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
+        if (source.format().endsWith("delimiter ,)")) {
+            answers = answers.with("columns", ",");
+        }
+        Answers known = answers;
         List<Mapper.Mapped> mapped = new ArrayList<>();
-        List<Normalised> read = normalised(found, new Hints(options.likelyZone(), answers), notes, progress, mapped);
+        List<Normalised> read = normalised(found, new Hints(options.likelyZone(), known), notes, progress, mapped);
         List<String> leftOut = leftOut(notes);
         if (read.isEmpty() && leftOut.isEmpty()) {
             throw UserError.at(
@@ -154,7 +158,7 @@ public final class Importer {
         }
         Alternatives alternatives = new Alternatives((question, choice) -> normalised(
                 found,
-                new Hints(options.likelyZone(), answers.with(question, choice)),
+                new Hints(options.likelyZone(), known.with(question, choice)),
                 new Notes(),
                 progress,
                 new ArrayList<>()));

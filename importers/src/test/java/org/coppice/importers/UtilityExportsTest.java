@@ -214,9 +214,9 @@ class UtilityExportsTest {
                         "Read Date (UTC),Delivered kWh,Received kWh\n"
                                 + rows(4, i -> at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 15 * i) + ",2.00,-0.50"),
                         List.of(),
-                        List.of("flow:Received"),
+                        List.of(),
                         "Delivered|import|kWh|15|4|0|0|8.0|2024-06-20T00:00:00Z|2024-06-20T00:45:00Z",
-                        "Received|net|kWh|15|4|0|0|-2.0|2024-06-20T00:00:00Z|2024-06-20T00:45:00Z"),
+                        "Received|export|kWh|15|4|0|0|2.0|2024-06-20T00:00:00Z|2024-06-20T00:45:00Z"),
                 Sample.of(
                         "Reactive energy beside active, and a demand",
                         "Time (UTC),kWh Del,kVARh Del\n"

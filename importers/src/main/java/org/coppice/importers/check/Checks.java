@@ -28,6 +28,7 @@ public final class Checks {
         }
         sameTwice(checked, notes);
         PartsAndTotal.check(checked, notes);
+        NetBesideFlows.check(checked, notes);
         return checked;
     }
 

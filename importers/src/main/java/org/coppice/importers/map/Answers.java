@@ -13,17 +13,20 @@ import java.util.TreeMap;
  * <p>The codes of the questions:
  * <ul>
  * <li>{@code zone}: {@code Europe/Berlin}, {@code UTC}, {@code +01:00}
- * <li>{@code stamp}: {@code start} or {@code end}
+ * <li>{@code stamp}: {@code start}, {@code end} or {@code middle}
  * <li>{@code date-order}: {@code dmy}, {@code mdy} or {@code ymd}
  * <li>{@code encoding} of a text: {@code windows-1252}
  * <li>{@code date-cells}: {@code swapped} or {@code as-shown}, where a spreadsheet took days for months
  * <li>{@code decimal}: {@code comma} or {@code point}
+ * <li>{@code columns}: the mark that parts them, as the container shows; nobody is asked
  * <li>{@code date}: the day of a file with times of day alone, {@code 2024-03-01}
  * <li>{@code year}: the year of values without times, {@code 2024}
  * <li>{@code unit} for all series without one, {@code unit:NAME} for one: {@code kWh}
  * <li>{@code quantity:NAME}: {@code energy}, {@code average-power}, {@code register}, {@code instantaneous-power}
  * <li>{@code flow:NAME}: {@code import}, {@code export}, {@code net}, {@code none}
  * <li>{@code calorific:NAME}: kWh in a unit of fuel, {@code 10.55}
+ * <li>{@code commodity:NAME}: {@code water}, {@code gas} and so on
+ * <li>{@code factor:NAME} of a transformer: {@code 40}, or {@code 1} where values are multiplied by it already
  * <li>{@code duplicates}: {@code first}, {@code last} or {@code sum}
  * <li>{@code nonexistent-hour}: {@code drop} or {@code add}
  * <li>{@code missing:TEXT}: {@code yes} where cells with that text hold no value; digits in it stand for any

@@ -74,6 +74,12 @@ final class CellReader {
             notes.guess("decimal", answer.get(), answers.evidence("decimal"), List.of("comma", "point"));
             return answer.get().equals("comma");
         }
+        if (mark.isOpen()
+                && mark.hasPointsAlone()
+                && answers.find("columns").filter(","::equals).isPresent()) {
+            notes.guess("decimal", "point", "commas part the columns", List.of("comma"));
+            return false;
+        }
         if (mark.isOpen()) {
             notes.ask(
                     "decimal",
@@ -182,8 +188,7 @@ final class CellReader {
         if (text.isEmpty()) {
             return ReadingQuality.ACTUAL;
         }
-        boolean question = org.coppice.importers.measure.Words.has(
-                column.header(), Set.of("estimated", "estimation", "estimate", "estimada", "geschat", "ersatz"));
+        boolean question = QualityWords.asksForEstimates(column.header());
         Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
         if (quality.isEmpty() && !NumberText.isMissing(text)) {
             unknownQualities.hear(text, row, column.index());

@@ -252,8 +252,10 @@ public final class Mapper {
         return made;
     }
 
+    /** An apostrophe before an identifier keeps a spreadsheet from taking it for a number; it is no part of it. */
     private String text(int row, int column) {
-        return column < 0 ? "" : table.text(row, column);
+        String text = column < 0 ? "" : table.text(row, column);
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
     }
 
     private static int first(Shape shape, ColumnRole role) {
@@ -306,6 +308,11 @@ public final class Mapper {
         reportLostDigits();
         ignored(ColumnRole.MONEY, "money-column", "holds money, not energy");
         ignored(ColumnRole.UNUSED, "unused-column", "holds a quantity that no plan needs");
+        ignored(ColumnRole.CONSTANT, "constant-column", "holds the same number in every row and names no unit");
+        ignored(
+                ColumnRole.BESIDE_DAY,
+                "beside-day",
+                "stands beside the intervals of the day, which are read one by one");
         if (shape.of(ColumnRole.VALUE).stream()
                         .anyMatch(column -> NumberText.isMissing(column.header())
                                 && column.group().isEmpty())

@@ -2,11 +2,16 @@ package org.coppice.importers.map;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -14,6 +19,7 @@ import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.StampText;
+import org.coppice.importers.stamp.ZoneWords;
 import org.coppice.model.source.Finding;
 
 /** Reads when each row of a table is. */
@@ -45,6 +51,7 @@ final class RowTimeReader {
     private boolean forcedStart;
     private boolean placed = true;
     private boolean swapped;
+    private Optional<ZoneId> named = Optional.empty();
     private final BitSet beyond = new BitSet();
 
     RowTimeReader(Shape shape, Answers answers, Notes notes) {
@@ -65,7 +72,7 @@ final class RowTimeReader {
             case DATE -> instants = dates(stampColumn < 0 ? columns.stamp() : stampColumn);
             case SERIAL -> eachNumber(value -> Math.round((value - 25_569) * DAY));
             case EPOCH -> {
-                eachNumber(value -> Math.round(value > 1e11 ? value / 1e3 : value));
+                eachNumber(RowTimeReader::epochSeconds);
                 instants = true;
             }
             case COMPACT -> eachNumber(this::compact);
@@ -83,7 +90,7 @@ final class RowTimeReader {
             written[row] = instants && columns.kind() == TimeColumns.Kind.DATE ? written[row] : at[row];
         }
         return new RowTimes(
-                at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond);
+                at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond, named);
     }
 
     /** Times before 1900 and after 2200 are no readings; one of them would stretch the file over centuries. */
@@ -121,6 +128,12 @@ final class RowTimeReader {
                 at[row] = reading.of(value);
             }
         }
+    }
+
+    /** Seconds, thousandths, millionths or billionths of them since 1970, told apart by their size. */
+    private static long epochSeconds(double value) {
+        double perSecond = value > 1e17 ? 1e9 : value > 1e14 ? 1e6 : value > 1e11 ? 1e3 : 1;
+        return Math.round(value / perSecond);
     }
 
     private double number(int row, int column) {
@@ -172,11 +185,62 @@ final class RowTimeReader {
         }
         if (columns.end() >= 0) {
             ends(order);
-        } else if (columns.time() >= 0) {
+        }
+        if (columns.time() >= 0) {
             new TimeBesideDate(shape, at, beyond)
                     .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
         }
-        return offsets > 0 && offsets * 2 >= stamps;
+        if (columns.endTime() >= 0) {
+            endTimes();
+        }
+        return columns.zone() >= 0 ? zones() : offsets > 0 && offsets * 2 >= stamps;
+    }
+
+    /** Offsets that stand in a column of their own make times instants; one region for all is the zone of the table. */
+    private boolean zones() {
+        Map<String, Optional<ZoneId>> known = new HashMap<>();
+        Set<ZoneId> regions = new HashSet<>();
+        boolean fixed = true;
+        for (int row = shape.dataFrom(); row < at.length; row++) {
+            Optional<ZoneId> zone = known.computeIfAbsent(table.text(row, columns.zone()), ZoneWords::ofCell);
+            zone.ifPresent(regions::add);
+            fixed &= at[row] == RowTimes.NO_TIME
+                    || zone.filter(ZoneOffset.class::isInstance).isPresent();
+        }
+        if (!fixed) {
+            named = regions.size() == 1 ? Optional.of(regions.iterator().next()) : Optional.empty();
+            return false;
+        }
+        for (int row = shape.dataFrom(); row < at.length; row++) {
+            if (at[row] != RowTimes.NO_TIME) {
+                written[row] = at[row];
+                int ahead = offset(known.getOrDefault(table.text(row, columns.zone()), Optional.empty()));
+                at[row] -= ahead;
+                if (end.length > 0 && end[row] != RowTimes.NO_TIME) {
+                    end[row] -= ahead;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int offset(Optional<ZoneId> zone) {
+        return zone.map(of -> of.getRules().getOffset(java.time.Instant.EPOCH).getTotalSeconds())
+                .orElse(0);
+    }
+
+    /** Ends whose time stands beside their date; midnight of the day of the start is that of the next. */
+    private void endTimes() {
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            double seconds = TimeBesideDate.secondsOfDay(table, row, columns.endTime(), stamp);
+            if (end[row] == RowTimes.NO_TIME || Double.isNaN(seconds)) {
+                continue;
+            }
+            end[row] += Math.round(seconds);
+            if (at[row] != RowTimes.NO_TIME && end[row] < at[row] - 3_600 && seconds == 0) {
+                end[row] += DAY;
+            }
+        }
     }
 
     /** Rows that cannot be placed in time: an error until somebody says that they may be left out. */
@@ -220,13 +284,13 @@ final class RowTimeReader {
         written[row] = local;
         months |= stamp.isMonth();
         forcedEnd |= stamp.hasTime() && stamp.secondsOfDay() == DAY;
-        if (stamp.isRange() && stamp.rangeSeconds() > 0) {
-            range(row, stamp.rangeSeconds());
+        if (stamp.isRange() && stamp.rangeSeconds(order) > 0) {
+            range(row, stamp.rangeSeconds(order));
         }
         return true;
     }
 
-    private void range(int row, int length) {
+    private void range(int row, long length) {
         if (end.length == 0) {
             end = new long[at.length];
             Arrays.fill(end, RowTimes.NO_TIME);

@@ -1,6 +1,8 @@
 package org.coppice.importers.map;
 
+import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * When each row of a table is, as far as the file says. Arrays are by row of the table.
@@ -15,6 +17,7 @@ import java.util.BitSet;
  * @param months whether stamps name months
  * @param forcedEnd whether stamps can only be ends (24:00)
  * @param forcedStart whether stamps can only be starts (a numbered hour, a range)
+ * @param named the zone that a column names for all rows
  * @param beyond the rows whose numbered interval counts on from the day before
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of values
@@ -29,7 +32,8 @@ public record RowTimes(
         boolean months,
         boolean forcedEnd,
         boolean forcedStart,
-        BitSet beyond) {
+        BitSet beyond,
+        Optional<ZoneId> named) {
     /** Marks a row without a time. */
     public static final long NO_TIME = Long.MIN_VALUE;
 

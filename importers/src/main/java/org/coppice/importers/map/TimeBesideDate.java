@@ -2,7 +2,13 @@ package org.coppice.importers.map;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.Table;
@@ -14,6 +20,8 @@ import org.coppice.importers.stamp.StampText;
  */
 final class TimeBesideDate {
     private static final int DAY = 86_400;
+    /** The number of an interval, with the letter of the hour that autumn repeats. */
+    private static final Pattern LABEL = Pattern.compile("(\\d{1,4})\\s*[A-Za-z]?");
 
     private final Shape shape;
     private final Table table;
@@ -32,7 +40,6 @@ final class TimeBesideDate {
     }
 
     void add(Runnable forcedEnd, Runnable forcedStart, Runnable elapsed) {
-        StampText stamp = new StampText();
         double most = 0;
         double least = Double.MAX_VALUE;
         boolean numbers = false;
@@ -47,27 +54,97 @@ final class TimeBesideDate {
                 day[1] = Math.max(day[1], number);
             }
         }
-        int perDay = most > 50 ? 96 : most > 25 ? 48 : 24;
+        if (numbers && most > 300) {
+            clocks(most >= 2_400, forcedEnd);
+            return;
+        }
+        int perDay = perDay(most);
         int first = least >= 1 && most >= perDay ? 1 : 0;
+        Map<Long, List<String>> lettered = numbers ? letteredDays() : Map.of();
+        place(perDay, first, lettered, forcedEnd);
+        if (numbers) {
+            forcedStart.run();
+            if (most - first >= perDay || !lettered.isEmpty() || anyShortDay(perDay, first)) {
+                elapsed.run();
+            }
+        }
+    }
+
+    private static int perDay(double most) {
+        return most > 150 ? 288 : most > 100 ? 144 : most > 50 ? 96 : most > 25 ? 48 : 24;
+    }
+
+    private void place(int perDay, int first, Map<Long, List<String>> lettered, Runnable forcedEnd) {
+        StampText stamp = new StampText();
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             if (at[row] == RowTimes.NO_TIME) {
                 continue;
             }
             double number = bareNumber(row);
-            double seconds =
-                    Double.isNaN(number) ? secondsOfDay(table, row, column, stamp) : (number - first) * DAY / perDay;
+            List<String> labels = lettered.getOrDefault(at[row], List.of());
+            double position = labels.isEmpty() ? number - first : labels.indexOf(label(row));
+            double seconds = Double.isNaN(number) ? secondsOfDay(table, row, column, stamp) : position * DAY / perDay;
             beyond.set(row, !Double.isNaN(number) && seconds >= DAY);
             at[row] = Double.isNaN(seconds) ? RowTimes.NO_TIME : at[row] + Math.round(seconds);
             if (seconds == DAY && Double.isNaN(number)) {
                 forcedEnd.run();
             }
         }
-        if (numbers) {
-            forcedStart.run();
-            if (most - first >= perDay || anyShortDay(perDay, first)) {
-                elapsed.run();
+    }
+
+    /** Times of day written as numbers, of which the hundreds are hours; 2400 can only be an end. */
+    private void clocks(boolean ends, Runnable forcedEnd) {
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            double number = bareNumber(row);
+            boolean known = at[row] != RowTimes.NO_TIME && !Double.isNaN(number);
+            long seconds = known ? (long) number / 100 * 3_600 + (long) number % 100 * 60 : 0;
+            at[row] = known ? at[row] + seconds : RowTimes.NO_TIME;
+        }
+        if (ends) {
+            forcedEnd.run();
+        }
+    }
+
+    /**
+     * The days on which a letter tells the repeated hour apart (2, 2A or 02, 02X or 2A, 2B), each with its labels in the order of
+     * the file, which is that of time.
+     */
+    private Map<Long, List<String>> letteredDays() {
+        Map<Long, Set<String>> labels = new HashMap<>();
+        Set<Long> lettered = new HashSet<>();
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            String label = label(row);
+            if (label.isEmpty() || at[row] == RowTimes.NO_TIME) {
+                continue;
+            }
+            labels.computeIfAbsent(at[row], k -> new LinkedHashSet<>()).add(label);
+            if (Character.isLetter(label.charAt(label.length() - 1))) {
+                lettered.add(at[row]);
             }
         }
+        Map<Long, List<String>> found = new HashMap<>();
+        labels.forEach((day, of) -> {
+            if (lettered.contains(day) || (!lettered.isEmpty() && skipsAnHour(of))) {
+                found.put(day, List.copyOf(of));
+            }
+        });
+        return found;
+    }
+
+    /** 1, 2, 4 … 24 or 1, 3 … 24: where autumn has letters, spring leaves out the hour that does not exist. */
+    private static boolean skipsAnHour(Set<String> labels) {
+        Set<Integer> numbers = new HashSet<>();
+        labels.forEach(label -> numbers.add((int) textNumber(label)));
+        return numbers.size() == 23
+                && numbers.contains(1)
+                && numbers.contains(24)
+                && numbers.contains(4)
+                && !(numbers.contains(2) && numbers.contains(3));
+    }
+
+    private String label(int row) {
+        String text = table.text(row, column).strip();
+        return LABEL.matcher(text).matches() ? text : "";
     }
 
     /** Whether some day, complete from its first interval on, ends an hour early: the day on which clocks go forward. */
@@ -88,10 +165,17 @@ final class TimeBesideDate {
                 table.number(row, column) >= 1 || table.number(row, column) == 0
                         ? table.number(row, column)
                         : Double.NaN;
-            case TEXT ->
-                table.text(row, column).contains(":") ? Double.NaN : NumberText.parse(table.text(row, column), false);
+            case TEXT -> textNumber(table.text(row, column));
             default -> Double.NaN;
         };
+    }
+
+    private static double textNumber(String text) {
+        if (text.contains(":")) {
+            return Double.NaN;
+        }
+        Matcher label = LABEL.matcher(text.strip());
+        return label.matches() ? Integer.parseInt(label.group(1)) : NumberText.parse(text, false);
     }
 
     /** The seconds of day of a cell that holds a time; NaN if it does not. */

@@ -7,6 +7,7 @@ public final class DecimalMark {
     private int comma;
     private int point;
     private int open;
+    private int openPoints;
     private String commaProof = "";
     private String pointProof = "";
 
@@ -27,6 +28,7 @@ public final class DecimalMark {
             prove(last, number);
         } else {
             open++;
+            openPoints += last == '.' ? 1 : 0;
         }
     }
 
@@ -83,6 +85,11 @@ public final class DecimalMark {
     /** Whether no number decides between 1.234 and 1,234. */
     public boolean isOpen() {
         return open > 0 && comma == 0 && point == 0;
+    }
+
+    /** Whether every number that does not decide has a point for its mark. */
+    public boolean hasPointsAlone() {
+        return openPoints == open;
     }
 
     /** Whether numbers contradict each other. */

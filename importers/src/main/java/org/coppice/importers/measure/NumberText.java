@@ -59,7 +59,19 @@ public final class NumberText {
             "sin datos",
             "not applicable",
             "(blank)",
-            "unknown");
+            "unknown",
+            "unavailable",
+            "offline",
+            "not measured",
+            "no reading",
+            "brak danych",
+            "ei tietoa",
+            "nincs adat",
+            "нет данных",
+            "無",
+            "无",
+            "欠測",
+            "없음");
 
     private NumberText() {}
 
@@ -72,7 +84,17 @@ public final class NumberText {
     /** Whether a text looks like a number, whatever its decimal mark; a unit may follow. */
     public static boolean looksLikeNumber(String text) {
         int end = numberEnd(text);
-        return end > 0 && (end == text.length() || isUnit(text.substring(end)));
+        if (end == 0) {
+            return text.length() > 2
+                    && text.charAt(0) == '('
+                    && !unsigned(text).equals(text)
+                    && looksLikeNumber(unsigned(text));
+        }
+        return end == text.length() || isUnit(text.substring(end)) || isSign(text, end);
+    }
+
+    private static boolean isSign(String text, int end) {
+        return end == text.length() - 1 && !unsigned(text).equals(text);
     }
 
     private static boolean isUnit(String rest) {
@@ -82,7 +104,22 @@ public final class NumberText {
     /** The number of a text; NaN if it is none. A unit after it is left to {@link #unitPart}. */
     public static double parse(String text, boolean decimalComma) {
         double plain = PlainNumber.parse(text, decimalComma ? ',' : '.');
-        return Double.isNaN(plain) ? parseAny(text, decimalComma) : plain;
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
+        String unsigned = unsigned(text);
+        return unsigned.equals(text) ? parseAny(text, decimalComma) : -parse(unsigned, decimalComma);
+    }
+
+    /** A number that says by brackets or by a sign behind it that it is negative, without them: {@code (12.5)}, {@code 12.5-}. */
+    private static String unsigned(String text) {
+        int last = text.length() - 1;
+        boolean bracketed = last > 1 && text.charAt(0) == '(' && text.charAt(last) == ')';
+        if (bracketed && Character.isDigit(text.charAt(1))) {
+            return text.substring(1, last);
+        }
+        boolean behind = last > 0 && "-−".indexOf(text.charAt(last)) >= 0 && Character.isDigit(text.charAt(0));
+        return behind && Character.isDigit(text.charAt(last - 1)) ? text.substring(0, last) : text;
     }
 
     private static double parseAny(String text, boolean decimalComma) {
@@ -101,7 +138,7 @@ public final class NumberText {
                 plain.append('-');
             } else if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == 'e' || c == 'E') {
                 plain.append(c);
-            } else if (c == thousands && !threeDigitsFollow(text, i + 1, end)) {
+            } else if (c == thousands && !groupFollows(text, i + 1, end, decimalComma)) {
                 return Double.NaN;
             } else if (Character.isDigit(c)) {
                 plain.append(Character.digit(c, 10));
@@ -114,12 +151,18 @@ public final class NumberText {
         }
     }
 
-    private static boolean threeDigitsFollow(String text, int from, int end) {
+    /** Three digits; or two before another group, as India parts lakhs and crores: {@code 12,34,567.50}. */
+    private static boolean groupFollows(String text, int from, int end, boolean decimalComma) {
         int digits = 0;
         while (from + digits < end && Character.isDigit(text.charAt(from + digits))) {
             digits++;
         }
-        return digits == 3;
+        boolean another = digits == 2
+                && !decimalComma
+                && from + 2 < end
+                && text.charAt(from + 2) == ','
+                && groupFollows(text, from + 3, end, false);
+        return digits == 3 || another;
     }
 
     /** What follows the number, such as {@code MWh}; empty if nothing does. */
@@ -165,8 +208,12 @@ public final class NumberText {
     /** A text with full-width and other odd forms of characters made plain. */
     public static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\uff00') {
+            char c = text.charAt(i);
+            if (c >= '\uff00') {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+            if (c == '٫' || c == '٬') { // the marks of decimals and thousands beside Arabic digits
+                return plain(text.replace('٫', '.').replace("٬", ""));
             }
         }
         return text;

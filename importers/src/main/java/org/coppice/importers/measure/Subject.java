@@ -1,6 +1,9 @@
 package org.coppice.importers.measure;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 
@@ -53,7 +56,59 @@ public final class Subject {
             "injecao",
             "abgabe",
             "immission",
-            "immessa");
+            "immessa",
+            "eingespeis",
+            "ins netz",
+            "netzeinspeisung",
+            "outflow",
+            "surplus",
+            "surplusgeneration",
+            "reversed",
+            "reverse",
+            "return",
+            "grid_return",
+            "to grid",
+            "fed in",
+            "fed-in",
+            "sold",
+            "oddanie",
+            "oddana",
+            "oddano",
+            "oddaja",
+            "inmatning",
+            "inmatad",
+            "innmating",
+            "injectie",
+            "injeta",
+            "inyecc",
+            "invoeding",
+            "betaplal",
+            "visszaplal",
+            "dodavka do",
+            "excedente",
+            "vertido",
+            "saliente",
+            "cedida",
+            "overskud",
+            "netto til nettet",
+            "отдача",
+            "逆潮流",
+            "売電",
+            "上网电量");
+
+    /** Words that mean a feed-in only beside their counterpart: a delivery may be one to the customer. */
+    private static final Map<String, String> COUNTERPARTS = Map.ofEntries(
+            Map.entry("lieferung", "bezug"),
+            Map.entry("received", "delivered"),
+            Map.entry("rec", "del"),
+            Map.entry("dodavka", "odber"),
+            Map.entry("as", "ae"),
+            Map.entry("as_kwh", "ae_kwh"),
+            Map.entry("eai", "eas"),
+            Map.entry("generation", "consumption"),
+            Map.entry("gen", "con"),
+            Map.entry("produced", "consumed"));
+
     private static final Set<String> GENERATION = Set.of(
             "generation",
             "generated",
@@ -64,11 +119,63 @@ public final class Subject {
             "erzeugung",
             "produktion",
             "pv",
-            "wind");
+            "wind",
+            "generacion",
+            "produzier",
+            "produzione",
+            "produccion",
+            "producao",
+            "produkcj",
+            "wytwarz",
+            "vyroba",
+            "termeles",
+            "tuotanto",
+            "opwek",
+            "proizvod",
+            "uretim",
+            "発電",
+            "发电");
+
+    private static final Set<String> IMPORT = Set.of(
+            "import",
+            "imported",
+            "consumption",
+            "consumed",
+            "usage",
+            "delivered",
+            "bezug",
+            "verbrauch",
+            "soutirage",
+            "consommation",
+            "consumo",
+            "prelevata",
+            "prelievo",
+            "afname",
+            "levering",
+            "verbruik",
+            "forbrug",
+            "forbruk",
+            "forbrukning",
+            "uttag",
+            "kulutus",
+            "pobor",
+            "pobrana",
+            "odber",
+            "fogyasztas",
+            "poraba",
+            "inflow",
+            "grid_consumption",
+            "from grid",
+            "потребление",
+            "買電",
+            "用电");
     private static final Set<String> MOMENT =
             Set.of("instantaneous", "instant", "momentan", "augenblick", "spot power", "istwert", "snapshot");
     private static final Set<String> PEAK =
             Set.of("peak", "maximum", "max", "spitze", "spitzenlast", "hochst", "billed demand", "demand");
+    private static final Set<String> MAXIMUM =
+            Set.of("max", "maximum", "maximal", "hochst", "hochstleistung", "puissance max", "maxima", "massima");
+
     private static final Set<String> REGISTER = Set.of(
             "register",
             "zahlerstand",
@@ -88,6 +195,17 @@ public final class Subject {
             "meter value",
             "running total");
 
+    private static final Pattern LEAVING =
+            Pattern.compile("(^|[\\s;/(])-A([\\s/(\\[]|$)|\\bA-(\\s|$)|\\b1-\\d{1,2}:2\\.\\d+");
+
+    /** What a plant gives after its own use is no balance of import and export. */
+    private static final Pattern NET_OUTPUT =
+            Pattern.compile("\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
+
+    /** Delivered less received. */
+    private static final Pattern BOTH =
+            Pattern.compile("(?i)\\bdel(ivered)?\\s*-\\s*rec(eived)?\\b|\\bimport\\s*-\\s*export\\b");
+
     private Subject() {}
 
     /** What flows, by the words; otherwise by what the unit leaves open. */
@@ -99,6 +217,11 @@ public final class Subject {
             case IRRADIANCE, IRRADIATION, MONEY, UNUSED -> Commodity.OTHER;
             default -> flowing(words, measure, unitSymbol);
         };
+    }
+
+    /** Whether the words name water. */
+    public static boolean isWater(String words) {
+        return Words.has(words, WATER);
     }
 
     private static Commodity flowing(String words, Measure measure, String unitSymbol) {
@@ -131,13 +254,43 @@ public final class Subject {
                 || commodity == Commodity.OTHER) {
             return Flow.NONE;
         }
-        if (Words.has(words, EXPORT)) {
+        if (isFedIn(words)) {
             return Flow.EXPORT;
         }
-        if (Words.has(words, NET)) {
+        if (NET_OUTPUT.matcher(Words.fold(words)).find()) {
+            return Flow.NONE;
+        }
+        if (Words.has(words, NET) || BOTH.matcher(words).find()) {
             return Flow.NET;
         }
         return Words.has(words, GENERATION) ? Flow.NONE : Flow.IMPORT;
+    }
+
+    /** The way that a cell of a column of directions names; empty if it names none. */
+    public static Optional<Flow> direction(String words) {
+        if (words.length() > 60) {
+            return Optional.empty();
+        }
+        if (isFedIn(words)) {
+            return Optional.of(Flow.EXPORT);
+        }
+        if (Words.has(words, IMPORT)) {
+            return Optional.of(Flow.IMPORT);
+        }
+        return Words.has(words, GENERATION) ? Optional.of(Flow.NONE) : Optional.empty();
+    }
+
+    /** By words, by OBIS code (IEC 62056-61: value group C 2 is active energy that leaves), or by the sign of {@code -A}. */
+    private static boolean isFedIn(String words) {
+        return Words.has(words, EXPORT) || LEAVING.matcher(words).find();
+    }
+
+    /** Whether the words mean a feed-in beside those of another series: {@code Lieferung} beside {@code Bezug}. */
+    public static boolean isFedInBeside(String words, String others) {
+        return COUNTERPARTS.entrySet().stream()
+                .anyMatch(pair -> Words.has(words, Set.of(pair.getKey()))
+                        && !Words.has(words, Set.of(pair.getValue()))
+                        && Words.has(others, Set.of(pair.getValue())));
     }
 
     /** Whether the words say that a power is that of one moment. */
@@ -146,6 +299,11 @@ public final class Subject {
     }
 
     /** Whether the words say that a power is the highest of a longer time. */
+    public static boolean isMaximum(String words) {
+        return Words.has(words, MAXIMUM);
+    }
+
+    /** Whether the words say that a power is that of a moment, or the highest of a longer time. */
     public static boolean isPeak(String words) {
         return Words.has(words, PEAK);
     }

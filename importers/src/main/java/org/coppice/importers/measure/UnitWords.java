@@ -15,11 +15,12 @@ public final class UnitWords {
     private static final Pattern INTENSITY =
             Pattern.compile("(kg|g|t|tonnes?|lbs?|pounds?)(co2)?(-?eq?|equiv\\w*)?/(kwh|mwh)");
     private static final Pattern PRICE = Pattern.compile("(.{1,10})/(kwh|mwh|therm|m3|l)");
+    private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:×|x|\\*)?\\s*(\\D.*)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
     /** Words that are units only where a unit is expected: L1, phase W, column t. */
     private static final Set<String> WEAK = Set.of(
             "l", "w", "j", "t", "g", "k", "c", "f", "a", "h", "m", "s", "v", "p", "%", "min", "deg", "ml", "bar", "mm",
-            "cm", "sec", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
+            "cm", "sec", "in", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
 
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -92,7 +93,7 @@ public final class UnitWords {
     /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
     private static final Set<String> CURRENCIES = Set.of(
             "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "cad", "aud", "nzd",
-            "jpy", "cny", "inr", "sgd", "hkd", "krw", "brl", "mxn", "zar", "aed", "ils");
+            "jpy", "cny", "inr", "sgd", "hkd", "krw", "try", "brl", "mxn", "zar", "aed", "ils");
 
     static {
         energy();
@@ -107,21 +108,27 @@ public final class UnitWords {
     private UnitWords() {}
 
     private static void energy() {
-        put("Wh", Measure.ENERGY, 1e-3, "wh watthour watthours wattstunden wattheures vatioshora wattora");
+        put(
+                "Wh",
+                Measure.ENERGY,
+                1e-3,
+                "wh whs втч втгод watthour watthours wattstunden wattheures vatioshora wattora");
         put(
                 "kWh",
                 Measure.ENERGY,
                 1,
-                "kwh kwhr kwhrs kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde kilowattstunden"
+                "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש كيلوواطساعة كوس kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde kilowattstunden"
                         + " kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras chilowattora"
                         + " chilowattore kilowattuur thousandwatthours");
         put(
                 "MWh",
                 Measure.ENERGY,
                 1e3,
-                "mwh mwhr megawatthour megawatthours megawattstunde megawattstunden megawattheure megawattheures"
+                "mwh mwhs mwhr мвтч мвтгод 兆瓦时 megawatthour megawatthours megawattstunde megawattstunden megawattheure megawattheures"
                         + " megavatioshora millionwatthours");
         put("GWh", Measure.ENERGY, 1e6, "gwh gigawatthour gigawatthours gigawattstunden");
+        put("万kWh", Measure.ENERGY, 1e4, "万kwh 万千瓦时");
+        put("億kWh", Measure.ENERGY, 1e8, "億kwh 亿千瓦时");
         put("TWh", Measure.ENERGY, 1e9, "twh terawatthours");
         put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules");
         put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kilojoule kilojoules");
@@ -136,13 +143,22 @@ public final class UnitWords {
         put("MMBtu", Measure.ENERGY, 1e6 * btu, "mmbtu millionbtu mbtu/mmbtu mmbtus");
         // A thousand Btu to engineers, a million to utilities and ENERGY STAR: ask.
         WORDS.put("mbtu", new SourceUnit("MBtu", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e6 * btu, 0, true));
-        put("ton-hour", Measure.ENERGY, 12e3 * btu, "tonhour tonhours"); // of refrigeration, 12,000 Btu
+        put(
+                "ton-hour",
+                Measure.ENERGY,
+                12e3 * btu,
+                "tonhour tonhours tonhr tonhrs trh"); // of refrigeration, 12,000 Btu
     }
 
     private static void power() {
-        put("W", Measure.POWER, 1e-3, "w watt watts vatios");
-        put("kW", Measure.POWER, 1, "kw kilowatt kilowatts kwac kwdc kwel kwe kwavg kwh/h kilovatios chilowatt");
-        put("MW", Measure.POWER, 1e3, "mw megawatt megawatts mwh/h megavatios mwe");
+        put("W", Measure.POWER, 1e-3, "w watt watts вт 瓦 vatios");
+        put(
+                "kW",
+                Measure.POWER,
+                1,
+                "kw квт 千瓦 キロワット kilowatt kilowatts kwac kwdc kwel kwe kwavg kwh/h kilovatios chilowatt");
+        put("MW", Measure.POWER, 1e3, "mw мвт 兆瓦 megawatt megawatts mwh/h megavatios mwe");
+        put("万kW", Measure.POWER, 1e4, "万kw 万キロワット");
         put("GW", Measure.POWER, 1e6, "gw gigawatt gigawatts gwh/h");
     }
 
@@ -152,7 +168,7 @@ public final class UnitWords {
                 "m³",
                 Measure.VOLUME,
                 1e3,
-                "m3 cbm kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos kl"
+                "m3 cbm м3 куб 立方米 kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos kl"
                         + " kiloliters kilolitres metricube metricubi");
         double gallon = 3.785411784;
         put("gal", Measure.VOLUME, gallon, "gal gals gallon gallons gallons(us) usgal usgallons");
@@ -170,6 +186,7 @@ public final class UnitWords {
         put("g", Measure.MASS, 1e-3, "g gram grams");
         put("t", Measure.MASS, 1e3, "t tonne tonnes tonnen metrictons");
         put("lb", Measure.MASS, 0.45359237, "lb lbs pound pounds");
+        put("klb", Measure.MASS, 453.59237, "klb klbs mlb mlbs kpounds thousandpounds thousandlbs");
     }
 
     private static void temperature() {
@@ -194,7 +211,7 @@ public final class UnitWords {
         String words =
                 "kvarh varh mvarh kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa"
                         + " mbar bar psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
-                        + " hours rpm m3/h l/min l/s l/h gpm ppm lux % percent prozent %rh g/m3 ms pcs pieces stk";
+                        + " hours rpm m3/h l/min l/s l/h gpm ppm lux % percent percentage prozent pourcentage porcentaje %rh g/m3 ms pcs pieces stk";
         for (String word : words.split(" ")) {
             WORDS.putIfAbsent(word, new SourceUnit(word, Measure.UNUSED, Unit.FRACTION, 1, 0, false));
         }
@@ -231,6 +248,19 @@ public final class UnitWords {
         return explained ? within : before;
     }
 
+    /** A unit, or so many of one as {@code 0.5 kWh} a pulse: what a person answers. */
+    public static Optional<SourceUnit> findMultiple(String text) {
+        Matcher multiple = MULTIPLE.matcher(text.strip());
+        if (!multiple.matches()) {
+            return find(text);
+        }
+        double times = Double.parseDouble(multiple.group(1).replace(',', '.'));
+        return find(multiple.group(2))
+                .filter(unit -> unit.offset() == 0 && times > 0)
+                .map(unit -> new SourceUnit(
+                        text.strip(), unit.measure(), unit.canonical(), unit.factor() * times, 0, false));
+    }
+
     /** A unit found in a header, and the header without it. */
     public record InHeader(SourceUnit unit, String rest) {}
 
@@ -249,13 +279,17 @@ public final class UnitWords {
     }
 
     private static Optional<InHeader> amongWords(String header) {
-        String[] words = header.strip().split("[\\s_,;:|]+|(?<=\\w)-(?=\\s)");
+        if (word(header).filter(unit -> !isWeak(header)).isPresent()) {
+            return word(header).map(unit -> new InHeader(unit, ""));
+        }
+        String[] words = header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s)");
         if (words.length == 1) {
-            return word(header).filter(unit -> !isWeak(header)).map(unit -> new InHeader(unit, ""));
+            return Optional.empty();
         }
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
-            Optional<SourceUnit> unit = isWeak(word) ? Optional.empty() : wordOrRate(word);
+            boolean watts = i > 0 && i == words.length - 1 && word.equals("W") && words[i - 1].length() > 2;
+            Optional<SourceUnit> unit = isWeak(word) && !watts ? Optional.empty() : wordOrRate(word);
             if (unit.isPresent()) {
                 return Optional.of(
                         new InHeader(unit.get(), tidy(header.replace(word, " ")).replaceAll("(?i)\\s+in$", "")));
@@ -300,7 +334,9 @@ public final class UnitWords {
     }
 
     private static String tidy(String rest) {
-        return rest.replaceAll("\\s+", " ").replaceAll("^[\\s,;:_/|-]+|[\\s,;:_/|-]+$", "");
+        return rest.replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[\\s,;:_/|]+|^-+(?!A\\b)|[\\s,;:_/|-]+$", "");
     }
 
     private static Optional<SourceUnit> word(String text) {
@@ -367,6 +403,12 @@ public final class UnitWords {
         return switch (normal) {
             case "€", "euro", "euros" -> Optional.of(java.util.Currency.getInstance("EUR"));
             case "$", "us$", "dollar", "dollars" -> Optional.of(java.util.Currency.getInstance("USD"));
+            case "tl" -> Optional.of(java.util.Currency.getInstance("TRY"));
+            case "zl" -> Optional.of(java.util.Currency.getInstance("PLN"));
+            case "kc" -> Optional.of(java.util.Currency.getInstance("CZK"));
+            case "r$" -> Optional.of(java.util.Currency.getInstance("BRL"));
+            case "¥", "円", "元" -> Optional.of(java.util.Currency.getInstance(normal.equals("元") ? "CNY" : "JPY"));
+            case "₹", "rs" -> Optional.of(java.util.Currency.getInstance("INR"));
             case "£" -> Optional.of(java.util.Currency.getInstance("GBP"));
             default -> CURRENCIES.contains(normal) ? Currencies.find(normal) : Optional.empty();
         };
@@ -378,6 +420,6 @@ public final class UnitWords {
                         .replace('º', '°')
                         .replace("₂", "2"))
                 .replaceAll("\\s+per\\s+|\\s+pro\\s+|\\s+par\\s+", "/")
-                .replaceAll("[\\s_.·*^-]", "");
+                .replaceAll("[\\s_.·•*^×-]", "");
     }
 }

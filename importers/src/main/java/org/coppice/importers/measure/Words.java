@@ -21,11 +21,31 @@ public final class Words {
         return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 
+    /** Words that are written as one, apart: {@code HourUTC → Hour UTC}, {@code SettlementDate → Settlement Date}. */
+    public static String apart(String text) {
+        StringBuilder apart = null;
+        for (int i = 3; i < text.length(); i++) {
+            boolean begins = Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i - 2))
+                    && Character.isLetter(text.charAt(i - 3));
+            if (begins && apart == null) {
+                apart = new StringBuilder(text.substring(0, i));
+            }
+            if (apart != null) {
+                apart.append(begins ? " " : "").append(text.charAt(i));
+            }
+        }
+        return apart == null ? text : apart.toString();
+    }
+
     /** Whether a text holds one of the words: short ones whole, those of five letters and more also within a compound. */
     public static boolean has(String text, Set<String> words) {
         String folded = fold(text);
+        String apart = apart(text);
+        String parted = apart.equals(text) ? folded : fold(apart);
         for (String word : words) {
-            if (word.length() >= COMPOUND ? folded.contains(word) : holdsWhole(folded, word)) {
+            if (word.length() >= COMPOUND ? folded.contains(word) : holdsWhole(parted, word)) {
                 return true;
             }
         }

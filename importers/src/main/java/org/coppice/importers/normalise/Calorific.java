@@ -16,17 +16,24 @@ import org.coppice.model.source.UserError;
 /** Fuels by volume or mass become energy by a calorific value, which only the supplier knows: it is asked. */
 final class Calorific {
     /** 1,036 Btu a cubic foot, gross (EIA, Monthly Energy Review, table A4), in kWh a litre. */
-    private static final double NATURAL_GAS = 1_036 * 2.930710702e-4 / 28.316846592;
+    static final double NATURAL_GAS = 1_036 * 2.930710702e-4 / 28.316846592;
     /** 137,381 Btu a US gallon of diesel or heating oil, gross (EIA, Units and calculators), in kWh a litre. */
     private static final double DIESEL = 137_381 * 2.930710702e-4 / 3.785411784;
     /** 91,452 Btu a US gallon of propane, gross (EIA, Units and calculators), in kWh a litre. */
     private static final double PROPANE = 91_452 * 2.930710702e-4 / 3.785411784;
 
+    /**
+     * 1,194 kBtu a thousand pounds of district steam (EPA, ENERGY STAR Portfolio Manager Technical Reference: Thermal Energy
+     * Conversions), in kWh a kilogram.
+     */
+    private static final double STEAM = 1_194e3 * 2.930710702e-4 / 453.59237;
+
     private Calorific() {}
 
     static boolean applies(Commodity commodity, SourceUnit unit) {
         boolean fuel = commodity == Commodity.GAS || commodity == Commodity.FUEL;
-        return fuel && (unit.measure() == Measure.VOLUME || unit.measure() == Measure.MASS);
+        boolean steam = commodity == Commodity.HEAT && unit.measure() == Measure.MASS;
+        return steam || (fuel && (unit.measure() == Measure.VOLUME || unit.measure() == Measure.MASS));
     }
 
     /** The unit with the factor to kWh. */
@@ -61,7 +68,8 @@ final class Calorific {
         double perLitre = commodity == Commodity.GAS
                 ? NATURAL_GAS
                 : Words.has(raw.words(), java.util.Set.of("propane", "lpg")) ? PROPANE : DIESEL;
-        double perUnit = unit.measure() == Measure.VOLUME ? perLitre * unit.factor() : 13.1 * unit.factor();
+        double perKilogram = commodity == Commodity.HEAT ? STEAM : 13.1;
+        double perUnit = (unit.measure() == Measure.VOLUME ? perLitre : perKilogram) * unit.factor();
         double rounded = Math.round(perUnit * 1e6) / 1e6;
         double sum = 0;
         for (double value : raw.values()) {
@@ -70,9 +78,11 @@ final class Calorific {
         notes.ask(
                 question,
                 Double.toString(rounded),
-                "average heat content (EIA), not that of this supply",
+                commodity == Commodity.HEAT
+                        ? "heat content of district steam (EPA), not that of this supply"
+                        : "average heat content (EIA), not that of this supply",
                 raw.where(),
-                name + ": the fuel is given in " + unit.symbol() + ". How many kWh are in one " + unit.symbol()
+                name + ": it is given in " + unit.symbol() + ". How many kWh are in one " + unit.symbol()
                         + "? The supplier's bill says so.",
                 List.of(new Finding.Option(Double.toString(rounded), OptionalDouble.of(sum * rounded))));
         return rounded;

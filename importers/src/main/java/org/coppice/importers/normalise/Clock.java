@@ -14,7 +14,6 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.map.RowTimes;
 import org.coppice.importers.stamp.ClockChanges;
-import org.coppice.importers.stamp.StampConvention;
 import org.coppice.model.source.Finding;
 
 /** Turns the times of a series into instants of interval starts. */
@@ -40,9 +39,7 @@ final class Clock {
         if (timing.typicalYear()) {
             ordered = ordered.withAt(TypicalYear.replaced(ordered.at()));
         }
-        long shift = timing.stamp() == StampConvention.END && !moments && !timing.wholeDays()
-                ? timing.step().seconds()
-                : 0;
+        long shift = moments || timing.wholeDays() ? 0 : timing.shift();
         if (timing.instants()) {
             return ordered.withAt(minus(ordered.at(), shift)).sorted();
         }

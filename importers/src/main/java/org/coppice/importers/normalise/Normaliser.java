@@ -17,6 +17,8 @@ import org.coppice.importers.sheet.Progress;
 /** Brings all raw series of a table into our terms. */
 public final class Normaliser {
 
+    private static final int MOST_COMPARED = 60;
+
     private Normaliser() {}
 
     /** The series of a table, in its order. */
@@ -46,10 +48,24 @@ public final class Normaliser {
                 continue;
             }
             progress.step("Normalising " + names.get(i), (double) i / names.size());
-            all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1)
-                    .normalise(wanted.get(i), names.get(i)));
+            RawSeries one = wanted.get(i);
+            String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, one);
+            boolean registers = wanted.stream().anyMatch(other -> other != one && SeriesKind.isLikeRegister(other));
+            all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1, others, registers)
+                    .normalise(one, names.get(i)));
         }
         return all;
+    }
+
+    /** The words of the other series, which may name the direction opposite to that of one. */
+    private static String counterparts(List<RawSeries> all, RawSeries one) {
+        StringBuilder words = new StringBuilder();
+        for (RawSeries other : all) {
+            if (other != one) {
+                words.append(SeriesNormaliser.flowWords(other)).append(' ');
+            }
+        }
+        return words.toString();
     }
 
     /** Series whose rows name a unit that no plan needs, such as reactive energy, are left out, and said so. */

@@ -22,6 +22,14 @@ final class Register {
                 known.add(i);
             }
         }
+        boolean daily = Growth.of(points.at(), points.values()).restartsDaily();
+        if (daily) {
+            notes.info(
+                    "daily-register",
+                    raw.where(),
+                    name + ": the counter begins anew every day.",
+                    "What it shows after it began anew is what passed since.");
+        }
         int n = Math.max(0, known.size() - 1);
         long[] at = new long[n];
         long[] end = new long[n];
@@ -33,7 +41,8 @@ final class Register {
             int b = known.get(k + 1);
             at[k] = points.at()[a];
             end[k] = points.at()[b];
-            values[k] = difference(points, a, b, raw, name, notes);
+            boolean restarted = daily && points.values()[b] < points.values()[a];
+            values[k] = restarted ? points.values()[b] : difference(points, a, b, raw, name, notes);
             quality[k] = points.quality()[b];
             from[k] = points.from()[b];
         }

@@ -1,8 +1,10 @@
 package org.coppice.importers.normalise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -14,15 +16,20 @@ import org.coppice.model.source.Finding;
 
 /** Decides how the readings of a series relate to their intervals. */
 final class SeriesKind {
-    /** From so many readings on, values that never fall are suspected of being a register. */
-    private static final int ENOUGH = 24;
-
     private final Answers answers;
     private final Notes notes;
+    private final boolean amongRegisters;
 
-    SeriesKind(Answers answers, Notes notes) {
+    /** {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too. */
+    SeriesKind(Answers answers, Notes notes, boolean amongRegisters) {
         this.answers = answers;
         this.notes = notes;
+        this.amongRegisters = amongRegisters;
+    }
+
+    /** Whether a series counts on and on, by its values. */
+    static boolean isLikeRegister(RawSeries raw) {
+        return growth(raw).isLikeRegister();
     }
 
     QuantityKind decide(RawSeries raw, String name, String question, SourceUnit unit, Step step) {
@@ -63,7 +70,8 @@ final class SeriesKind {
                     question, "instantaneous-power", "header “" + raw.column().words() + "”", List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }
-        if (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600) {
+        boolean peak = Subject.isPeak(raw.column().words()) && step.seconds() > 3_600;
+        if (peak || Subject.isMaximum(raw.column().words())) {
             notes.guess(
                     question,
                     "instantaneous-power",
@@ -77,13 +85,16 @@ final class SeriesKind {
 
     private QuantityKind adding(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
-        Growth growth = Growth.of(inTime(raw));
+        Growth growth = growth(raw);
         if (named && growth.mostlyGrows()) {
             notes.guess(
                     question, "register", "header “" + raw.column().words() + "”, values grow", List.of(plain.text()));
             return QuantityKind.REGISTER;
         }
-        if (!growth.isLikeRegister()) {
+        if (growth.restartsDaily()) {
+            return askDaily(raw, name, question, unit, plain, growth);
+        }
+        if (!growth.isLikeRegister() && !(amongRegisters && growth.standsStill())) {
             return plain;
         }
         notes.ask(
@@ -91,16 +102,52 @@ final class SeriesKind {
                 "register",
                 "values never fall",
                 raw.where(),
-                name + ": the values never fall, from " + growth.first + " to " + growth.last
+                name + ": the values never fall, from " + growth.first() + " to " + growth.last()
                         + ". Are they what a counter shows, or energies of intervals?",
                 List.of(
-                        new Finding.Option("register", OptionalDouble.of((growth.last - growth.first) * unit.factor())),
-                        new Finding.Option(plain.text(), OptionalDouble.of(growth.sum * unit.factor()))));
+                        new Finding.Option(
+                                "register", OptionalDouble.of((growth.last() - growth.first()) * unit.factor())),
+                        new Finding.Option(plain.text(), OptionalDouble.of(growth.sum() * unit.factor()))));
         return QuantityKind.REGISTER;
     }
 
-    /** The values in the order of time, or against it; a file in no order says nothing of growth as it stands. */
-    private static double[] inTime(RawSeries raw) {
+    private QuantityKind askDaily(
+            RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain, Growth growth) {
+        double[] values = ordered(raw);
+        double passed = 0;
+        double last = Double.NaN;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                passed += Double.isNaN(last) ? 0 : value >= last ? value - last : value;
+                last = value;
+            }
+        }
+        notes.ask(
+                question,
+                "register",
+                "values grow through each day and begin anew with the next",
+                raw.where(),
+                name + ": the values grow through each day and fall back to nearly nothing " + growth.restarts()
+                        + " times, whole days apart. Are they what a counter of the day shows, or energies of intervals?",
+                List.of(
+                        new Finding.Option("register", OptionalDouble.of(passed * unit.factor())),
+                        new Finding.Option(plain.text(), OptionalDouble.of(growth.sum() * unit.factor()))));
+        return QuantityKind.REGISTER;
+    }
+
+    private static Growth growth(RawSeries raw) {
+        int[] order = order(raw);
+        long[] at = raw.at();
+        return Growth.of(IntStream.of(order).mapToLong(i -> at[i]).toArray(), ordered(raw));
+    }
+
+    private static double[] ordered(RawSeries raw) {
+        double[] values = raw.values();
+        return IntStream.of(order(raw)).mapToDouble(i -> values[i]).toArray();
+    }
+
+    /** The readings in the order of time, or against it; a file in no order says nothing of growth as it stands. */
+    private static int[] order(RawSeries raw) {
         long[] at = raw.at();
         int up = 0;
         int down = 0;
@@ -108,51 +155,13 @@ final class SeriesKind {
             up += at[i] > at[i - 1] ? 1 : 0;
             down += at[i] < at[i - 1] ? 1 : 0;
         }
-        double[] values = raw.values();
         if (Math.min(up, down) * 20 <= Math.max(up, down)) {
-            return values;
+            return IntStream.range(0, at.length).toArray();
         }
-        return java.util.stream.IntStream.range(0, at.length)
+        return IntStream.range(0, at.length)
                 .boxed()
-                .sorted(java.util.Comparator.comparingLong(i -> at[i]))
-                .mapToDouble(i -> values[i])
+                .sorted(Comparator.comparingLong(i -> at[i]))
+                .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** How values go up and down. */
-    private record Growth(int count, int rises, int falls, double first, double last, double sum) {
-
-        static Growth of(double[] values) {
-            int count = 0;
-            int rises = 0;
-            int falls = 0;
-            double first = Double.NaN;
-            double last = Double.NaN;
-            double sum = 0;
-            for (double value : values) {
-                if (Double.isNaN(value)) {
-                    continue;
-                }
-                rises += value > last ? 1 : 0;
-                falls += value < last ? 1 : 0;
-                first = count == 0 ? value : first;
-                last = value;
-                sum += value;
-                count++;
-            }
-            return new Growth(count, rises, falls, first, last, sum);
-        }
-
-        boolean mostlyGrows() {
-            boolean grows = falls * 20 <= rises;
-            boolean shrinks = rises * 20 <= falls; // newest first
-            return count > 1 && (grows || shrinks);
-        }
-
-        boolean isLikeRegister() {
-            boolean grows = falls == 0 && rises * 2 >= count;
-            boolean shrinks = rises == 0 && falls * 2 >= count;
-            return count >= ENOUGH && (grows || shrinks);
-        }
     }
 }

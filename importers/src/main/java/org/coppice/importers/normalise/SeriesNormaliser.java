@@ -31,14 +31,26 @@ final class SeriesNormaliser {
     private final Clock clock;
     private final Set<String> said;
     private final boolean alone;
+    private final String counterparts;
+    private final boolean amongRegisters;
 
-    SeriesNormaliser(Timing timing, Answers answers, Notes notes, Set<String> said, boolean alone) {
+    /** {@code counterparts} are the words of the other series; {@code amongRegisters}, whether one of them counts on and on. */
+    SeriesNormaliser(
+            Timing timing,
+            Answers answers,
+            Notes notes,
+            Set<String> said,
+            boolean alone,
+            String counterparts,
+            boolean amongRegisters) {
         this.timing = timing;
         this.answers = answers;
         this.notes = notes;
         this.clock = new Clock(timing, answers, notes, said);
         this.said = said;
         this.alone = alone;
+        this.counterparts = counterparts;
+        this.amongRegisters = amongRegisters;
     }
 
     private String question(String code, String name) {
@@ -49,12 +61,16 @@ final class SeriesNormaliser {
         Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
         double hours = step.seconds() / 3_600.0;
         SourceUnit unit = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
-        Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
-        QuantityKind kind = new SeriesKind(answers, notes).decide(raw, name, question("quantity", name), unit, step);
+        Commodity commodity =
+                new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);
+        QuantityKind kind = new SeriesKind(answers, notes, amongRegisters)
+                .decide(raw, name, question("quantity", name), unit, step);
         Points source = inMainUnit(raw, name, unit);
-        SourceUnit converted = Calorific.applies(commodity, unit)
+        SourceUnit energy = Calorific.applies(commodity, unit)
                 ? Calorific.toEnergy(raw, name, question("calorific", name), commodity, unit, answers, notes)
                 : unit;
+        SourceUnit converted =
+                new MeterFactor(answers, notes).applied(raw, name, question("factor", name), energy, kind, hours);
         boolean moments = kind == QuantityKind.REGISTER;
         Points placed = clock.place(source, raw, name, moments);
         Duplicates.Result unique = Duplicates.remove(placed, raw, name, kind.adds() && !moments, answers, notes);
@@ -124,14 +140,11 @@ final class SeriesNormaliser {
     }
 
     private Flow flow(RawSeries raw, String name, Commodity commodity, Points points, QuantityKind kind) {
-        Flow guessed = Subject.flow(
-                String.join(
-                        " ",
-                        raw.column().words(),
-                        raw.channel(),
-                        raw.direction(),
-                        inHeader(raw.column().unitEvidence())),
-                commodity);
+        String words = flowWords(raw);
+        Flow byWords = Subject.flow(words, commodity);
+        boolean other = byWords == Flow.IMPORT || byWords == Flow.NONE;
+        boolean fedOut = commodity == Commodity.ELECTRICITY && other && Subject.isFedInBeside(words, counterparts);
+        Flow guessed = fedOut ? Flow.EXPORT : byWords;
         Flow answered = answers.find("flow", name)
                 .flatMap(text -> java.util.Arrays.stream(Flow.values())
                         .filter(flow -> flow.text().equalsIgnoreCase(text.strip()))
@@ -150,6 +163,16 @@ final class SeriesNormaliser {
             return answered;
         }
         return negativeValues(raw, name, points, answered, negative, first);
+    }
+
+    /** All words of a series that may tell its direction. */
+    static String flowWords(RawSeries raw) {
+        return String.join(
+                " ",
+                raw.column().words(),
+                raw.channel(),
+                raw.direction(),
+                inHeader(raw.column().unitEvidence()));
     }
 
     /** Of the evidence only a header speaks of the direction; a place has the name of the file in it. */

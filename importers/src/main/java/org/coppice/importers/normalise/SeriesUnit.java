@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -16,6 +18,9 @@ import org.coppice.model.source.UserError;
 
 /** Decides the unit of a series: by answer, by the cells of its rows and headers; else asks. */
 final class SeriesUnit {
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\b(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|BRL|INR|ZAR)\\b");
+
     private static final Set<String> POWER =
             Set.of("power", "leistung", "puissance", "potencia", "potenza", "vermogen", "demand", "last", "load");
     private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua");
@@ -46,6 +51,14 @@ final class SeriesUnit {
             notes.guess(question, given.get().symbol(), evidence(raw), List.of());
             return given.get();
         }
+        Optional<SourceUnit> pulse =
+                given.isEmpty() && Pulses.areCounted(raw.column().words())
+                        ? Pulses.weight(raw.words())
+                        : Optional.empty();
+        if (pulse.isPresent()) {
+            notes.guess(question, pulse.get().symbol(), "a title says what a pulse stands for", List.of());
+            return pulse.get();
+        }
         return given.isPresent() ? askDoubtful(raw, name, question, given.get()) : ask(raw, name, question, hours);
     }
 
@@ -60,7 +73,7 @@ final class SeriesUnit {
     private Optional<SourceUnit> answered(String name) {
         return answers.find("unit", name)
                 .map(
-                        text -> UnitWords.find(text)
+                        text -> UnitWords.findMultiple(text)
                                 .orElseThrow(
                                         () -> new UserError(
                                                 "“" + text
@@ -100,7 +113,9 @@ final class SeriesUnit {
                     likely,
                     "the file names no unit",
                     where,
-                    name + ": the file names no unit. Which is it?",
+                    Pulses.areCounted(raw.column().words())
+                            ? name + ": the values are pulses. What does one stand for? Answer for example 0.001 kWh."
+                            : name + ": the file names no unit. Which is it?",
                     options);
         } else {
             notes.error(
@@ -149,7 +164,8 @@ final class SeriesUnit {
 
     private static String likely(String words) {
         if (Words.has(words, PRICE)) {
-            return "EUR/MWh";
+            Matcher currency = CURRENCY.matcher(Words.apart(words));
+            return currency.find() ? currency.group(1) + "/MWh" : "EUR/MWh";
         }
         if (Words.has(words, INTENSITY)) {
             return "g/kWh";

@@ -55,8 +55,11 @@ final class StampDecision {
     }
 
     private StampConvention taken(StampConvention convention, String evidence) {
-        String other = convention == StampConvention.START ? "end" : "start";
-        notes.guess("stamp", convention.text(), evidence, List.of(other));
+        List<String> others = java.util.Arrays.stream(StampConvention.values())
+                .filter(other -> other != convention)
+                .map(StampConvention::text)
+                .toList();
+        notes.guess("stamp", convention.text(), evidence, others);
         return convention;
     }
 
@@ -84,6 +87,9 @@ final class StampDecision {
         }
         long first = least(written);
         long last = most(written);
+        if (lieInTheMiddle()) {
+            return middle(first);
+        }
         long firstOfDay = Math.floorMod(first, DAY);
         long lastOfDay = Math.floorMod(last, DAY);
         boolean firstIsEnd = firstOfDay == step.seconds();
@@ -105,6 +111,36 @@ final class StampDecision {
                         new Finding.Option("start", OptionalDouble.empty()),
                         new Finding.Option("end", OptionalDouble.empty())));
         return StampConvention.START;
+    }
+
+    /** Whether stamps fall half a step after the round times at which intervals begin. */
+    private boolean lieInTheMiddle() {
+        long step = this.step.seconds();
+        boolean utc = times.instants() && java.util.Arrays.equals(times.at(), times.written());
+        if (!this.step.regular() || step % 2 != 0 || step < 120 || step > 3_600 || 3_600 % step != 0 || utc) {
+            return false;
+        }
+        return java.util.Arrays.stream(written).allMatch(time -> Math.floorMod(time, step) == step / 2);
+    }
+
+    /** Seven and a half minutes past can be nothing else; half past the hour may also be when a meter began. */
+    private StampConvention middle(long first) {
+        String evidence = "first " + clock(Math.floorMod(first, DAY)) + ", each half a step after a round time";
+        if (step.seconds() <= 900) {
+            return taken(StampConvention.MIDDLE, evidence);
+        }
+        notes.ask(
+                "stamp",
+                "middle",
+                evidence,
+                where,
+                "Every stamp lies half a step after a round time; the first is " + clock(Math.floorMod(first, DAY))
+                        + ". Does it name the middle of its interval, the start or the end?",
+                List.of(
+                        new Finding.Option("middle", OptionalDouble.empty()),
+                        new Finding.Option("start", OptionalDouble.empty()),
+                        new Finding.Option("end", OptionalDouble.empty())));
+        return StampConvention.MIDDLE;
     }
 
     private static long least(long[] values) {

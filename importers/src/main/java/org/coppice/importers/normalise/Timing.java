@@ -22,4 +22,13 @@ record Timing(
         boolean elapsed,
         boolean wholeDays,
         boolean typicalYear,
-        boolean placed) {}
+        boolean placed) {
+    /** How far stamps lie behind the starts of their intervals, in seconds. */
+    long shift() {
+        return switch (stamp) {
+            case START -> 0;
+            case END -> step.seconds();
+            case MIDDLE -> step.seconds() / 2;
+        };
+    }
+}

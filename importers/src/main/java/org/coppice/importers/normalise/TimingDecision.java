@@ -1,9 +1,12 @@
 package org.coppice.importers.normalise;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.coppice.importers.map.Mapper;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -11,6 +14,7 @@ import org.coppice.importers.map.RowTimes;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.stamp.ClockChanges;
 import org.coppice.importers.stamp.StampConvention;
+import org.coppice.importers.stamp.ZoneEvidence;
 
 /** Decides once for a table how its times become instants. */
 final class TimingDecision {
@@ -49,7 +53,7 @@ final class TimingDecision {
                 : new StampDecision(times, written, step, header, where, hints.answers(), notes).decide();
         ZoneId zone = ZoneOffset.UTC;
         if (!times.instants()) {
-            zone = zone(local, step.seconds(), stamp, header, where);
+            zone = zone(longest, local, step.seconds(), stamp, header, where);
         } else {
             notes.guess("zone", "as given", "every time has its offset", java.util.List.of());
         }
@@ -59,10 +63,29 @@ final class TimingDecision {
                 zone, stamp, step, times.instants(), counted, times.elapsed(), wholeDays, typical, times.placed());
     }
 
-    private ZoneId zone(long[] local, long step, StampConvention stamp, String header, String where) {
+    private ZoneId zone(
+            RawSeries longest, long[] local, long step, StampConvention stamp, String header, String where) {
+        Set<LocalDate> longDays = times.elapsed() && times.placed() ? longDays(longest) : Set.of();
+        if (!longDays.isEmpty()) {
+            return new ZoneDecision(hints, notes)
+                    .decide(header, times.named(), shape.preamble(), ZoneEvidence.ofLongDays(longDays), where);
+        }
         long[] evidence = times.elapsed() || !times.placed() ? new long[0] : local;
         boolean ends = stamp == StampConvention.END && step < DAY;
-        return new ZoneDecision(hints, notes).decide(header, shape.preamble(), evidence, step, ends, where);
+        return new ZoneDecision(hints, notes)
+                .decide(header, times.named(), shape.preamble(), evidence, step, ends, where);
+    }
+
+    /** The days that count on beyond 24 hours. */
+    private static Set<LocalDate> longDays(RawSeries series) {
+        Set<LocalDate> days = new TreeSet<>();
+        long[] at = series.at();
+        for (int i = 0; i < at.length; i++) {
+            if (series.isBeyondDay(i)) {
+                days.add(LocalDate.ofEpochDay(Math.floorDiv(at[i], DAY) - 1));
+            }
+        }
+        return days;
     }
 
     private boolean endsCountLocally(long[] local, long step, ZoneId zone) {

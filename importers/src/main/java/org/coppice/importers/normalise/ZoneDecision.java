@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.importers.map.Notes;
+import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Preamble;
 import org.coppice.importers.stamp.ZoneEvidence;
 import org.coppice.importers.stamp.ZoneWords;
@@ -26,19 +27,36 @@ final class ZoneDecision {
         this.notes = notes;
     }
 
-    ZoneId decide(String header, Preamble preamble, long[] local, long step, boolean ends, String where) {
+    ZoneId decide(
+            String header,
+            Optional<ZoneId> column,
+            Preamble preamble,
+            long[] local,
+            long step,
+            boolean ends,
+            String where) {
+        return said(header, column, preamble).orElseGet(() -> byTraces(traces(local, step, ends), where));
+    }
+
+    /** As the other, with the evidence of days that are longer than 24 hours. */
+    ZoneId decide(
+            String header, Optional<ZoneId> column, Preamble preamble, ZoneEvidence.Result longDays, String where) {
+        return said(header, column, preamble).orElseGet(() -> byTraces(longDays, where));
+    }
+
+    private Optional<ZoneId> said(String header, Optional<ZoneId> column, Preamble preamble) {
         Optional<String> answer = hints.answers().find("zone");
         if (answer.isPresent()) {
-            return taken(parse(answer.get()), hints.answers().evidence("zone"));
+            return Optional.of(taken(parse(answer.get()), hints.answers().evidence("zone")));
         }
-        Optional<ZoneId> inHeader = ZoneWords.find(header);
+        if (column.isPresent()) {
+            return Optional.of(taken(column.get(), "column of zones"));
+        }
+        Optional<ZoneId> inHeader = ZoneWords.find(Words.apart(header));
         if (inHeader.isPresent()) {
-            return taken(inHeader.get(), "header “" + header + "”");
+            return Optional.of(taken(inHeader.get(), "header “" + header + "”"));
         }
-        if (preamble.zone().isPresent()) {
-            return taken(preamble.zone().get(), "title in " + preamble.zoneWhere());
-        }
-        return byTraces(traces(local, step, ends), where);
+        return preamble.zone().map(zone -> taken(zone, "title in " + preamble.zoneWhere()));
     }
 
     private ZoneId taken(ZoneId zone, String evidence) {

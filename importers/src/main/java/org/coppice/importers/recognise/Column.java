@@ -32,6 +32,11 @@ public record Column(
         return (group + " " + header).strip();
     }
 
+    Column as(ColumnRole other) {
+        return new Column(
+                index, header, group, other, unit, unitEvidence, unknownUnit, unitColumn, qualityColumn, stampColumn);
+    }
+
     Column withCompanions(int units, int qualities, int stamps) {
         return new Column(index, header, group, role, unit, unitEvidence, unknownUnit, units, qualities, stamps);
     }

@@ -1,21 +1,31 @@
 package org.coppice.importers.recognise;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
+import org.coppice.model.plan.meter.Flow;
 
 /** What the cells of one column hold, by a sample of rows: all of a small table, some hundreds of a large one. */
 final class ColumnContent {
     private static final int SAMPLE = 600;
+    private static final Set<String> YES_OR_NO =
+            Set.of("y", "n", "yes", "no", "true", "false", "ja", "nein", "oui", "non", "si", "nee", "t", "f", "j");
 
     private final Map<Sense, Integer> counts = new EnumMap<>(Sense.class);
     private final Set<String> distinct = new HashSet<>();
     private int units;
+    private int worded;
+    private int flows;
+    private final Set<Flow> directions = EnumSet.noneOf(Flow.class);
     private int qualities;
     private int whole;
     private int ascending;
@@ -23,6 +33,8 @@ final class ColumnContent {
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
     private int midnights;
+    private int clocks;
+    private int zeroLed;
 
     static ColumnContent of(Table table, int fromRow, int column) {
         ColumnContent content = new ColumnContent();
@@ -48,6 +60,16 @@ final class ColumnContent {
         distinct.add(text);
         if (sense == Sense.TEXT || sense == Sense.MISSING) {
             units += UnitWords.find(text).isPresent() ? 1 : 0;
+            worded += text.indexOf(' ') > 0
+                            && UnitWords.inHeader(text)
+                                    .filter(unit -> unit.rest().length() > 2)
+                                    .isPresent()
+                    ? 1
+                    : 0;
+            Subject.direction(text).ifPresent(flow -> {
+                flows++;
+                directions.add(flow);
+            });
             qualities += QualityWords.find(text).isPresent() ? 1 : 0;
         } else if (sense == Sense.DATE) {
             boolean midnight = table.kind(row, column) == CellKind.DATE
@@ -55,15 +77,18 @@ final class ColumnContent {
                     : !stamp.hasTime();
             midnights += midnight ? 1 : 0;
         } else if (sense == Sense.NUMBER) {
+            zeroLed +=
+                    text.length() >= 4 && text.charAt(0) == '0' && text.chars().allMatch(Character::isDigit) ? 1 : 0;
             hearNumber(
                     table.kind(row, column) == CellKind.NUMBER
                             ? table.number(row, column)
-                            : org.coppice.importers.measure.NumberText.parse(text, false));
+                            : NumberText.parse(NumberText.plain(text), false));
         }
     }
 
     private void hearNumber(double value) {
         whole += value == Math.rint(value) ? 1 : 0;
+        clocks += value >= 0 && value <= 2_400 && value % 100 < 60 ? 1 : 0;
         ascending += !Double.isNaN(last) && value > last ? 1 : 0;
         last = value;
         least = Math.min(least, value);
@@ -90,12 +115,38 @@ final class ColumnContent {
         return units > 0 && units * 10 >= filled() * 6 && count(Sense.TEXT) * 2 >= filled();
     }
 
+    /** Cells that name a unit, and what is measured in it: {@code Active Import Interval (kW)}. */
+    boolean isWorded() {
+        return worded > 0 && worded * 10 >= filled() * 9;
+    }
+
+    /** Cells each of which names a direction, not all the same, or one that is not the usual. */
+    boolean isFlows() {
+        boolean all = flows > 0 && flows == count(Sense.TEXT) && count(Sense.TEXT) == filled();
+        return all && distinct.size() <= 12 && (directions.size() > 1 || directions.contains(Flow.EXPORT));
+    }
+
+    /** Yes and no alone answer a question; of themselves they say nothing of a reading. */
+    boolean isYesOrNo() {
+        return !distinct.isEmpty() && distinct.stream().allMatch(text -> YES_OR_NO.contains(Words.fold(text.strip())));
+    }
+
     boolean isQualities() {
         return qualities > 0 && qualities * 10 >= (filled() + count(Sense.MISSING)) * 6;
     }
 
     boolean isWhole() {
         return count(Sense.NUMBER) > 0 && whole == count(Sense.NUMBER);
+    }
+
+    /** Times of day written as numbers, 15 to 2400: hundreds are hours. */
+    boolean isClock() {
+        return isWhole() && clocks == count(Sense.NUMBER) && most > 300;
+    }
+
+    /** Whole numbers that no quantity would be written as: led by zeros, or of nine digits and more and again and again. */
+    boolean isIdentifier() {
+        return isWhole() && (zeroLed * 2 > count(Sense.NUMBER) || (least >= 1e8 && repeats()));
     }
 
     boolean isAscending() {

@@ -22,6 +22,10 @@ public enum ColumnRole {
     KIND,
     FLOW,
     MONEY,
+    /** The sum, or something else, of a day whose intervals have columns of their own. */
+    BESIDE_DAY,
+    /** The same in every row, and no unit: a code, not a quantity. */
+    CONSTANT,
     /** A known quantity that no plan needs. */
     UNUSED,
     OTHER;

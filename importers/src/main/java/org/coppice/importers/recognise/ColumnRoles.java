@@ -38,6 +38,7 @@ final class ColumnRoles {
         }
         keepOne(columns, ColumnRole.METER, table, header);
         keepOne(columns, ColumnRole.KIND, table, header);
+        roles.withoutCodes(columns);
         return columns;
     }
 
@@ -57,6 +58,42 @@ final class ColumnRoles {
         ColumnRole role = role(shown, content, unit.unit);
         String unknown = role == ColumnRole.VALUE && unit.unit.isEmpty() ? unknownUnit(index, shown) : "";
         return new Column(index, shown, above, role, unit.unit, unit.evidence, unknown, -1, -1, -1);
+    }
+
+    /**
+     * Where units are known, columns without one are no readings if they hold the same number all over, count hours or rows, or
+     * name a price.
+     */
+    private void withoutCodes(List<Column> columns) {
+        boolean units = columns.stream().anyMatch(column -> column.role() == ColumnRole.UNIT);
+        List<Column> values = columns.stream()
+                .filter(column -> column.role() == ColumnRole.VALUE)
+                .toList();
+        boolean known = values.stream().anyMatch(column -> isKnown(column, units));
+        for (Column column : values) {
+            ColumnContent content = ColumnContent.of(table, header.dataFrom(), column.index());
+            boolean plain = !isKnown(column, units) && column.unknownUnit().isEmpty();
+            if (plain && known && HeaderWords.isPrice(column.header())) {
+                columns.set(column.index(), plain(column, ColumnRole.MONEY));
+            } else if (plain && known && content.distinct() == 1 && content.filled() > 3) {
+                columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
+            } else if (plain
+                    && values.size() > 1
+                    && HeaderWords.isOrdinal(column.header())
+                    && content.isWhole()
+                    && (known || content.isWithin(0, 366))) {
+                columns.set(column.index(), plain(column, ColumnRole.OTHER));
+            }
+        }
+    }
+
+    private static Column plain(Column column, ColumnRole role) {
+        return plain(column.index(), column.header(), column.group(), role);
+    }
+
+    /** Whether a column names its unit, or is the one of which a column of units speaks. */
+    private static boolean isKnown(Column column, boolean units) {
+        return column.unit().isPresent() || (units && HeaderWords.isQuantity(column.header()));
     }
 
     private static Column plain(int index, String header, String group, ColumnRole role) {
@@ -99,7 +136,7 @@ final class ColumnRoles {
         }
         boolean statuses = HeaderWords.isQuality(text) && content.isQualities(); // W is also a watt, A an ampere
         if (content.isUnits() && !statuses && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
-            return ColumnRole.UNIT;
+            return content.isWorded() && content.distinct() > 1 ? ColumnRole.KIND : ColumnRole.UNIT;
         }
         ColumnRole named = textRole(text, content);
         if (named != ColumnRole.OTHER) {
@@ -113,8 +150,14 @@ final class ColumnRoles {
     }
 
     private ColumnRole textRole(String text, ColumnContent content) {
+        if (content.isMostly(Sense.TEXT) && content.isYesOrNo() && !QualityWords.asksForEstimates(text)) {
+            return ColumnRole.OTHER;
+        }
         boolean texts = content.isMostly(Sense.TEXT);
-        if (HeaderWords.isQuality(text) && content.count(Sense.TEXT) + content.count(Sense.MISSING) > 0) {
+        if (HeaderWords.isQuality(text)
+                && content.count(Sense.TEXT) + content.count(Sense.MISSING) > 0
+                && !content.isWorded()
+                && !content.isFlows()) {
             return ColumnRole.QUALITY;
         }
         if (!texts) {
@@ -122,7 +165,7 @@ final class ColumnRoles {
                     ? ColumnRole.QUALITY
                     : content.isQualities() && !content.isMostly(Sense.NUMBER) ? ColumnRole.QUALITY : ColumnRole.OTHER;
         }
-        if (HeaderWords.isFlow(text)) {
+        if (HeaderWords.isFlow(text) || content.isFlows()) {
             return ColumnRole.FLOW;
         }
         boolean type = Words.has(text, Set.of("type", "typ", "art", "sparte", "commodity", "medium"));
@@ -150,6 +193,9 @@ final class ColumnRoles {
         }
         if (HeaderWords.isMoney(text)) {
             return ColumnRole.MONEY;
+        }
+        if (content.isIdentifier()) {
+            return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;
         }
         boolean running = content.isWhole() && content.distinct() >= content.filled() * 0.9;
         if ((content.isCounting() && text.isEmpty()) || (running && HeaderWords.isPrivateNumber(text))) {

@@ -13,7 +13,15 @@ final class Companions {
     static List<Column> join(
             Table table, HeaderBlock header, TimeColumns time, List<Column> columns, DataRegion region) {
         List<Integer> values = indexes(columns, ColumnRole.VALUE);
-        List<Integer> units = indexes(columns, ColumnRole.UNIT);
+        List<Integer> units = new ArrayList<>(indexes(columns, ColumnRole.UNIT));
+        if (units.isEmpty()) {
+            for (int kind : indexes(columns, ColumnRole.KIND)) {
+                ColumnContent content = ColumnContent.of(table, header.dataFrom(), kind);
+                if (content.isUnits() && content.isWorded()) {
+                    units.add(kind);
+                }
+            }
+        }
         List<Integer> qualities = indexes(columns, ColumnRole.QUALITY);
         List<Integer> stamps = stamps(table, header, time, region);
         List<Column> joined = new ArrayList<>();

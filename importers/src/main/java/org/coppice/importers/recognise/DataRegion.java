@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
+import org.coppice.importers.stamp.ZoneWords;
 
 /**
  * Where the data begin, and which columns hold dates.
@@ -22,7 +23,8 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
         if (table.rows() == 0) {
             return Optional.empty();
         }
-        return byDates(table)
+        return byInstants(table)
+                .or(() -> byDates(table))
                 .or(() -> byParts(table))
                 .or(() -> byNumbers(table))
                 .or(() -> byTimesOfDay(table))
@@ -116,6 +118,25 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
         return Optional.empty();
     }
 
+    /** Seconds since 1970 that are so headed tell the time before all else: they need no zone. */
+    private static Optional<DataRegion> byInstants(Table table) {
+        for (int c = 0; c < Math.min(table.columns(), 30); c++) {
+            int first = firstOf(table, c, Sense.NUMBER);
+            String header = first > 0 ? table.text(first - 1, c) : "";
+            boolean named = HeaderWords.isStamp(header)
+                    || ZoneWords.find(Words.apart(header)).isPresent();
+            if (first < 0 || !named) {
+                continue;
+            }
+            ColumnContent content = ColumnContent.of(table, first, c);
+            boolean epoch = content.isWhole() && numberKind(content, true) == TimeColumns.Kind.EPOCH;
+            if (epoch && content.isAscending() && content.isMostly(Sense.NUMBER)) {
+                return Optional.of(new DataRegion(TimeColumns.Kind.EPOCH, first, c, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<DataRegion> byNumbers(Table table) {
         for (int c = 0; c < Math.min(table.columns(), 30); c++) {
             int first = firstOf(table, c, Sense.NUMBER);
@@ -134,7 +155,10 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
     }
 
     private static TimeColumns.Kind numberKind(ColumnContent content, boolean named) {
-        if (content.isWithin(9e8, 2.3e9) || content.isWithin(9e11, 2.3e12)) {
+        boolean seconds = content.isWithin(9e8, 2.3e9);
+        boolean finer =
+                content.isWithin(9e11, 2.3e12) || content.isWithin(9e14, 2.3e15) || content.isWithin(9e17, 2.3e18);
+        if (seconds || finer) {
             return TimeColumns.Kind.EPOCH;
         }
         if (named && content.isWithin(20_000, 80_000)) {

@@ -103,7 +103,9 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
 
     private static boolean isGroupRow(Table table, int row, int timeColumn, boolean timeNamed) {
         boolean mayName = !timeNamed && HeaderWords.isStamp(table.text(row, Math.max(0, timeColumn)));
-        if (isFilled(table, row, timeColumn) && !mayName) {
+        boolean comment =
+                table.text(row, 0).startsWith("#") || table.text(row, 0).startsWith("\\");
+        if (comment || (isFilled(table, row, timeColumn) && !mayName)) {
             return false;
         }
         for (int c = 0; c < table.columns(); c++) {

@@ -43,7 +43,57 @@ final class HeaderWords {
             "dia",
             "giorno",
             "zeitraum",
-            "moment");
+            "moment",
+            "dato",
+            "tid",
+            "tidpunkt",
+            "timme",
+            "dygn",
+            "klokkeslett",
+            "klokkeslaet",
+            "aika",
+            "alkuaika",
+            "paivamaara",
+            "tunti",
+            "godzina",
+            "godz",
+            "doba",
+            "cas",
+            "hodina",
+            "den",
+            "ido",
+            "idopont",
+            "datum/ido",
+            "tarih",
+            "saat",
+            "kuupaev",
+            "aeg",
+            "ajatempel",
+            "laiks",
+            "datums",
+            "laikas",
+            "ziua",
+            "дата",
+            "время",
+            "час",
+            "ημερομηνια",
+            "ωρα",
+            "תאריך",
+            "שעה",
+            "מועד",
+            "التاريخ",
+            "الوقت",
+            "年月日",
+            "日時",
+            "日期",
+            "时间",
+            "時間",
+            "時刻",
+            "数据时间",
+            "날짜",
+            "시간",
+            "일시",
+            "날짜/시간");
     private static final Set<String> OTHER_DATE = Set.of(
             "modified",
             "created",
@@ -62,7 +112,16 @@ final class HeaderWords {
             "statement",
             "payment",
             "lieferdatum",
-            "geandert");
+            "geandert",
+            "revision",
+            "revised",
+            "published",
+            "publication",
+            "inserted",
+            "loaded",
+            "posted",
+            "downloaded",
+            "generated on");
     private static final Set<String> START = Set.of(
             "start",
             "begin",
@@ -79,10 +138,54 @@ final class HeaderWords {
             "van",
             "since",
             "service from",
-            "du");
+            "du",
+            "fra",
+            "alku",
+            "alkuaika",
+            "algus",
+            "poczatek",
+            "zacatek",
+            "baslangic",
+            "pradzia",
+            "sakums",
+            "начало",
+            "התחלה",
+            "תחילת",
+            "开始",
+            "開始",
+            "시작",
+            "från");
     private static final Set<String> END = Set.of(
-            "end", "ende", "ending", "to", "bis", "until", "fin", "hasta", "fine", "al", "tot", "thru", "through", "he",
-            "au", "stop");
+            "end",
+            "ende",
+            "ending",
+            "to",
+            "bis",
+            "until",
+            "fin",
+            "hasta",
+            "fine",
+            "al",
+            "tot",
+            "thru",
+            "through",
+            "he",
+            "au",
+            "stop",
+            "til",
+            "till",
+            "loppu",
+            "loppuaika",
+            "lopp",
+            "koniec",
+            "konec",
+            "bitis",
+            "pabaiga",
+            "beigas",
+            "конец",
+            "结束",
+            "終了",
+            "종료");
     private static final Set<String> METER = Set.of(
             "meter",
             "zahler",
@@ -135,7 +238,55 @@ final class HeaderWords {
             "feed",
             "panel",
             "circuit",
-            "tag");
+            "tag",
+            "host",
+            "hostname",
+            "instance",
+            "outlet",
+            "malepunkt",
+            "malepunktsid",
+            "mittauspiste",
+            "anlaggning",
+            "anlegg",
+            "contrat",
+            "contract",
+            "contrato",
+            "icp",
+            "mpr",
+            "odpm",
+            "ppe",
+            "eic",
+            "punto de suministro",
+            "point de livraison",
+            "お客さま番号",
+            "契約",
+            "户号",
+            "电表",
+            "고객번호",
+            "счетчик",
+            "מונה");
+    /** What networks call a point of supply. */
+    private static final Set<String> POINT = Set.of(
+            "mpan",
+            "mprn",
+            "nmi",
+            "esiid",
+            "cups",
+            "pod",
+            "prm",
+            "pdl",
+            "ean",
+            "icp",
+            "melo",
+            "malo",
+            "marktlokation",
+            "messlokation",
+            "zahlpunkt",
+            "malepunkt",
+            "malepunktsid",
+            "mittauspiste",
+            "ppe");
+
     private static final Set<String> PRIVATE_NUMBER =
             Set.of("consumption id", "entry", "row", "record", "lfd", "sample", "index", "#", "no", "zeile", "seq");
     private static final Set<String> KIND = Set.of(
@@ -166,6 +317,75 @@ final class HeaderWords {
             "tariff");
     private static final Set<String> FLOW =
             Set.of("direction", "richtung", "flow", "sens", "flussrichtung", "energierichtung");
+    /** Where somebody lives tells no meters apart. */
+    private static final Set<String> PLACE = Set.of(
+            "address",
+            "adresse",
+            "direccion",
+            "indirizzo",
+            "adres",
+            "city",
+            "postcode",
+            "zip",
+            "street",
+            "strasse",
+            "country");
+
+    private static final Set<String> ZONE = Set.of(
+            "time zone",
+            "timezone",
+            "tz",
+            "zeitzone",
+            "fuseau",
+            "zona horaria",
+            "fuso",
+            "tijdzone",
+            "utc offset",
+            "utcoffset",
+            "utc_offset",
+            "offset",
+            "gmt offset");
+
+    /** Whole numbers that place a row in the calendar or in a list, beside a time that is given in full. */
+    private static final Set<String> ORDINAL = Set.of(
+            "hour",
+            "hr",
+            "oprhr",
+            "opr_hr",
+            "period",
+            "interval",
+            "week",
+            "weekday",
+            "dow",
+            "day",
+            "month",
+            "year",
+            "minute",
+            "quarter",
+            "stunde",
+            "woche",
+            "wochentag",
+            "jahr",
+            "monat",
+            "settlement",
+            "pos",
+            "position",
+            "group",
+            "version",
+            "sequence",
+            "seq",
+            "index",
+            "no",
+            "nr",
+            "slot",
+            "block",
+            "count",
+            "rank",
+            "table",
+            "dst",
+            "ptid",
+            "id");
+
     private static final Set<String> UNIT =
             Set.of("unit", "units", "einheit", "unite", "unidad", "unita", "eenheid", "uom", "unidade", "measure unit");
     private static final Set<String> QUALITY = Set.of(
@@ -191,7 +411,17 @@ final class HeaderWords {
             "remark",
             "qc",
             "real/estimada",
-            "consumo estimado");
+            "real/estimado",
+            "consumo estimado",
+            "metodo",
+            "kvalitet",
+            "laatu",
+            "validatiestatus",
+            "obtencion",
+            "jakosc",
+            "stav",
+            "reading quality",
+            "code de consommation");
     private static final Set<String> MONEY = Set.of(
             "cost",
             "costs",
@@ -208,7 +438,9 @@ final class HeaderWords {
             "bedrag",
             "fee",
             "invoice total",
-            "euro");
+            "euro",
+            "cena",
+            "kostnad");
     private static final Set<String> DURATION = Set.of(
             "duration", "dauer", "step", "duree", "duracion", "interval length", "intervall lange", "schrittweite");
 
@@ -231,7 +463,10 @@ final class HeaderWords {
     }
 
     static boolean isMeter(String header) {
-        return Words.has(header, METER) && !Subject.isRegister(header) && !isPrivateNumber(header);
+        return Words.has(header, METER)
+                && !Subject.isRegister(header)
+                && !isPrivateNumber(header)
+                && !Words.has(header, PLACE);
     }
 
     /** Whether a header names one meter, such as “Hall A” or “Meter 7”, rather than what meters are called. */
@@ -243,7 +478,7 @@ final class HeaderWords {
         return Words.has(header, PRIVATE_NUMBER);
     }
 
-    /** How well a header names a meter: a meter's id before its name before anything else. */
+    /** How well a header names a meter: the point of supply, which outlives its meters, before a meter's id before its name before anything else. */
     static int meterRank(String header) {
         Set<String> meter = Set.of(
                 "meter",
@@ -261,6 +496,9 @@ final class HeaderWords {
                 "sensor",
                 "pod",
                 "cups");
+        if (Words.has(header, POINT)) {
+            return 9;
+        }
         int rank = Words.has(header, meter) ? 4 : 0;
         rank += Words.has(header, Set.of("id", "identifier", "nummer", "number", "nr", "mpan", "nmi", "ean", "esiid"))
                 ? 2
@@ -269,11 +507,20 @@ final class HeaderWords {
     }
 
     static boolean isKind(String header) {
-        return Words.has(header, KIND);
+        return Words.has(header, KIND) && !Words.has(header, PLACE);
     }
 
     static boolean isFlow(String header) {
         return Words.has(header, FLOW);
+    }
+
+    static boolean isZone(String header) {
+        return Words.has(header, ZONE);
+    }
+
+    /** Whether whole numbers so headed count hours, weeks or rows. */
+    static boolean isOrdinal(String header) {
+        return Words.has(header, ORDINAL);
     }
 
     static boolean isUnit(String header) {
@@ -286,6 +533,46 @@ final class HeaderWords {
 
     static boolean isMoney(String header) {
         return Words.has(header, MONEY);
+    }
+
+    static boolean isPrice(String header) {
+        return Words.has(
+                header, Set.of("price", "preis", "prix", "precio", "prezzo", "prijs", "pris", "tarif", "rate", "cena"));
+    }
+
+    /** Whether a header says that its column holds the quantity of which another names the unit. */
+    static boolean isQuantity(String header) {
+        return Words.has(
+                header,
+                Set.of(
+                        "value",
+                        "wert",
+                        "valeur",
+                        "valor",
+                        "valore",
+                        "waarde",
+                        "usage",
+                        "consumption",
+                        "verbrauch",
+                        "quantity",
+                        "menge",
+                        "volume",
+                        "reading",
+                        "read",
+                        "amount",
+                        "maengde",
+                        "mængde",
+                        "maara",
+                        "ilosc",
+                        "mnozstvi",
+                        "forbrug",
+                        "forbruk",
+                        "forbrukning",
+                        "consumo",
+                        "consommation",
+                        "energy",
+                        "power",
+                        "flow"));
     }
 
     static boolean isDuration(String header) {

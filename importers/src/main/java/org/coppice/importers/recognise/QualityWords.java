@@ -12,12 +12,12 @@ public final class QualityWords {
     static {
         put(
                 ReadingQuality.ACTUAL,
-                "a,act,actual,measured,gemessen,ok,good,valid,validated,real,reel,reelle,gevalideerd,wahrer wert,w,echt,"
-                        + "abgelesen,read,r,true reading,medida,misurato,gemeten,final,v,normal,g,verified,gemessener wert");
+                "a,act,actual,measured,gemessen,ok,good,valid,validated,real,reel,reelle,gevalideerd,wahrer wert,wahr,w,echt,"
+                        + "abgelesen,read,r,true reading,medida,misurato,gemeten,final,v,normal,g,verified,gemessener wert,malt,matt,mitattu,zmierzony,namerena data ok,namerena data,uitgelezen,medido,reale,mesure,lu,arrete quotidien,measured value,实际");
         put(
                 ReadingQuality.ESTIMATED,
                 "e,est,estimated,estimate,geschatzt,geschat,estimada,estimado,estimee,estime,stimato,calculated,berechnet,"
-                        + "ersatzwert,ersatz,rechnerisch,prognose,forecast,vorlaufig,provisional,preliminary,interpolated,interpoliert");
+                        + "ersatzwert,ersatz,rechnerisch,prognose,forecast,vorlaufig,provisional,preliminary,interpolated,interpoliert,estimeret,beregnet,uppskattad,arvioitu,szacowany,odhad,hesaplanan,geschatzter wert,estimado r");
         put(
                 ReadingQuality.SUBSTITUTED,
                 "s,substituted,substitute,f,final substituted,edited,manual,corrected,korrigiert");
@@ -37,6 +37,22 @@ public final class QualityWords {
     /** The quality that a word means. */
     public static Optional<ReadingQuality> find(String word) {
         return Optional.ofNullable(WORDS.get(Words.fold(word.strip())));
+    }
+
+    /** Whether a header asks if readings were estimated, so that yes and no are its answers. */
+    public static boolean asksForEstimates(String header) {
+        return Words.has(
+                header,
+                java.util.Set.of(
+                        "estimated",
+                        "estimation",
+                        "estimate",
+                        "estimada",
+                        "estimado",
+                        "geschat",
+                        "ersatz",
+                        "stimato",
+                        "uppskattad"));
     }
 
     /** The answer of a column that asks whether the reading was estimated. */

@@ -28,7 +28,8 @@ enum Sense {
         };
     }
 
-    private static Sense ofText(String text, StampText stamp) {
+    private static Sense ofText(String given, StampText stamp) {
+        String text = NumberText.plain(given);
         if (NumberText.isMissing(text)) {
             return MISSING;
         }

@@ -1,15 +1,20 @@
 package org.coppice.importers.recognise;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.ZoneWords;
 
 /** Which columns together tell the time of a row, once headers are known. */
 final class TimeColumnFinder {
     private final Table table;
     private final HeaderBlock header;
     private final DataRegion region;
+    private final Map<Integer, ColumnContent> contents = new HashMap<>();
 
     private TimeColumnFinder(Table table, HeaderBlock header, DataRegion region) {
         this.table = table;
@@ -33,46 +38,116 @@ final class TimeColumnFinder {
     }
 
     private TimeColumns dates() {
-        List<Integer> dates = region.dateColumns();
         int start = -1;
         int end = -1;
         int stamp = -1;
-        for (int column : dates) {
+        for (int column : region.dateColumns()) {
             String words = words(column);
             if (HeaderWords.isOtherDate(words)) {
                 continue;
             }
             boolean starts = HeaderWords.isStart(words);
             boolean ends = HeaderWords.isEnd(words);
-            start = starts && !ends && start < 0 ? column : start;
-            end = ends && !starts && end < 0 ? column : end;
-            stamp = !starts && !ends && stamp < 0 ? column : stamp;
+            start = starts && !ends ? better(start, column) : start;
+            end = ends && !starts ? better(end, column) : end;
+            stamp = starts == ends ? better(stamp, column) : stamp;
         }
-        if (start >= 0 && end >= 0) {
-            return TimeColumns.of(TimeColumns.Kind.DATE, start).withEnd(end);
+        if (start >= 0 && end >= 0 && !isFixed(start)) {
+            return withZone(
+                    withTimes(TimeColumns.of(TimeColumns.Kind.DATE, start).withEnd(end)));
         }
+        start = start >= 0 && stamp >= 0 && isFixed(start) ? -1 : start; // of a query, not of its readings
         int chosen = start >= 0 ? start : stamp >= 0 ? stamp : end >= 0 ? end : region.timeColumn();
-        return withTime(withDuration(TimeColumns.of(TimeColumns.Kind.DATE, chosen)));
+        return withZone(withTime(withDuration(TimeColumns.of(TimeColumns.Kind.DATE, chosen))));
+    }
+
+    /** The first of its kind, unless a later one names its zone, tells the time of day, or changes from row to row. */
+    private int better(int known, int column) {
+        if (known < 0 || rank(column) > rank(known)) {
+            return column;
+        }
+        return known;
+    }
+
+    private int rank(int column) {
+        boolean named = ZoneWords.find(Words.apart(words(column))).isPresent();
+        boolean timed = !content(column).isDateOnly();
+        return (isFixed(column) ? 0 : 4) + (timed ? 2 : 0) + (named ? 1 : 0);
+    }
+
+    /** One and the same in all of many rows. */
+    private boolean isFixed(int column) {
+        ColumnContent content = content(column);
+        return content.distinct() == 1 && content.filled() > 3 && !content.isDateOnly();
+    }
+
+    private ColumnContent content(int column) {
+        return contents.computeIfAbsent(column, c -> ColumnContent.of(table, header.dataFrom(), c));
+    }
+
+    /** Dates of start and end may each have their time in a column beside. */
+    private TimeColumns withTimes(TimeColumns time) {
+        if (!content(time.stamp()).isDateOnly() || !content(time.end()).isDateOnly()) {
+            return time;
+        }
+        List<Integer> times = new ArrayList<>();
+        for (int c = 0; c < table.columns(); c++) {
+            if (!time.has(c) && !HeaderWords.isDuration(words(c)) && content(c).isMostly(Sense.TIME)) {
+                times.add(c);
+            }
+        }
+        return times.size() == 2 ? time.withTime(times.get(0)).withEndTime(times.get(1)) : time;
+    }
+
+    /** A column that names the offset of each row, or the zone of all. */
+    private TimeColumns withZone(TimeColumns time) {
+        for (int c = 0; c < table.columns(); c++) {
+            if (!time.has(c) && HeaderWords.isZone(words(c)) && holdsZones(c)) {
+                return time.withZone(c);
+            }
+        }
+        return time;
+    }
+
+    private boolean holdsZones(int column) {
+        int zones = 0;
+        int filled = 0;
+        for (int row = header.dataFrom(); row < Math.min(table.rows(), header.dataFrom() + 100); row++) {
+            String text = table.text(row, column);
+            filled += text.isEmpty() ? 0 : 1;
+            zones += !text.isEmpty() && ZoneWords.ofCell(text).isPresent() ? 1 : 0;
+        }
+        return filled > 0 && zones == filled;
     }
 
     /** A date alone may have the time, the hour or the number of the interval beside it. */
     private TimeColumns withTime(TimeColumns time) {
-        if (!ColumnContent.of(table, header.dataFrom(), time.stamp()).isDateOnly()) {
+        if (!content(time.stamp()).isDateOnly()) {
             return time;
         }
         for (int c = 0; c < table.columns(); c++) {
             if (time.has(c) || HeaderWords.isDuration(words(c))) {
                 continue;
             }
-            ColumnContent content = ColumnContent.of(table, header.dataFrom(), c);
+            ColumnContent content = content(c);
             if (content.isMostly(Sense.TIME) && !HeaderWords.isEnd(words(c))) {
                 return time.withTime(c);
             }
             if (content.isMostly(Sense.NUMBER)
                     && content.isWhole()
-                    && content.isWithin(0, 100)
+                    && (content.isWithin(0, 300) || content.isClock())
                     && isHour(words(c))
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
+                return time.withTime(c);
+            }
+        }
+        return onlyEnds(time);
+    }
+
+    /** Where no other time stands beside the date, one that is headed as an end tells it. */
+    private TimeColumns onlyEnds(TimeColumns time) {
+        for (int c = 0; c < table.columns(); c++) {
+            if (!time.has(c) && content(c).isMostly(Sense.TIME) && HeaderWords.isEnd(words(c))) {
                 return time.withTime(c);
             }
         }
@@ -95,7 +170,21 @@ final class TimeColumnFinder {
                                 "hora",
                                 "time",
                                 "zeit",
-                                "he"));
+                                "he",
+                                "block",
+                                "godzina",
+                                "godz",
+                                "timme",
+                                "time nr",
+                                "hodina",
+                                "saat",
+                                "ora",
+                                "uur",
+                                "tunti",
+                                "час",
+                                "시간",
+                                "时段",
+                                "trading period"));
     }
 
     private TimeColumns withDuration(TimeColumns time) {
@@ -122,6 +211,6 @@ final class TimeColumnFinder {
                 at[role] = c;
             }
         }
-        return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, -1, at[0], at[1], at[2], at[3], at[4], -1);
+        return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, -1, at[0], at[1], at[2], at[3], at[4], -1, -1, -1);
     }
 }

@@ -6,9 +6,22 @@ package org.coppice.importers.recognise;
  * @param stamp the date, the date and time, or the start
  * @param end the end of the reading, if it has a column
  * @param time the time of day, or the hour or number of the interval, if apart from the date
+ * @param endTime the time of day of the end, if apart from its date
+ * @param zone the column that names the offset or the zone of each row
  */
 public record TimeColumns(
-        Kind kind, int stamp, int end, int time, int year, int month, int day, int hour, int minute, int duration) {
+        Kind kind,
+        int stamp,
+        int end,
+        int time,
+        int year,
+        int month,
+        int day,
+        int hour,
+        int minute,
+        int duration,
+        int endTime,
+        int zone) {
 
     /** In which form. */
     public enum Kind {
@@ -28,19 +41,27 @@ public record TimeColumns(
     }
 
     static TimeColumns of(Kind kind, int stamp) {
-        return new TimeColumns(kind, stamp, -1, -1, -1, -1, -1, -1, -1, -1);
+        return new TimeColumns(kind, stamp, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
     }
 
     TimeColumns withEnd(int column) {
-        return new TimeColumns(kind, stamp, column, time, year, month, day, hour, minute, duration);
+        return new TimeColumns(kind, stamp, column, time, year, month, day, hour, minute, duration, endTime, zone);
     }
 
     TimeColumns withTime(int column) {
-        return new TimeColumns(kind, stamp, end, column, year, month, day, hour, minute, duration);
+        return new TimeColumns(kind, stamp, end, column, year, month, day, hour, minute, duration, endTime, zone);
+    }
+
+    TimeColumns withEndTime(int column) {
+        return new TimeColumns(kind, stamp, end, time, year, month, day, hour, minute, duration, column, zone);
     }
 
     TimeColumns withDuration(int column) {
-        return new TimeColumns(kind, stamp, end, time, year, month, day, hour, minute, column);
+        return new TimeColumns(kind, stamp, end, time, year, month, day, hour, minute, column, endTime, zone);
+    }
+
+    TimeColumns withZone(int column) {
+        return new TimeColumns(kind, stamp, end, time, year, month, day, hour, minute, duration, endTime, column);
     }
 
     /** Whether a column tells the time of a row. */
@@ -54,6 +75,8 @@ public record TimeColumns(
                         || column == day
                         || column == hour
                         || column == minute
-                        || column == duration);
+                        || column == duration
+                        || column == endTime
+                        || column == zone);
     }
 }

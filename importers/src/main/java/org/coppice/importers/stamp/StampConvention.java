@@ -3,10 +3,11 @@ package org.coppice.importers.stamp;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a stamp is the start or the end of its interval. */
+/** Whether a stamp is the start, the end or the middle of its interval. */
 public enum StampConvention {
     START,
-    END;
+    END,
+    MIDDLE;
 
     /** The name in files: {@code start}. */
     public String text() {

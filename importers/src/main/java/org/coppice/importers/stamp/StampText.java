@@ -41,7 +41,39 @@ public final class StampText {
             Map.entry("aest", 36_000),
             Map.entry("aedt", 39_600),
             Map.entry("acst", 34_200),
-            Map.entry("awst", 28_800));
+            Map.entry("awst", 28_800),
+            Map.entry("acdt", 37_800),
+            Map.entry("nzst", 43_200),
+            Map.entry("nzdt", 46_800),
+            Map.entry("jst", 32_400),
+            Map.entry("kst", 32_400),
+            Map.entry("sgt", 28_800),
+            Map.entry("hkt", 28_800),
+            Map.entry("msk", 10_800),
+            Map.entry("trt", 10_800),
+            Map.entry("brt", -10_800),
+            Map.entry("sast", 7_200),
+            Map.entry("akst", -32_400),
+            Map.entry("akdt", -28_800),
+            Map.entry("hst", -36_000));
+
+    /** Half days in the languages of Latin script: English, German, Swedish, Finnish, Dutch, Czech. */
+    private static final Map<String, Boolean> AFTERNOON = Map.ofEntries(
+            Map.entry("am", false),
+            Map.entry("pm", true),
+            Map.entry("a", false),
+            Map.entry("p", true),
+            Map.entry("vorm", false),
+            Map.entry("nachm", true),
+            Map.entry("fm", false),
+            Map.entry("em", true),
+            Map.entry("ap", false),
+            Map.entry("ip", true),
+            Map.entry("dop", false),
+            Map.entry("odp", true));
+
+    /** Letters after a time that tell the two hours of autumn apart; the order of the rows tells them too. */
+    private static final Set<String> SEASON = Set.of("b", "s", "w", "sz", "wz");
 
     /** Words between a date and its time; the accent tells the French one from the morning. */
     private static final Set<String> CONNECTING =
@@ -58,7 +90,9 @@ public final class StampText {
     private int seconds;
     private int offset;
     private boolean range;
-    private int rangeEnd;
+    private @org.jspecify.annotations.Nullable StampText rangeEnd;
+    private int half;
+    private boolean afterT;
 
     private int knownKey;
     private long knownDay = NO_DAY;
@@ -113,7 +147,9 @@ public final class StampText {
     }
 
     private void reset(String given) {
-        text = given;
+        text = ForeignStamps.plain(given);
+        half = 0;
+        afterT = false;
         at = 0;
         parts = 0;
         month = 0;
@@ -122,10 +158,13 @@ public final class StampText {
         seconds = 0;
         offset = NO_OFFSET;
         range = false;
-        rangeEnd = 0;
+        rangeEnd = null;
     }
 
     private boolean complete() {
+        if (half != 0 && !halved()) {
+            return false;
+        }
         int fields = parts + (month > 0 ? 1 : 0);
         if (fields == 0) {
             return time;
@@ -143,8 +182,12 @@ public final class StampText {
         if ((c == '.' || c == '/' || c == '-') && parts + (month > 0 ? 1 : 0) > 0 && separator == ' ') {
             separator = c;
         }
+        if (c == '(' && hasOffset()) { // the name of the zone, after its offset
+            at = text.length();
+            return true;
+        }
         at++;
-        return " .,/-+()–\u00a0'".indexOf(c) >= 0;
+        return " .,/-+()–\u00a0\u202f\u200e\u200f'".indexOf(c) >= 0;
     }
 
     /** After a time: a dash between spaces begins the end of a range, a sign before digits is an offset. */
@@ -185,7 +228,7 @@ public final class StampText {
             return false;
         }
         range = true;
-        rangeEnd = end.seconds;
+        rangeEnd = end;
         at = text.length();
         return true;
     }
@@ -200,10 +243,16 @@ public final class StampText {
         }
         String word = Words.fold(text.substring(from, at));
         if (word.equals("t") && parts > 0) {
+            afterT = true;
             return true;
         }
-        if (word.equals("am") || word.equals("pm") || word.equals("a") || word.equals("p")) {
-            return halfDay(word.startsWith("p"));
+        Boolean afternoon = AFTERNOON.get(word);
+        if (afternoon != null) {
+            half = afternoon ? 2 : 1;
+            return true;
+        }
+        if (time && SEASON.contains(word)) {
+            return true;
         }
         if (time && (word.equals("uhr") || word.equals("m") || word.equals("h") || word.equals("hrs"))) {
             return true;
@@ -222,8 +271,10 @@ public final class StampText {
         return MonthNames.isDay(word) || word.equals("de") || word.equals("of") || word.equals("um");
     }
 
-    private boolean halfDay(boolean afternoon) {
+    /** The half day stands before or after its time; 15:00 pm is no time. */
+    private boolean halved() {
         int hour = seconds / 3_600;
+        boolean afternoon = half == 2;
         if (!time || hour > 12 || (hour == 0 && afternoon)) {
             return false;
         }
@@ -242,6 +293,15 @@ public final class StampText {
             at++;
         }
         int length = at - from;
+        if (length == 8 && at + 4 < text.length() && text.charAt(at) == ':') { // 20240131:0015
+            return parts == 0 && compact(text.substring(from, at) + skipColon());
+        }
+        if (!time && isHourAlone(length, from)) {
+            return setTime(value, 0, 0);
+        }
+        if (!time && isPointClock(length)) {
+            return clock(value);
+        }
         boolean clock = at < text.length()
                 && (text.charAt(at) == ':' || (text.charAt(at) == 'h' && length <= 2))
                 && at + 1 < text.length()
@@ -258,6 +318,32 @@ public final class StampText {
         digits[parts] = length;
         part[parts++] = value;
         return true;
+    }
+
+    private String skipColon() {
+        int from = ++at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** {@code 2024-01-31T05}: after a date, the hour without minutes, as ISO 8601 allows. */
+    private boolean isHourAlone(int length, int from) {
+        boolean dated = parts + (month > 0 ? 1 : 0) == 3;
+        boolean spaced = from > 0 && text.charAt(from - 1) == ' ' && digits[0] == 4;
+        boolean ends = at == text.length() || "Z+-".indexOf(text.charAt(at)) >= 0;
+        return dated && length == 2 && ends && (afterT || spaced);
+    }
+
+    /** {@code 31.1.2024 0.15}: after a date, points in a time. */
+    private boolean isPointClock(int length) {
+        boolean dated = parts + (month > 0 ? 1 : 0) == 3;
+        return dated
+                && length <= 2
+                && at < text.length()
+                && text.charAt(at) == '.'
+                && text.substring(at).matches("\\.\\d\\d(\\.\\d\\d)?(\\D.*)?");
     }
 
     /** {@code 20240131}, with {@code 0015} or {@code 001500} after it. */
@@ -288,7 +374,7 @@ public final class StampText {
         at++;
         int minute = digits(2);
         int second = 0;
-        if (at + 1 < text.length() && text.charAt(at) == ':' && isDigit(text.charAt(at + 1))) {
+        if (at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1))) {
             at++;
             second = digits(2);
             if (at + 1 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
@@ -343,14 +429,32 @@ public final class StampText {
         return offset;
     }
 
+    /** The offset that an abbreviation such as {@code CEST} or {@code EDT} names, in seconds. */
+    static java.util.OptionalInt offsetOf(String abbreviation) {
+        Integer seconds = OFFSETS.get(Words.fold(abbreviation.strip()));
+        return seconds == null ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(seconds);
+    }
+
     /** Whether the text names a start and an end. */
     public boolean isRange() {
         return range;
     }
 
-    /** The length of the range in seconds, within a day. */
-    public int rangeSeconds() {
-        return Math.floorMod(rangeEnd - seconds, DAY);
+    /**
+     * The length of the range in seconds; 0 if there is none. An end up to an hour before its start is the clock going back in
+     * autumn: 02:45 - 02:00 lasts a quarter of an hour.
+     */
+    public long rangeSeconds(DateOrder order) {
+        StampText end = rangeEnd;
+        if (end == null) {
+            return 0;
+        }
+        boolean dated = hasDate() && end.hasDate() && fits(order) && end.fits(order);
+        long length = dated ? end.localSeconds(order) - localSeconds(order) : Math.floorMod(end.seconds - seconds, DAY);
+        if (!dated) {
+            return length >= DAY - 3_600 ? length - DAY + 3_600 : length;
+        }
+        return length <= 0 && length > -3_600 ? length + 3_600 : length;
     }
 
     /** Whether the text names a month and no day. */

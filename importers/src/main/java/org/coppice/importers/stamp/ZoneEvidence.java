@@ -1,5 +1,6 @@
 package org.coppice.importers.stamp;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -83,6 +84,21 @@ public final class ZoneEvidence {
                 .count();
         boolean decided = fitting.size() == 1 || known == 1;
         return new Result(fitting.stream().limit(8).toList(), decided, traces.words());
+    }
+
+    /** The zones in which each of these days is longer than 24 hours; which of them it is, days alone never decide. */
+    public static Result ofLongDays(Set<LocalDate> days) {
+        List<ZoneId> fitting = WELL_KNOWN.stream()
+                .map(ZoneId::of)
+                .filter(zone -> days.stream().allMatch(day -> isLong(day, zone)))
+                .toList();
+        String words = days.isEmpty() ? "" : days.iterator().next() + " is longer than 24 hours";
+        return new Result(fitting, false, fitting.isEmpty() ? "" : words);
+    }
+
+    private static boolean isLong(LocalDate day, ZoneId zone) {
+        long start = day.atStartOfDay(zone).toEpochSecond();
+        return day.plusDays(1).atStartOfDay(zone).toEpochSecond() - start > 86_400;
     }
 
     /** The caller's zone, then the zones of many people, then all others. */

@@ -3,9 +3,13 @@ package org.coppice.importers.stamp;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The zone that a title or header names: {@code Europe/Berlin}, {@code UTC}, {@code GMT+01:00}, {@code Time Zone -7}. */
 public final class ZoneWords {
@@ -15,6 +19,21 @@ public final class ZoneWords {
             Pattern.compile("\\b(?:UTC|GMT)\\s*([+\\-−])\\s*(\\d{1,2})(?::?(\\d{2}))?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UTC =
             Pattern.compile("(?<![A-Za-z])(UTC|GMT|Zulu)(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    /** Two abbreviations, of winter and of summer time, name a zone with its clock changes; one alone leaves them open. */
+    private static final Map<String, String> PAIRS = Map.ofEntries(
+            Map.entry("cet/cest", "Europe/Berlin"),
+            Map.entry("mez/mesz", "Europe/Berlin"),
+            Map.entry("wet/west", "Europe/Lisbon"),
+            Map.entry("eet/eest", "Europe/Athens"),
+            Map.entry("gmt/bst", "Europe/London"),
+            Map.entry("est/edt", "America/New_York"),
+            Map.entry("cst/cdt", "America/Chicago"),
+            Map.entry("mst/mdt", "America/Denver"),
+            Map.entry("pst/pdt", "America/Los_Angeles"),
+            Map.entry("aest/aedt", "Australia/Sydney"),
+            Map.entry("nzst/nzdt", "Pacific/Auckland"));
+
+    private static final Pattern PAIR = Pattern.compile("\\b([A-Za-z]{3,4})\\s*/\\s*([A-Za-z]{3,4})\\b");
     private static final Pattern NUMBER = Pattern.compile("([+\\-−]?)(\\d{1,2})(?:[:.](\\d{1,2}))?(?:\\.0+)?");
 
     private ZoneWords() {}
@@ -27,6 +46,15 @@ public final class ZoneWords {
                 return Optional.of(ZoneId.of(region.group()));
             } catch (DateTimeException e) {
                 return Optional.empty();
+            }
+        }
+        Matcher pair = PAIR.matcher(text);
+        if (pair.find()) {
+            String one = pair.group(1).toLowerCase(Locale.ROOT);
+            String two = pair.group(2).toLowerCase(Locale.ROOT);
+            String known = PAIRS.getOrDefault(one + "/" + two, PAIRS.getOrDefault(two + "/" + one, ""));
+            if (!known.isEmpty()) {
+                return Optional.of(ZoneId.of(known));
             }
         }
         Matcher offset = OFFSET.matcher(text);
@@ -43,11 +71,29 @@ public final class ZoneWords {
             return named;
         }
         Matcher number = NUMBER.matcher(value.strip());
-        return number.matches() ? offset(number.group(1), number.group(2), null) : Optional.empty();
+        return number.matches()
+                ? offset(number.group(1), number.group(2), minutes(value, number.group(3)))
+                : Optional.empty();
     }
 
-    private static Optional<ZoneId> offset(
-            String sign, String hours, @org.jspecify.annotations.Nullable String minutes) {
+    /** {@code 5:30} has minutes, {@code 5.5} a fraction of an hour. */
+    private static @Nullable String minutes(String value, @Nullable String behind) {
+        if (behind == null || value.contains(":")) {
+            return behind;
+        }
+        return Long.toString(Math.round(60 * Double.parseDouble("0." + behind)));
+    }
+
+    /** The zone that a cell of a column of zones names: {@code EDT}, {@code +02:00}, {@code US/Eastern}, {@code -5}. */
+    public static Optional<ZoneId> ofCell(String cell) {
+        OptionalInt abbreviation = StampText.offsetOf(cell);
+        if (abbreviation.isPresent()) {
+            return Optional.of(ZoneOffset.ofTotalSeconds(abbreviation.getAsInt()));
+        }
+        return ofValue(cell);
+    }
+
+    private static Optional<ZoneId> offset(String sign, String hours, @Nullable String minutes) {
         int seconds = Integer.parseInt(hours) * 3_600 + (minutes == null ? 0 : Integer.parseInt(minutes) * 60);
         if (seconds > 18 * 3_600) {
             return Optional.empty();

@@ -14,11 +14,9 @@ import org.coppice.model.source.UserError;
 
 /**
  * How the bytes of a text are to be read. A byte order mark decides; else zero bytes in every other place mean UTF-16; else
- * what is valid UTF-8 is UTF-8; the rest is windows-1252, which has a character for nearly every byte.
+ * what is valid UTF-8 is UTF-8; the rest is of a time before Unicode, see {@link OldEncoding}.
  */
 record Encoding(Charset charset, int skip) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     static Encoding of(String file, byte[] bytes) {
         if (at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
             return new Encoding(StandardCharsets.UTF_8, 3);
@@ -59,7 +57,7 @@ record Encoding(Charset charset, int skip) {
             throw UserError.at(
                     file, "this is neither a text nor a workbook that can be read. Save it as .xlsx or .csv.");
         }
-        return new Encoding(Utf8.isValid(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+        return new Encoding(Utf8.isValid(bytes) ? StandardCharsets.UTF_8 : OldEncoding.of(bytes), 0);
     }
 
     /** Whether a byte below 128 is that character of ASCII and nothing else. */

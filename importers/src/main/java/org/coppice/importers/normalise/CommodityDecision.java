@@ -1,0 +1,58 @@
+package org.coppice.importers.normalise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
+import org.coppice.model.plan.meter.Commodity;
+import org.coppice.model.source.Finding;
+
+/** Decides what flows: by answer, by words; cubic feet without a word are asked, for American water and gas are both sold in them. */
+final class CommodityDecision {
+    private static final Set<String> FEET = Set.of("cf", "ccf", "kcf");
+
+    private final Answers answers;
+    private final Notes notes;
+
+    CommodityDecision(Answers answers, Notes notes) {
+        this.answers = answers;
+        this.notes = notes;
+    }
+
+    Commodity decide(RawSeries raw, String name, String question, SourceUnit unit) {
+        Optional<Commodity> answer = answers.find("commodity", name).flatMap(CommodityDecision::named);
+        if (answer.isPresent()) {
+            notes.guess(question, answer.get().text(), answers.evidence(question), List.of());
+            return answer.get();
+        }
+        Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
+        boolean open = commodity == Commodity.WATER && FEET.contains(unit.symbol()) && !Subject.isWater(raw.words());
+        if (open) {
+            double sum = Arrays.stream(raw.values())
+                    .filter(value -> !Double.isNaN(value))
+                    .sum();
+            notes.ask(
+                    question,
+                    "water",
+                    "the file names a volume and not of what",
+                    raw.where(),
+                    name + ": the volume is given in " + unit.symbol() + ". Is it water or gas?",
+                    List.of(
+                            new Finding.Option("water", OptionalDouble.of(sum * unit.factor())),
+                            new Finding.Option("gas", OptionalDouble.of(sum * unit.factor() * Calorific.NATURAL_GAS))));
+        }
+        return commodity;
+    }
+
+    private static Optional<Commodity> named(String text) {
+        return Arrays.stream(Commodity.values())
+                .filter(commodity -> commodity.text().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.coppice.importers.normalise;
+
+/**
+ * How the values of a series go up and down in time.
+ *
+ * @param count how many there are
+ * @param rises how often one is above the one before
+ * @param falls how often one is below the one before
+ * @param restarts falls to nearly nothing, a whole number of days after the one before: a counter of the day
+ */
+record Growth(int count, int rises, int falls, int restarts, double first, double last, double sum) {
+    /** From so many readings on, values that never fall are suspected of being a register. */
+    private static final int ENOUGH = 24;
+
+    private static final long DAY = 86_400;
+    private static final double NEARLY_NOTHING = 0.1;
+
+    /** The growth of values in the order of their times; NaN is passed over. */
+    static Growth of(long[] at, double[] values) {
+        int count = 0;
+        int rises = 0;
+        int falls = 0;
+        int restarts = 0;
+        double first = Double.NaN;
+        double last = Double.NaN;
+        double sum = 0;
+        long lastFall = Long.MIN_VALUE;
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            if (Double.isNaN(value)) {
+                continue;
+            }
+            rises += value > last ? 1 : 0;
+            if (value < last) {
+                boolean daily = lastFall == Long.MIN_VALUE || isDays(at[i] - lastFall);
+                restarts += daily && value <= last * NEARLY_NOTHING && value >= 0 ? 1 : 0;
+                falls++;
+                lastFall = at[i];
+            }
+            first = count == 0 ? value : first;
+            last = value;
+            sum += value;
+            count++;
+        }
+        return new Growth(count, rises, falls, restarts, first, last, sum);
+    }
+
+    private static boolean isDays(long seconds) {
+        long over = Math.floorMod(seconds, DAY);
+        return over <= 3_600 || over >= DAY - 3_600;
+    }
+
+    boolean mostlyGrows() {
+        boolean grows = falls * 20 <= rises;
+        boolean shrinks = rises * 20 <= falls; // newest first
+        return count > 1 && (grows || shrinks);
+    }
+
+    boolean isLikeRegister() {
+        boolean grows = falls == 0 && rises * 2 >= count;
+        boolean shrinks = rises == 0 && falls * 2 >= count;
+        return count >= ENOUGH && (grows || shrinks);
+    }
+
+    /** Whether values grow through each day and begin anew with the next, as the yield of today on an inverter does. */
+    boolean restartsDaily() {
+        return count >= 2 * ENOUGH && restarts >= 2 && restarts == falls && rises >= 4 * falls;
+    }
+
+    /** Whether the counter stood still all the time: nothing passed, or the same in every interval. */
+    boolean standsStill() {
+        return count >= ENOUGH && rises == 0 && falls == 0 && first != 0;
+    }
+}

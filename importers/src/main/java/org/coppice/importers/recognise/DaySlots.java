@@ -1,0 +1,104 @@
+package org.coppice.importers.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.stamp.StampText;
+
+/**
+ * The columns of a row that is a day: headed by times of day, by ranges of them, or numbered from 0 or 1. Whatever else holds
+ * numbers in such a table, such as the sum of the day, stands beside them.
+ *
+ * @param columns the indexes of the columns of intervals
+ * @param seconds the second of the day at which each begins
+ */
+record DaySlots(List<Integer> columns, List<Integer> seconds) {
+    private static final int FEWEST = 20;
+    /** Numbers of columns beside those of the intervals. */
+    private static final int MOST_BESIDE = 8;
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
+                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
+
+    /** The slots among the columns of values, if they make up a day. */
+    static Optional<DaySlots> find(List<Column> columns) {
+        List<Integer> timed = new ArrayList<>();
+        List<Integer> times = new ArrayList<>();
+        List<Integer> numbered = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        StampText stamp = new StampText();
+        int values = 0;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.VALUE) {
+                continue;
+            }
+            values++;
+            Matcher number = NUMBERED.matcher(Words.fold(column.header().strip()));
+            if (stamp.parse(column.header()) && stamp.hasTime() && !stamp.hasDate()) {
+                timed.add(column.index());
+                times.add(stamp.secondsOfDay());
+            } else if (number.matches()) {
+                numbered.add(column.index());
+                numbers.add(Integer.parseInt(number.group(1)));
+            }
+        }
+        if (timed.size() >= FEWEST && values - timed.size() <= MOST_BESIDE) {
+            return Optional.of(new DaySlots(timed, starting(times)));
+        }
+        boolean enough = numbered.size() >= FEWEST && values - numbered.size() <= MOST_BESIDE;
+        return enough && isCounting(numbers) && Math.abs(numbers.size() - perDay(numbers.size())) <= 12
+                ? Optional.of(new DaySlots(numbered, placed(numbers.size())))
+                : Optional.empty();
+    }
+
+    /** The columns, those of values that are no interval told apart. */
+    List<Column> alone(List<Column> all) {
+        return all.stream()
+                .map(column -> column.role() == ColumnRole.VALUE && !columns.contains(column.index())
+                        ? column.as(ColumnRole.BESIDE_DAY)
+                        : column)
+                .toList();
+    }
+
+    /** Slots headed 00:15 … 24:00 (or 00:00) name ends; what is wanted is starts. */
+    private static List<Integer> starting(List<Integer> slots) {
+        int step = slots.get(1) - slots.get(0);
+        boolean ends = slots.get(0) == step && slots.get(slots.size() - 1) % 86_400 == 0;
+        return ends
+                ? slots.stream().map(slot -> Math.floorMod(slot - step, 86_400)).toList()
+                : slots;
+    }
+
+    /** How many intervals a day has that is an hour longer or shorter than usual; 24 where nothing fits. */
+    private static int perDay(int columns) {
+        for (int perDay : new int[] {24, 48, 72, 96, 144, 288}) {
+            if (Math.abs(columns - perDay) <= perDay / 24) {
+                return perDay;
+            }
+        }
+        return 24;
+    }
+
+    private static boolean isCounting(List<Integer> numbers) {
+        int first = numbers.get(0);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i) != first + i || first > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> placed(int count) {
+        int perDay = perDay(count);
+        List<Integer> slots = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            slots.add(i * (86_400 / perDay));
+        }
+        return slots;
+    }
+}
