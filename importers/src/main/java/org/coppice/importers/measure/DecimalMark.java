@@ -36,7 +36,11 @@ public final class DecimalMark {
     public boolean hear(PlainMark mark) {
         switch (mark) {
             case NONE -> {}
-            case OPEN -> open++;
+            case OPEN_COMMA -> open++;
+            case OPEN_POINT -> {
+                open++;
+                openPoints++;
+            }
             case POINT -> point += pointProof.isEmpty() ? 0 : 1;
             case COMMA -> comma += commaProof.isEmpty() ? 0 : 1;
             case NOT_PLAIN -> {

@@ -61,8 +61,8 @@ final class ColumnRoles {
     }
 
     /**
-     * Where units are known, columns without one are no readings if they hold the same number all over, count hours or rows, or
-     * name a price.
+     * Where units are known, columns without one are no readings if they are headed as codes and hold the same number all over,
+     * count hours or rows, or name a price.
      */
     private void withoutCodes(List<Column> columns) {
         boolean units = columns.stream().anyMatch(column -> column.role() == ColumnRole.UNIT);
@@ -75,7 +75,11 @@ final class ColumnRoles {
             boolean plain = !isKnown(column, units) && column.unknownUnit().isEmpty();
             if (plain && known && HeaderWords.isPrice(column.header())) {
                 columns.set(column.index(), plain(column, ColumnRole.MONEY));
-            } else if (plain && known && content.distinct() == 1 && content.filled() > 3) {
+            } else if (plain
+                    && known
+                    && content.distinct() == 1
+                    && content.filled() > 3
+                    && HeaderWords.isCode(column.header())) {
                 columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
             } else if (plain
                     && values.size() > 1

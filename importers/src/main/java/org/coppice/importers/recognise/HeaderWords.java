@@ -523,6 +523,30 @@ final class HeaderWords {
         return Words.has(header, ORDINAL);
     }
 
+    /** Whether a number that is the same in every row is, by its header, a code. */
+    static boolean isCode(String header) {
+        return isOrdinal(header)
+                || Words.has(
+                        header,
+                        Set.of(
+                                "type",
+                                "typ",
+                                "code",
+                                "kode",
+                                "codigo",
+                                "art",
+                                "flag",
+                                "status",
+                                "inv/ver",
+                                "dataid",
+                                "channel",
+                                "factor",
+                                "multiplier",
+                                "market",
+                                "run",
+                                "ratio"));
+    }
+
     static boolean isUnit(String header) {
         return Words.has(header, UNIT);
     }

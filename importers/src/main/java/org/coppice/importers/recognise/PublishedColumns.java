@@ -34,7 +34,13 @@ final class PublishedColumns {
                     Map.entry("wind direction", "deg"),
                     Map.entry("relative humidity", "%"),
                     Map.entry("dew point", "°C")));
-    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR);
+    private static final Layout CODECARBON = new Layout(
+            "columns of emissions.csv: energies in kWh, powers in W, emissions in kg (CodeCarbon documentation, Output)",
+            4,
+            units("kWh", "cpu_energy gpu_energy ram_energy energy_consumed"),
+            Map.of("cpu_power", "W", "gpu_power", "W", "ram_power", "W", "emissions", "kg"));
+
+    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON);
 
     private PublishedColumns() {}
 

@@ -119,7 +119,11 @@ public final class PackedNumber {
         }
         int before = digits(packed) - decimals;
         boolean group = decimals == 3 && before <= 3 && (packed & VALUE) >= TENS[before + 2];
-        return group ? PlainMark.OPEN : (packed & COMMA) != 0 ? PlainMark.COMMA : PlainMark.POINT;
+        boolean comma = (packed & COMMA) != 0;
+        if (group) {
+            return comma ? PlainMark.OPEN_COMMA : PlainMark.OPEN_POINT;
+        }
+        return comma ? PlainMark.COMMA : PlainMark.POINT;
     }
 
     private static int digits(long packed) {

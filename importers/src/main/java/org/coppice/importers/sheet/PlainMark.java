@@ -8,6 +8,8 @@ public enum PlainMark {
     NONE,
     POINT,
     COMMA,
-    /** One to three digits before it, three after it: it may as well set thousands apart. */
-    OPEN
+    /** A point with one to three digits before it and three after it: it may as well set thousands apart. */
+    OPEN_POINT,
+    /** Likewise a comma. */
+    OPEN_COMMA
 }

@@ -116,26 +116,22 @@ class HallExportsTest {
                 Export.of(
                                 "codecarbon: energies, powers and emissions of one run side by side",
                                 "emissions.csv",
-                                "timestamp,project_name,run_id,duration,emissions,emissions_rate,cpu_power,gpu_power,ram_power,cpu_energy (kWh),gpu_energy (kWh),ram_energy (kWh),energy_consumed (kWh)\n"
+                                "timestamp,project_name,run_id,duration,emissions,emissions_rate,cpu_power,gpu_power,ram_power,cpu_energy,gpu_energy,ram_energy,energy_consumed\n"
                                         + rows(
                                                 4,
                                                 i -> at("yyyy-MM-dd'T'HH:mm:ss", 60 * i + 60)
                                                         + ",train,abc,3600,1.5,0.0004,90,600,10,0.09,0.6,0.01,0.7"))
                         .asks("stamp", "zone")
                         .answered("zone=UTC", "stamp=end")
-                        .says("total-beside-parts")
                         .gives(
-                                line("abc/cpu_energy (kWh)", "import", 60, 4, 0.36, JUNE_20, "2024-06-20T03:00:00Z"),
-                                line("abc/gpu_energy (kWh)", "import", 60, 4, 2.4, JUNE_20, "2024-06-20T03:00:00Z"),
-                                line("abc/ram_energy (kWh)", "import", 60, 4, 0.04, JUNE_20, "2024-06-20T03:00:00Z"),
-                                line(
-                                        "abc/energy_consumed (kWh)",
-                                        "import",
-                                        60,
-                                        4,
-                                        2.8,
-                                        JUNE_20,
-                                        "2024-06-20T03:00:00Z")),
+                                line("abc/emissions", "none", "kg", 60, 4, 0, 6, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/cpu_power", "import", 60, 4, 0.36, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/gpu_power", "import", 60, 4, 2.4, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/ram_power", "import", 60, 4, 0.04, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/cpu_energy", "import", 60, 4, 0.36, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/gpu_energy", "import", 60, 4, 2.4, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/ram_energy", "import", 60, 4, 0.04, JUNE_20, "2024-06-20T03:00:00Z"),
+                                line("abc/energy_consumed", "import", 60, 4, 2.8, JUNE_20, "2024-06-20T03:00:00Z")),
                 Export.of(
                                 "Home Assistant history: a counter read at odd times, with words where it was away",
                                 "history.csv",
