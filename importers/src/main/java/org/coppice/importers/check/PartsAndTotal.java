@@ -56,8 +56,10 @@ final class PartsAndTotal {
 
     private static boolean isSum(Readings total, List<Normalised> parts) {
         int known = 0;
-        int equal = 0;
-        for (int i = 0; i < total.size(); i++) {
+        int unequal = 0;
+        // Beyond so many the others cannot make up for them, and nearly every series is no sum.
+        double most = total.size() * (1 - NEARLY_ALL);
+        for (int i = 0; i < total.size() && unequal <= most; i++) {
             double sum = 0;
             for (Normalised part : parts) {
                 if (part.readings().starts()[i] != total.starts()[i]) {
@@ -68,9 +70,9 @@ final class PartsAndTotal {
             double value = total.values()[i];
             if (!Double.isNaN(sum) && !Double.isNaN(value) && value != 0) {
                 known++;
-                equal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 1 : 0;
+                unequal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 0 : 1;
             }
         }
-        return known > 2 && equal >= known * NEARLY_ALL;
+        return known > 2 && known - unequal >= known * NEARLY_ALL;
     }
 }

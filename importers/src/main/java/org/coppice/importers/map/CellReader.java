@@ -28,6 +28,10 @@ final class CellReader {
     private final Set<String> missing;
     private final Map<String, String> unitTexts;
     private String lastText = "";
+    private int lastQualityWord = Table.NOT_A_WORD;
+    private int lastQualityColumn = -1;
+    private boolean unknownQuality;
+    private ReadingQuality lastQuality = ReadingQuality.ACTUAL;
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
     private final CellTally declared;
@@ -184,13 +188,32 @@ final class CellReader {
 
     /** The quality that a cell names; measured where it says nothing. */
     ReadingQuality quality(int row, Column column) {
+        int word = table.word(row, column.index());
+        if (word == Table.NO_WORD) {
+            return ReadingQuality.ACTUAL;
+        }
+        if (word >= 0 && word == lastQualityWord && column.index() == lastQualityColumn) {
+            return lastQuality;
+        }
+        ReadingQuality quality = readQuality(row, column);
+        if (!unknownQuality) { // a word that says nothing is counted each time that it is met
+            lastQuality = quality;
+            lastQualityWord = word;
+            lastQualityColumn = column.index();
+        }
+        return quality;
+    }
+
+    private ReadingQuality readQuality(int row, Column column) {
+        unknownQuality = false;
         String text = table.text(row, column.index());
         if (text.isEmpty()) {
             return ReadingQuality.ACTUAL;
         }
         boolean question = QualityWords.asksForEstimates(column.header());
         Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
-        if (quality.isEmpty() && !NumberText.isMissing(text)) {
+        unknownQuality = quality.isEmpty() && !NumberText.isMissing(text);
+        if (unknownQuality) {
             unknownQualities.hear(text, row, column.index());
         }
         return quality.orElse(ReadingQuality.ACTUAL);

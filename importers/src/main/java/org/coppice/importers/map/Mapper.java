@@ -73,6 +73,7 @@ public final class Mapper {
     private final int kinds;
     private final int flows;
     private final boolean named;
+    private final SeriesByWords byWords;
 
     private Mapper(Shape shape, String fallbackName, Answers answers, Notes notes) {
         this.shape = shape;
@@ -83,6 +84,7 @@ public final class Mapper {
         this.meters = first(shape, ColumnRole.METER);
         this.kinds = first(shape, ColumnRole.KIND);
         this.flows = first(shape, ColumnRole.FLOW);
+        this.byWords = new SeriesByWords(table, meters, kinds, flows);
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
         for (Column column : shape.of(ColumnRole.VALUE)) {
             unitFromHere.put(column.index(), column.unit());
@@ -216,6 +218,19 @@ public final class Mapper {
         if (!named && column.unitColumn() < 0 && shape.layout() != Layout.DAY_A_ROW) {
             return byColumn.computeIfAbsent(column.index(), k -> add(Integer.toString(k), make(column, "", "", "")));
         }
+        if (column.unitColumn() >= 0) {
+            return seriesByTexts(row, column, unit);
+        }
+        Optional<RawSeries> known = byWords.find(row, column.index());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RawSeries made = seriesByTexts(row, column, unit);
+        byWords.learn(made);
+        return made;
+    }
+
+    private RawSeries seriesByTexts(int row, Column column, Optional<SourceUnit> unit) {
         String meter = text(row, meters);
         String kind = text(row, kinds);
         String flow = text(row, flows);

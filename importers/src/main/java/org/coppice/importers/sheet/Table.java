@@ -13,6 +13,11 @@ import java.util.NavigableMap;
  * columns count from 0 otherwise.
  */
 public final class Table {
+    /** The {@link #word} of a blank cell. */
+    public static final int NO_WORD = -1;
+    /** The {@link #word} of a cell that is neither a word nor blank. */
+    public static final int NOT_A_WORD = -2;
+
     private final String file;
     private final String sheet;
     private final int rows;
@@ -96,6 +101,14 @@ public final class Table {
      */
     public double plainNumber(int row, int column, char mark) {
         return column < columns.length ? columns[column].plainNumber(row, mark) : Double.NaN;
+    }
+
+    /**
+     * A number that stands for the word of a cell: cells of one column with the same number have the same text. {@link #NO_WORD} where
+     * the cell is blank or there is no such column, {@link #NOT_A_WORD} where it is of another kind, as numbers and stamps are.
+     */
+    public int word(int row, int column) {
+        return column >= 0 && column < columns.length ? columns[column].word(row) : NO_WORD;
     }
 
     /** What a text that writes a number plainly says of the decimal mark. */

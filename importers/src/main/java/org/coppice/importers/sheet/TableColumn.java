@@ -170,6 +170,12 @@ final class TableColumn {
         return code(row) == PLAIN_NUMBER ? PackedNumber.value(bits(row), mark) : Double.NaN;
     }
 
+    /** Where the pool has a word. */
+    int word(int row) {
+        byte code = code(row);
+        return code == WORD ? (int) bits(row) : code == 0 ? Table.NO_WORD : Table.NOT_A_WORD;
+    }
+
     PlainMark plainMark(int row) {
         return code(row) == PLAIN_NUMBER ? PackedNumber.mark(bits(row)) : PlainMark.NOT_PLAIN;
     }

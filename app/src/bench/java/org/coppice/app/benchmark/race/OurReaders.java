@@ -81,7 +81,16 @@ final class OurReaders {
         PrintStream out = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         int code = Cli.execute(
-                "import", path.toString(), "--into", project.toString(), "--zone", "UTC", "--answer", "stamp=start");
+                "import",
+                path.toString(),
+                "--into",
+                project.toString(),
+                "--zone",
+                "UTC",
+                "--answer",
+                "stamp=start",
+                "--answer",
+                "decimal=point");
         System.setOut(out);
         return "exit " + code + ", " + (Files.size(project) >> 10) + " KiB";
     }

@@ -1,23 +1,34 @@
 package org.coppice.importers.sheet.xlsx;
 
 /**
- * Numbers written as digits with a point and a sign, of which a double holds every digit: the mantissa is below 2^53 and the power of
- * ten exact, so one division gives the nearest double (Clinger, "How to Read Floating Point Numbers Accurately", 1990).
+ * Numbers written as digits with a point and a sign, to the nearest double. Where a double holds every digit, the mantissa below 2^53
+ * and the power of ten exact, one division gives it (Clinger, "How to Read Floating Point Numbers Accurately", 1990); up to 18 digits
+ * a long division does, carried on until 55 bits and whether anything is left are known.
  */
 final class PlainDecimal {
+    private static final int MOST_DIGITS = 18;
     private static final int EXACT_TENS = 22;
     private static final long EXACT_MANTISSA = 1L << 53;
     private static final double[] TENS = new double[EXACT_TENS + 1];
+    private static final long[] WHOLE_TENS = new long[MOST_DIGITS + 1];
+
+    /** The digits of a double, one more to round by, and one more to tell half from more than half. */
+    private static final int ENOUGH_BITS = 55;
+
+    private static final int DOUBLE_BITS = 53;
 
     static {
         for (int i = 0; i <= EXACT_TENS; i++) {
             TENS[i] = Double.parseDouble("1e" + i);
         }
+        for (int i = 0; i <= MOST_DIGITS; i++) {
+            WHOLE_TENS[i] = (long) TENS[i];
+        }
     }
 
     private PlainDecimal() {}
 
-    /** The number in these bytes; NaN where it is written otherwise or not exact, which is left to the parser of Java. */
+    /** The number in these bytes; NaN where it is written otherwise or longer, which is left to the parser of Java. */
     static double parse(byte[] bytes, int from, int to) {
         int i = from;
         boolean negative = i < to && bytes[i] == '-';
@@ -29,9 +40,6 @@ final class PlainDecimal {
             int b = bytes[i];
             if (b >= '0' && b <= '9') {
                 mantissa = mantissa * 10 + (b - '0');
-                if (mantissa >= EXACT_MANTISSA) {
-                    return Double.NaN;
-                }
             } else if (b == '.' && point < 0) {
                 point = i;
             } else {
@@ -40,10 +48,51 @@ final class PlainDecimal {
         }
         int decimals = point < 0 ? 0 : to - 1 - point;
         int digits = to - start - (point < 0 ? 0 : 1);
-        if (digits < 1 || decimals > EXACT_TENS) {
+        if (digits < 1 || digits > EXACT_TENS || (digits > MOST_DIGITS && !startsWithZeros(bytes, start, digits))) {
             return Double.NaN;
         }
-        double value = mantissa / TENS[decimals];
+        double value;
+        if (mantissa < EXACT_MANTISSA) {
+            value = mantissa / TENS[decimals];
+        } else if (decimals <= MOST_DIGITS) {
+            value = divide(mantissa, WHOLE_TENS[decimals]);
+        } else {
+            return Double.NaN;
+        }
         return negative ? -value : value;
+    }
+
+    /** Whether so many of the digits are zeros before all others that the rest is no longer than it may be. */
+    private static boolean startsWithZeros(byte[] bytes, int start, int digits) {
+        int zeros = 0;
+        for (int i = start; bytes[i] == '0' || bytes[i] == '.'; i++) {
+            zeros += bytes[i] == '0' ? 1 : 0;
+            if (digits - zeros <= MOST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The double nearest to a quotient of whole numbers, of two equally near ones the even. */
+    private static double divide(long mantissa, long tens) {
+        long quotient = mantissa / tens;
+        long rest = mantissa % tens;
+        int exponent = 0;
+        int step = Long.numberOfLeadingZeros(tens) - 1;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(quotient);
+        while (bits < ENOUGH_BITS) {
+            int shift = Math.min(step, Long.SIZE - 1 - bits);
+            quotient = quotient << shift | (rest << shift) / tens;
+            rest = (rest << shift) % tens;
+            exponent -= shift;
+            bits = Long.SIZE - Long.numberOfLeadingZeros(quotient);
+        }
+        int beyond = bits - DOUBLE_BITS;
+        long half = 1L << (beyond - 1);
+        long cut = quotient & ((half << 1) - 1);
+        long kept = quotient >>> beyond;
+        boolean up = cut > half || (cut == half && (rest != 0 || (kept & 1) != 0));
+        return Math.scalb((double) (up ? kept + 1 : kept), exponent + beyond);
     }
 }

@@ -9,8 +9,8 @@ import org.coppice.importers.sheet.CellSink;
 abstract class XlsxCellBytes extends XmlBytes {
     /** More bytes than a usual cell has, its references at their longest. */
     private static final int USUAL_CELL = 128;
-    /** Digits, point and sign of a number that may be exact. */
-    private static final int USUAL_NUMBER = 19;
+    /** Digits, point and sign of a number that is read without the parser of Java, and a zero before the point. */
+    private static final int USUAL_NUMBER = 21;
 
     private static final byte[] CELL_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
 

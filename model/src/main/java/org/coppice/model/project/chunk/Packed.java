@@ -1,6 +1,7 @@
 package org.coppice.model.project.chunk;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -12,19 +13,35 @@ public final class Packed {
 
     /** The bytes, deflated. */
     public static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater();
+        return deflate(bytes, Deflater.DEFAULT_COMPRESSION, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** The bytes, deflated; empty as soon as that is more than so many. What is packed already is not packed again. */
+    public static Optional<byte[]> deflate(byte[] bytes, int most) {
+        return deflate(bytes, isPacked(bytes) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION, most);
+    }
+
+    private static Optional<byte[]> deflate(byte[] bytes, int level, int most) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(bytes);
             deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(bytes.length / 2, most) + 64);
+            byte[] buffer = new byte[1 << 16];
+            while (!deflater.finished() && out.size() <= most) {
                 out.write(buffer, 0, deflater.deflate(buffer));
             }
-            return out.toByteArray();
+            return out.size() <= most ? Optional.of(out.toByteArray()) : Optional.empty();
         } finally {
             deflater.end();
         }
+    }
+
+    /** Whether bytes begin as a zip, which workbooks are too, or a gzip. */
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 3
+                && ((bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3)
+                        || (bytes[0] == 0x1f && bytes[1] == (byte) 0x8b));
     }
 
     /**

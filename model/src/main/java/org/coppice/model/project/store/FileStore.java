@@ -33,8 +33,9 @@ public final class FileStore {
                 .isPresent()) {
             return;
         }
-        byte[] packed = bytes.length > MOST_UNPACKED ? new byte[MOST_PACKED + 1] : Packed.deflate(bytes);
-        byte[] kept = packed.length > MOST_PACKED ? null : packed;
+        byte[] kept = bytes.length > MOST_UNPACKED
+                ? null
+                : Packed.deflate(bytes, MOST_PACKED).orElse(null);
         long crc = checksum(hash, name, bytes.length, kept);
         database.update("INSERT INTO file VALUES (?, ?, ?, ?, ?)", hash, name, bytes.length, kept, crc);
     }
