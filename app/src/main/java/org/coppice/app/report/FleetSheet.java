@@ -222,6 +222,19 @@ final class FleetSheet {
         return Optional.of(known ? Formulas.sumOfKnown(top, bottom) : "SUM(" + top.to(bottom) + ")");
     }
 
+    /** The servers, and with the equipment on the sheet before this one all of it. */
+    private void embodied(String rule, Optional<String> site, Ref servers) {
+        figures.put("embodied.servers." + rule, site, servers, SheetName.FLEET);
+        figures.find("embodied.equipment." + rule, site)
+                .ifPresent(equipment -> figures.put(
+                        "embodied." + rule,
+                        site,
+                        Formulas.ifKnownNames(
+                                List.of(servers.text(), equipment.formula()),
+                                servers.text() + "+" + equipment.formula()),
+                        SheetName.FLEET));
+    }
+
     private void register(int column, Optional<String> site, Ref cell) {
         switch (column) {
             case SERVERS -> {
@@ -231,8 +244,8 @@ final class FleetSheet {
                 }
             }
             case LEAVING_KG -> figures.put("ewaste.leaving", site, cell, SheetName.FLEET);
-            case ACQUIRED -> figures.put("embodied.acquired", site, cell, SheetName.FLEET);
-            case AMORTISED -> figures.put("embodied.amortised", site, cell, SheetName.FLEET);
+            case ACQUIRED -> embodied("acquired", site, cell);
+            case AMORTISED -> embodied("amortised", site, cell);
             default -> {
                 // not a figure of the program
             }

@@ -42,6 +42,9 @@ final class OnSiteSheet {
         page.section("Backup generators");
         page.header(backups.headings());
         each(sites, backups::site, "There is no backup generator. Add one on the page Energy.");
+        page.blank();
+        page.section("Embodied carbon of batteries, solar arrays and wind turbines");
+        new EmbodiedTable(subject, page, figures).write();
     }
 
     /** Writes what a site has. */

@@ -78,19 +78,6 @@ public record HourlyMatching(
         return new HourlyMatching(load, contracted, carbonFree, withStorage, generation);
     }
 
-    /**
-     * The carbon-free share of a grid with its import traced: {@code (clean + import · c_import) / (clean + dirty + import)}, all by
-     * step; PyPSA 247-cfe, {@code calculate_grid_cfe}. NaN where nothing is generated or imported.
-     */
-    public static double[] tracedGridShare(double[] clean, double[] dirty, double[] imported, double[] importedShare) {
-        double[] share = new double[clean.length];
-        for (int i = 0; i < share.length; i++) {
-            double free = clean[i] + (imported[i] == 0 ? 0 : imported[i] * importedShare[i]);
-            share[i] = free / (clean[i] + dirty[i] + imported[i]);
-        }
-        return share;
-    }
-
     /** The score; empty where a load or the grid's share is not known, or where there is no load. */
     public OptionalDouble score() {
         return ratio(sum(carbonFreeKwh), loadTotal());

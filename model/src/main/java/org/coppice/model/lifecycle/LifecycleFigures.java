@@ -39,14 +39,14 @@ final class LifecycleFigures {
     private List<Figure> all() {
         return List.of(
                 embodied(
-                        "embodied.acquired",
-                        "Embodied carbon, acquired in " + year,
+                        "embodied.servers.acquired",
+                        "Embodied carbon of servers, acquired in " + year,
                         "Σ servers bought · kg CO2e each",
                         "GHG Protocol Scope 3 Standard, category 2: whole in the year of acquisition",
                         cohort -> cohort.schedule().acquired(year)),
                 embodied(
-                        "embodied.amortised",
-                        "Embodied carbon, amortised in " + year,
+                        "embodied.servers.amortised",
+                        "Embodied carbon of servers, amortised in " + year,
                         "Σ servers bought · kg CO2e each · (days of service life in " + year + ") / (mean life)",
                         "ISO 14064-1:2018; straight line over mean life, as in ISO/IEC 21031:2024 (SCI)",
                         cohort -> cohort.schedule().amortised(year)),

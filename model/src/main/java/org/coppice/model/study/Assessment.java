@@ -1,7 +1,10 @@
 package org.coppice.model.study;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coppice.model.lifecycle.EquipmentEmbodied;
 import org.coppice.model.lifecycle.Lifecycle;
 import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.plan.Plan;
@@ -20,6 +23,7 @@ public final class Assessment {
     private final Simulation simulation;
     private final List<SiteStatements> sites;
     private final LifecycleResult lifecycle;
+    private final EquipmentEmbodied equipment;
     private final List<Figure> figures;
     private final List<Check> checks;
 
@@ -31,7 +35,9 @@ public final class Assessment {
         this.sites = simulation.ledgers().stream()
                 .map(ledger -> SiteStatements.of(plan, ledger))
                 .toList();
-        this.figures = figures(plan, simulation, sites, lifecycle);
+        this.equipment = EquipmentEmbodied.of(
+                plan, livesByUse(simulation), lifecycle.years().last());
+        this.figures = figures(plan, simulation, sites, lifecycle, equipment);
         this.checks = Checks.of(plan, simulation, sites, lifecycle, figures);
     }
 
@@ -51,7 +57,11 @@ public final class Assessment {
     }
 
     private static List<Figure> figures(
-            Plan plan, Simulation simulation, List<SiteStatements> sites, LifecycleResult lifecycle) {
+            Plan plan,
+            Simulation simulation,
+            List<SiteStatements> sites,
+            LifecycleResult lifecycle,
+            EquipmentEmbodied equipment) {
         FigureSheet sheet = new FigureSheet();
         EnergyFigures.add(plan, sites, sheet);
         OnSiteFigures.add(sites, sheet);
@@ -60,9 +70,19 @@ public final class Assessment {
         CostFigures.add(plan, sites, sheet);
         WaterFigures.add(plan, sites, sheet);
         sheet.addAll(lifecycle.figures());
+        EmbodiedFigures.add(equipment, plan.year(), sites, sheet);
         WorkFigures.add(plan, sites, sheet);
         ScheduleFigures.add(plan, sites, sheet);
         return sheet.figures();
+    }
+
+    /** How long batteries last under their use. */
+    private static Map<String, Double> livesByUse(Simulation simulation) {
+        Map<String, Double> lives = new HashMap<>();
+        for (Ledger ledger : simulation.ledgers()) {
+            ledger.onSite().batteries().forEach(use -> lives.put(use.battery().id(), use.lifeYears()));
+        }
+        return lives;
     }
 
     /** The plan as the scenario has it. */
@@ -111,6 +131,11 @@ public final class Assessment {
     /** Cohorts, exits, e-waste and embodied carbon. */
     public LifecycleResult lifecycle() {
         return lifecycle;
+    }
+
+    /** Embodied carbon of batteries, arrays and turbines. */
+    public EquipmentEmbodied equipment() {
+        return equipment;
     }
 
     /** Every figure: for each key the total first, then the sites. */

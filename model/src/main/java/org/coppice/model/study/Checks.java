@@ -26,6 +26,10 @@ final class Checks {
             "water.source",
             "embodied.acquired",
             "embodied.amortised",
+            "embodied.servers.acquired",
+            "embodied.servers.amortised",
+            "embodied.equipment.acquired",
+            "embodied.equipment.amortised",
             "ewaste.mass",
             "servers",
             "work.tokens");
@@ -42,6 +46,7 @@ final class Checks {
         sites.forEach(site -> checks.addAll(Balances.of(site)));
         checks.addAll(Balances.of(simulation.instruments()));
         checks.addAll(totals(figures));
+        checks.addAll(embodied(figures));
         checks.addAll(masses(lifecycle));
         checks.addAll(DataChecks.of(plan, simulation.instruments()));
         for (SiteStatements site : sites) {
@@ -72,6 +77,36 @@ final class Checks {
             }
         }
         return checks;
+    }
+
+    /** Of the whole and of each site: what servers and equipment embody is all of it. */
+    private static List<Check> embodied(List<Figure> figures) {
+        List<Check> checks = new ArrayList<>();
+        for (String rule : List.of("acquired", "amortised")) {
+            Map<String, Double> parts = new LinkedHashMap<>();
+            for (Figure figure : figures) {
+                if (figure.key().equals("embodied.servers." + rule)
+                        || figure.key().equals("embodied.equipment." + rule)) {
+                    parts.merge(place(figure), figure.value().orElse(Double.NaN), Double::sum);
+                }
+            }
+            for (Figure figure : figures) {
+                double sum = parts.getOrDefault(place(figure), Double.NaN);
+                if (figure.key().equals("embodied." + rule) && figure.value().isPresent() && !Double.isNaN(sum)) {
+                    checks.add(Check.balance(
+                            "balance-embodied",
+                            place(figure),
+                            "servers + equipment = embodied carbon, " + rule,
+                            sum,
+                            figure.value().getAsDouble()));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static String place(Figure figure) {
+        return figure.site().orElse("All sites");
     }
 
     private static List<Check> masses(LifecycleResult lifecycle) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coppice.model.account.Bill;
 import org.coppice.model.plan.ExchangeRate;
 import org.coppice.model.plan.Plan;
@@ -53,11 +54,27 @@ final class CostFigures {
                         bill.total().map(Money::amount).orElse(Double.NaN),
                         Unit.of(plan.currency()),
                         new Derivation(
-                                "Σ import·price + fixed + Σ_PPA G·(strike − price of the hour) + Σ fuel·price",
-                                "time-of-use prices by local month, hour and day; agreements settled as produced; fuel of generators when burnt",
+                                formula(bill),
+                                "every line of the bill, each in its period; other currencies at their rate",
                                 inputs),
                         imported.basis())
                 .withNotes(bill.findings().stream().map(Finding::message).toList());
+    }
+
+    /** The kinds of lines that this bill has: {@code Σ energy + demand + fixed fee + levy + tax}. */
+    private static String formula(Bill bill) {
+        return "Σ lines of the bill: "
+                + (bill.lines().isEmpty()
+                        ? "none"
+                        : bill.lines().stream()
+                                .map(line -> inSentence(line.kind().text()))
+                                .distinct()
+                                .collect(Collectors.joining(" + ")));
+    }
+
+    /** PPA stays as it is. */
+    private static String inSentence(String kind) {
+        return Character.isUpperCase(kind.charAt(1)) ? kind : Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     }
 
     private record Heading(String contract, String label, Unit unit, boolean fuel) {}

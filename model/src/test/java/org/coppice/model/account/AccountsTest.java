@@ -153,13 +153,6 @@ class AccountsTest {
     }
 
     @Test
-    void aGridsShareTracesWhatItImports() {
-        assertThat(HourlyMatching.tracedGridShare(
-                        new double[] {30, 0}, new double[] {50, 0}, new double[] {20, 0}, new double[] {0.9, 0.5}))
-                .containsExactly(new double[] {(30 + 18) / 100.0, Double.NaN}, within(1e-12));
-    }
-
-    @Test
     void theScoreOfAnHourOfADayIsThatOfItsSteps() {
         Plan plan = with(with1kW(ppa("a", 3, 0.25, 0.05, Currencies.EUR)), carbonFree(0.4));
         Ledger ledger = simulate(plan, SeriesSource.NONE);

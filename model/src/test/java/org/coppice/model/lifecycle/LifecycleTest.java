@@ -204,7 +204,7 @@ class LifecycleTest {
         assertThat(result.acquiredKilograms(2023)).isEqualTo(30_000);
         // 365 of 4 · 365.25 days, for forty servers of 1,000 kg.
         assertThat(result.amortisedKilograms(2025)).isCloseTo(40_000 * 365 / 1_461.0, within(1e-6));
-        Figure amortised = figure(result, "embodied.amortised", Optional.empty());
+        Figure amortised = figure(result, "embodied.servers.amortised", Optional.empty());
         assertThat(amortised.range().orElseThrow().low()).isCloseTo(32_000 * 365 / 1_461.0, within(1e-6));
         assertThat(amortised.range().orElseThrow().high()).isCloseTo(60_000 * 365 / 1_461.0, within(1e-6));
     }
@@ -212,7 +212,8 @@ class LifecycleTest {
     @Test
     void sitesSumToTheTotal() {
         LifecycleResult result = Lifecycle.of(randomPlan(new Random(15)));
-        for (String key : List.of("embodied.acquired", "embodied.amortised", "ewaste.mass", "ewaste.leaving")) {
+        for (String key :
+                List.of("embodied.servers.acquired", "embodied.servers.amortised", "ewaste.mass", "ewaste.leaving")) {
             double sum = figure(result, key, Optional.of("fra")).value().orElseThrow()
                     + figure(result, key, Optional.of("ohio")).value().orElseThrow();
             double total = figure(result, key, Optional.empty()).value().orElseThrow();
@@ -239,7 +240,7 @@ class LifecycleTest {
                 List.of(TestFleets.fleet("web", "fra", "mystery", TestFleets.cohort("2025-03-01", 10))));
         LifecycleResult result = Lifecycle.of(plan);
         assertThat(figure(result, "ewaste.mass", Optional.empty()).value()).isEmpty();
-        assertThat(figure(result, "embodied.acquired", Optional.empty()).value())
+        assertThat(figure(result, "embodied.servers.acquired", Optional.empty()).value())
                 .isEmpty();
         assertThat(figure(result, "ewaste.mass", Optional.of("ohio")).value()).hasValue(0);
         assertThat(result.findings()).extracting(Finding::code).contains("no-mass", "no-embodied-claim");

@@ -14,6 +14,7 @@ import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Across;
 import org.coppice.app.chart.trace.Layer;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.model.lifecycle.EquipmentEmbodied;
 import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.lifecycle.MassLink;
 import org.coppice.model.lifecycle.YearSpan;
@@ -40,7 +41,7 @@ final class LifecycleQuery {
                 KeepChart.of(assessment),
                 flow(result, forecast),
                 "tonnes, " + forecast.first() + " to " + forecast.last(),
-                embodied(result),
+                embodied(assessment),
                 scrap(result),
                 result.findings().stream().map(Finding::message).toList());
     }
@@ -94,14 +95,27 @@ final class LifecycleQuery {
                 .toArray();
     }
 
-    private static Statement embodied(LifecycleResult result) {
-        int[] years = tableYears(result);
-        return new Statement(
-                header("t CO2e", years),
-                List.of(
-                        row("Year of acquisition (Scope 3, category 2)", years, result::acquiredKilograms),
-                        row("Amortised over service life (ISO 14064-1, SCI)", years, result::amortisedKilograms)),
-                1);
+    /** Servers and equipment together under each rule, and what of it is equipment where there is any. */
+    private static Statement embodied(Assessment assessment) {
+        LifecycleResult servers = assessment.lifecycle();
+        EquipmentEmbodied equipment = assessment.equipment();
+        int[] years = tableYears(servers);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(
+                "Year of acquisition (Scope 3, category 2)",
+                years,
+                year -> servers.acquiredKilograms(year) + equipment.acquiredKilograms(year)));
+        if (!equipment.flows().isEmpty()) {
+            rows.add(row("of which batteries and plants", years, equipment::acquiredKilograms));
+        }
+        rows.add(row(
+                "Amortised over service life (ISO 14064-1, SCI)",
+                years,
+                year -> servers.amortisedKilograms(year) + equipment.amortisedKilograms(year)));
+        if (!equipment.flows().isEmpty()) {
+            rows.add(row("of which batteries and plants", years, equipment::amortisedKilograms));
+        }
+        return new Statement(header("t CO2e", years), rows, 1);
     }
 
     private static Statement scrap(LifecycleResult result) {

@@ -31,9 +31,14 @@ final class CourseQuery {
             case "pue" -> months(key, "", ratio(monthly(LedgerColumn.LOAD), monthly(LedgerColumn.IT)));
             case "water.site" -> months(key, "L", monthly(LedgerColumn.WATER_SITE));
             case "ewaste.mass" -> years(key, results.lifecycle()::ewasteKilograms);
-            case "embodied.amortised" -> years(key, results.lifecycle()::amortisedKilograms);
+            case "embodied.amortised" -> years(key, this::amortisedKilograms);
             default -> Optional.empty();
         };
+    }
+
+    private double amortisedKilograms(int year) {
+        return results.lifecycle().amortisedKilograms(year)
+                + results.equipment().amortisedKilograms(year);
     }
 
     private static double[] locationGrams(Ledger ledger) {

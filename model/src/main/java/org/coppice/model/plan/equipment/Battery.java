@@ -6,9 +6,11 @@ import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
+import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Ratio;
+import org.coppice.model.quantity.Years;
 import org.coppice.model.source.Quality;
 import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
@@ -28,6 +30,8 @@ import org.coppice.model.storage.SimpleBattery;
  * @param carbonPrice what a tonne of CO2e counts beside the cost, in the currency of the grid contract; 0 for cost alone
  * @param feedsIn whether it may discharge into the grid
  * @param replaceAt the state of health at which it is replaced
+ * @param embodied carbon of making a kWh of it
+ * @param life until it is replaced; empty for that which follows from its use
  */
 public record Battery(
         String id,
@@ -44,7 +48,9 @@ public record Battery(
         Policy policy,
         double carbonPrice,
         boolean feedsIn,
-        Sourced<Ratio> replaceAt)
+        Sourced<Ratio> replaceAt,
+        Sourced<Carbon> embodied,
+        Optional<Years> life)
         implements Equipment {
 
     /** How its limits depend on its content. */
@@ -136,6 +142,14 @@ public record Battery(
             Kinds.sourced(Kinds.PERCENT),
             Bounds.between(Ratio.ZERO, Ratio.of(0.99), "between 0 % and 99 %").sourced(),
             REOPT_REPLACED);
+    public static final Field<Battery, Sourced<Carbon>> EMBODIED = TYPE.fieldOr(
+            "embodied",
+            Battery::embodied,
+            Kinds.sourced(Kinds.CARBON),
+            Embodiment.PER_UNIT.sourced(),
+            Embodiment.LITHIUM_ION);
+    public static final Field<Battery, Optional<Years>> LIFE =
+            TYPE.field("life", Battery::life, Kinds.optional(Kinds.YEARS), Embodiment.LIFE.optional());
 
     /** A battery with what is usual, from a day on. */
     public static Battery usual(String id, String name, String site, LocalDate from, Energy energy, Power power) {
@@ -154,7 +168,9 @@ public record Battery(
                 Policy.SELF_CONSUMPTION,
                 0,
                 false,
-                REOPT_REPLACED);
+                REOPT_REPLACED,
+                Embodiment.LITHIUM_ION,
+                Optional.empty());
     }
 
     /** What it can do, as new. */
@@ -179,6 +195,12 @@ public record Battery(
     /** How it ages. */
     public Ageing ageing() {
         return Ageing.REOPT.replacedAt(replaceAt.value().value());
+    }
+
+    @Override
+    public Optional<Embodiment> embodiment() {
+        return Optional.of(
+                new Embodiment(Optional.of(embodied), energy.kilowattHours(), "kWh", life.map(Sourced::stated)));
     }
 
     @Override

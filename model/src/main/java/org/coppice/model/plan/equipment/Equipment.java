@@ -30,6 +30,11 @@ public sealed interface Equipment permits SolarArray, WindTurbines, Battery, Bac
     /** How large it is, for people: {@code 500 kW}, {@code 2 MWh}. */
     String size();
 
+    /** The carbon of making it; empty where that is not counted. */
+    default Optional<Embodiment> embodiment() {
+        return Optional.empty();
+    }
+
     /** Whether it is in service on a day. */
     default boolean servesOn(LocalDate day) {
         return !day.isBefore(from()) && to().map(day::isBefore).orElse(true);

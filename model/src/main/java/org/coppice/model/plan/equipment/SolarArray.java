@@ -9,9 +9,12 @@ import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
+import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.quantity.Years;
+import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
 
 /**
@@ -27,6 +30,8 @@ import org.coppice.model.time.Profile;
  * @param groundCoverage width of a row over the distance of the rows, where modules turn about one axis
  * @param generationMeter id of the meter that holds what was generated; its readings come first
  * @param capacityFactor AC output over capacity by month and hour, where there is neither a meter nor weather
+ * @param embodied carbon of making a kW of it
+ * @param life until it is replaced
  */
 public record SolarArray(
         String id,
@@ -43,8 +48,47 @@ public record SolarArray(
         double dcToAc,
         double groundCoverage,
         Optional<String> generationMeter,
-        Optional<Profile> capacityFactor)
+        Optional<Profile> capacityFactor,
+        Sourced<Carbon> embodied,
+        Sourced<Years> life)
         implements Equipment {
+
+    /** An array with the carbon and the life of usual modules. */
+    public SolarArray(
+            String id,
+            String name,
+            String site,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Power capacity,
+            ModuleKind modules,
+            Mounting mounting,
+            double tilt,
+            double azimuth,
+            Ratio losses,
+            double dcToAc,
+            double groundCoverage,
+            Optional<String> generationMeter,
+            Optional<Profile> capacityFactor) {
+        this(
+                id,
+                name,
+                site,
+                from,
+                to,
+                capacity,
+                modules,
+                mounting,
+                tilt,
+                azimuth,
+                losses,
+                dcToAc,
+                groundCoverage,
+                generationMeter,
+                capacityFactor,
+                Embodiment.SILICON_MODULES,
+                Embodiment.MODULES);
+    }
 
     /** The tilt of a fixed array where none is given (PVWatts 5 and 8). */
     public static final double DEFAULT_TILT = 20;
@@ -105,6 +149,15 @@ public record SolarArray(
             Kinds.optional(Kinds.profile(Unit.PERCENT)),
             new Bounds<Profile>(factor -> factor.min() >= 0 && factor.max() <= 1, "between 0 % and 100 %").optional());
 
+    public static final Field<SolarArray, Sourced<Carbon>> EMBODIED = TYPE.fieldOr(
+            "embodied",
+            SolarArray::embodied,
+            Kinds.sourced(Kinds.CARBON),
+            Embodiment.PER_UNIT.sourced(),
+            Embodiment.SILICON_MODULES);
+    public static final Field<SolarArray, Sourced<Years>> LIFE = TYPE.fieldOr(
+            "life", SolarArray::life, Kinds.sourced(Kinds.YEARS), Embodiment.LIFE.sourced(), Embodiment.MODULES);
+
     /** As the method of generation knows it. */
     public SolarPlant plant() {
         return new SolarPlant(
@@ -118,6 +171,11 @@ public record SolarArray(
                 SolarPlant.DEFAULT_INVERTER_EFFICIENCY,
                 groundCoverage,
                 SolarPlant.DEFAULT_ALBEDO);
+    }
+
+    @Override
+    public Optional<Embodiment> embodiment() {
+        return Optional.of(new Embodiment(Optional.of(embodied), capacity.kilowatts(), "kW", Optional.of(life)));
     }
 
     @Override

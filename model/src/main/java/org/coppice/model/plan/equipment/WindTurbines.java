@@ -9,9 +9,12 @@ import org.coppice.model.plan.field.Bounds;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
 import org.coppice.model.plan.field.RecordType;
+import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Ratio;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.quantity.Years;
+import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
 
 /**
@@ -24,6 +27,8 @@ import org.coppice.model.time.Profile;
  * @param powerCurve share of rated power over wind speed, up to the cut-out; empty for that of a usual turbine
  * @param generationMeter id of the meter that holds what was generated; its readings come first
  * @param capacityFactor output over capacity by month and hour, where there is neither a meter nor weather
+ * @param embodied carbon of making a kW of it; empty where nobody says, for turbines differ too much for a default
+ * @param life until it is replaced
  */
 public record WindTurbines(
         String id,
@@ -37,8 +42,41 @@ public record WindTurbines(
         Ratio losses,
         List<CurvePoint> powerCurve,
         Optional<String> generationMeter,
-        Optional<Profile> capacityFactor)
+        Optional<Profile> capacityFactor,
+        Optional<Sourced<Carbon>> embodied,
+        Sourced<Years> life)
         implements Equipment {
+
+    /** Turbines with a usual life, whose carbon nobody has said. */
+    public WindTurbines(
+            String id,
+            String name,
+            String site,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Power capacity,
+            double hubHeight,
+            double shear,
+            Ratio losses,
+            List<CurvePoint> powerCurve,
+            Optional<String> generationMeter,
+            Optional<Profile> capacityFactor) {
+        this(
+                id,
+                name,
+                site,
+                from,
+                to,
+                capacity,
+                hubHeight,
+                shear,
+                losses,
+                powerCurve,
+                generationMeter,
+                capacityFactor,
+                Optional.empty(),
+                Embodiment.TURBINES);
+    }
 
     /**
      * A point of a power curve.
@@ -97,6 +135,14 @@ public record WindTurbines(
             Kinds.optional(Kinds.profile(Unit.PERCENT)),
             new Bounds<Profile>(factor -> factor.min() >= 0 && factor.max() <= 1, "between 0 % and 100 %").optional());
 
+    public static final Field<WindTurbines, Optional<Sourced<Carbon>>> EMBODIED = TYPE.field(
+            "embodied",
+            WindTurbines::embodied,
+            Kinds.optionalSourced(Kinds.CARBON),
+            Embodiment.PER_UNIT.sourced().optional());
+    public static final Field<WindTurbines, Sourced<Years>> LIFE = TYPE.fieldOr(
+            "life", WindTurbines::life, Kinds.sourced(Kinds.YEARS), Embodiment.LIFE.sourced(), Embodiment.TURBINES);
+
     /** Copies the curve. */
     public WindTurbines {
         powerCurve = List.copyOf(powerCurve);
@@ -124,6 +170,11 @@ public record WindTurbines(
     public WindPlant plant() {
         WindPowerCurve curve = powerCurve.isEmpty() ? WindPowerCurve.TYPICAL : curve(powerCurve);
         return new WindPlant(capacity, curve, hubHeight, shear, WindPlant.Losses.of(losses.value()));
+    }
+
+    @Override
+    public Optional<Embodiment> embodiment() {
+        return Optional.of(new Embodiment(embodied, capacity.kilowatts(), "kW", Optional.of(life)));
     }
 
     @Override

@@ -87,11 +87,15 @@ public final class Field<R, V> {
     }
 
     /**
-     * A copy of the record with the value that a person typed.
+     * A copy of the record with the value that a person typed; the record itself where that is the text that it shows already, so that
+     * digits which are not shown are not lost by typing on a cell and leaving it.
      *
      * @throws UserError naming the property, what is wrong, and how to write it
      */
     public R withText(R record, String text) {
+        if (text.strip().equals(text(record))) {
+            return record;
+        }
         return with(record, Trees.reading(label(), () -> kind.parse(text)));
     }
 

@@ -3,6 +3,7 @@ package org.coppice.model.plan.field;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.coppice.model.quantity.Dimension;
 import org.coppice.model.quantity.Quantity;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
@@ -15,6 +16,7 @@ import org.coppice.model.quantity.Unit;
  * @param make builds the quantity from its canonical value
  */
 public record QuantityKind<V extends Quantity>(Unit display, DoubleFunction<V> make) implements FieldKind<V> {
+    private static final int ESTIMATE_DIGITS = 3;
 
     @Override
     public V parse(String text) {
@@ -26,6 +28,14 @@ public record QuantityKind<V extends Quantity>(Unit display, DoubleFunction<V> m
         return QuantityText.format(value.canonical(), display);
     }
 
+    /** For people, where the value is an estimate whose later digits mean nothing: shares with three. */
+    String formatEstimate(V value) {
+        return display.dimension() == Dimension.RATIO && !display.symbol().isEmpty()
+                ? QuantityText.formatNumber(display.fromCanonical(value.canonical()), ESTIMATE_DIGITS) + " "
+                        + display.symbol()
+                : format(value);
+    }
+
     @Override
     public Object toTree(V value) {
         return QuantityText.exact(value.canonical(), display);
@@ -33,7 +43,7 @@ public record QuantityKind<V extends Quantity>(Unit display, DoubleFunction<V> m
 
     @Override
     public V fromTree(Object tree, String where) {
-        if (tree instanceof Number number && display.dimension() == org.coppice.model.quantity.Dimension.RATIO) {
+        if (tree instanceof Number number && display.dimension() == Dimension.RATIO) {
             return make.apply(number.doubleValue());
         }
         return Trees.reading(where, () -> make.apply(QuantityText.parse(FieldKind.textOf(tree, where), bare())));
@@ -48,9 +58,7 @@ public record QuantityKind<V extends Quantity>(Unit display, DoubleFunction<V> m
     public Map<String, Object> schema() {
         return Map.of(
                 "type",
-                display.dimension() == org.coppice.model.quantity.Dimension.RATIO
-                        ? java.util.List.of("string", "number")
-                        : "string",
+                display.dimension() == Dimension.RATIO ? java.util.List.of("string", "number") : "string",
                 "description",
                 "a number with its unit, for example “" + QuantityText.exact(display.toCanonical(1), display) + "”");
     }

@@ -3,6 +3,7 @@ package org.coppice.model.plan.field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.model.quantity.Quantity;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
@@ -17,7 +18,15 @@ public record SourcedKind<V>(FieldKind<V> inner) implements FieldKind<Sourced<V>
 
     @Override
     public String format(Sourced<V> value) {
-        return inner.format(value.value());
+        return value.byDefault() ? formatDefault(inner, value.value()) : inner.format(value.value());
+    }
+
+    /** A default is nobody's measurement, so it does not pretend to be one: 94.8 %, not 94.7924 %. */
+    @SuppressWarnings("unchecked") // a value of a quantity's kind is a quantity
+    private static <V, Q extends Quantity> String formatDefault(FieldKind<V> kind, V value) {
+        return kind instanceof QuantityKind<?> quantity
+                ? ((QuantityKind<Q>) quantity).formatEstimate((Q) value)
+                : kind.format(value);
     }
 
     @Override

@@ -50,6 +50,10 @@ final class DoubleClaims {
             serials(one, other);
         } else if (earlier instanceof GranularCertificates one && later instanceof GranularCertificates other) {
             granular(one, other);
+        } else if (earlier instanceof Certificates one && later instanceof GranularCertificates other) {
+            annualAndHourly(one, other, other, GranularCertificates.DEVICE_ID.label());
+        } else if (earlier instanceof GranularCertificates one && later instanceof Certificates other) {
+            annualAndHourly(other, one, other, Certificates.PLANT.label());
         } else if (earlier instanceof Ppa ppa) {
             plant(ppa, later);
         } else if (later instanceof Ppa ppa) {
@@ -96,6 +100,23 @@ final class DoubleClaims {
                         other,
                         GranularCertificates.BATCHES.label(),
                         "its certificate “" + id + "” is also one of “" + one.name() + "”"));
+    }
+
+    /**
+     * Certificates of a year and of its hours for one plant: one kWh has one certificate, and which of the two it has depends on the
+     * plant alone, so the one that stands first in the plan counts. Of other vintages they are other kWh.
+     */
+    private void annualAndHourly(Certificates annual, GranularCertificates hourly, EnergyContract later, String field) {
+        boolean samePlant = !annual.plant().isBlank()
+                && annual.plant().strip().equalsIgnoreCase(hourly.deviceId().strip());
+        if (samePlant && annual.vintage() == year && atTheSameTime(annual, hourly)) {
+            EnergyContract earlier = later == annual ? hourly : annual;
+            reject(
+                    later,
+                    field,
+                    "the generation of the plant “" + annual.plant().strip() + "” is also claimed as “" + earlier.name()
+                            + "”, once by the year and once by the hour");
+        }
     }
 
     private void plant(Ppa ppa, EnergyContract other) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.performance.PowerCurve;
 import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.equipment.Battery;
+import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Mass;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
@@ -24,6 +26,30 @@ class FieldKindTest {
 
     private static <V> void survives(FieldKind<V> kind, V value) {
         assertThat(kind.fromTree(kind.toTree(value), "here")).isEqualTo(value);
+    }
+
+    @Test
+    void aDefaultShareIsShownWithThreeDigitsAndATypedOneAsItWasTyped() {
+        Battery battery = Battery.usual(
+                "b", "Battery", "site", LocalDate.of(2025, 1, 1), Energy.ofKilowattHours(10), Power.ofKilowatts(5));
+        // 0.96 · √0.975 = 94.7924 %
+        assertThat(Battery.CHARGE_EFFICIENCY.text(battery)).isEqualTo("94.8 %");
+        Battery typed = Battery.CHARGE_EFFICIENCY.withText(battery, "94.7924 %");
+        assertThat(Battery.CHARGE_EFFICIENCY.text(typed)).isEqualTo("94.7924 %");
+        assertThat(typed.chargeEfficiency().byDefault()).isFalse();
+    }
+
+    @Test
+    void typingWhatIsShownAlreadyChangesNothing() {
+        Battery battery = Battery.usual(
+                "b", "Battery", "site", LocalDate.of(2025, 1, 1), Energy.ofKilowattHours(10), Power.ofKilowatts(5));
+        assertThat(Battery.CHARGE_EFFICIENCY.withText(battery, " 94.8 %")).isSameAs(battery);
+        assertThat(Battery.CHARGE_EFFICIENCY
+                        .withText(battery, "94.9 %")
+                        .chargeEfficiency()
+                        .value()
+                        .value())
+                .isCloseTo(0.949, org.assertj.core.api.Assertions.within(1e-12));
     }
 
     @Test

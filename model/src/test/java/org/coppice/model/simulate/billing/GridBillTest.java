@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.site.Site;
+import org.coppice.model.quantity.Figure;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.simulate.TestPlans;
@@ -21,6 +22,7 @@ import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.study.Assessment;
 import org.coppice.model.tariff.DemandCharge;
 import org.coppice.model.tariff.EnergyCharge;
 import org.coppice.model.tariff.ExportScheme;
@@ -98,6 +100,18 @@ class GridBillTest {
                     assertThat(posting.unit())
                             .isEqualTo(Unit.of(posting.amount().currency()));
                 });
+    }
+
+    @Test
+    void theCostNamesEveryKindOfLineAndItsInputsAddUpToIt() {
+        Assessment assessment = Assessment.of(
+                plan(SITE, type("t", 10, 10), fleet("f", "a", "t", 1, 0), contract(full())), "test", SeriesSource.NONE);
+        Figure cost = assessment.find("cost.electricity", Optional.of("a")).orElseThrow();
+        assertThat(cost.derivation().formula()).isEqualTo("Σ lines of the bill: energy + demand + fixed fee + tax");
+        double effects = cost.derivation().inputs().stream()
+                .mapToDouble(input -> input.effect().orElse(0))
+                .sum();
+        assertThat(effects).isCloseTo(cost.value().orElseThrow(), within(1e-6));
     }
 
     @Test

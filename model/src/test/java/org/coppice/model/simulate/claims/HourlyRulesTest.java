@@ -148,6 +148,39 @@ class HourlyRulesTest {
     }
 
     @Test
+    void onePlantIsClaimedByTheYearOrByTheHourAndTheFirstInThePlanCounts() {
+        GranularCertificates hourly = GranularCertificates.DEVICE_ID.with(
+                GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of()),
+                "plant-7");
+        Certificates annual = Certificates.PLANT.with(certificates("annual", 2025, 1_000), "Plant-7 ");
+        Plan yearFirst = with(flat(annual), hourly);
+        assertThat(use(yearFirst, RuleSet.SCOPE2_2015, "annual").rejection()).isEmpty();
+        assertThat(use(yearFirst, RuleSet.SCOPE2_2015, "g").rejection().orElseThrow())
+                .contains("Plant-7", "also claimed as “annual”", "claimed once only");
+        assertThat(use(yearFirst, RuleSet.SCOPE2_2015, "g").field()).isEqualTo(GranularCertificates.DEVICE_ID.label());
+        Plan hourFirst = with(flat(hourly), annual);
+        assertThat(use(hourFirst, RuleSet.SCOPE2_2015, "g").rejection()).isEmpty();
+        assertThat(use(hourFirst, RuleSet.SCOPE2_2015, "annual").field()).isEqualTo(Certificates.PLANT.label());
+    }
+
+    @Test
+    void otherVintagesAndOtherPlantsAreOtherKilowattHours() {
+        GranularCertificates hourly = GranularCertificates.DEVICE_ID.with(
+                GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of()),
+                "plant-7");
+        Certificates before = Certificates.PLANT.with(certificates("annual", 2024, 1_000), "plant-7");
+        assertThat(use(with(flat(before), hourly), RuleSet.SCOPE2_2015, "g").rejection())
+                .isEmpty();
+        Certificates other = Certificates.PLANT.with(certificates("annual", 2025, 1_000), "plant-8");
+        assertThat(use(with(flat(other), hourly), RuleSet.SCOPE2_2015, "g").rejection())
+                .isEmpty();
+        Certificates unnamed = certificates("annual", 2025, 1_000);
+        GranularCertificates nameless = GranularCertificates.DEVICE_ID.with(hourly, "");
+        assertThat(use(with(flat(unnamed), nameless), RuleSet.SCOPE2_2015, "g").rejection())
+                .isEmpty();
+    }
+
+    @Test
     void generationMustBeDeliverableUnderTheDraft() {
         GranularCertificates far = GranularCertificates.ZONE.with(
                 GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of()), "ES");
