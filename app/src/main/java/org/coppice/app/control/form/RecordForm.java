@@ -25,6 +25,8 @@ import org.coppice.app.control.table.FieldTableModel;
 public final class RecordForm<M> extends VBox {
     private static final double INDENT = 18;
     private static final double LABEL_EM = 16;
+    private static final double VALUE_EM = 30;
+    private static final double LEAST_VALUE_WIDTH = 120;
 
     /** The line, and room for a complaint below it. */
     private static final int ROWS_A_LINE = 2;
@@ -50,8 +52,12 @@ public final class RecordForm<M> extends VBox {
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(labels, values);
+        values.setMinWidth(LEAST_VALUE_WIDTH);
+        // What a property is and in which unit stands beside its value, where the form is wide enough.
+        ColumnConstraints helps = new ColumnConstraints();
+        helps.setMinWidth(0);
+        helps.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(labels, values, helps);
         getChildren().addAll(title, grid);
     }
 
@@ -137,7 +143,18 @@ public final class RecordForm<M> extends VBox {
                 editors.put(i, editor);
                 grid.add(editor, 1, row);
             }
+            if (!line.help().isBlank()) {
+                grid.add(help(line), 2, row);
+            }
         }
+    }
+
+    private static Node help(FormLine line) {
+        Label help = new Label(line.help());
+        help.setMinWidth(0);
+        help.getStyleClass().add("muted");
+        help.setTooltip(new Tooltip(line.help()));
+        return help;
     }
 
     private static Node label(FormLine line) {
@@ -195,7 +212,8 @@ public final class RecordForm<M> extends VBox {
     private TextField field(int index, FormLine line) {
         TextField field = new TextField(line.text());
         field.setAccessibleText(line.label());
-        field.setPromptText(line.help());
+        field.setAccessibleHelp(line.help());
+        field.setStyle("-fx-pref-width: " + VALUE_EM + "em");
         field.setOnAction(event -> typed(index, field.getText(), field));
         ChangeListener<Boolean> leaving = (observable, was, focused) -> {
             if (!focused) {
@@ -237,7 +255,7 @@ public final class RecordForm<M> extends VBox {
         problem.setText(text);
         grid.getChildren().remove(problem);
         if (!text.isEmpty()) {
-            grid.add(problem, 1, ROWS_A_LINE * index + 1);
+            grid.add(problem, 1, ROWS_A_LINE * index + 1, 2, 1);
         }
     }
 }
