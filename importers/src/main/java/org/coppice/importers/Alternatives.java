@@ -59,8 +59,7 @@ final class Alternatives {
 
     /** The sum over the series that add up, in the unit of the first of them. */
     private static OptionalDouble total(List<Normalised> series) {
-        List<Normalised> adding =
-                series.stream().filter(one -> one.quantity().adds()).toList();
+        List<Normalised> adding = adding(series);
         if (adding.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -69,6 +68,10 @@ final class Alternatives {
                 .filter(one -> one.readings().unit().equals(unit))
                 .mapToDouble(one -> one.readings().sum())
                 .sum());
+    }
+
+    private static List<Normalised> adding(List<Normalised> series) {
+        return series.stream().filter(one -> one.quantity().adds()).toList();
     }
 
     private static String words(String choice, List<Normalised> series, OptionalDouble total) {
@@ -89,7 +92,7 @@ final class Alternatives {
                 .sum();
         words.append(missing == 0 ? "" : ", " + missing + " missing");
         total.ifPresent(sum -> words.append(String.format(Locale.ROOT, ", %,.3f ", sum))
-                .append(series.get(0).readings().unit().symbol()));
+                .append(adding(series).get(0).readings().unit().symbol()));
         return words.toString();
     }
 }

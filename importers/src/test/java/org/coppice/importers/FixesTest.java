@@ -172,6 +172,19 @@ class FixesTest {
     }
 
     @Test
+    void timesOfDayBeginOnTheDayThatWasAnswered() {
+        StringBuilder text = new StringBuilder("time,room (°C),Hall (kWh)\n");
+        for (int i = 0; i < 30; i++) {
+            text.append(String.format("%02d:15:00,21,%d%n", i % 24, 1 + i % 3));
+        }
+        ImportPreview read = preview(text.toString(), Map.of("date", "2024-03-04", "zone", "UTC"));
+        assertThat(read.series().get(1).first()).contains(java.time.Instant.parse("2024-03-04T00:15:00Z"));
+        assertThat(read.series().get(1).last()).contains(java.time.Instant.parse("2024-03-05T05:15:00Z"));
+        ImportPreview asked = preview(text.toString(), Map.of("date", "2024-03-04"));
+        assertThat(only(asked, "zone").message()).contains("60.000 kWh").doesNotContain("60.000 °C");
+    }
+
+    @Test
     void theRecipeKeepsFixesButNotWhatHoldsForOneFile() {
         assertThat(List.of("missing:Err", "unit-text:MWatt-h", "use:Sum", "zone"))
                 .noneMatch(org.coppice.importers.map.Answers::isOfOneFile);

@@ -316,7 +316,7 @@ final class RowTimeReader {
         Optional<LocalDate> date = answered("date").flatMap(RowTimeReader::date);
         placed = date.isPresent();
         long day = date.orElse(NO_DATE).toEpochDay() * DAY;
-        long last = Long.MIN_VALUE;
+        long last = day;
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             double second = TimeBesideDate.secondsOfDay(table, row, columns.stamp(), stamp);
             if (Double.isNaN(second)) {

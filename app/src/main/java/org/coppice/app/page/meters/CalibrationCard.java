@@ -22,6 +22,7 @@ final class CalibrationCard {
     private final ChartView chart;
     private final Label verdict = text();
     private final StatementTable fits = new StatementTable("Agreement of model and meter");
+    private final StatementTable levels = new StatementTable("Model and meter by level of load and hour of the day");
     private final VBox offers = new VBox(8);
     private final Card card;
     private final Consumer<Offer> apply;
@@ -29,7 +30,7 @@ final class CalibrationCard {
     CalibrationCard(ChartView chart, Consumer<Offer> apply) {
         this.chart = chart;
         this.apply = apply;
-        card = new Card("Model against meter", "", verdict, chart, new Sideways(fits), offers);
+        card = new Card("Model against meter", "", verdict, chart, new Sideways(fits), new Sideways(levels), offers);
     }
 
     Node node() {
@@ -41,6 +42,7 @@ final class CalibrationCard {
         verdict.setText(view.verdict());
         chart.setChart(view.chart());
         fits.show(view.fits());
+        levels.show(view.levels());
         offers.getChildren().setAll(view.offers().stream().map(this::row).toList());
     }
 

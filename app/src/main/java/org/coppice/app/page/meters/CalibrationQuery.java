@@ -28,6 +28,7 @@ import org.coppice.model.time.SeriesSource;
 /** From a site and its readings to the card that sets model against meter. */
 final class CalibrationQuery {
     private static final int CHANGES_SHOWN = 12;
+    private static final int HOURS_APART = 3;
 
     private CalibrationQuery() {}
 
@@ -50,6 +51,7 @@ final class CalibrationQuery {
                 site.name() + ", " + load(drawn) + " · " + drawn.meterNames() + " · " + plan.year(),
                 chart(drawn),
                 fits(comparisons),
+                levels(drawn.agreement()),
                 verdict(drawn),
                 Proposal.list(plan, site, Optional.empty(), source, today).stream()
                         .map(CalibrationQuery::offer)
@@ -100,6 +102,38 @@ final class CalibrationQuery {
         }
         return new Statement(
                 List.of("load", "by", "limits", "read", "metered", "modelled", "NMBE", "CV(RMSE)", "R²"), rows, 3);
+    }
+
+    /** Where a model is wrong: at low load, at high load, or at some hours. */
+    private static Statement levels(Agreement agreement) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("=level of metered load", "", "", "", ""));
+        for (int i = 0; i < agreement.byLoad().size(); i++) {
+            Agreement.Part part = agreement.byLoad().get(i);
+            String from = "from " + power(part.from());
+            rows.add(part(i + 1 < agreement.byLoad().size() ? from : from + " up", part));
+        }
+        rows.add(List.of("=hour of the day", "", "", "", ""));
+        for (Agreement.Part part : agreement.byHour()) {
+            if ((int) part.from() % HOURS_APART == 0) {
+                rows.add(part(String.format(Locale.ROOT, "%02d:00", (int) part.from()), part));
+            }
+        }
+        return new Statement(List.of("mean power", "hours", "metered", "modelled", "model off by"), rows, 1);
+    }
+
+    private static List<String> part(String name, Agreement.Part part) {
+        boolean known = part.hours() > 0;
+        return List.of(
+                name,
+                FigureText.number(part.hours()),
+                known ? power(part.meteredKw()) : "–",
+                known ? power(part.modelledKw()) : "–",
+                known ? FigureText.change(part.meteredKw(), part.modelledKw()) : "–");
+    }
+
+    private static String power(double kw) {
+        return FigureText.of(kw, Unit.KILOWATT).text();
     }
 
     private static List<String> row(

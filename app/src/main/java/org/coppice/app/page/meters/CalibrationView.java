@@ -12,9 +12,11 @@ import org.coppice.model.plan.Edit;
  * @param remark the site and the meters
  * @param chart metered and modelled mean power by day
  * @param fits NMBE and CV(RMSE) with their limits in words
+ * @param levels mean metered and modelled power by level of load and by hour of the day
  * @param verdict the limits kept or not, as a sentence
  */
-record CalibrationView(String remark, Chart chart, Statement fits, String verdict, List<Offer> offers) {
+record CalibrationView(
+        String remark, Chart chart, Statement fits, Statement levels, String verdict, List<Offer> offers) {
 
     CalibrationView {
         offers = List.copyOf(offers);

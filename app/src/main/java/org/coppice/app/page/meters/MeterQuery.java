@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.HeatMap;
 import org.coppice.app.chart.LineChart;
@@ -40,6 +43,7 @@ final class MeterQuery {
         ZoneId zone = plan.findSite(meter.site()).map(Site::zone).orElse(ZoneOffset.UTC);
         return new MeterView(
                 meter.name(),
+                meter.name() + marks(readings),
                 coverage(readings, zone),
                 series(meter, readings, zone),
                 pattern(meter, readings, zone),
@@ -54,7 +58,6 @@ final class MeterQuery {
     private static Chart series(Meter meter, Readings readings, ZoneId zone) {
         int n = readings.size();
         boolean power = asPower(readings);
-        List<Span> gaps = new ArrayList<>();
         long[] times = new long[n + gapCount(readings)];
         double[] values = new double[times.length];
         int at = 0;
@@ -62,7 +65,6 @@ final class MeterQuery {
             if (i > 0 && readings.starts()[i] > readings.ends()[i - 1]) {
                 times[at] = readings.ends()[i - 1] * 1000;
                 values[at++] = Double.NaN;
-                gaps.add(new Span(readings.ends()[i - 1] * 1000, readings.starts()[i] * 1000, "gap", Ink.WARNING));
             }
             double hours = (readings.ends()[i] - readings.starts()[i]) / SECONDS_IN_HOUR;
             times[at] = readings.starts()[i] * 1000;
@@ -72,7 +74,16 @@ final class MeterQuery {
                 ? Axis.of("Power", "kW")
                 : Axis.of(meter.name(), readings.unit().symbol());
         Trace trace = Trace.irregular(meter.name(), Ink.SERIES_1, times, values);
-        return LineChart.of("Readings of " + meter.name(), axis, zone, trace).withSpans(gaps);
+        return LineChart.of("Readings of " + meter.name(), axis, zone, trace).withSpans(ReadingMarks.of(readings));
+    }
+
+    /** What is shaded, in words. */
+    private static String marks(Readings readings) {
+        Map<String, Long> counts = ReadingMarks.of(readings).stream()
+                .collect(Collectors.groupingBy(Span::name, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> " · " + FigureText.number(entry.getValue()) + " × " + entry.getKey())
+                .collect(Collectors.joining());
     }
 
     private static int gapCount(Readings readings) {

@@ -8,9 +8,10 @@ import org.coppice.app.control.StatementTable.Statement;
  * What the page shows of one meter.
  *
  * @param name of the meter
+ * @param remark the meter, and what is shaded in its chart
  * @param coverage how much of its time is covered by readings, in words
  * @param series the readings over time, gaps shaded
  * @param pattern the mean of every hour of every day; empty where the readings are too coarse for hours
  * @param log the repair log of the imports that fed it
  */
-record MeterView(String name, String coverage, Chart series, Optional<Chart> pattern, Statement log) {}
+record MeterView(String name, String remark, String coverage, Chart series, Optional<Chart> pattern, Statement log) {}

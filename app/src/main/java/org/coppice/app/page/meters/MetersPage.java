@@ -43,6 +43,9 @@ public final class MetersPage implements Page {
 
     private static final double CHART_HEIGHT = 240;
     private static final double TABLE_HEIGHT = 150;
+    private static final double STRIP_HEIGHT = 110;
+    private static final double LANES_OFF_PX = 56;
+    private static final double LANE_PX = 20;
 
     private final PageContext context;
     private final MetersPageModel model;
@@ -54,6 +57,9 @@ public final class MetersPage implements Page {
     private final Card patternCard;
     private final HBox pictures;
     private final CalibrationCard calibration;
+    private final ChartView strip;
+    private final Card stripCard;
+    private final RecipesCard recipes;
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
@@ -73,6 +79,9 @@ public final class MetersPage implements Page {
         calibration = new CalibrationCard(
                 context.chart(CHART_HEIGHT),
                 offer -> trying(() -> model.calibration().apply(offer)));
+        strip = context.chart(STRIP_HEIGHT);
+        stripCard = new Card("Coverage", "day by day, from the first reading to the last", strip);
+        recipes = new RecipesCard(id -> trying(() -> model.forget(id)));
         seriesCard = new Card("Readings", "", series);
         patternCard = new Card("Hour by day", "mean power, kW", pattern);
         pictures = new HBox(16, seriesCard, patternCard);
@@ -107,7 +116,13 @@ public final class MetersPage implements Page {
         following.now(model.view().answerProperty(), this::showReadings);
         following.later(model.view().pendingProperty(), this::arrange);
         following.now(model.calibration().view().answerProperty(), this::showCalibration);
+        following.now(model.coverage().answerProperty(), this::showCoverage);
+        following.now(
+                context.workspace().baselineProperty(),
+                () -> recipes.show(
+                        RecipesQuery.of(context.workspace().baselineProperty().get())));
         following.later(model.queueProperty(), this::queueChanged);
+        model.coverage().seenWhile(frame.onScreen());
         model.view().seenWhile(frame.onScreen());
         model.calibration().view().seenWhile(frame.onScreen());
     }
@@ -189,6 +204,19 @@ public final class MetersPage implements Page {
         view.ifPresent(calibration::show);
     }
 
+    private void showCoverage() {
+        Optional<CoverageQuery.View> view = model.coverage().answerProperty().get();
+        stripCard.setVisible(view.isPresent());
+        stripCard.setManaged(view.isPresent());
+        view.ifPresent(shown -> {
+            double height = LANES_OFF_PX + LANE_PX * shown.strip().lanes().size();
+            strip.setPrefHeight(height);
+            strip.setMinHeight(height);
+            strip.setChart(shown.strip());
+        });
+        meters.table().refresh();
+    }
+
     private void arrange() {
         subheading();
         if (importing.isPresent()) {
@@ -201,15 +229,15 @@ public final class MetersPage implements Page {
         }
         said.setManaged(!said.getText().isEmpty());
         if (model.view().answerProperty().get().isEmpty()) {
-            frame.setContents(said, meters.card(), waiting.or(empty));
+            frame.setContents(said, meters.card(), waiting.or(empty), recipes.node());
         } else {
-            frame.setContents(said, meters.card(), pictures, calibration.node(), logCard);
+            frame.setContents(said, meters.card(), pictures, stripCard, calibration.node(), logCard, recipes.node());
         }
     }
 
     private void showReadings() {
         model.view().answerProperty().get().ifPresent(view -> {
-            seriesCard.setRemark(view.name() + " · drag to zoom in, double click to see all");
+            seriesCard.setRemark(view.remark() + " · drag to zoom in, double click to see all");
             series.setChart(view.series());
             view.pattern().ifPresent(pattern::setChart);
             patternCard.setVisible(view.pattern().isPresent());

@@ -12,16 +12,19 @@ import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
 import org.coppice.app.page.meters.importing.ImportQueue;
+import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.SeriesSource;
@@ -32,10 +35,13 @@ public final class MetersPageModel implements AutoCloseable {
     private final FieldTableModel<Meter> meters;
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final Answering<MeterView> view;
+    private final Answering<CoverageQuery.View> coverage;
     private final ReadOnlyObjectWrapper<Optional<ImportQueue>> queue = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CalibrationModel calibration;
     private final Following following = new Following();
     private Optional<Subject> subject = Optional.empty();
+    private List<Meter> covered = List.of();
+    private SeriesSource coveredFrom = SeriesSource.NONE;
 
     /** Follows the plan of the workspace. */
     public MetersPageModel(Workspace workspace) {
@@ -49,18 +55,68 @@ public final class MetersPageModel implements AutoCloseable {
                         Column.of(Meter.COMMODITY, 9),
                         Column.of(Meter.MEASURES, 9),
                         Column.of(Meter.REPLACES_MODEL, 9),
-                        Column.of(Meter.CHANNEL, 11),
+                        Column.of(Meter.CHANNEL, 9),
                         Column.computed(
                                 "Readings",
-                                "Whether readings were imported.",
+                                "The share of the time from the first reading to the last that has a value.",
                                 false,
-                                8,
-                                (plan, meter) -> meter.series().isPresent() ? "imported" : "none yet")));
+                                7,
+                                (plan, meter) -> covered(meter)),
+                        Column.computed(
+                                "Quality",
+                                "Whether readings were measured, or estimated by whoever ran the meter, or put in place here.",
+                                false,
+                                10,
+                                (plan, meter) -> of(meter)
+                                        .map(MeterCoverage::qualityText)
+                                        .orElse("")),
+                        Column.computed(
+                                "Used in",
+                                "Which results the readings are used in.",
+                                false,
+                                15,
+                                (plan, meter) -> meter.series().isEmpty()
+                                        ? "no result: it has no readings"
+                                        : ImportWords.use(meter.measures(), meter.replacesModel()))));
+        coverage = Answering.quietly(
+                workspace.background(), "Looking through the readings", () -> Optional.of(covering()));
+        coverage.refresh();
         calibration = new CalibrationModel(workspace, selected);
         view = Answering.quietly(workspace.background(), "Showing the readings", () -> Optional.of(reading()));
         view.refresh();
         following.now(workspace.planProperty(), this::refresh);
         following.later(selected, this::refresh);
+    }
+
+    private String covered(Meter meter) {
+        return meter.series().isEmpty()
+                ? "none yet"
+                : of(meter).map(MeterCoverage::coveredText).orElse("…");
+    }
+
+    private Optional<MeterCoverage> of(Meter meter) {
+        return coverage().answerProperty().get().map(view -> view.of().get(meter.id()));
+    }
+
+    private Question<CoverageQuery.View> covering() {
+        Plan plan = workspace.plan();
+        SeriesSource readings = workspace.readings();
+        return progress -> CoverageQuery.of(plan, readings, progress);
+    }
+
+    /** Forgets a recipe, as a step that can be undone; what was imported by it stays. */
+    void forget(String recipe) {
+        String name = workspace.baselineProperty().get().recipes().stream()
+                .filter(known -> known.id().equals(recipe))
+                .map(Recipe::name)
+                .findFirst()
+                .orElse(recipe);
+        workspace.editBaseline(new Edit("Forget the recipe " + name, plan -> PlanTable.RECIPES.without(plan, recipe)));
+    }
+
+    /** How well the readings of all meters cover their time. */
+    Answering<CoverageQuery.View> coverage() {
+        return coverage;
     }
 
     /** What a picture of readings rests on: as long as that is equal, so is the picture. */
@@ -79,6 +135,12 @@ public final class MetersPageModel implements AutoCloseable {
     }
 
     private void refresh() {
+        List<Meter> metered = workspace.plan().meters();
+        if (!metered.equals(covered) || workspace.readings() != coveredFrom) {
+            covered = metered;
+            coveredFrom = workspace.readings();
+            coverage.refresh();
+        }
         Optional<Subject> now = subject();
         if (!now.equals(subject)) {
             subject = now;
@@ -172,6 +234,7 @@ public final class MetersPageModel implements AutoCloseable {
     public void close() {
         endImport();
         view.close();
+        coverage.close();
         calibration.close();
         following.close();
     }

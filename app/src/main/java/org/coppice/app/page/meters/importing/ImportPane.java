@@ -75,7 +75,7 @@ public final class ImportPane extends VBox {
         this.queue = queue;
         this.complain = complain;
         this.whenRead = whenRead;
-        strip = new QueueStrip(queue);
+        strip = new QueueStrip(queue, this::refreshButtons);
         QuestionsPane.Asked asked = asked();
         questions = new QuestionsPane(asked);
         remarks = new QuestionsPane(asked);

@@ -13,7 +13,7 @@ import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
 /** Questions and answers of an import in the words of people. */
-final class ImportWords {
+public final class ImportWords {
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("as", "Readings of"),
             Map.entry("date-order", "Order of dates"),
@@ -94,18 +94,18 @@ final class ImportWords {
     }
 
     /** What the readings of a meter are used for. */
-    static String use(Meter.Measures measures, boolean replacesModel) {
+    public static String use(Meter.Measures measures, boolean replacesModel) {
         return switch (measures) {
             case IT ->
                 replacesModel
-                        ? "IT energy in place of the model: PUE, cost, carbon, water"
-                        : "beside the modelled IT load, for comparison";
+                        ? "IT energy in place of the model; PUE, cost, carbon"
+                        : "comparison with the modelled IT load";
             case FACILITY ->
                 replacesModel
-                        ? "all the site draws, in place of the model: cost, carbon, PUE"
-                        : "beside the modelled site load, for comparison";
-            case GENERATION -> "output of a plant or contract that names it";
-            case OTHER -> "no result; shown on this page";
+                        ? "site energy in place of the model; PUE, cost, carbon"
+                        : "comparison with the modelled site load";
+            case GENERATION -> "plants and contracts that name it";
+            case OTHER -> "no result; only shown here";
         };
     }
 

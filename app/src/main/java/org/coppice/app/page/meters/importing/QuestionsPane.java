@@ -139,7 +139,15 @@ final class QuestionsPane extends VBox {
         if (!finding.options().isEmpty()) {
             return options(finding, state, plan);
         }
-        return finding.severity() == Severity.QUESTION ? typed(finding.code(), finding, "type, then Enter") : null;
+        return finding.severity() == Severity.QUESTION ? typed(finding.code(), finding, prompt(finding.code())) : null;
+    }
+
+    private static String prompt(String code) {
+        return switch (code) {
+            case "date" -> "2024-03-01, then Enter";
+            case "year" -> "2024, then Enter";
+            default -> "type, then Enter";
+        };
     }
 
     private Node fix(Fix fix, Finding finding) {
@@ -221,7 +229,7 @@ final class QuestionsPane extends VBox {
     private TextField typed(String question, Finding finding, String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
-        field.setPrefWidth(130);
+        field.setPrefWidth(160);
         field.setMinWidth(110);
         field.setAccessibleText("Answer to: " + finding.message());
         field.setOnAction(event -> {

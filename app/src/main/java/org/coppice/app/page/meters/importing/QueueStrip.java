@@ -12,12 +12,15 @@ import javafx.scene.layout.FlowPane;
 /** The files of the queue with their stages; one is looked at. */
 final class QueueStrip extends FlowPane {
     private final ImportQueue queue;
+    private final Runnable changed;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<ImportSession, ToggleButton> buttons = new HashMap<>();
 
-    QueueStrip(ImportQueue queue) {
+    /** The files of a queue; {@code changed} runs whenever one of them goes on. */
+    QueueStrip(ImportQueue queue, Runnable changed) {
         super(6, 6);
         this.queue = queue;
+        this.changed = changed;
         setAccessibleText("Files to import");
     }
 
@@ -50,8 +53,8 @@ final class QueueStrip extends FlowPane {
             button.setSelected(true);
             queue.show(session);
         });
-        InvalidationListener changed = observable -> refresh();
-        session.stageProperty().addListener(changed);
+        InvalidationListener told = observable -> changed.run();
+        session.stageProperty().addListener(told);
         return button;
     }
 }

@@ -141,7 +141,7 @@ final class SeriesRowsQuery {
     private static String total(ImportedSeries series) {
         return series.total().isPresent()
                 ? FigureText.of(series.total().getAsDouble(), series.unit()).text()
-                : "mean " + FigureText.of(series.mean(), series.unit()).text();
+                : "⌀ " + FigureText.of(series.mean(), series.unit()).text();
     }
 
     private static String peak(ImportedSeries series) {
@@ -157,7 +157,7 @@ final class SeriesRowsQuery {
     static String inProject(SeriesEffect effect) {
         String after = FigureText.number(effect.after().readings()) + " readings";
         if (effect.isNew()) {
-            return "new meter, " + after;
+            return "new meter";
         }
         if (effect.before().readings() == 0) {
             return "first readings, " + FigureText.number(effect.after().readings());

@@ -39,17 +39,17 @@ final class SeriesTable {
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        text("meter", 150, SeriesRow::name),
-                        choice("unit", 84, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
-                        choice("values are", 112, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 128, SeriesRow::intervals),
+                        text("meter", 132, SeriesRow::name),
+                        choice("unit", 72, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
+                        choice("values are", 104, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
+                        number("readings", 104, SeriesRow::intervals),
                         number("total", 104, SeriesRow::total),
-                        number("peak", 96, SeriesRow::peak),
+                        number("peak", 92, SeriesRow::peak),
                         bill(),
-                        choice("measures", 116, "measures", row -> measurable(row), SeriesRow::measures),
+                        choice("measures", 114, "measures", row -> measurable(row), SeriesRow::measures),
                         site(),
-                        text("in the project", 170, SeriesRow::inProject),
-                        text("used in", 200, SeriesRow::use)));
+                        text("in the project", 124, SeriesRow::inProject),
+                        text("used in", 176, SeriesRow::use)));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
@@ -87,7 +87,7 @@ final class SeriesTable {
         TableColumn<SeriesRow, SeriesRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 112));
+        column.setMinWidth(Math.min(width, 96));
         return column;
     }
 
@@ -125,7 +125,7 @@ final class SeriesTable {
     }
 
     private static TableColumn<SeriesRow, SeriesRow> bill() {
-        TableColumn<SeriesRow, SeriesRow> column = column("bill", 78);
+        TableColumn<SeriesRow, SeriesRow> column = column("bill", 66);
         column.getStyleClass().add("number");
         column.setCellFactory(ignored -> {
             RowCell cell = new RowCell(row -> {
@@ -175,7 +175,7 @@ final class SeriesTable {
     }
 
     private TableColumn<SeriesRow, SeriesRow> site() {
-        TableColumn<SeriesRow, SeriesRow> column = column("site", 110);
+        TableColumn<SeriesRow, SeriesRow> column = column("site", 98);
         column.setCellFactory(ignored -> new RowCell(row -> {
             boolean fresh = row.site().isEmpty() || row.inProject().startsWith("new meter");
             return fresh && row.used() && sites.size() > 1

@@ -1,0 +1,223 @@
+package org.coppice.app.page.meters.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.coppice.app.page.PageId;
+import org.coppice.app.page.SamplePages;
+import org.coppice.app.shell.FxThread;
+import org.coppice.app.shell.TestShell;
+import org.coppice.model.plan.meter.Meter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import as a person sees and uses it, in a window without a screen. */
+class ImportPaneTest {
+    @TempDir
+    private Path folder;
+
+    /** Four days of hours as a person would export them: titles, units, a sum below, a value that is none. */
+    private Path untidy(String name, int month) throws IOException {
+        StringBuilder text = new StringBuilder("Colo Frankfurt\nZeit;Raum 7;Kosten EUR\n;kWh;EUR\n");
+        for (int hour = 0; hour < 96; hour++) {
+            String value = hour == 30 ? "defekt" : "1" + hour % 7 + ",5";
+            text.append(String.format("%02d.%02d.2025 %02d:00;%s;3%n", 13 + hour / 24, month, hour % 24, value));
+        }
+        return Files.writeString(
+                folder.resolve(name), text.append("Summe;999;9\n").toString());
+    }
+
+    private TestShell open(Path... files) {
+        return FxThread.call(() -> {
+            TestShell window = TestShell.of(SamplePages.workspace(SamplePages.plan()), folder);
+            window.shell().open(PageId.METERS);
+            layout(window);
+            window.dialogs().files.addAll(List.of(files));
+            button(window, "Import readings…").fire();
+            layout(window);
+            return window;
+        });
+    }
+
+    private static void layout(TestShell window) {
+        window.shell().root().applyCss();
+        window.shell().root().layout();
+    }
+
+    private static Set<Node> all(TestShell window, String selector) {
+        layout(window);
+        return window.shell().root().lookupAll(selector);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Button button(TestShell window, String text) {
+        return all(window, ".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> isShown(button) && button.getText().startsWith(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text + " among "
+                        + all(window, ".button").stream()
+                                .map(node -> ((Button) node).getText())
+                                .toList()));
+    }
+
+    private static List<String> words(TestShell window) {
+        return all(window, ".label").stream()
+                .filter(ImportPaneTest::isShown)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static TableView<?> table(TestShell window, String styleClass) {
+        return all(window, "." + styleClass).stream()
+                .filter(TableView.class::isInstance)
+                .map(TableView.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePreviewShowsEveryRowWithItsBandAndALegend() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            assertThat(table(window, "preview-table").getItems()).hasSize(100); // 3 above, 96 readings, 1 sum
+            assertThat(words(window))
+                    .contains(
+                            "title",
+                            "header",
+                            "unit",
+                            "left out",
+                            "time",
+                            "Raum 7",
+                            "ignored",
+                            "Shown: all 100 rows · 3 columns");
+            assertThat(all(window, ".band-header")).isNotEmpty();
+            assertThat(all(window, ".role-time")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void decidingStepByStepEndsInMetersThatResultsUse() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            assertThat(button(window, "Commit").isDisabled()).isTrue();
+            assertThat(words(window)).contains("3 things are to be decided.");
+            button(window, "Treat as missing").fire();
+            button(window, "Europe/Berlin").fire();
+            button(window, "Frankfurt").fire();
+            assertThat(words(window)).contains("What does “Raum 7” measure?");
+            button(window, "IT load").fire();
+            assertThat(words(window)).contains("IT energy in place of the model; PUE, cost, carbon");
+            Button commit = button(window, "Commit 95 readings");
+            assertThat(commit.isDisabled()).isFalse();
+            commit.fire();
+        });
+        Meter meter = window.workspace().plan().meters().stream()
+                .filter(each -> each.name().equals("Raum 7"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(meter.measures()).isEqualTo(Meter.Measures.IT);
+        assertThat(meter.replacesModel()).isTrue();
+        assertThat(window.dialogs().complaints).isEmpty();
+        FxThread.run(() -> {
+            assertThat(all(window, ".preview-table")).isEmpty(); // the meters are shown again
+            assertThat(words(window)).contains("Remembered recipes");
+        });
+    }
+
+    @Test
+    void aPlaceOfAFindingIsShownInThePreview() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            button(window, "B34").fire(); // the hour 30 stands in row 34
+            TableView<?> table = table(window, "preview-table");
+            assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(33);
+            assertThat(table.getSelectionModel().getSelectedCells()).hasSize(1);
+        });
+    }
+
+    @Test
+    void theBillOfAMeterIsComparedWhereItIsTyped() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            TextField bill = all(window, ".text-field").stream()
+                    .map(TextField.class::cast)
+                    .filter(field -> "What the bill says".equals(field.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            bill.setText("1.2785 MWh");
+            bill.fireEvent(new javafx.event.ActionEvent());
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("the bill says 1,278.5 kWh"));
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).startsWith("+"));
+        });
+    }
+
+    @Test
+    void aMeterThatIsNotWantedIsUncheckedAndNothingIsCommitted() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            CheckBox use = all(window, ".check-box").stream()
+                    .map(CheckBox.class::cast)
+                    .filter(box -> "Take in Raum 7".equals(box.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            use.fire();
+            assertThat(words(window)).contains("Every series is left out.");
+            button(window, "Cancel").fire();
+            assertThat(all(window, ".preview-table")).isEmpty();
+        });
+        assertThat(window.workspace().plan()).isSameAs(SamplePages.plan());
+    }
+
+    @Test
+    void severalFilesStandInAStripWithTheirStagesAndAreCommittedTogether() throws IOException {
+        TestShell window = open(untidy("april.csv", 4), untidy("may.csv", 5));
+        FxThread.run(() -> {
+            assertThat(all(window, ".queue-file"))
+                    .extracting(node -> ((ToggleButton) node).getText())
+                    .containsExactly("april.csv · asks", "may.csv · asks");
+            button(window, "Treat as missing").fire();
+            button(window, "Europe/Berlin").fire();
+            button(window, "Frankfurt").fire();
+            button(window, "IT load").fire();
+            assertThat(all(window, ".queue-file"))
+                    .extracting(node -> ((ToggleButton) node).getText())
+                    .containsExactly("april.csv · ready", "may.csv · ready");
+            button(window, "Commit all 2 that are ready").fire();
+            assertThat(all(window, ".queue-file")).isEmpty();
+        });
+        assertThat(window.workspace().plan().imports())
+                .hasSize(SamplePages.plan().imports().size() + 2);
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysWhyAndCloses() throws IOException {
+        TestShell window = open(Files.writeString(folder.resolve("letter.txt"), "Dear sir,\nno numbers here."));
+        FxThread.run(() -> {
+            assertThat(words(window)).contains("This file cannot be read.");
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("no readings were found"));
+            button(window, "Close").fire();
+            assertThat(all(window, ".queue-file")).isEmpty();
+        });
+        assertThat(window.workspace().plan()).isSameAs(SamplePages.plan());
+    }
+}
