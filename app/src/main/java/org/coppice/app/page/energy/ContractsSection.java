@@ -5,9 +5,11 @@ import java.util.List;
 import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
+import org.coppice.app.page.RemarksCard;
 import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Answering;
 
@@ -17,12 +19,21 @@ final class ContractsSection implements EnergySection {
     private static final double TIMELINE_HEIGHT = 200;
 
     private final ChartView timeline;
-    private final Answering<Chart> view;
+    private final RemarksCard remarks = new RemarksCard();
+    private final Answering<Picture> view;
     private final List<TableCard<?>> tables = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
+    /** What is made in the background. */
+    private record Picture(Chart timeline, List<FindingList.Row> remarks) {
+
+        static Picture of(EnergyView view) {
+            return new Picture(view.timeline(), view.contractRemarks());
+        }
+    }
+
     ContractsSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
-        view = model.show(EnergyView::timeline);
+        view = model.show(Picture::of);
         timeline = context.chart(TIMELINE_HEIGHT);
         ContractTables contracts = model.contracts();
         add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
@@ -31,6 +42,7 @@ final class ContractsSection implements EnergySection {
         add("Granular certificates", "of an hour or less", contracts.granular(), "Add granular certificates");
         add("Green tariffs", "the supplier retires certificates", contracts.green(), "Add green tariff");
         add("Certificates sold", "of generation on the site", contracts.sales(), "Add sale");
+        nodes.add(remarks.card());
         nodes.add(new Card("Time line", "the shaded year is reported", timeline));
         nodes.add(sizes.node());
         tables.forEach(table -> nodes.add(table.card()));
@@ -60,8 +72,9 @@ final class ContractsSection implements EnergySection {
         return true;
     }
 
-    private void show(Chart shown) {
-        timeline.setChart(shown);
+    private void show(Picture shown) {
+        timeline.setChart(shown.timeline());
+        remarks.show(shown.remarks());
     }
 
     @Override

@@ -2,9 +2,15 @@ package org.coppice.app.page.energy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coppice.app.chart.Chart;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.page.Remarks;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.energy.EnergyContract;
+import org.coppice.model.plan.equipment.Equipment;
+import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.source.Finding;
@@ -65,6 +71,25 @@ record EnergyView(Assessment results, SiteStatements site) {
     /** Contracts and equipment over the years. */
     Chart timeline() {
         return ContractTimeline.of(plan(), site.site().id());
+    }
+
+    /** What is wrong with contracts, and with the days that they leave out. */
+    List<FindingList.Row> contractRemarks() {
+        return Remarks.of(
+                results,
+                "Energy",
+                Stream.concat(
+                                plan().contracts().stream().map(EnergyContract::name),
+                                plan().sites().stream().map(Site::name))
+                        .toList());
+    }
+
+    /** What is wrong with what stands on the sites. */
+    List<FindingList.Row> equipmentRemarks() {
+        return Remarks.of(
+                results,
+                "Energy",
+                plan().equipment().stream().map(Equipment::name).toList());
     }
 
     /** The carbon-free share of every hour. */

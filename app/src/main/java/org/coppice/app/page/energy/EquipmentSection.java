@@ -6,9 +6,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
+import org.coppice.app.page.RemarksCard;
 import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Answering;
 
@@ -18,18 +20,28 @@ final class EquipmentSection implements EnergySection {
 
     private final ChartView battery;
     private final Card batteryCard;
-    private final Answering<Optional<Chart>> view;
+    private final RemarksCard remarks = new RemarksCard();
+    private final Answering<Picture> view;
     private final List<TableCard<?>> tables = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
+    /** What is made in the background. */
+    private record Picture(Optional<Chart> battery, List<FindingList.Row> remarks) {
+
+        static Picture of(EnergyView view) {
+            return new Picture(view.battery(), view.equipmentRemarks());
+        }
+    }
+
     EquipmentSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
-        view = model.show(EnergyView::battery);
+        view = model.show(Picture::of);
         battery = SectionCharts.chart(context);
         batteryCard = new Card("Battery", "state of charge, hour by hour", battery);
         add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
         add("Wind turbines", "on the site", model.equipment().wind(), "Add wind turbines");
         add("Batteries", "", model.equipment().batteries(), "Add battery");
         add("Backup generators", "", model.equipment().backup(), "Add generator");
+        nodes.add(remarks.card());
         nodes.add(batteryCard);
         nodes.add(sizes.node());
         tables.forEach(table -> nodes.add(table.card()));
@@ -59,9 +71,10 @@ final class EquipmentSection implements EnergySection {
         return true;
     }
 
-    private void show(Optional<Chart> shown) {
-        shown.ifPresent(battery::setChart);
-        SectionCharts.show(batteryCard, shown.isPresent());
+    private void show(Picture shown) {
+        shown.battery().ifPresent(battery::setChart);
+        SectionCharts.show(batteryCard, shown.battery().isPresent());
+        remarks.show(shown.remarks());
     }
 
     @Override

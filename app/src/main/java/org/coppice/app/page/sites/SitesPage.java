@@ -8,6 +8,7 @@ import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageFrame;
 import org.coppice.app.page.PageId;
+import org.coppice.app.page.RemarksCard;
 import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Following;
 import org.coppice.model.plan.PlanTable;
@@ -30,6 +31,7 @@ public final class SitesPage implements Page {
     private final TableCard<Site> sites;
     private final TableCard<Factor> factors;
     private final TableCard<Weather> weather;
+    private final RemarksCard remarks = new RemarksCard();
     private final EmptyState empty;
     private final Following following = new Following(frame.onScreen());
 
@@ -55,6 +57,7 @@ public final class SitesPage implements Page {
                 "Add site",
                 () -> sites.table().addRow());
         following.now(context.workspace().planProperty(), this::refresh);
+        following.now(context.workspace().assessmentProperty(), () -> remarks.show(model.remarks()));
     }
 
     private void refresh() {
@@ -63,7 +66,7 @@ public final class SitesPage implements Page {
         if (count == 0) {
             frame.setContents(empty);
         } else {
-            frame.setContents(sites.card(), factors.card(), weather.card());
+            frame.setContents(sites.card(), remarks.card(), factors.card(), weather.card());
             PageFrame.grow(sites.card());
             PageFrame.grow(factors.card());
         }

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.control.form.Starter;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
+import org.coppice.app.page.Remarks;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
@@ -61,6 +63,16 @@ public final class SitesPageModel {
                 workspace,
                 new PlanRows<>(PlanTable.FACTORS, SourceTypes.FACTOR, SitesPageModel::blankFactor),
                 factorColumns());
+    }
+
+    /** What is wrong with sites: a connection that does not carry the load, a factor that is missing. */
+    List<FindingList.Row> remarks() {
+        List<String> names = workspace.plan().sites().stream().map(Site::name).toList();
+        return workspace
+                .assessmentProperty()
+                .get()
+                .map(results -> Remarks.of(results, "Sites", names))
+                .orElse(List.of());
     }
 
     private static List<Column<Factor>> factorColumns() {

@@ -22,6 +22,8 @@ import org.coppice.model.tariff.TariffPrices;
 /** What is to be said about batteries and generators: what they lack to do what they are for. */
 public final class OnSiteFindings {
     private static final double WIDE_GAP = 0.02;
+    /** Lead-acid and flow batteries keep at least 60 to 70 % both ways; below a half one way a number was mistyped. */
+    private static final double ODD_EFFICIENCY = 0.5;
 
     private OnSiteFindings() {}
 
@@ -31,6 +33,7 @@ public final class OnSiteFindings {
         for (BatteryUse battery : use.batteries()) {
             purpose(plan, site, battery, use, prices, findings);
             size(battery, findings);
+            efficiency(battery.battery(), findings);
             leftOut(frame, prices, battery, findings);
             defaults(battery.battery(), findings);
         }
@@ -103,6 +106,20 @@ public final class OnSiteFindings {
                             kw,
                             kwh / kw),
                     "Maybe a unit was mistaken: kWh, MWh, kW or MW.",
+                    findings);
+        }
+    }
+
+    private static void efficiency(Battery battery, List<Finding> findings) {
+        double least = Math.min(
+                battery.chargeEfficiency().value().value(),
+                battery.dischargeEfficiency().value().value());
+        if (least < ODD_EFFICIENCY) {
+            warn(
+                    "battery-odd-efficiency",
+                    battery,
+                    String.format(Locale.ROOT, "The battery loses %.1f %% one way.", 100 * (1 - least)),
+                    "Maybe a share was typed for a percentage: 0.96 is 96 %, and 1.04 drawn for 1 given is 96.15 %.",
                     findings);
         }
     }
