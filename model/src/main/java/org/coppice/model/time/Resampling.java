@@ -18,7 +18,7 @@ public final class Resampling {
         long[] covered = new long[n];
         long step = axis.step().toSeconds();
         long origin = axis.start().getEpochSecond();
-        int next = 0;
+        int at = 0;
         for (int r = 0; r < readings.size(); r++) {
             double value = readings.values()[r];
             if (Double.isNaN(value)) {
@@ -26,22 +26,23 @@ public final class Resampling {
             }
             long start = readings.starts()[r];
             long end = readings.ends()[r];
-            if (next < n && start == origin + next * step && end == start + step) {
-                // The usual case: the reading is the step that follows the last one.
-                sum[next] += value;
-                covered[next] += step;
-                next++;
+            long stepStart = origin + at * step;
+            if (at < n && start >= stepStart && end <= stepStart + step) {
+                // The usual case: the reading lies in the step in which the last one ended, or is the one after it.
+                sum[at] += value;
+                covered[at] += end - start;
+                at += end == stepStart + step ? 1 : 0;
                 continue;
             }
             int from = (int) Math.max(0, Math.floorDiv(start - origin, step));
             int to = (int) Math.min(n - 1L, Math.floorDiv(end - 1 - origin, step));
             for (int i = from; i <= to; i++) {
-                long stepStart = origin + i * step;
-                long overlap = Math.min(end, stepStart + step) - Math.max(start, stepStart);
+                long stepFrom = origin + i * step;
+                long overlap = Math.min(end, stepFrom + step) - Math.max(start, stepFrom);
                 sum[i] += value * overlap / (end - start);
                 covered[i] += overlap;
             }
-            next = Math.max(0, to + 1);
+            at = Math.max(0, to + (end == origin + (to + 1) * step ? 1 : 0));
         }
         for (int i = 0; i < n; i++) {
             if (covered[i] < step) {

@@ -87,7 +87,7 @@ class DamageTest {
     @Test
     void aNewerVersionIsRefusedByNumber() throws Exception {
         sql("PRAGMA user_version=7");
-        assertRefused("was saved by a newer Coppice (file version 7; this one knows up to 2)");
+        assertRefused("was saved by a newer Coppice (file version 7; this one knows up to 3)");
     }
 
     @Test

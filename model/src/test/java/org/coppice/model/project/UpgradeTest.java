@@ -65,6 +65,21 @@ class UpgradeTest {
         assertThat(Files.readAllBytes(file)).isNotEqualTo(old);
     }
 
+    /** An older program would take the readings that this one packs for damaged: it must see a version that it does not know. */
+    @Test
+    void aFileOfTheSecondLayoutIsSavedAsOfThisOne() throws Exception {
+        Path file = saved(new RandomPlans(13).next(2));
+        sql(file, "PRAGMA user_version=2");
+
+        Project project = Project.open(file, new StateFolder(folder.resolve("state")));
+        project.save();
+        project.close();
+
+        byte[] saved = Files.readAllBytes(file);
+        // The user version stands at byte 60 (SQLite file format, section 1.3).
+        assertThat(java.nio.ByteBuffer.wrap(saved, 60, 4).getInt()).isEqualTo(3);
+    }
+
     @Test
     void aFileOfThisLayoutThatLacksAListIsDamaged() throws Exception {
         Path file = saved(withoutLaterLists(new RandomPlans(12).next(2)));

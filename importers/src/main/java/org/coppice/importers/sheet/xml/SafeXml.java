@@ -25,8 +25,12 @@ public final class SafeXml {
         } catch (UserError told) {
             throw told;
         } catch (RuntimeException damaged) {
-            throw new XMLStreamException(damaged);
+            throw told(damaged);
         }
+    }
+
+    private static XMLStreamException told(RuntimeException damaged) {
+        return new XMLStreamException(String.valueOf(damaged.getMessage()), damaged);
     }
 
     private static XMLInputFactory factory() {
@@ -58,7 +62,7 @@ public final class SafeXml {
             } catch (UserError told) {
                 throw told; // by the stream of bytes
             } catch (RuntimeException damaged) {
-                throw new XMLStreamException(damaged);
+                throw told(damaged);
             }
         }
 
@@ -69,7 +73,7 @@ public final class SafeXml {
             } catch (UserError told) {
                 throw told;
             } catch (RuntimeException damaged) {
-                throw new XMLStreamException(damaged);
+                throw told(damaged);
             }
         }
     }

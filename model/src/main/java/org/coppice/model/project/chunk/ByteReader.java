@@ -1,9 +1,14 @@
 package org.coppice.model.project.chunk;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Reads what {@link ByteWriter} wrote. Reading past the end is a {@link DamagedChunk}. */
 final class ByteReader {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final byte[] bytes;
     private int position;
 
@@ -56,11 +61,13 @@ final class ByteReader {
     private long bitsAt(long bit, int width) {
         int at = (int) (bit >>> 3);
         int offset = (int) (bit & 7);
-        long value = longAt(at) >>> offset;
+        long all = at + Long.BYTES <= bytes.length ? (long) LONGS.get(bytes, at) : lastLongAt(at);
+        long value = all >>> offset;
         return offset + width > 64 ? value | (long) (bytes[at + 8] & 0xFF) << (64 - offset) : value;
     }
 
-    private long longAt(int at) {
+    /** The long at a place near the end; what is beyond counts as 0. */
+    private long lastLongAt(int at) {
         long value = 0;
         for (int i = 0; i < 8 && at + i < bytes.length; i++) {
             value |= (long) (bytes[at + i] & 0xFF) << (i * 8);

@@ -9,8 +9,10 @@ import org.coppice.model.time.Readings;
 public final class ChunkCodec {
     /** Exact decimals, {@link DecimalPacking}. */
     public static final int DECIMAL = 1;
+    /** Doubles as they are, all deflated: how files of the first two layouts have them. */
+    public static final int DEFLATED = 2;
     /** Doubles as they are, {@link RawDoubles}. */
-    public static final int RAW = 2;
+    public static final int RAW = 3;
 
     private ChunkCodec() {}
 
@@ -78,34 +80,37 @@ public final class ChunkCodec {
      */
     public static void decode(String series, Chunk chunk, SeriesBuffer into) {
         chunk.verify(series);
+        int n = chunk.n();
+        int from = into.reserve(n);
         ByteReader body = new ByteReader(chunk.body());
-        long[] starts = new long[chunk.n()];
-        long[] ends = new long[chunk.n()];
         if (chunk.step() == 0) {
-            Times.read(body, chunk.t0(), starts, ends);
+            Times.read(body, chunk.t0(), into, from, n);
         } else {
-            Times.fill(chunk.t0(), chunk.step(), starts, ends);
+            Times.fill(chunk.t0(), chunk.step(), into, from, n);
         }
-        into.add(starts, ends, values(chunk, body), QualityRuns.unpack(chunk.quality(), chunk.n()));
+        readValues(chunk, body, into.values(), from);
+        QualityRuns.unpack(chunk.quality(), into.quality(), from, n);
     }
 
-    private static double[] values(Chunk chunk, ByteReader body) {
-        if (chunk.codec() == RAW) {
-            return RawDoubles.unpack(body.rest(), chunk.n());
+    private static void readValues(Chunk chunk, ByteReader body, double[] values, int from) {
+        switch (chunk.codec()) {
+            case DECIMAL -> readDecimals(body, values, from, chunk.n());
+            case DEFLATED -> RawDoubles.unpackDeflated(body.rest(), values, from, chunk.n());
+            case RAW -> RawDoubles.unpack(body, values, from, chunk.n());
+            default -> throw new DamagedChunk("its codec " + chunk.codec() + " is not known");
         }
-        if (chunk.codec() != DECIMAL) {
-            throw new DamagedChunk("its codec " + chunk.codec() + " is not known");
-        }
+    }
+
+    private static void readDecimals(ByteReader body, double[] values, int from, int n) {
         long gaps = body.getVarint();
-        if (gaps < 0 || gaps > chunk.n()) {
+        if (gaps < 0 || gaps > n) {
             throw new DamagedChunk("its gaps do not fit its readings");
         }
         byte[] bits = new byte[(int) gaps];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = (byte) body.getByte();
         }
-        double[] values = DecimalPacking.unpack(body, chunk.n());
-        BitSet.valueOf(bits).stream().filter(i -> i < values.length).forEach(i -> values[i] = Double.NaN);
-        return values;
+        DecimalPacking.unpack(body, values, from, n);
+        BitSet.valueOf(bits).stream().filter(i -> i < n).forEach(i -> values[from + i] = Double.NaN);
     }
 }

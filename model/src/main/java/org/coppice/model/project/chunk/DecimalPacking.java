@@ -96,8 +96,8 @@ final class DecimalPacking {
         return least;
     }
 
-    /** The values that were packed; where one was NaN, the value before it. */
-    static double[] unpack(ByteReader in, int n) {
+    /** Unpacks so many values to a place; where one was NaN, the value before it. */
+    static void unpack(ByteReader in, double[] values, int from, int n) {
         int head = in.getByte();
         if (head >> 1 >= POWERS.length) {
             throw new DamagedChunk("its scale is not known");
@@ -107,16 +107,12 @@ final class DecimalPacking {
         long first = in.getSigned();
         long least = in.getSigned();
         long[] above = in.getBits(n, in.getByte());
-        double[] values = new double[n];
-        long sum = first;
+        // The first difference stands for the second; the first value stands apart.
+        long sum = byStep ? first - above[0] - least : 0;
         for (int i = 0; i < n; i++) {
             long whole = above[i] + least;
-            if (byStep) {
-                sum = i == 0 ? first : sum + whole;
-                whole = sum;
-            }
-            values[i] = whole / power;
+            sum = byStep ? sum + whole : whole;
+            values[from + i] = sum / power;
         }
-        return values;
     }
 }

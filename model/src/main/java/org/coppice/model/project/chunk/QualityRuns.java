@@ -20,9 +20,8 @@ final class QualityRuns {
         return out.toBytes();
     }
 
-    static byte[] unpack(byte[] packed, int n) {
+    static void unpack(byte[] packed, byte[] quality, int from, int n) {
         ByteReader in = new ByteReader(packed);
-        byte[] quality = new byte[n];
         int filled = 0;
         while (filled < n) {
             byte value = (byte) in.getByte();
@@ -30,9 +29,8 @@ final class QualityRuns {
             if (run <= 0 || run > n - filled) {
                 throw new DamagedChunk("its qualities do not fit its readings");
             }
-            Arrays.fill(quality, filled, filled + (int) run, value);
+            Arrays.fill(quality, from + filled, from + filled + (int) run, value);
             filled += (int) run;
         }
-        return quality;
     }
 }

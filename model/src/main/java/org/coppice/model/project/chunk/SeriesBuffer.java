@@ -19,16 +19,30 @@ public final class SeriesBuffer {
         quality = new byte[n];
     }
 
-    void add(long[] moreStarts, long[] moreEnds, double[] moreValues, byte[] moreQuality) {
-        int n = moreStarts.length;
+    /** Where the next so many readings go. */
+    int reserve(int n) {
         if (n > starts.length - filled) {
             throw new DamagedChunk("it holds more readings than its series");
         }
-        System.arraycopy(moreStarts, 0, starts, filled, n);
-        System.arraycopy(moreEnds, 0, ends, filled, n);
-        System.arraycopy(moreValues, 0, values, filled, n);
-        System.arraycopy(moreQuality, 0, quality, filled, n);
+        int at = filled;
         filled += n;
+        return at;
+    }
+
+    long[] starts() {
+        return starts;
+    }
+
+    long[] ends() {
+        return ends;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    byte[] quality() {
+        return quality;
     }
 
     /**

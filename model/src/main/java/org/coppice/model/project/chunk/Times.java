@@ -27,10 +27,12 @@ final class Times {
         }
     }
 
-    static void read(ByteReader in, long t0, long[] starts, long[] ends) {
+    static void read(ByteReader in, long t0, SeriesBuffer into, int from, int n) {
+        long[] starts = into.starts();
+        long[] ends = into.ends();
         long end = t0;
         long length = 0;
-        for (int i = 0; i < starts.length; i++) {
+        for (int i = from; i < from + n; i++) {
             starts[i] = end + in.getVarint();
             length += in.getSigned();
             ends[i] = starts[i] + length;
@@ -38,10 +40,14 @@ final class Times {
         }
     }
 
-    static void fill(long t0, long step, long[] starts, long[] ends) {
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = t0 + i * step;
-            ends[i] = starts[i] + step;
+    static void fill(long t0, long step, SeriesBuffer into, int from, int n) {
+        long[] starts = into.starts();
+        long[] ends = into.ends();
+        long start = t0;
+        for (int i = from; i < from + n; i++) {
+            starts[i] = start;
+            start += step;
+            ends[i] = start;
         }
     }
 }

@@ -107,6 +107,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs one statement with each of the parameters in turn. */
+    public void updateAll(String sql, List<@Nullable Object[]> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                fill(statement, row);
+                statement.executeUpdate();
+            }
+        } catch (SQLException failed) {
+            throw SqlProblems.told(failed, name);
+        }
+    }
+
     /** All rows of a result. */
     public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
@@ -128,10 +140,14 @@ public final class Database implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, @Nullable Object[] parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, parameters);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 
     /** All or nothing: what the work wrote is durable when this returns, and undone when it throws. */

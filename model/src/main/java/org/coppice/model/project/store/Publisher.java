@@ -16,6 +16,9 @@ import org.coppice.model.source.UserError;
  */
 public final class Publisher {
 
+    /** One free page in so many is worth writing the file once more. */
+    private static final int WORTH_PACKING = 64;
+
     private Publisher() {}
 
     /**
@@ -50,14 +53,21 @@ public final class Publisher {
     /** Leaves out what belongs to the working copy: undo records, where it came from, and readings that no plan names. */
     private static void strip(Path temporary, String name, String uuid, Predicate<String> wanted) {
         try (Database copy = Database.open(temporary, Database.Mode.SCRATCH, name)) {
+            // What is dropped is overwritten: it must not stay readable in free pages.
+            copy.pragma("secure_delete=ON");
             copy.execute("DROP TABLE IF EXISTS " + UndoStore.TABLE);
             copy.execute("DROP TABLE IF EXISTS " + Properties.WORKING);
             new SeriesStore(copy).retain(wanted);
             new FileStore(copy).retain(wanted);
             Properties.ofProject(copy).set("uuid", uuid);
-            // What was dropped would stay readable in free pages.
-            copy.execute("VACUUM");
+            if (number(copy, "freelist_count") * WORTH_PACKING > number(copy, "page_count")) {
+                copy.execute("VACUUM");
+            }
         }
+    }
+
+    private static long number(Database database, String pragma) {
+        return database.first("PRAGMA " + pragma, row -> row.getLong(1)).orElse(0L);
     }
 
     private static void verify(Path temporary, String name) {

@@ -74,23 +74,25 @@ public final class SeriesStore {
                 entry.n(),
                 entry.chunks(),
                 entry.checksum());
-        chunks.forEach(chunk -> insert(key, chunk));
+        database.updateAll(
+                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                chunks.stream().map(chunk -> row(key, chunk)).toList());
     }
 
-    private void insert(long key, Chunk chunk) {
-        database.update(
-                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                key,
-                chunk.t0(),
-                chunk.step(),
-                chunk.n(),
-                chunk.codec(),
-                chunk.crc(),
-                missingAsNull(chunk.sum()),
-                missingAsNull(chunk.min()),
-                missingAsNull(chunk.max()),
-                chunk.body(),
-                chunk.quality());
+    private static @Nullable Object[] row(long key, Chunk chunk) {
+        return new @Nullable Object[] {
+            key,
+            chunk.t0(),
+            chunk.step(),
+            chunk.n(),
+            chunk.codec(),
+            chunk.crc(),
+            missingAsNull(chunk.sum()),
+            missingAsNull(chunk.min()),
+            missingAsNull(chunk.max()),
+            chunk.body(),
+            chunk.quality()
+        };
     }
 
     private static @Nullable Double missingAsNull(double value) {
@@ -113,22 +115,18 @@ public final class SeriesStore {
     private Readings read(Entry entry) {
         checkEntry(entry);
         List<Chunk> chunks = chunks(entry);
-        long held = 0;
-        for (Chunk chunk : chunks) {
-            verify(entry, chunk);
-            held += chunk.n();
-        }
-        if (held != entry.n()) {
-            // Before memory is taken for what a file only says it has.
-            throw damaged(entry, "", new DamagedChunk(entry.n() - held + " readings of it are lost"));
-        }
-        SeriesBuffer buffer = new SeriesBuffer(entry.n());
+        // Memory is taken for what is there, not for what a file says it has.
+        long held = chunks.stream().mapToLong(chunk -> Math.max(0, chunk.n())).sum();
+        SeriesBuffer buffer = new SeriesBuffer((int) Math.min(entry.n(), held));
         for (Chunk chunk : chunks) {
             try {
                 ChunkCodec.decode(entry.hash(), chunk, buffer);
             } catch (DamagedChunk damage) {
                 throw damaged(entry, monthOf(chunk), damage);
             }
+        }
+        if (held != entry.n()) {
+            throw damaged(entry, "", new DamagedChunk(entry.n() - held + " readings of it are lost"));
         }
         try {
             return buffer.toReadings(

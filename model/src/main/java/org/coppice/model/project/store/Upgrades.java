@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The steps from an older layout to this one, each the lists of the plan that came with a version. They are taken in the working
+ * The steps from an older layout to this one: version 2 brought lists of the plan, version 3 another way to pack readings that are no
+ * decimals, which needs no step, as the older way is still read. They are taken in the working
  * copy; the file itself stays as it is until it is saved.
  */
 final class Upgrades {
@@ -27,10 +28,11 @@ final class Upgrades {
     }
 
     static void apply(Database database) {
-        Set<String> later = tablesLaterThan(versionOf(database));
-        if (later.isEmpty()) {
+        int version = versionOf(database);
+        if (version == Layout.VERSION) {
             return;
         }
+        Set<String> later = tablesLaterThan(version);
         List<PlanTableStore<?>> all = PlanTableStore.all();
         database.transaction(() -> {
             all.stream()

@@ -96,6 +96,49 @@ class ChunkCodecTest {
     }
 
     @Test
+    void noiseIsKeptAsItIsAndSteadyBytesAreDeflated() {
+        Random random = new Random(3);
+        double[] noise = random.doubles(2_976).toArray();
+        double[] steady = random.doubles(2_976)
+                .map(value -> value < 0.5 ? Math.PI : Math.E)
+                .toArray();
+
+        // 52 random bits a value are 6.5 bytes; sign, exponent and the rest deflate to less than a byte.
+        assertThat(RawDoubles.pack(noise)).hasSizeBetween(2_976 * 13 / 2, 2_976 * 15 / 2);
+        // A choice between two is one bit a value, in each of eight planes of which seven repeat the first.
+        assertThat(RawDoubles.pack(steady).length).isLessThan(2_976 * 2);
+    }
+
+    /** As layouts 1 and 2 packed: all highest bytes, all second-highest and so on, deflated as one. */
+    @Test
+    void readingsOfTheOlderLayoutsAreRead() {
+        Readings readings = new RandomReadings(2).next(500);
+        double[] values = new Random(8).doubles(500).toArray();
+        byte[] planes = new byte[8 * 500];
+        for (int i = 0; i < 500; i++) {
+            for (int plane = 0; plane < 8; plane++) {
+                planes[plane * 500 + i] = (byte) (Double.doubleToLongBits(values[i]) >>> (56 - 8 * plane));
+            }
+        }
+        Chunk chunk = new Chunk(
+                        readings.starts()[0],
+                        900,
+                        500,
+                        ChunkCodec.DEFLATED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Packed.deflate(planes),
+                        QualityRuns.pack(new byte[500]))
+                .sealed("s");
+        SeriesBuffer buffer = new SeriesBuffer(500);
+        ChunkCodec.decode("s", chunk, buffer);
+
+        assertThat(buffer.toReadings(Unit.KILOWATT_HOUR).values()).isEqualTo(values);
+    }
+
+    @Test
     void theHashIsThatOfTheContent() {
         Readings readings = new RandomReadings(2).next(3_000);
         Readings copy = unpack(Months.split("s", readings), readings);
