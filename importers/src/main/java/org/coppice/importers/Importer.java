@@ -24,6 +24,7 @@ import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Layout;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.ShapeFinder;
+import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.PasswordNeeded;
@@ -108,6 +109,24 @@ public final class Importer {
         }
     }
 
+    /** A register holds volumes and dates too; read as a meter it would give a series that nobody metered. */
+    private static void register(ImportFile file, List<Table> tables, ImportOptions options, Notes notes) {
+        Optional<String> kind =
+                tables.stream().map(Registers::kind).flatMap(Optional::stream).findFirst();
+        if (kind.isPresent() && !options.answers().containsKey("kind")) {
+            notes.ask(
+                    "kind",
+                    "meters",
+                    "headers of a register of " + kind.get(),
+                    file.name(),
+                    "The headers are those of a register of " + kind.get() + ", not of meter readings. Import it as "
+                            + kind.get() + " (--as " + kind.get() + "), or answer kind with meters.",
+                    List.of(
+                            new Finding.Option(kind.get(), java.util.OptionalDouble.empty()),
+                            new Finding.Option("meters", java.util.OptionalDouble.empty())));
+        }
+    }
+
     private static ImportPreview refused(ImportFile file, Notes notes, String code, UserError error) {
         String text = error.text();
         String place =
@@ -130,6 +149,7 @@ public final class Importer {
             ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
         List<Table> tables = tables(file, source, progress);
         progress.step("Recognising " + file.name(), 0.55);
+        register(file, tables, options, notes);
         List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
         if (everywhere.isEmpty()) {
             throw NoReadings.error(file, tables);

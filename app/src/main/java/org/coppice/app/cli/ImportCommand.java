@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, a tariff, the weather of a site, or carbon"
-                        + " intensity and prices of the grid. Nothing is guessed in silence: a"
+                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, a tariff, the weather of a site, carbon"
+                        + " intensity and prices of the grid, a register of certificates or a log of jobs. Nothing is guessed in silence: a"
                         + " question that the file leaves open ends the command with its options.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "  coppice import servers.xlsx --into mine.coppice --as assets",
             "  coppice import rate.json --into mine.coppice --as tariff --site fra",
             "  coppice import frankfurt.epw --into mine.coppice --as weather --site fra",
+            "  coppice import gos.csv --into mine.coppice --as certificates --answer cancelled=yes",
+            "  coppice import sacct.txt --into mine.coppice --as jobs --zone Europe/Berlin --answer fleet=h100",
             "  coppice import grid.csv --into mine.coppice --as grid --site fra --answer column=avg_CI"
         })
 final class ImportCommand extends AnsweringCommand {
@@ -36,7 +38,9 @@ final class ImportCommand extends AnsweringCommand {
         ASSETS,
         TARIFF,
         WEATHER,
-        GRID
+        GRID,
+        CERTIFICATES,
+        JOBS
     }
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
@@ -53,7 +57,9 @@ final class ImportCommand extends AnsweringCommand {
             description =
                     "meters (readings, the default), assets (a list of servers: type, count, purchase date, site), tariff"
                             + " (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM or a table with named"
-                            + " columns) or grid (a column of carbon intensity or price by the hour).")
+                            + " columns), grid (a column of carbon intensity or price by the hour), certificates (a register of"
+                            + " guarantees of origin, RECs, I-RECs or granular certificates) or jobs (a log of Slurm, a cluster or a"
+                            + " cloud).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 
@@ -101,6 +107,9 @@ final class ImportCommand extends AnsweringCommand {
             if (kind == Kind.TARIFF) {
                 return new TariffImport(file, into, site, Optional.ofNullable(answers.get("rate")), dryRun)
                         .run(this, progress);
+            }
+            if (kind == Kind.CERTIFICATES || kind == Kind.JOBS) {
+                return new RegisterImport(kind == Kind.JOBS, file, into, given(), dryRun).run(this, progress);
             }
             return kind == Kind.ASSETS
                     ? new AssetImport(file, into, site, dryRun).run(this, progress)

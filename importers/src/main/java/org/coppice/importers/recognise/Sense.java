@@ -33,7 +33,9 @@ enum Sense {
         if (NumberText.isMissing(text)) {
             return MISSING;
         }
-        boolean compactDate = text.length() >= 8 && text.length() <= 14 && isDate(text, stamp);
+        boolean spaced =
+                text.length() <= 19 && text.indexOf(' ') > 0; // 20.6.2024 10.15, where points part the time too
+        boolean compactDate = text.length() >= 8 && (text.length() <= 14 || spaced) && isDate(text, stamp);
         if (!compactDate && NumberText.looksLikeNumber(text)) {
             return NUMBER;
         }

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.coppice.importers.measure.Words;
 
-/** Names of months and days in twelve languages, in full and short. */
+/** Names of months and days in many languages, in full and short. */
 final class MonthNames {
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "el", "tr", "ru",
+            "uk", "et", "lv", "lt", "sk", "sl", "ca");
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Set<String> DOUBTFUL = new HashSet<>();
     private static final Set<String> DAYS = new HashSet<>();
 
     static {
@@ -25,13 +27,18 @@ final class MonthNames {
             Locale locale = Locale.forLanguageTag(language);
             for (TextStyle style : STYLES) {
                 for (Month month : Month.values()) {
-                    MONTHS.putIfAbsent(plain(month.getDisplayName(style, locale)), month.getValue());
+                    String name = plain(month.getDisplayName(style, locale));
+                    Integer known = MONTHS.putIfAbsent(name, month.getValue());
+                    if (known != null && known != month.getValue()) {
+                        DOUBTFUL.add(name);
+                    }
                 }
                 for (DayOfWeek day : DayOfWeek.values()) {
                     DAYS.add(plain(day.getDisplayName(style, locale)));
                 }
             }
         }
+        MONTHS.keySet().removeAll(DOUBTFUL); // one word, months apart in two languages
         MONTHS.put("sept", 9);
         MONTHS.put("mrz", 3);
         MONTHS.put("maer", 3);

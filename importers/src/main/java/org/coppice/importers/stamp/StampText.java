@@ -271,11 +271,11 @@ public final class StampText {
         return MonthNames.isDay(word) || word.equals("de") || word.equals("of") || word.equals("um");
     }
 
-    /** The half day stands before or after its time; 15:00 pm is no time. */
+    /** The half day stands before or after its time; 15:00 pm is no time, and 0:00 pm, as Japan writes it, is noon. */
     private boolean halved() {
         int hour = seconds / 3_600;
         boolean afternoon = half == 2;
-        if (!time || hour > 12 || (hour == 0 && afternoon)) {
+        if (!time || hour > 12) {
             return false;
         }
         seconds += ((afternoon ? 12 : 0) - (hour == 12 ? 12 : 0)) * 3_600;

@@ -1,0 +1,193 @@
+package org.coppice.app.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.app.intake.CertificateIntake;
+import org.coppice.app.intake.JobIntake;
+import org.coppice.app.intake.RegisterIntake;
+import org.coppice.importers.register.CertificateImporter;
+import org.coppice.importers.register.CertificateList;
+import org.coppice.importers.register.CertificateRow;
+import org.coppice.importers.register.Job;
+import org.coppice.importers.register.JobImporter;
+import org.coppice.importers.register.JobLog;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.model.project.Imported;
+import org.coppice.model.project.ImportedFile;
+import org.coppice.model.project.ProjectFile;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of a register of certificates or a log of jobs, as asked for on the command line.
+ *
+ * @param jobs whether it is a log of jobs
+ */
+record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, String> answers, boolean dryRun) {
+
+    /** What was read: its document, its words, its findings, and what it changes. */
+    private record Read(
+            Map<String, @Nullable Object> document,
+            String text,
+            List<Finding> findings,
+            RegisterIntake.Taking taking) {}
+
+    int run(AnsweringCommand command, ProgressLine progress) {
+        ImportFile file = ImportFile.of(path);
+        Read read = jobs ? jobs(file, progress) : certificates(file, progress);
+        Optional<RegisterIntake> intake =
+                into.map(project -> dryRun ? look(project, read) : commit(project, file, read));
+        progress.close();
+        List<Finding> findings = intake.map(RegisterIntake::findings).orElse(read.findings);
+        List<String> changes = intake.map(RegisterIntake::changes).orElse(List.of());
+        Map<String, @Nullable Object> document = Json.object("file", file.name());
+        document.putAll(read.document);
+        document.put("changes", changes);
+        document.put("findings", FindingRows.documents(findings));
+        command.answer(document, () -> (read.text + "\n" + FindingRows.lines(findings)).strip());
+        List<String> open = findings.stream()
+                .filter(Finding::blocks)
+                .map(Finding::code)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            command.console()
+                    .complain(path.getFileName() + " was not imported: " + String.join(", ", open)
+                            + ". Answer questions with --answer QUESTION=ANSWER; the findings say what else to do.");
+            return ExitCode.INPUT;
+        }
+        command.console().say(verdict(intake));
+        return ExitCode.DONE;
+    }
+
+    private Read certificates(ImportFile file, ProgressLine progress) {
+        CertificateList list = CertificateImporter.read(file, zone(), progress::at);
+        TextTable table = new TextTable("Plant", "Technology", "Country", ">Vintage", ">MWh", "Cancelled", "Cell");
+        list.rows().stream()
+                .limit(40)
+                .forEach(row -> table.row(
+                        row.plant(),
+                        row.technology().name().toLowerCase(java.util.Locale.ROOT),
+                        row.country(),
+                        Integer.toString(row.vintage()),
+                        TextTable.number(row.megawattHours()),
+                        row.cancelled().map(yes -> yes ? "yes" : "no").orElse("?"),
+                        row.where()));
+        return new Read(
+                Json.object(
+                        "certificates",
+                        list.rows().stream().map(RegisterImport::document).toList(),
+                        "megawattHours",
+                        list.megawattHours(),
+                        "granular",
+                        list.isGranular()),
+                table.toString(),
+                answered(list.findings()),
+                plan -> CertificateIntake.of(plan, list, answers));
+    }
+
+    private List<Finding> answered(List<Finding> findings) {
+        List<Finding> open = new ArrayList<>(findings);
+        open.removeIf(finding -> answers.containsKey(finding.code()));
+        return open;
+    }
+
+    private static Map<String, @Nullable Object> document(CertificateRow row) {
+        return Json.object(
+                "plant", row.plant(),
+                "plantId", row.plantId(),
+                "technology", row.technology().name().toLowerCase(java.util.Locale.ROOT),
+                "country", row.country(),
+                "zone", row.zone(),
+                "vintage", row.vintage(),
+                "megawattHours", row.megawattHours(),
+                "cancelled", row.cancelled().orElse(null),
+                "serialFirst", row.serialFirst(),
+                "serialLast", row.serialLast(),
+                "start", row.start().map(Instant::toString).orElse(null),
+                "minutes", row.minutes() == 0 ? null : row.minutes(),
+                "where", row.where());
+    }
+
+    private Read jobs(ImportFile file, ProgressLine progress) {
+        JobLog log = JobImporter.read(file, zone(), progress::at);
+        double nodeHours = log.sum(job -> job.nodes() * job.hours());
+        double gpuHours = log.sum(job -> job.gpus() * job.hours());
+        double energy = log.sum(Job::kilowattHours);
+        TextTable table = new TextTable(">Jobs", "From", "To", ">Node-hours", ">GPU-hours", ">kWh");
+        table.row(
+                Integer.toString(log.jobs().size()),
+                log.from().toString(),
+                log.to().toString(),
+                shown(nodeHours),
+                shown(gpuHours),
+                shown(energy));
+        return new Read(
+                Json.object(
+                        "jobs", log.jobs().size(),
+                        "from", log.jobs().isEmpty() ? null : log.from().toString(),
+                        "to", log.jobs().isEmpty() ? null : log.to().toString(),
+                        "nodeHours", known(nodeHours),
+                        "gpuHours", known(gpuHours),
+                        "energyKwh", known(energy)),
+                table.toString(),
+                answered(log.findings()),
+                plan -> JobIntake.of(plan, file.baseName(), log, answers));
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private static String shown(double value) {
+        return Double.isNaN(value) ? "–" : TextTable.number(value);
+    }
+
+    private Optional<ZoneId> zone() {
+        return Optional.ofNullable(answers.get("zone")).map(text -> {
+            try {
+                return ZoneId.of(text.strip());
+            } catch (java.time.DateTimeException e) {
+                throw new UserError(
+                        "“" + text
+                                + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
+                        e);
+            }
+        });
+    }
+
+    private RegisterIntake look(Path project, Read read) {
+        try (ReadProject open = ReadProject.of(project)) {
+            return read.taking.into(open.plan());
+        }
+    }
+
+    private RegisterIntake commit(Path project, ImportFile file, Read read) {
+        return ProjectFile.edit(project, open -> {
+            RegisterIntake intake = read.taking.into(open.plan());
+            if (!intake.isBlocked() && !intake.changesNothing()) {
+                open.commit(
+                        RegisterIntake.edit(file, Instant.now(), read.taking),
+                        new Imported(Map.of(), List.of(new ImportedFile(file.name(), file.bytes()))));
+            }
+            return intake;
+        });
+    }
+
+    private String verdict(Optional<RegisterIntake> intake) {
+        if (intake.isEmpty()) {
+            return "Nothing is open; nothing was imported, as this was a dry run.";
+        }
+        if (intake.get().changesNothing()) {
+            return "The project has all of " + path.getFileName() + " already; nothing was changed.";
+        }
+        return (dryRun ? "Would import:\n" : "Imported:\n")
+                + String.join("\n", intake.get().changes());
+    }
+}

@@ -1,0 +1,209 @@
+package org.coppice.importers.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.importers.measure.DecimalMark;
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampText;
+
+/** A list under a row of headers, its columns found by their words: the longest that fits counts. */
+final class ListTable {
+    private static final int MOST_TITLES = 40;
+
+    private final Table table;
+    private final int headerRow;
+    private final Map<String, Integer> columns;
+    private final Map<String, Boolean> commas = new HashMap<>();
+    private final Map<String, DateOrder> orders = new HashMap<>();
+
+    private ListTable(Table table, int headerRow, Map<String, Integer> columns) {
+        this.table = table;
+        this.headerRow = headerRow;
+        this.columns = columns;
+    }
+
+    /** The list of a table: under the row that names most of the keys, three at least. */
+    static Optional<ListTable> find(Table table, List<ListKey> keys) {
+        ListTable best = null;
+        for (int row = 0; row < Math.min(table.rows(), MOST_TITLES); row++) {
+            Map<String, Integer> named = named(table, row, keys);
+            if (named.size() >= 3 && (best == null || named.size() > best.columns.size())) {
+                best = new ListTable(table, row, named);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Map<String, Integer> named(Table table, int row, List<ListKey> keys) {
+        Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> lengths = new HashMap<>();
+        for (int c = 0; c < table.columns(); c++) {
+            String header = " "
+                    + Words.fold(Words.apart(table.text(row, c)))
+                            .replaceAll("[_/.()\\-]+", " ")
+                            .strip() + " ";
+            if (table.kind(row, c) != CellKind.TEXT || header.length() > 50) {
+                continue;
+            }
+            String key = "";
+            int length = 0;
+            for (ListKey each : keys) {
+                for (String word : each.words()) {
+                    if (word.length() > length && header.contains(" " + word + " ")) {
+                        key = each.name();
+                        length = word.length();
+                    }
+                }
+            }
+            if (length > lengths.getOrDefault(key, 0)) {
+                columns.put(key, c);
+                lengths.put(key, length);
+            }
+        }
+        return columns;
+    }
+
+    boolean has(String key) {
+        return columns.containsKey(key);
+    }
+
+    int from() {
+        return headerRow + 1;
+    }
+
+    int to() {
+        return table.rows();
+    }
+
+    private int column(String key) {
+        return columns.getOrDefault(key, -1);
+    }
+
+    String header(String key) {
+        return column(key) < 0 ? "" : table.text(headerRow, column(key));
+    }
+
+    /** All headers, for words. */
+    String headers() {
+        StringBuilder words = new StringBuilder();
+        for (int c = 0; c < table.columns(); c++) {
+            words.append(table.text(headerRow, c)).append(' ');
+        }
+        return words.toString();
+    }
+
+    String where(int row, String key) {
+        return table.where(row, Math.max(0, column(key)));
+    }
+
+    String where() {
+        return table.where();
+    }
+
+    String text(int row, String key) {
+        int column = column(key);
+        String text = column < 0 ? "" : table.text(row, column);
+        return text.startsWith("'") ? text.substring(1) : text;
+    }
+
+    boolean isBlank(int row) {
+        for (int column : columns.values()) {
+            if (table.kind(row, column) != CellKind.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number; NaN where there is none or none that can be read. */
+    double number(int row, String key) {
+        int column = column(key);
+        if (column < 0 || table.kind(row, column) == CellKind.BLANK) {
+            return Double.NaN;
+        }
+        return table.kind(row, column) == CellKind.NUMBER
+                ? table.number(row, column)
+                : NumberText.parse(NumberText.plain(table.text(row, column)), comma(key));
+    }
+
+    private boolean comma(String key) {
+        return commas.computeIfAbsent(key, k -> {
+            DecimalMark mark = new DecimalMark();
+            for (int row = from(); row < to(); row++) {
+                mark.hear(NumberText.plain(table.text(row, column(k))));
+            }
+            return mark.isComma();
+        });
+    }
+
+    /** The unit that the header of a column names. */
+    Optional<SourceUnit> unit(String key) {
+        return UnitWords.inHeader(header(key)).map(UnitWords.InHeader::unit);
+    }
+
+    /** The stamp of a cell, in the order that its column proves; empty if it is none, or could be two. */
+    Optional<ListStamp> stamp(int row, String key) {
+        int column = column(key);
+        if (column < 0) {
+            return Optional.empty();
+        }
+        if (table.kind(row, column) == CellKind.DATE) {
+            return Optional.of(new ListStamp((long) table.number(row, column), Optional.empty()));
+        }
+        double number = number(row, key);
+        if (number > 9e8 && number < 2.3e12) {
+            long seconds = Math.round(number > 1e11 ? number / 1e3 : number);
+            return Optional.of(new ListStamp(seconds, Optional.of(0)));
+        }
+        StampText stamp = new StampText();
+        if (!stamp.parse(table.text(row, column)) || !stamp.hasDate()) {
+            return Optional.empty();
+        }
+        DateOrder order = stamp.fits(DateOrder.YMD) ? DateOrder.YMD : order(key);
+        if (!stamp.fits(order)) {
+            return Optional.empty();
+        }
+        Optional<Integer> offset = stamp.hasOffset() ? Optional.of(stamp.offset()) : Optional.empty();
+        return Optional.of(new ListStamp(stamp.localSeconds(order), offset));
+    }
+
+    /** Whether no date of a column tells day from month, although they could be exchanged. */
+    boolean isDateOrderOpen(String key) {
+        boolean open = false;
+        StampText stamp = new StampText();
+        for (int row = from(); row < to() && column(key) >= 0; row++) {
+            boolean ordered = table.kind(row, column(key)) == CellKind.TEXT
+                    && stamp.parse(table.text(row, column(key)))
+                    && stamp.hasDate()
+                    && !stamp.needsNoOrder()
+                    && !stamp.fits(DateOrder.YMD);
+            if (ordered && stamp.fits(DateOrder.DMY) != stamp.fits(DateOrder.MDY)) {
+                return false;
+            }
+            open |= ordered && !stamp.hasPoints() && stamp.epochDay(DateOrder.DMY) != stamp.epochDay(DateOrder.MDY);
+        }
+        return open;
+    }
+
+    private DateOrder order(String key) {
+        return orders.computeIfAbsent(key, k -> {
+            StampText stamp = new StampText();
+            for (int row = from(); row < to(); row++) {
+                if (stamp.parse(table.text(row, column(k)))
+                        && stamp.fits(DateOrder.MDY)
+                        && !stamp.fits(DateOrder.DMY)) {
+                    return DateOrder.MDY;
+                }
+            }
+            return DateOrder.DMY;
+        });
+    }
+}
