@@ -23,7 +23,7 @@ import org.coppice.model.source.UserError;
 
 /** Shows a weather file as any other import is shown: its elements as series, what it does not say as questions. */
 public final class WeatherImporter {
-    private static final int ROWS_SHOWN = 6;
+    private static final int ROWS_SHOWN = 200;
     private static final int FINGERPRINT = 12;
 
     private WeatherImporter() {}

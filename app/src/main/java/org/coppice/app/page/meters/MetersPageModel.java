@@ -52,10 +52,10 @@ public final class MetersPageModel implements AutoCloseable {
                 List.of(
                         Column.of(Meter.NAME, 13),
                         Column.of(Meter.SITE, 10),
-                        Column.of(Meter.COMMODITY, 9),
+                        Column.of(Meter.COMMODITY, 8),
                         Column.of(Meter.MEASURES, 9),
                         Column.of(Meter.REPLACES_MODEL, 9),
-                        Column.of(Meter.CHANNEL, 9),
+                        Column.of(Meter.CHANNEL, 8),
                         Column.computed(
                                 "Readings",
                                 "The share of the time from the first reading to the last that has a value.",
@@ -66,7 +66,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 "Quality",
                                 "Whether readings were measured, or estimated by whoever ran the meter, or put in place here.",
                                 false,
-                                10,
+                                9,
                                 (plan, meter) -> of(meter)
                                         .map(MeterCoverage::qualityText)
                                         .orElse("")),
@@ -74,7 +74,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 "Used in",
                                 "Which results the readings are used in.",
                                 false,
-                                15,
+                                24,
                                 (plan, meter) -> meter.series().isEmpty()
                                         ? "no result: it has no readings"
                                         : ImportWords.use(meter.measures(), meter.replacesModel()))));

@@ -198,7 +198,7 @@ public final class ImportPane extends VBox {
             node.setVisible(read);
             node.setManaged(read);
         }
-        for (javafx.scene.Node node : List.of(upper, metersCard, monthsCard)) {
+        for (javafx.scene.Node node : List.of(upper, metersCard, monthsCard, remarksCard)) {
             node.setVisible(readable);
             node.setManaged(readable);
         }
@@ -270,7 +270,7 @@ public final class ImportPane extends VBox {
         commitAll.setText(queue.isCommitting() ? "Stop after this one" : "Commit all " + ready + " that are ready");
         leaveOut.setVisible(several);
         leaveOut.setManaged(several);
-        leaveOut.setDisable(stage.isOver() || stage == Stage.COMMITTING);
+        leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
         close.setText(queue.isOver() ? "Close" : several ? "Cancel all" : "Cancel");
         status.setText(statusText(stage, state));
         Optional<RunningJob> working = shown().flatMap(ImportSession::working);

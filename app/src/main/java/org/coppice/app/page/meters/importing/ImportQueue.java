@@ -30,6 +30,7 @@ public final class ImportQueue implements AutoCloseable {
     private final ObservableList<ImportSession> sessions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportSession>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Following following = new Following();
+    private Optional<ImportSession> picked = Optional.empty();
     private boolean committing;
     private boolean advancing;
 
@@ -95,6 +96,7 @@ public final class ImportQueue implements AutoCloseable {
 
     /** Looks at a file. */
     void show(ImportSession session) {
+        picked = Optional.of(session);
         shown.set(Optional.of(session));
     }
 
@@ -220,7 +222,8 @@ public final class ImportQueue implements AutoCloseable {
         boolean stays = shown.get()
                 .filter(session -> sessions.contains(session)
                         && session.stageProperty().get() != Stage.DONE
-                        && session.stageProperty().get() != Stage.STOPPED)
+                        && session.stageProperty().get() != Stage.STOPPED
+                        && (!session.stageProperty().get().isOver() || picked.equals(shown.get())))
                 .isPresent();
         if (stays) {
             return;

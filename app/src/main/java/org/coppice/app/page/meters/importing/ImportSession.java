@@ -97,12 +97,14 @@ public final class ImportSession {
         state.get()
                 .ifPresent(read -> work(
                         "Comparing " + name() + " with the project",
-                        progress -> taken(read.file(), read.kind(), read.read(), plan, billed, zone(plan))));
+                        progress -> taken(
+                                read.file(), read.kind(), read.kindSaid(), read.read(), plan, billed, zone(plan))));
     }
 
     private ImportState taken(
             ImportFile bytes,
             ReadingsFile.Kind kind,
+            boolean kindSaid,
             ReadingsFile read,
             Plan plan,
             Map<String, String> billed,
@@ -114,7 +116,7 @@ public final class ImportSession {
             compared = read.withPreview(Bills.compared(read.preview(), billed, zone))
                     .withAnswers(given);
         }
-        return new ImportState(bytes, kind, compared, compared.intake(plan, workspace.readings(), Instant.now()), zone);
+        return new ImportState(bytes, kind, kindSaid, compared, compared.intake(plan, workspace.readings(), Instant.now()), zone);
     }
 
     private void work(String what, org.coppice.app.workspace.Job<ImportState> job) {
@@ -179,7 +181,7 @@ public final class ImportSession {
         ReadingsFile read = ReadingsFile.of(kind, bytes, options, watching(progress));
         ReadingsFile shown = read.withPreview(withKind(kind, read.preview()));
         progress.tell(-1, "Comparing with the project");
-        return taken(bytes, kind, shown, plan, billed, likely);
+        return taken(bytes, kind, decided.containsKey(KIND), shown, plan, billed, likely);
     }
 
     /** The zone of the site that was answered, else of the first. */

@@ -11,6 +11,7 @@ import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.model.quantity.Dimension;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
@@ -18,11 +19,13 @@ import org.coppice.model.source.Severity;
  * How a file is read at present, and what that would change.
  *
  * @param kind what its readings are for
+ * @param kindSaid whether somebody said so
  * @param read as it would be taken in
  * @param intake made for the plan as it was when the file was read
  * @param zone of the site, in whose days months and bills are counted
  */
-record ImportState(ImportFile file, ReadingsFile.Kind kind, ReadingsFile read, MeterIntake intake, ZoneId zone) {
+record ImportState(
+        ImportFile file, ReadingsFile.Kind kind, boolean kindSaid, ReadingsFile read, MeterIntake intake, ZoneId zone) {
     /** The question what a meter measures. */
     static final String MEASURES = "measures";
 
@@ -44,6 +47,7 @@ record ImportState(ImportFile file, ReadingsFile.Kind kind, ReadingsFile read, M
     List<Finding> open() {
         List<Finding> open =
                 findings().stream().filter(Finding::blocks).collect(Collectors.toCollection(ArrayList::new));
+        gridOrMeters().ifPresent(question -> open.add(0, question));
         undecided().ifPresent(open::add);
         return open;
     }
@@ -70,6 +74,28 @@ record ImportState(ImportFile file, ReadingsFile.Kind kind, ReadingsFile read, M
         return intake.effects().stream()
                 .filter(effect -> effect.series().equals(series))
                 .findFirst();
+    }
+
+    /** A carbon intensity or a price is of the grid rather than of a meter; which it is only a person can say. */
+    private Optional<Finding> gridOrMeters() {
+        List<String> ofGrid = preview().series().stream()
+                .filter(series -> series.unit().dimension() == Dimension.CARBON_INTENSITY
+                        || series.unit().dimension() == Dimension.ENERGY_PRICE)
+                .map(series -> "“" + series.channel() + "”")
+                .toList();
+        if (kind != ReadingsFile.Kind.METERS || kindSaid || ofGrid.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                ImportSession.KIND,
+                Severity.QUESTION,
+                preview().file().name(),
+                String.join(", ", ofGrid) + (ofGrid.size() == 1 ? " is" : " are")
+                        + " a carbon intensity or a price. Is this file of the grid, or of meters of a site?",
+                "Of the grid, it becomes the factor or the price of a site by the hour.",
+                List.of(
+                        new Finding.Option(ReadingsFile.Kind.GRID.text(), OptionalDouble.empty()),
+                        new Finding.Option(ReadingsFile.Kind.METERS.text(), OptionalDouble.empty()))));
     }
 
     /** The question what new meters measure whose names do not say it: without an answer their readings are used in no result. */

@@ -48,6 +48,9 @@ public final class ImportWords {
             Map.entry("layout=wide", "a column a meter"),
             Map.entry("layout=day-a-row", "a row a day"),
             Map.entry("layout=values-only", "values without times"),
+            Map.entry("as=grid", "the grid"),
+            Map.entry("as=meters", "meters of a site"),
+            Map.entry("as=weather", "the weather of a site"),
             Map.entry("sheet=all", "all sheets with readings"));
 
     private ImportWords() {}

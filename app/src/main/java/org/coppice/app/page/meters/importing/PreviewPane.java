@@ -35,7 +35,7 @@ import org.coppice.importers.sheet.CellAddress;
  */
 final class PreviewPane extends VBox {
     private static final int LOOKED_AT = 40;
-    private static final double CHARACTER_PX = 7.2;
+    private static final double CHARACTER_PX = 7.6;
     private static final double NARROWEST_PX = 56;
     private static final double WIDEST_PX = 210;
     private static final double NUMBER_PX = 118;
@@ -155,14 +155,15 @@ final class PreviewPane extends VBox {
     }
 
     private static double width(SheetPreview preview, int column) {
-        int longest = preview.columns().get(column).meaning().length();
+        PreviewColumn of = preview.columns().get(column);
+        int longest = of.letter().length() + 1 + of.meaning().length();
         for (int row = 0; row < Math.min(LOOKED_AT, preview.size()); row++) {
             PreviewRow each = preview.row(row);
             if (each.band() != PreviewRow.Band.TITLE) {
                 longest = Math.max(longest, each.cell(column).length());
             }
         }
-        return Math.max(NARROWEST_PX, Math.min(WIDEST_PX, longest * CHARACTER_PX + 20));
+        return Math.max(NARROWEST_PX, Math.min(WIDEST_PX, longest * CHARACTER_PX + 26));
     }
 
     private static Node header(PreviewColumn column) {

@@ -111,7 +111,8 @@ final class QuestionsPane extends VBox {
         boolean chosenHere =
                 finding.severity() == Severity.QUESTION && !finding.options().isEmpty();
         boolean forTheCommandLine = finding.action().startsWith("Answer ");
-        return chosenHere && forTheCommandLine
+        boolean nothingKnown = finding.action().startsWith("Read as unknown");
+        return nothingKnown || (chosenHere && forTheCommandLine)
                 ? ""
                 : UNTIL.matcher(finding.action()).replaceAll(" until something else is chosen.");
     }

@@ -45,7 +45,8 @@ final class RecognisedPane extends VBox {
         evidence.getStyleClass().addAll("muted", "small");
         evidence.setWrapText(true);
         evidence.setMinHeight(Region.USE_PREF_SIZE);
-        boolean changeable = !guess.alternatives().isEmpty() || FREE.contains(guess.question());
+        boolean free = FREE.contains(guess.question()) && !guess.chosen().equals("as given");
+        boolean changeable = !guess.alternatives().isEmpty() || free;
         VBox words = new VBox(2, changeable ? choice(guess, plan) : chosen(guess, plan), evidence);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

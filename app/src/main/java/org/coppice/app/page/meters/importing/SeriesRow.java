@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name in questions and answers
  * @param used whether it is taken in
+ * @param choosable whether that can be changed
  * @param unit as read
  * @param units what it may be read as; empty where there is no choice
  * @param kind as answers name it
@@ -26,6 +27,7 @@ import java.util.Optional;
 record SeriesRow(
         String name,
         boolean used,
+        boolean choosable,
         String unit,
         List<String> units,
         String kind,

@@ -40,6 +40,7 @@ final class SeriesRowsQuery {
             rows.add(new SeriesRow(
                     name,
                     false,
+                    true,
                     "",
                     List.of(),
                     "",
@@ -65,6 +66,7 @@ final class SeriesRowsQuery {
         return new SeriesRow(
                 series.name(),
                 true,
+                meters,
                 series.sourceUnit(),
                 meters ? units(series) : List.of(),
                 series.quantity().text(),

@@ -96,6 +96,9 @@ final class SeriesTable {
         column.setMinWidth(44);
         column.setMaxWidth(44);
         column.setCellFactory(ignored -> new RowCell(row -> {
+            if (!row.choosable()) {
+                return label(row, "✓");
+            }
             CheckBox box = new CheckBox();
             box.setSelected(row.used());
             box.setAccessibleText("Take in " + row.name());
@@ -178,7 +181,7 @@ final class SeriesTable {
         TableColumn<SeriesRow, SeriesRow> column = column("site", 98);
         column.setCellFactory(ignored -> new RowCell(row -> {
             boolean fresh = row.site().isEmpty() || row.inProject().startsWith("new meter");
-            return fresh && row.used() && sites.size() > 1
+            return fresh && row.used() && row.choosable() && sites.size() > 1
                     ? box(
                             row,
                             "site",

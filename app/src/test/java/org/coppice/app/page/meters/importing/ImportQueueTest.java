@@ -191,6 +191,16 @@ class ImportQueueTest {
     }
 
     @Test
+    void aFileThatCannotBeReadGivesWayToOneThatAsksUnlessItWasPicked() throws IOException {
+        Path letter = Files.writeString(folder.resolve("a-letter.txt"), "Dear sir");
+        queue.add(List.of(letter, month("b.csv", 3, "Room (kWh)")));
+        assertThat(shown().name()).isEqualTo("b.csv");
+        queue.show(queue.sessions().get(0));
+        queue.answer(queue.sessions().get(1), "zone", "UTC");
+        assertThat(shown().name()).isEqualTo("a-letter.txt");
+    }
+
+    @Test
     void aFileThatVanishedIsRefusedAndTheNextIsRead() throws IOException {
         Path gone = folder.resolve("gone.csv");
         queue.add(List.of(gone, clear("a.csv", 3, "Hall A (kWh)")));

@@ -73,6 +73,9 @@ class ImportSessionTest {
         ImportSession session = session("grid.csv", text.toString());
         assertThat(state(session).preview().guesses().get(0).chosen()).isEqualTo("meters");
         assertThat(state(session).preview().series()).hasSize(2);
+        assertThat(state(session).open().get(0).message())
+                .isEqualTo("“intensity (g/kWh)”, “price (EUR/MWh)” are a carbon intensity or a price."
+                        + " Is this file of the grid, or of meters of a site?");
 
         session.answer("as", "grid");
         session.answer("site", "fra");
