@@ -58,7 +58,7 @@ class FixesTest {
         assertThat(bad.severity()).isEqualTo(Severity.ERROR);
         assertThat(bad.message())
                 .isEqualTo(
-                        "“Err 3” is no number that can be read and others like it (7 cells: B5, B12, B19, B26, B33 …).");
+                        "No number can be read from “Err 3” and others like it (7 cells: B5, B12, B19, B26, B33 …).");
         assertThat(bad.where()).isEqualTo("m.csv!B5");
         assertThat(read.isBlocked()).isTrue();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -216,8 +217,9 @@ public record MeterIntake(
             readings.put(ref, all);
             plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
             int more = all.size() - there.map(Readings::size).orElse(0);
-            changes.add(meter.get().name() + (known.isEmpty() ? " (new meter)" : "") + ": " + all.size() + " readings, "
-                    + more + " more than before");
+            changes.add(meter.get().name()
+                    + (known.isEmpty() ? " (new meter)" : "")
+                    + String.format(Locale.ROOT, ": %,d readings, %,d more than before", all.size(), more));
         }
 
         /** The meter of that name and channel; else of that name; else the one whose channel is called so. */

@@ -2,10 +2,10 @@ package org.coppice.importers.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
+import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.time.Readings;
 
 /** Stretches of readings about a thousand times larger or smaller than the rest: somebody changed the unit. */
@@ -81,7 +81,7 @@ final class UnitSlips {
                         series.rows()[to],
                         series.raw().column().index());
         String message = series.name() + ": " + (to - from + 1) + " reading(s) are about "
-                + String.format(Locale.ROOT, "%.3g", ratio) + " times the usual. Maybe they are in another unit.";
+                + QuantityText.formatNumber(ratio, 3) + " times the usual. Maybe they are in another unit.";
         String factor = ratio > 1 ? "divided by 1,000" : "multiplied by 1,000";
         if (correct) {
             notes.repaired("step-change", where, message, "They were " + factor + ", as answered.");

@@ -225,18 +225,18 @@ final class CellReader {
         declared.each(cause -> notes.repaired(
                 "missing-by-answer",
                 cause.where(),
-                "“" + cause.first() + "” stands for no value" + cause.cells() + ".",
+                cause.text() + ": no value" + cause.cells() + ".",
                 "Treated as missing, as answered."));
         failed.each(cause -> notes.info(
                 "error-cell",
                 cause.where(),
-                "The cell holds the error " + cause.first() + cause.cells() + ".",
+                "Cells hold the error " + cause.text() + cause.cells() + ".",
                 "Treated as missing, never as zero."));
         unknownUnits.each(cause -> unknownUnit(notes, cause));
         unknownQualities.each(cause -> notes.info(
                 "unknown-quality",
                 cause.where(),
-                "“" + cause.first() + "” says nothing known of a reading's quality" + cause.cells() + ".",
+                cause.text() + ": nothing known of a reading's quality" + cause.cells() + ".",
                 "Taken as measured."));
     }
 
@@ -244,14 +244,14 @@ final class CellReader {
         notes.error(
                 "unreadable-value",
                 cause.where(),
-                "“" + cause.first() + "” is no number that can be read" + cause.cells() + ".",
+                "No number can be read from " + cause.text() + cause.cells() + ".",
                 "Treated as missing. Correct the cells, or say that there is no reading: answer missing:"
                         + cause.pattern() + " with yes.");
         notes.fix("missing:" + cause.pattern(), List.of("yes"), "Treat as missing");
     }
 
     private void unknownUnit(Notes notes, CellTally.Cause cause) {
-        String message = "“" + cause.first() + "” is no unit that Coppice knows" + cause.cells() + ".";
+        String message = cause.text() + ": no unit that Coppice knows" + cause.cells() + ".";
         if (unitAnswered) {
             notes.info("unknown-unit", cause.where(), message, "Read in the unit of your answer.");
         } else {

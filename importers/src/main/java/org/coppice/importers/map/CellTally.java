@@ -76,6 +76,11 @@ final class CellTally {
             return first;
         }
 
+        /** {@code “Err 7”}, or {@code “Err 7” and others like it}. */
+        String text() {
+            return "“" + first + "”" + (alike ? "" : " and others like it");
+        }
+
         /** The first cell, with file and sheet. */
         String where() {
             return table.where(rows[0], columns[0]);
@@ -86,9 +91,7 @@ final class CellTally {
             if (count == 1) {
                 return "";
             }
-            StringBuilder text = new StringBuilder(alike ? " (" : " and others like it (")
-                    .append(count)
-                    .append(" cells: ");
+            StringBuilder text = new StringBuilder(" (").append(count).append(" cells: ");
             for (int i = 0; i < Math.min(count, PLACES_TOLD); i++) {
                 String where = table.where(rows[i], columns[i]);
                 text.append(i == 0 ? "" : ", ").append(where.substring(where.lastIndexOf('!') + 1));

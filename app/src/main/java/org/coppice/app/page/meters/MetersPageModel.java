@@ -66,7 +66,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 "Quality",
                                 "Whether readings were measured, or estimated by whoever ran the meter, or put in place here.",
                                 false,
-                                9,
+                                13,
                                 (plan, meter) -> of(meter)
                                         .map(MeterCoverage::qualityText)
                                         .orElse("")),
@@ -74,9 +74,9 @@ public final class MetersPageModel implements AutoCloseable {
                                 "Used in",
                                 "Which results the readings are used in.",
                                 false,
-                                24,
+                                14,
                                 (plan, meter) -> meter.series().isEmpty()
-                                        ? "no result: it has no readings"
+                                        ? "no result yet"
                                         : ImportWords.use(meter.measures(), meter.replacesModel()))));
         coverage = Answering.quietly(
                 workspace.background(), "Looking through the readings", () -> Optional.of(covering()));
@@ -183,6 +183,7 @@ public final class MetersPageModel implements AutoCloseable {
      */
     List<String> endImport() {
         List<String> changes = queue.get().map(ImportQueue::changes).orElse(List.of());
+        queue.get().flatMap(ImportQueue::fed).ifPresent(meter -> selected.set(Optional.of(meter)));
         queue.get().ifPresent(ImportQueue::close);
         queue.set(Optional.empty());
         return changes;

@@ -205,7 +205,14 @@ public final class ImportPane extends VBox {
         state().ifPresent(now -> {
             Plan plan = workspace.baselineProperty().get();
             List<Finding> open = now.open();
+            boolean answering = hasFocus(questions);
             questions.show(open, now, plan);
+            if (answering) {
+                questions.lookupAll(".button").stream()
+                        .filter(node -> !node.getStyleClass().contains("link-button"))
+                        .findFirst()
+                        .ifPresentOrElse(javafx.scene.Node::requestFocus, close::requestFocus);
+            }
             toDecide.setVisible(!open.isEmpty());
             toDecide.setManaged(!open.isEmpty());
             preview.show(now.preview().tables());
@@ -230,6 +237,15 @@ public final class ImportPane extends VBox {
         });
         refreshButtons();
         whenRead.run();
+    }
+
+    /** Whoever answers by the keyboard goes on with the next question. */
+    private boolean hasFocus(javafx.scene.Node within) {
+        javafx.scene.Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != within) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static List<Guess> guesses(ImportState state) {

@@ -254,6 +254,16 @@ public final class ImportQueue implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The id of the first meter that was fed; empty where nothing was committed. */
+    public Optional<String> fed() {
+        return sessions.stream()
+                .filter(session -> session.stageProperty().get() == Stage.DONE)
+                .flatMap(session -> session.stateProperty().get().stream())
+                .flatMap(state -> state.intake().effects().stream())
+                .map(effect -> effect.meter().id())
+                .findFirst();
+    }
+
     /** What the files have changed, in words. */
     public List<String> changes() {
         return sessions.stream().flatMap(session -> session.changes().stream()).toList();

@@ -116,7 +116,8 @@ public final class ImportSession {
             compared = read.withPreview(Bills.compared(read.preview(), billed, zone))
                     .withAnswers(given);
         }
-        return new ImportState(bytes, kind, kindSaid, compared, compared.intake(plan, workspace.readings(), Instant.now()), zone);
+        return new ImportState(
+                bytes, kind, kindSaid, compared, compared.intake(plan, workspace.readings(), Instant.now()), zone);
     }
 
     private void work(String what, org.coppice.app.workspace.Job<ImportState> job) {

@@ -2,6 +2,7 @@ package org.coppice.app.page.meters.importing;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,7 +58,16 @@ record ImportState(
         return findings().stream()
                 .filter(finding -> !finding.blocks())
                 .filter(finding -> !finding.code().equals(MEASURES))
+                .sorted(Comparator.comparingInt(this::rank))
                 .toList();
+    }
+
+    /** What could be changed stands first, then what was repaired. */
+    private int rank(Finding finding) {
+        boolean fixable = preview().fixes().stream()
+                .anyMatch(
+                        fix -> fix.code().equals(finding.code()) && fix.where().equals(finding.where()));
+        return fixable ? 0 : finding.severity() == Severity.INFO ? 2 : 1;
     }
 
     boolean blocked() {

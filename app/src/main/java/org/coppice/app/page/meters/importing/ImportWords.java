@@ -99,16 +99,10 @@ public final class ImportWords {
     /** What the readings of a meter are used for. */
     public static String use(Meter.Measures measures, boolean replacesModel) {
         return switch (measures) {
-            case IT ->
-                replacesModel
-                        ? "IT energy in place of the model; PUE, cost, carbon"
-                        : "comparison with the modelled IT load";
-            case FACILITY ->
-                replacesModel
-                        ? "site energy in place of the model; PUE, cost, carbon"
-                        : "comparison with the modelled site load";
-            case GENERATION -> "plants and contracts that name it";
-            case OTHER -> "no result; only shown here";
+            case IT -> replacesModel ? "IT: PUE, cost, carbon" : "comparison with the model";
+            case FACILITY -> replacesModel ? "site: PUE, cost, carbon" : "comparison with the model";
+            case GENERATION -> "plants, contracts";
+            case OTHER -> "no result";
         };
     }
 

@@ -1,5 +1,7 @@
 package org.coppice.app.page.meters.importing;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -66,13 +68,13 @@ final class MonthsPane extends VBox {
         }
         boolean adds = shown.total().isPresent();
         typed.setDisable(!adds);
-        typed.setPromptText(prompt(shown));
+        typed.setPromptText(prompt(shown, state.zone()));
         months.show(MonthsQuery.of(state, shown));
         summary.setText(
                 adds ? MonthsQuery.summary(shown) : "Its values do not add up, so there are no months to compare.");
         Optional<BillCheck> check = SeriesRowsQuery.check(state, shown, bill);
-        verdict.setText(
-                check.map(BillCheck::text).orElse(bill.isBlank() ? "" : "“" + bill + "” is no bill. " + prompt(shown)));
+        verdict.setText(check.map(BillCheck::text)
+                .orElse(bill.isBlank() ? "" : "“" + bill + "” is no bill. " + prompt(shown, state.zone())));
         verdict.getStyleClass().removeAll("better", "worse");
         check.ifPresent(known -> verdict.getStyleClass().add(known.agrees() ? "better" : "worse"));
         verdict.setManaged(!verdict.getText().isEmpty());
@@ -84,10 +86,11 @@ final class MonthsPane extends VBox {
         fitting.setManaged(!fitting.getChildren().isEmpty());
     }
 
-    private static String prompt(ImportedSeries shown) {
+    private static String prompt(ImportedSeries shown, ZoneId zone) {
         String unit = shown.unit().equals(Unit.LITRE) ? "m³" : "MWh";
-        String month =
-                shown.first().map(first -> first.toString().substring(0, 7)).orElse("2024-03");
+        String month = shown.first()
+                .map(first -> YearMonth.from(first.atZone(zone)).toString())
+                .orElse("2024-03");
         return "e.g. 812 " + unit + ", " + month;
     }
 

@@ -26,6 +26,9 @@ import org.coppice.model.source.Severity;
 final class QuestionsPane extends VBox {
     private static final int MOST_BUTTONS = 6;
     private static final int ALIKE_SHOWN = 3;
+    /** What is to be answered on the command line has a button here. */
+    private static final String COMMAND_LINE = "(?:[,:.]|, or)? ?(?:[Oo]r say [^.:]*: |[Oo]r )?[Aa]nswer \\S+:?.*$";
+
     /** How questions end on the command line. */
     private static final Pattern UNTIL = Pattern.compile(" until you answer \\S.*\\.$");
 
@@ -114,7 +117,9 @@ final class QuestionsPane extends VBox {
         boolean nothingKnown = finding.action().startsWith("Read as unknown");
         return nothingKnown || (chosenHere && forTheCommandLine)
                 ? ""
-                : UNTIL.matcher(finding.action()).replaceAll(" until something else is chosen.");
+                : UNTIL.matcher(finding.action())
+                        .replaceAll(" until something else is chosen.")
+                        .replaceFirst(COMMAND_LINE, ".");
     }
 
     private Node where(Finding finding) {

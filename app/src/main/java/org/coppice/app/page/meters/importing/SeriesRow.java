@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param units what it may be read as; empty where there is no choice
  * @param kind as answers name it
  * @param kinds what it may be; empty where there is no choice
- * @param intervals readings, missing and dropped ones, in words
+ * @param intervals how many readings have a value
+ * @param missing readings that are missing, and those dropped because they were there twice, in words
  * @param total in words; of a series that does not add up its mean
  * @param peak in words
  * @param measures as answers name it; empty where it cannot be chosen here
@@ -33,6 +34,7 @@ record SeriesRow(
         String kind,
         List<String> kinds,
         String intervals,
+        String missing,
         String total,
         String peak,
         Optional<String> measures,

@@ -48,6 +48,7 @@ final class SeriesRowsQuery {
                     "",
                     "",
                     "",
+                    "",
                     Optional.empty(),
                     false,
                     Optional.empty(),
@@ -71,7 +72,8 @@ final class SeriesRowsQuery {
                 meters ? units(series) : List.of(),
                 series.quantity().text(),
                 meters ? kinds(series) : List.of(),
-                intervals(series),
+                FigureText.number(series.kept()),
+                missing(series),
                 total(series),
                 peak(series),
                 meters ? effect.map(known -> measures(state, known)) : Optional.empty(),
@@ -133,11 +135,10 @@ final class SeriesRowsQuery {
         };
     }
 
-    private static String intervals(ImportedSeries series) {
-        String kept = FigureText.number(series.kept());
-        String missing = series.missing() > 0 ? " · " + FigureText.number(series.missing()) + " missing" : "";
-        String twice = series.duplicates() > 0 ? " · " + FigureText.number(series.duplicates()) + " twice" : "";
-        return kept + missing + twice;
+    private static String missing(ImportedSeries series) {
+        String missing = series.missing() > 0 ? FigureText.number(series.missing()) : "";
+        String twice = series.duplicates() > 0 ? FigureText.number(series.duplicates()) + " twice" : "";
+        return missing + (missing.isEmpty() || twice.isEmpty() ? "" : ", ") + twice;
     }
 
     private static String total(ImportedSeries series) {

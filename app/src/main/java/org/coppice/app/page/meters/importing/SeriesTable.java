@@ -39,17 +39,18 @@ final class SeriesTable {
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        text("meter", 132, SeriesRow::name),
-                        choice("unit", 72, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
-                        choice("values are", 104, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 104, SeriesRow::intervals),
-                        number("total", 104, SeriesRow::total),
-                        number("peak", 92, SeriesRow::peak),
+                        text("meter", 120, SeriesRow::name),
+                        choice("unit", 76, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
+                        choice("values are", 116, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
+                        number("readings", 70, SeriesRow::intervals),
+                        number("missing", 66, SeriesRow::missing),
+                        number("total", 96, SeriesRow::total),
+                        number("peak", 86, SeriesRow::peak),
                         bill(),
-                        choice("measures", 114, "measures", row -> measurable(row), SeriesRow::measures),
+                        choice("measures", 112, "measures", row -> measurable(row), SeriesRow::measures),
                         site(),
-                        text("in the project", 124, SeriesRow::inProject),
-                        text("used in", 176, SeriesRow::use)));
+                        text("in the project", 104, SeriesRow::inProject),
+                        text("used in", 150, SeriesRow::use)));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
@@ -87,7 +88,7 @@ final class SeriesTable {
         TableColumn<SeriesRow, SeriesRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 96));
+        column.setMinWidth(Math.min(width, 76));
         return column;
     }
 
@@ -178,7 +179,7 @@ final class SeriesTable {
     }
 
     private TableColumn<SeriesRow, SeriesRow> site() {
-        TableColumn<SeriesRow, SeriesRow> column = column("site", 98);
+        TableColumn<SeriesRow, SeriesRow> column = column("site", 96);
         column.setCellFactory(ignored -> new RowCell(row -> {
             boolean fresh = row.site().isEmpty() || row.inProject().startsWith("new meter");
             return fresh && row.used() && row.choosable() && sites.size() > 1

@@ -126,7 +126,7 @@ class ImportPaneTest {
             button(window, "Frankfurt").fire();
             assertThat(words(window)).contains("What does “Raum 7” measure?");
             button(window, "IT load").fire();
-            assertThat(words(window)).contains("IT energy in place of the model; PUE, cost, carbon");
+            assertThat(words(window)).contains("IT: PUE, cost, carbon");
             Button commit = button(window, "Commit 95 readings");
             assertThat(commit.isDisabled()).isFalse();
             commit.fire();

@@ -57,7 +57,7 @@ class SeriesRowsQueryTest {
         assertThat(row(session).measures()).contains("");
         session.answer("measures:Room 7", "it");
         assertThat(session.stageProperty().get()).isEqualTo(Stage.READY);
-        assertThat(row(session).use()).isEqualTo("IT energy in place of the model; PUE, cost, carbon");
+        assertThat(row(session).use()).isEqualTo("IT: PUE, cost, carbon");
     }
 
     @Test
@@ -65,7 +65,7 @@ class SeriesRowsQueryTest {
         ImportSession session = march("Room 7 (kW)");
         session.answer(Map.of("site", "fra", "measures:Room 7", "other"));
         assertThat(session.stageProperty().get()).isEqualTo(Stage.READY);
-        assertThat(row(session).use()).isEqualTo("no result; only shown here");
+        assertThat(row(session).use()).isEqualTo("no result");
     }
 
     @Test
