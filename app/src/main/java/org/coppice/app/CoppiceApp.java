@@ -1,11 +1,13 @@
 package org.coppice.app;
 
+import java.util.Iterator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.stage.Stage;
+import org.coppice.app.page.PageEntry;
 import org.coppice.app.shell.FxWatchdog;
 import org.coppice.app.shell.MainWindow;
 import org.coppice.app.shell.PageRegistry;
@@ -14,8 +16,11 @@ import org.coppice.app.workspace.Workspace;
 
 /** The window: shown first, filled after. */
 public final class CoppiceApp extends Application {
-    /** Shows the first frames and ends: the run in which the loaded classes are recorded for a faster start. */
+    /** Shows the sample on every page and ends: the run in which the loaded classes are recorded for a faster start. */
     static final String TRAIN = "--train";
+
+    /** Enough for its results to come and to be drawn. */
+    private static final int FRAMES_A_PAGE = 20;
 
     @Override
     public void start(Stage stage) {
@@ -39,13 +44,23 @@ public final class CoppiceApp extends Application {
                                     "Read the sample's meters",
                                     shown,
                                     SampleStart::metered,
-                                    () -> afterFrames(2, this::readingsShown)));
+                                    () -> afterFrames(2, () -> readingsShown(window))));
         });
     }
 
-    private void readingsShown() {
+    private void readingsShown(MainWindow window) {
         Startup.reached("readings shown");
         if (getParameters().getRaw().contains(TRAIN)) {
+            visit(window, PageRegistry.all().iterator());
+        }
+    }
+
+    /** Opens page after page, so that the classes of each are recorded too and it opens without waiting for them. */
+    private static void visit(MainWindow window, Iterator<PageEntry> pages) {
+        if (pages.hasNext()) {
+            window.shell().open(pages.next().id());
+            afterFrames(FRAMES_A_PAGE, () -> visit(window, pages));
+        } else {
             Platform.exit();
         }
     }
