@@ -109,6 +109,7 @@ public final class Mapper {
         List<RawSeries> filled = new ArrayList<>();
         for (RawSeries one : series.values()) {
             if (one.hasValues()) {
+                one.trim();
                 filled.add(one);
             } else {
                 notes.info("empty-series", one.where(), "“" + one.channel() + "” holds no value.", "Not imported.");

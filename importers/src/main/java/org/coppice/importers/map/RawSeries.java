@@ -71,7 +71,15 @@ public final class RawSeries {
     }
 
     private void grow() {
-        int length = size * 2;
+        resize(size * 2);
+    }
+
+    /** Lets go of the room for readings that did not come. */
+    void trim() {
+        resize(size);
+    }
+
+    private void resize(int length) {
         rows = Arrays.copyOf(rows, length);
         at = Arrays.copyOf(at, length);
         values = Arrays.copyOf(values, length);
@@ -80,7 +88,9 @@ public final class RawSeries {
         if (end.length > 0) {
             int from = end.length;
             end = Arrays.copyOf(end, length);
-            Arrays.fill(end, from, length, RowTimes.NO_TIME);
+            if (from < length) {
+                Arrays.fill(end, from, length, RowTimes.NO_TIME);
+            }
         }
     }
 
