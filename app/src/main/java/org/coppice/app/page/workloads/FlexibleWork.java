@@ -44,7 +44,8 @@ final class FlexibleWork {
         List<String> row = new ArrayList<>(amounts(done, site, Optional.of(site)));
         row.add(power(outcome.peakBefore()));
         row.add(power(outcome.peakAfter()));
-        row.add(FigureText.of(outcome.meanDelayHours(), Unit.HOUR).text());
+        row.add(FigureText.of(Unit.HOUR.toCanonical(outcome.meanDelayHours()), Unit.HOUR)
+                .text());
         return row;
     }
 

@@ -35,6 +35,7 @@ class FlexibleWorkTest {
         assertThat(row.subList(2, 4)).as("no work moves between sites").containsOnly("–");
         assertThat(row.subList(7, 9)).allSatisfy(peak -> assertThat(peak).endsWith("W"));
         assertThat(row.get(4)).as("energy change").contains("Wh");
+        assertThat(row.get(9)).as("mean delay").endsWith("\u00a0h");
         assertThat(row.get(6)).as("cost saved").endsWith("EUR").doesNotStartWith("−");
     }
 
