@@ -35,13 +35,25 @@ record WrittenSeries(
         LocalDate from,
         int days,
         int step,
-        boolean end,
+        Stamp stamps,
         String format,
+        Locale locale,
         String unit,
         boolean comma,
         Layout layout,
         Container container,
         double[][] values) {
+
+    /** What a stamp names. */
+    enum Stamp {
+        START,
+        END,
+        MIDDLE;
+
+        String answer() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How meters and times lie. */
     enum Layout {
@@ -50,12 +62,17 @@ record WrittenSeries(
         DATE_AND_TIME,
         START_AND_END,
         DAY_A_ROW,
-        UNIT_ROW
+        UNIT_ROW,
+        /** Date and time of start and of end, each in a column. */
+        DATES_APART,
+        /** The offset from UTC in a column of its own. */
+        OFFSET_COLUMN
     }
 
     /** In what it is sent. */
     enum Container {
         UTF_8,
+        TABS,
         UTF_16,
         WINDOWS_1252,
         GZIP,
@@ -64,6 +81,9 @@ record WrittenSeries(
         XLSX_SERIALS,
         XLS_SERIALS
     }
+
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr");
 
     private static final List<String> FORMATS = List.of(
             "yyyy-MM-dd HH:mm",
@@ -78,7 +98,7 @@ record WrittenSeries(
 
     /** A month about a clock change of the zone, where it has one in that year. */
     static WrittenSeries random(Random random, ZoneId zone, int year) {
-        int step = List.of(5, 10, 15, 30, 60).get(random.nextInt(5)) * 60;
+        int step = List.of(5, 6, 10, 12, 15, 20, 30, 60).get(random.nextInt(8)) * 60;
         LocalDate from = around(zone, year, random);
         int days = 16; // some of them after the twelfth
         Layout layout = Layout.values()[random.nextInt(Layout.values().length)];
@@ -86,21 +106,25 @@ record WrittenSeries(
         if (container == Container.XLS_SERIALS && layout == Layout.DAY_A_ROW && step < 600) {
             container = Container.XLSX_SERIALS; // an old workbook has 256 columns
         }
+        double size = random.nextBoolean() ? 50 : 3_000; // the larger have thousands to be set apart
         double[][] values = new double[1 + random.nextInt(3)][count(zone, from, days, step)];
         for (double[] meter : values) {
             for (int t = 0; t < meter.length; t++) {
-                meter[t] = Math.round((50 + 30 * Math.sin(t / 20.0) + random.nextDouble() * 20) * 100) / 100.0;
+                meter[t] =
+                        Math.round((size + 0.6 * size * Math.sin(t / 20.0) + random.nextDouble() * 20) * 100) / 100.0;
             }
         }
-        boolean whole = layout == Layout.DAY_A_ROW || layout == Layout.START_AND_END;
+        boolean whole = layout == Layout.DAY_A_ROW || layout == Layout.START_AND_END || layout == Layout.DATES_APART;
+        Stamp stamps = whole ? Stamp.START : Stamp.values()[random.nextInt(3)];
         return new WrittenSeries(
                 zone,
                 from,
                 days,
                 step,
-                !whole && random.nextBoolean(),
+                stamps == Stamp.MIDDLE && step % 120 != 0 ? Stamp.START : stamps,
                 FORMATS.get(random.nextInt(FORMATS.size())),
-                List.of("kWh", "MWh", "Wh", "kW", "MW").get(random.nextInt(5)),
+                Locale.forLanguageTag(LANGUAGES.get(random.nextInt(LANGUAGES.size()))),
+                List.of("kWh", "MWh", "Wh", "kW", "MW", "W", "GJ", "MJ").get(random.nextInt(8)),
                 random.nextBoolean(),
                 layout,
                 container,
@@ -142,26 +166,47 @@ record WrittenSeries(
     double kilowattHours(int meter, int t) {
         double factor = switch (unit) {
             case "MWh", "MW" -> 1_000;
-            case "Wh" -> 0.001;
+            case "Wh", "W" -> 0.001;
+            case "GJ" -> 1 / 0.0036;
+            case "MJ" -> 1 / 3.6;
             default -> 1;
         };
-        return values[meter][t] * (unit.endsWith("h") ? factor : factor * step / 3_600.0);
+        return values[meter][t] * (unit.endsWith("h") || unit.endsWith("J") ? factor : factor * step / 3_600.0);
     }
 
     private ZonedDateTime stamp(int t) {
-        return Instant.ofEpochSecond(start(t) + (end ? step : 0)).atZone(zone);
+        int behind = switch (stamps) {
+            case START -> 0;
+            case END -> step;
+            case MIDDLE -> step / 2;
+        };
+        return Instant.ofEpochSecond(start(t) + behind).atZone(zone);
     }
 
+    /** Decimal comma or point; thousands set apart in the way of the language, or not at all. */
     private String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return comma ? text.replace('.', ',') : text;
+        String plain = String.format(Locale.ROOT, "%.2f", value);
+        int point = plain.indexOf('.');
+        int thousands = point - 3;
+        int way = locale.getLanguage().hashCode() % 4;
+        boolean grouped = thousands > 0 && plain.charAt(thousands - 1) != '-' && way != 0;
+        String group = way == 1 ? (comma ? "." : ",") : way == 2 ? "'" : "\u00a0";
+        String text = grouped
+                ? plain.substring(0, thousands)
+                        + group
+                        + plain.substring(thousands, point)
+                        + (comma ? "," : ".")
+                        + plain.substring(point + 1)
+                : comma ? plain.replace('.', ',') : plain;
+        return text;
     }
 
     /** The table as rows of texts; null stands for a stamp that a workbook may write as a serial number. */
     private List<List<Object>> table() {
         List<List<Object>> rows = new ArrayList<>();
         switch (layout) {
-            case WIDE, UNIT_ROW, DATE_AND_TIME, START_AND_END -> wide(rows);
+            case WIDE, UNIT_ROW, DATE_AND_TIME, START_AND_END, OFFSET_COLUMN -> wide(rows);
+            case DATES_APART -> apart(rows);
             case LONG -> longRows(rows);
             case DAY_A_ROW -> dayRows(rows);
         }
@@ -185,6 +230,9 @@ record WrittenSeries(
         if (layout == Layout.DATE_AND_TIME || layout == Layout.START_AND_END) {
             head.add(layout == Layout.START_AND_END ? "End" : "Time");
         }
+        if (layout == Layout.OFFSET_COLUMN) {
+            head.add("UTC offset");
+        }
         head.forEach(any -> units.add(""));
         for (int m = 0; m < values.length; m++) {
             head.add(layout == Layout.UNIT_ROW ? name(m) : name(m) + " (" + unit + ")");
@@ -202,8 +250,31 @@ record WrittenSeries(
             } else {
                 row.add(stamp(t));
             }
+            if (layout == Layout.OFFSET_COLUMN) {
+                row.add(stamp(t).getOffset().getId().replace("Z", "+00:00"));
+            }
             if (layout == Layout.START_AND_END) {
                 row.add(Instant.ofEpochSecond(start(t) + step).atZone(zone));
+            }
+            for (double[] meter : values) {
+                row.add(meter[t]);
+            }
+            rows.add(row);
+        }
+    }
+
+    private void apart(List<List<Object>> rows) {
+        List<Object> head = new ArrayList<>(List.of("Ab-Datum", "Ab-Zeit", "Bis-Datum", "Bis-Zeit"));
+        for (int m = 0; m < values.length; m++) {
+            head.add(name(m) + " (" + unit + ")");
+        }
+        rows.add(head);
+        for (int t = 0; t < values[0].length; t++) {
+            List<Object> row = new ArrayList<>();
+            for (ZonedDateTime time :
+                    List.of(stamp(t), Instant.ofEpochSecond(start(t) + step).atZone(zone))) {
+                row.add(DateTimeFormatter.ISO_LOCAL_DATE.format(time));
+                row.add(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time));
             }
             for (double[] meter : values) {
                 row.add(meter[t]);
@@ -245,6 +316,10 @@ record WrittenSeries(
     byte[] bytes() throws IOException {
         return switch (container) {
             case UTF_8 -> text(StandardCharsets.UTF_8);
+            case TABS ->
+                new String(text(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                        .replace(';', '\t')
+                        .getBytes(StandardCharsets.UTF_8);
             case UTF_16 -> text(StandardCharsets.UTF_16);
             case WINDOWS_1252 -> text(Charset.forName("windows-1252"));
             case GZIP -> gzip(text(StandardCharsets.UTF_8));
@@ -257,9 +332,16 @@ record WrittenSeries(
 
     private String shown(Object cell) {
         if (cell instanceof ZonedDateTime time) {
-            return DateTimeFormatter.ofPattern(format, Locale.ENGLISH).format(time);
+            return DateTimeFormatter.ofPattern(format, locale(format)).format(time);
         }
         return cell instanceof Double value ? number(value) : cell.toString();
+    }
+
+    /** Half days are written as in English; months and days in the language. */
+    private Locale locale(String pattern) {
+        boolean latin = container != Container.WINDOWS_1252
+                || "en de fr es it pt nl sv da nb fi".contains(locale.getLanguage());
+        return pattern.contains("a") || !latin ? Locale.ENGLISH : locale;
     }
 
     private byte[] text(Charset charset) {
@@ -319,7 +401,7 @@ record WrittenSeries(
 
     @Override
     public String toString() {
-        return zone + " from " + from + ", " + step / 60 + " min, " + (end ? "end" : "start") + " stamps, " + format
-                + ", " + unit + ", " + layout + " in " + container;
+        return zone + " from " + from + ", " + step / 60 + " min, " + stamps.answer() + " stamps, " + format + " in "
+                + locale + ", " + unit + ", " + layout + " in " + container;
     }
 }

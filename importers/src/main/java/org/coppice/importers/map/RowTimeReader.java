@@ -193,7 +193,8 @@ final class RowTimeReader {
         if (columns.endTime() >= 0) {
             endTimes();
         }
-        return columns.zone() >= 0 ? zones() : offsets > 0 && offsets * 2 >= stamps;
+        boolean said = offsets > 0 && offsets * 2 >= stamps;
+        return said || (columns.zone() >= 0 && zones());
     }
 
     /** Offsets that stand in a column of their own make times instants; one region for all is the zone of the table. */

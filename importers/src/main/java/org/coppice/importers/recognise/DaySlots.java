@@ -75,7 +75,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
 
     /** How many intervals a day has that is an hour longer or shorter than usual; 24 where nothing fits. */
     private static int perDay(int columns) {
-        for (int perDay : new int[] {24, 48, 72, 96, 144, 288}) {
+        for (int perDay : new int[] {24, 48, 72, 96, 120, 144, 240, 288}) {
             if (Math.abs(columns - perDay) <= perDay / 24) {
                 return perDay;
             }

@@ -93,6 +93,7 @@ public final class StampText {
     private @org.jspecify.annotations.Nullable StampText rangeEnd;
     private int half;
     private boolean afterT;
+    private boolean monthMayBeDay;
 
     private int knownKey;
     private long knownDay = NO_DAY;
@@ -150,6 +151,7 @@ public final class StampText {
         text = ForeignStamps.plain(given);
         half = 0;
         afterT = false;
+        monthMayBeDay = false;
         at = 0;
         parts = 0;
         month = 0;
@@ -164,6 +166,9 @@ public final class StampText {
     private boolean complete() {
         if (half != 0 && !halved()) {
             return false;
+        }
+        if (parts == 3 && monthMayBeDay) {
+            month = 0;
         }
         int fields = parts + (month > 0 ? 1 : 0);
         if (fields == 0) {
@@ -247,7 +252,7 @@ public final class StampText {
             return true;
         }
         Boolean afternoon = AFTERNOON.get(word);
-        if (afternoon != null) {
+        if (afternoon != null && (time || (word.length() == 2 && word.endsWith("m")))) { // P is Friday in Hungary
             half = afternoon ? 2 : 1;
             return true;
         }
@@ -264,8 +269,9 @@ public final class StampText {
             offset = OFFSETS.get(word);
             return true;
         }
-        if (!time && month == 0 && MonthNames.month(word) > 0) {
+        if (!time && (month == 0 || monthMayBeDay) && MonthNames.month(word) > 0) {
             month = MonthNames.month(word);
+            monthMayBeDay = MonthNames.isDay(word); // mar is March, and martedì
             return true;
         }
         return MonthNames.isDay(word) || word.equals("de") || word.equals("of") || word.equals("um");

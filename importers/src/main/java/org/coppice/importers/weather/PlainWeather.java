@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
@@ -28,7 +30,10 @@ import org.coppice.model.time.Readings;
  * hold place and offset, as Open-Meteo writes them.
  */
 final class PlainWeather {
-    private static final int MOST_ROWS_ABOVE = 12;
+    private static final int MOST_ROWS_ABOVE = 30;
+
+    /** {@code Latitude (decimal degrees): 45.000}, or the number in the next cell. */
+    private static final Pattern BESIDE = Pattern.compile("(\\w+) \\([^)]*\\):\\s*(-?\\d+(?:\\.\\d+)?)?");
 
     private final Table table;
     private final int header;
@@ -75,7 +80,7 @@ final class PlainWeather {
     }
 
     WeatherFile read() {
-        int n = table.rows() - header - 1;
+        int n = rows() - header - 1;
         DateOrder order = order(n);
         LocalDateTime[] local = new LocalDateTime[n];
         long[] starts = new long[n];
@@ -114,6 +119,23 @@ final class PlainWeather {
             }
         }
         return file(starts, standard, typical);
+    }
+
+    /** Without the notes below the data, which fill a cell or two of their rows and name no time. */
+    private int rows() {
+        int rows = table.rows();
+        while (rows > header + 2 && filled(rows - 1) <= 2 && !stamp.parse(table.text(rows - 1, stampColumn))) {
+            rows--;
+        }
+        return rows;
+    }
+
+    private int filled(int row) {
+        int filled = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            filled += table.text(row, c).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     private void parse(int row) {
@@ -163,7 +185,8 @@ final class PlainWeather {
                 throw new UserError("“" + answer + "” is no time zone. Write Europe/Berlin, UTC or +01:00.", unknown);
             }
         }
-        if (table.text(header, stampColumn).toUpperCase(Locale.ROOT).contains("UTC")) {
+        boolean named = table.text(header, stampColumn).toUpperCase(Locale.ROOT).contains("UTC");
+        if (named || PvgisColumns.areIn(table, header)) {
             return Optional.of(ZoneOffset.UTC);
         }
         double seconds = above("utc_offset_seconds");
@@ -182,7 +205,14 @@ final class PlainWeather {
         }
         for (int row = 0; row < header; row++) {
             for (int c = 0; c < table.columns(); c++) {
-                if (table.text(row, c).strip().equalsIgnoreCase(name)) {
+                String text = table.text(row, c).strip();
+                Matcher beside = BESIDE.matcher(text);
+                if (beside.matches() && beside.group(1).equalsIgnoreCase(name)) {
+                    return beside.group(2) == null
+                            ? WeatherLayout.number(table, row, c + 1)
+                            : Double.parseDouble(beside.group(2));
+                }
+                if (text.equalsIgnoreCase(name)) {
                     return row + 1 < header ? WeatherLayout.number(table, row + 1, c) : Double.NaN;
                 }
             }
@@ -248,8 +278,9 @@ final class PlainWeather {
         String name = WeatherLayout.header(table, header, column);
         String within = whole.replaceAll("^[^(\\[]*[(\\[]?|[)\\]].*$", "").strip();
         String asked = "unit:" + name;
-        String answer = options.answers().get(asked);
-        Optional<WeatherUnits> unit = WeatherUnits.find(element, answer != null ? answer : within);
+        String given = PvgisColumns.unit(whole).orElse(within);
+        Optional<WeatherUnits> unit =
+                WeatherUnits.find(element, options.answers().getOrDefault(asked, given));
         if (unit.isEmpty()) {
             findings.add(new Finding(
                     asked,

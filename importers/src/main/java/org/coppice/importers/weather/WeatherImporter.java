@@ -13,6 +13,7 @@ import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.model.plan.meter.Recipe;
@@ -44,14 +45,16 @@ public final class WeatherImporter {
         try {
             WeatherReader.Opened opened = WeatherReader.open(file, options, progress);
             return new Reading(Optional.of(opened.weather()), preview(file, opened));
+        } catch (PasswordNeeded locked) {
+            return new Reading(Optional.empty(), refused(file, "password", locked));
         } catch (UserError problem) {
-            return new Reading(Optional.empty(), refused(file, problem));
+            return new Reading(Optional.empty(), refused(file, "refused", problem));
         }
     }
 
-    private static ImportPreview refused(ImportFile file, UserError problem) {
+    private static ImportPreview refused(ImportFile file, String code, UserError problem) {
         Finding finding = Finding.of(
-                "refused",
+                code,
                 Severity.ERROR,
                 file.name(),
                 problem.text(),

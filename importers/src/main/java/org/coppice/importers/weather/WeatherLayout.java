@@ -163,11 +163,12 @@ record WeatherLayout(
 
     /** In small letters, without a unit in brackets; underscores are blanks. */
     static String header(Table table, int row, int column) {
-        return table.text(row, column)
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replaceAll("\\s*[(\\[].*$", "")
-                .strip();
+        String text = table.text(row, column);
+        return PvgisColumns.name(text)
+                .orElseGet(() -> text.toLowerCase(Locale.ROOT)
+                        .replace('_', ' ')
+                        .replaceAll("\\s*[(\\[].*$", "")
+                        .strip());
     }
 
     private static ZoneOffset zone(Table table, int row, int column) {

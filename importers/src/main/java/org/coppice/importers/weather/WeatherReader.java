@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
@@ -40,7 +41,8 @@ public final class WeatherReader {
     /** Whether a file is of a weather format that says place and zone, by its header. */
     public static boolean isWeather(ImportFile file) {
         try {
-            return WeatherLayout.find(table(file, Progress.SILENT)).isPresent();
+            return WeatherLayout.find(table(file, ImportOptions.none(), Progress.SILENT))
+                    .isPresent();
         } catch (UserError unreadable) {
             return false;
         }
@@ -63,7 +65,7 @@ public final class WeatherReader {
     record Opened(Table table, int header, Map<WeatherElement, Integer> columns, WeatherFile weather) {}
 
     static Opened open(ImportFile file, ImportOptions options, Progress progress) {
-        Table table = table(file, progress);
+        Table table = table(file, options, progress);
         Optional<WeatherLayout> layout = WeatherLayout.find(table);
         if (layout.isPresent()) {
             WeatherFile weather = new WeatherReader(table, layout.get()).read();
@@ -78,8 +80,10 @@ public final class WeatherReader {
         return new Opened(table, plain.header(), plain.columns(), plain.read());
     }
 
-    private static Table table(ImportFile file, Progress progress) {
-        try (SheetSource source = SheetSources.open(file).source()) {
+    private static Table table(ImportFile file, ImportOptions options, Progress progress) {
+        Opening opening = Opening.of(
+                options.password(), Optional.ofNullable(options.answers().get("encoding")));
+        try (SheetSource source = SheetSources.open(file, opening).source()) {
             TableBuilder builder = new TableBuilder(file.name(), source.sheets().get(0));
             source.read(0, builder, progress);
             return builder.build();

@@ -53,6 +53,13 @@ class MeterRulesTest {
                         .gives(line(
                                 "offset", "import", 60, 24, sum(24), "2024-06-19T18:30:00Z", "2024-06-20T17:30:00Z")),
                 Export.of(
+                                "An offset in a column beside stamps that have it already",
+                                "twice.csv",
+                                "Time,Offset,kWh\n"
+                                        + rows(24, i -> at("yyyy-MM-dd'T'HH:mm", 60 * i) + "+02:00,+02:00," + point(i)))
+                        .gives(line(
+                                "twice", "import", 60, 24, sum(24), "2024-06-19T22:00:00Z", "2024-06-20T21:00:00Z")),
+                Export.of(
                                 "Hours with letters in autumn leave one out in spring",
                                 "year.csv",
                                 "Date;Hour;kWh\n"
@@ -80,6 +87,12 @@ class MeterRulesTest {
                                 "fi.csv",
                                 "Aika (UTC);kWh\n" + rows(96, i -> at("d.M.yyyy H.mm", 15 * i) + ";" + comma(i)))
                         .gives(line("fi", "import", 15, 96, sum(96), JUNE_20, "2024-06-20T23:45:00Z")),
+                Export.of(
+                                "Days of the week that are also months, or half days: mar, P",
+                                "days.csv",
+                                "Giorno (UTC);kWh\nmar, 26. marzo 2024 13:00;1\nP, 5. április 2024 14:00;2\nPaz, 7. Nisan 2024 15:00;4\n")
+                        .gives(line(
+                                "days", "import", "kWh", 0, 3, 4, 7, "2024-03-26T13:00:00Z", "2024-04-07T15:00:00Z")),
                 Export.of(
                                 "Spanish a. m. and p. m.",
                                 "es.csv",

@@ -49,6 +49,73 @@ class PlainWeatherTest {
         return reading.weather().orElseThrow().find(element).orElseThrow();
     }
 
+    /** Two days of a PVGIS typical year, of months from different years, with the notes that stand below it. */
+    @Test
+    void aTypicalYearOfPvgisNamesNoUnitsAndNeedsNone() {
+        StringBuilder text = new StringBuilder(
+                "Latitude (decimal degrees): 45.000\nLongitude (decimal degrees): 8.000\n"
+                        + "Elevation (m): 250.0\nmonth,year\n1,2010\n2,2014\ntime(UTC),T2m,RH,G(h),Gb(n),Gd(h),IR(h),WS10m,WD10m,SP\n");
+        for (String day : List.of("20100131", "20140201")) {
+            for (int hour = 0; hour < 24; hour++) {
+                text.append(String.format(
+                        java.util.Locale.ROOT,
+                        "%s:%02d00,5.5,80.0,300.0,400.0,100.0,280.0,2.0,180.0,98000.0\n",
+                        day,
+                        hour));
+            }
+        }
+        text.append("T2m: 2-m air temperature (degree Celsius)\n\nPVGIS (c) European Union, 2001-2024\n");
+        WeatherImporter.Reading reading = read(text.toString());
+        assertThat(questions(reading)).isEmpty();
+        assertThat(reading.weather().orElseThrow().latitude()).isEqualTo(45);
+        assertThat(reading.weather().orElseThrow().elevation()).isEqualTo(250);
+        assertThat(reading.weather().orElseThrow().typical()).isTrue();
+        // 48 h at 300 W/m², and 98,000 Pa
+        assertThat(element(reading, WeatherElement.GLOBAL_IRRADIANCE).sum()).isEqualTo(14.4, offset(1e-9));
+        assertThat(element(reading, WeatherElement.PRESSURE).values()[0]).isEqualTo(980, offset(1e-9));
+        assertThat(element(reading, WeatherElement.DRY_BULB).starts()[0])
+                .isEqualTo(java.time.Instant.parse("2001-01-31T00:00:00Z").getEpochSecond());
+    }
+
+    @Test
+    void aWorkbookWithAPasswordIsOpenedByIt() throws java.io.IOException {
+        byte[] locked;
+        try (var system = new org.apache.poi.poifs.filesystem.POIFSFileSystem();
+                var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+                var plain = new java.io.ByteArrayOutputStream();
+                var out = new java.io.ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Weather");
+            int rows = 0;
+            for (String line : TABLE.lines().toList()) {
+                var row = sheet.createRow(rows++);
+                for (String cell : line.split(",", -1)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            book.write(plain);
+            var encryptor = new org.apache.poi.poifs.crypt.EncryptionInfo(
+                            org.apache.poi.poifs.crypt.EncryptionMode.agile)
+                    .getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var inner = encryptor.getDataStream(system)) {
+                inner.write(plain.toByteArray());
+            } catch (java.security.GeneralSecurityException e) {
+                throw new AssertionError(e);
+            }
+            system.writeFilesystem(out);
+            locked = out.toByteArray();
+        }
+        ImportOptions options = ImportOptions.none().withAnswer("zone", "Europe/Berlin");
+        ImportFile file = ImportFile.of("roof.xlsx", locked);
+        assertThat(questions(WeatherImporter.read(file, options, Progress.SILENT)))
+                .containsExactly("password");
+        WeatherImporter.Reading opened = WeatherImporter.read(
+                file, options.withPassword(new org.coppice.importers.sheet.Password("secret")), Progress.SILENT);
+        assertThat(questions(opened)).isEmpty();
+        assertThat(element(opened, WeatherElement.DRY_BULB).values())
+                .containsExactly(new double[] {10, 20, 30}, offset(1e-12));
+    }
+
     @Test
     void elementsAreReadInTheUnitsOfTheirHeaders() {
         WeatherImporter.Reading reading = read(TABLE, "zone=Europe/Berlin");
