@@ -131,7 +131,8 @@ public class StoreBenchmark {
         Project project = Project.openUnsaved(plan, new Imported(readings, List.of()), state);
         project.saveAs(chunks);
         open = Optional.of(project);
-        System.out.printf("%n%d readings: chunks %.1f MB, rows %.1f MB%n", METERS * QUARTERS, megabytes(chunks), megabytes(rows));
+        System.out.printf(
+                "%n%d readings: chunks %.1f MB, rows %.1f MB%n", METERS * QUARTERS, megabytes(chunks), megabytes(rows));
     }
 
     private static double megabytes(Path file) throws IOException {
@@ -189,8 +190,7 @@ public class StoreBenchmark {
     @Benchmark
     public Object insertChunks() {
         try (Project project = Project.openUnsaved(SamplePlan.load("two-sites"), Imported.NONE, state)) {
-            Plan after = project.commit(
-                    Edit.setPlan(Plan.NAME, "with readings"), new Imported(readings, List.of()));
+            Plan after = project.commit(Edit.setPlan(Plan.NAME, "with readings"), new Imported(readings, List.of()));
             project.discard();
             return after;
         }

@@ -31,6 +31,11 @@ public record FigureText(String number, String unit) {
             List.of(Unit.TOKEN, Unit.MILLION_TOKENS, Unit.BILLION_TOKENS, Unit.TRILLION_TOKENS),
             List.of(Unit.EXAFLOP, Unit.ZETTAFLOP, Unit.YOTTAFLOP));
 
+    /** A number of things with its noun, which takes an s where there is not one of them: {@code 1,200 servers}. */
+    public static String count(int number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** A figure's value. */
     public static FigureText of(Figure figure) {
         return of(figure.value(), shownIn(figure));

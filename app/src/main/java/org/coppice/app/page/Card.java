@@ -46,6 +46,12 @@ public final class Card extends VBox {
         detail.setTooltip(remark.isBlank() ? null : new Tooltip(remark));
     }
 
+    /** Shows the surface, or leaves no room for it. */
+    public void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
     /** Adds commands at the right of the title. */
     public Card command(Node... nodes) {
         head.add(nodes);

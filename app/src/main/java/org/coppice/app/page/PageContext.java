@@ -1,6 +1,7 @@
 package org.coppice.app.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
 import org.coppice.app.chart.colour.Palette;
 import org.coppice.app.chart.fx.ChartExports;
 import org.coppice.app.chart.fx.ChartView;
@@ -32,5 +33,12 @@ public record PageContext(
         chart.setPrefHeight(height);
         chart.setMinHeight(height);
         return chart;
+    }
+
+    /** A button that explains the total figure of that key. */
+    public Button explain(String text, String key) {
+        Button button = new Button(text);
+        button.setOnAction(event -> explaining.explain(key));
+        return button;
     }
 }

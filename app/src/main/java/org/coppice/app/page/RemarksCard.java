@@ -23,7 +23,6 @@ public final class RemarksCard {
     /** Shows remarks, or goes where there are none. */
     public void show(List<FindingList.Row> remarks) {
         list.show(remarks, MOST, "");
-        card.setVisible(!remarks.isEmpty());
-        card.setManaged(!remarks.isEmpty());
+        card.setShown(!remarks.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.app.control.table;
 
 import java.util.List;
+import org.coppice.app.control.FigureText;
 
 /**
  * What became of a pasted block.
@@ -21,17 +22,13 @@ public record PasteReport(int cells, int rowsAdded, List<Rejected> rejected) {
 
     /** One line: {@code 12 cells pasted, 3 rows added, 1 cell rejected}. */
     public String summary() {
-        StringBuilder text = new StringBuilder(count(cells, "cell")).append(" pasted");
+        StringBuilder text = new StringBuilder(FigureText.count(cells, "cell")).append(" pasted");
         if (rowsAdded > 0) {
-            text.append(", ").append(count(rowsAdded, "row")).append(" added");
+            text.append(", ").append(FigureText.count(rowsAdded, "row")).append(" added");
         }
         if (!rejected.isEmpty()) {
-            text.append(", ").append(count(rejected.size(), "cell")).append(" rejected");
+            text.append(", ").append(FigureText.count(rejected.size(), "cell")).append(" rejected");
         }
         return text.toString();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -2,7 +2,6 @@ package org.coppice.app.page.energy;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.StatementTable;
@@ -36,7 +35,6 @@ final class AccountsSection implements EnergySection {
 
     private final Answering<Picture> view;
 
-    private final PageContext context;
     private final ChartView matching;
     private final Card matchingCard;
     private final StatementTable rules = new StatementTable("Market-based, two rule sets");
@@ -46,14 +44,14 @@ final class AccountsSection implements EnergySection {
     private final List<Node> nodes;
 
     AccountsSection(PageContext context, EnergyPageModel model) {
-        this.context = context;
         view = model.show(Picture::of);
         matching = context.chart(MATCHING_HEIGHT);
-        matchingCard = new Card("Carbon-free share", "", matching).command(explain("Explain hourly match", "cfe"));
+        matchingCard =
+                new Card("Carbon-free share", "", matching).command(context.explain("Explain hourly match", "cfe"));
         rulesCard = new Card("Rules in force and draft", "", rules)
                 .command(
-                        explain("Explain market-based", "scope2.market"),
-                        explain("Explain draft", "scope2.market.hourly"));
+                        context.explain("Explain market-based", "scope2.market"),
+                        context.explain("Explain draft", "scope2.market.hourly"));
         nodes = List.of(
                 rulesCard,
                 matchingCard,
@@ -61,12 +59,6 @@ final class AccountsSection implements EnergySection {
                 new Card("What would cover it hour by hour", "draft revision of 2025", hourly));
         model.following()
                 .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
-    }
-
-    private Button explain(String text, String key) {
-        Button button = new Button(text);
-        button.setOnAction(event -> context.explaining().explain(key));
-        return button;
     }
 
     @Override

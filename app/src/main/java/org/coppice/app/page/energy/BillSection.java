@@ -2,7 +2,6 @@ package org.coppice.app.page.energy;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FindingList;
@@ -40,13 +39,12 @@ final class BillSection implements EnergySection {
     BillSection(PageContext context, EnergyPageModel model) {
         view = model.show(Picture::of);
         months = SectionCharts.chart(context);
-        Button explain = new Button("Explain");
-        explain.setOnAction(event -> context.explaining().explain("cost.electricity"));
         settlementCard = new Card("Settlement", "power purchase agreements, month by month", settlement);
         invoiceCard = new Card("Invoices", "beside what was computed for the same days", invoices, findings);
         nodes = List.of(
                 new Card("Cost by month", "what is paid; what is received stands in the bill below", months),
-                new Card("Bill", "the year, line by line; positive is paid", bill).command(explain),
+                new Card("Bill", "the year, line by line; positive is paid", bill)
+                        .command(context.explain("Explain", "cost.electricity")),
                 settlementCard,
                 invoiceCard);
         model.following()
@@ -67,7 +65,7 @@ final class BillSection implements EnergySection {
         months.setChart(picture.months());
         bill.show(picture.bill());
         settlement.show(picture.settlement());
-        SectionCharts.show(settlementCard, !picture.settlement().rows().isEmpty());
+        settlementCard.setShown(!picture.settlement().rows().isEmpty());
         invoices.show(picture.invoices());
         findings.show(
                 picture.findings().stream()
@@ -75,6 +73,6 @@ final class BillSection implements EnergySection {
                         .toList(),
                 FINDINGS_SHOWN,
                 "");
-        SectionCharts.show(invoiceCard, !picture.invoices().rows().isEmpty());
+        invoiceCard.setShown(!picture.invoices().rows().isEmpty());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
-import org.coppice.app.control.table.PlanRows;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.CertificateSale;
@@ -16,7 +15,6 @@ import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.energy.GreenTariff;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.energy.Ppa;
-import org.coppice.model.plan.field.RecordType;
 
 /** The contracts of the plan as tables, a kind each; the columns are what is changed most, the rest stands in the details. */
 record ContractTables(
@@ -28,47 +26,25 @@ record ContractTables(
         FieldTableModel<CertificateSale> sales) {
 
     static ContractTables of(Workspace workspace, Supplier<Optional<String>> seen) {
+        SiteRows rows = new SiteRows(workspace, seen);
+        PlanTable<EnergyContract> table = PlanTable.CONTRACTS;
         return new ContractTables(
-                table(
-                        workspace,
-                        seen,
+                rows.of(
+                        table,
                         GridContract.TYPE,
                         "New grid contract",
                         Map.of("weekday", 0L, "weekend", 0L),
                         gridColumns()),
-                table(
-                        workspace,
-                        seen,
+                rows.of(
+                        table,
                         Ppa.TYPE,
                         "New PPA",
                         Map.of("capacity", "1 MW", "technology", "wind", "certificates", true),
                         agreementsColumns()),
-                table(workspace, seen, Certificates.TYPE, "New certificates", Map.of(), certificatesColumns()),
-                table(
-                        workspace,
-                        seen,
-                        GranularCertificates.TYPE,
-                        "New granular certificates",
-                        Map.of(),
-                        granularColumns()),
-                table(workspace, seen, GreenTariff.TYPE, "New green tariff", Map.of(), greenColumns()),
-                table(workspace, seen, CertificateSale.TYPE, "New sale of certificates", Map.of(), salesColumns()));
-    }
-
-    private static <M extends EnergyContract> FieldTableModel<M> table(
-            Workspace workspace,
-            Supplier<Optional<String>> seen,
-            RecordType<M> type,
-            String name,
-            Map<String, Object> given,
-            List<Column<M>> columns) {
-        return new FieldTableModel<>(
-                workspace,
-                new PlanRows<EnergyContract, M>(
-                        PlanTable.CONTRACTS,
-                        type,
-                        plan -> NewRow.of(plan, seen.get(), PlanTable.CONTRACTS, type, name, given)),
-                columns);
+                rows.of(table, Certificates.TYPE, "New certificates", Map.of(), certificatesColumns()),
+                rows.of(table, GranularCertificates.TYPE, "New granular certificates", Map.of(), granularColumns()),
+                rows.of(table, GreenTariff.TYPE, "New green tariff", Map.of(), greenColumns()),
+                rows.of(table, CertificateSale.TYPE, "New sale of certificates", Map.of(), salesColumns()));
     }
 
     private static List<Column<GridContract>> gridColumns() {

@@ -6,11 +6,9 @@ import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FindingList;
-import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.RemarksCard;
-import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Answering;
 
 /** What is agreed, on a time line and in tables. */
@@ -21,7 +19,7 @@ final class ContractsSection implements EnergySection {
     private final ChartView timeline;
     private final RemarksCard remarks = new RemarksCard();
     private final Answering<Picture> view;
-    private final List<TableCard<?>> tables = new ArrayList<>();
+    private final RecordCards tables = new RecordCards(TABLE_HEIGHT);
     private final List<Node> nodes = new ArrayList<>();
 
     /** What is made in the background. */
@@ -36,25 +34,18 @@ final class ContractsSection implements EnergySection {
         view = model.show(Picture::of);
         timeline = context.chart(TIMELINE_HEIGHT);
         ContractTables contracts = model.contracts();
-        add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
-        add("Power purchase agreements", "", contracts.agreements(), "Add PPA");
-        add("Certificates", "bought apart from electricity", contracts.certificates(), "Add certificates");
-        add("Granular certificates", "of an hour or less", contracts.granular(), "Add granular certificates");
-        add("Green tariffs", "the supplier retires certificates", contracts.green(), "Add green tariff");
-        add("Certificates sold", "of generation on the site", contracts.sales(), "Add sale");
+        tables.add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
+        tables.add("Power purchase agreements", "", contracts.agreements(), "Add PPA");
+        tables.add("Certificates", "bought apart from electricity", contracts.certificates(), "Add certificates");
+        tables.add("Granular certificates", "of an hour or less", contracts.granular(), "Add granular certificates");
+        tables.add("Green tariffs", "the supplier retires certificates", contracts.green(), "Add green tariff");
+        tables.add("Certificates sold", "of generation on the site", contracts.sales(), "Add sale");
         nodes.add(remarks.card());
         nodes.add(new Card("Time line", "the shaded year is reported", timeline));
         nodes.add(sizes.node());
-        tables.forEach(table -> nodes.add(table.card()));
+        nodes.addAll(tables.nodes());
         model.following()
                 .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
-    }
-
-    private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
-        TableCard<M> card =
-                new TableCard<>(title, remark, rows, false).withRowCommands(add).withDetails();
-        card.table().setPrefHeight(TABLE_HEIGHT);
-        tables.add(card);
     }
 
     @Override
@@ -79,6 +70,6 @@ final class ContractsSection implements EnergySection {
 
     @Override
     public void reveal(String recordId, String fieldKey) {
-        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
+        tables.reveal(recordId, fieldKey);
     }
 }

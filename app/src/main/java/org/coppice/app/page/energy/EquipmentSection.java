@@ -7,11 +7,9 @@ import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FindingList;
-import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.RemarksCard;
-import org.coppice.app.page.TableCard;
 import org.coppice.app.workspace.Answering;
 
 /** What stands on the site: generation, storage, backup; and how full the battery is. */
@@ -22,7 +20,7 @@ final class EquipmentSection implements EnergySection {
     private final Card batteryCard;
     private final RemarksCard remarks = new RemarksCard();
     private final Answering<Picture> view;
-    private final List<TableCard<?>> tables = new ArrayList<>();
+    private final RecordCards tables = new RecordCards(TABLE_HEIGHT);
     private final List<Node> nodes = new ArrayList<>();
 
     /** What is made in the background. */
@@ -37,23 +35,16 @@ final class EquipmentSection implements EnergySection {
         view = model.show(Picture::of);
         battery = SectionCharts.chart(context);
         batteryCard = new Card("Battery", "state of charge, hour by hour", battery);
-        add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
-        add("Wind turbines", "on the site", model.equipment().wind(), "Add wind turbines");
-        add("Batteries", "", model.equipment().batteries(), "Add battery");
-        add("Backup generators", "", model.equipment().backup(), "Add generator");
+        tables.add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
+        tables.add("Wind turbines", "on the site", model.equipment().wind(), "Add wind turbines");
+        tables.add("Batteries", "", model.equipment().batteries(), "Add battery");
+        tables.add("Backup generators", "", model.equipment().backup(), "Add generator");
         nodes.add(remarks.card());
         nodes.add(batteryCard);
         nodes.add(sizes.node());
-        tables.forEach(table -> nodes.add(table.card()));
+        nodes.addAll(tables.nodes());
         model.following()
                 .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
-    }
-
-    private <M> void add(String title, String remark, FieldTableModel<M> rows, String add) {
-        TableCard<M> card =
-                new TableCard<>(title, remark, rows, false).withRowCommands(add).withDetails();
-        card.table().setPrefHeight(TABLE_HEIGHT);
-        tables.add(card);
     }
 
     @Override
@@ -73,12 +64,12 @@ final class EquipmentSection implements EnergySection {
 
     private void show(Picture shown) {
         shown.battery().ifPresent(battery::setChart);
-        SectionCharts.show(batteryCard, shown.battery().isPresent());
+        batteryCard.setShown(shown.battery().isPresent());
         remarks.show(shown.remarks());
     }
 
     @Override
     public void reveal(String recordId, String fieldKey) {
-        tables.forEach(each -> each.table().reveal(recordId, fieldKey));
+        tables.reveal(recordId, fieldKey);
     }
 }

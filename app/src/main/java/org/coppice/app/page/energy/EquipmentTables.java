@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
-import org.coppice.app.control.table.PlanRows;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.equipment.BackupGenerator;
@@ -27,26 +26,17 @@ record EquipmentTables(
     private static final int COLUMNS = 9;
 
     static EquipmentTables of(Workspace workspace, Supplier<Optional<String>> seen) {
+        SiteRows rows = new SiteRows(workspace, seen);
         return new EquipmentTables(
-                table(workspace, seen, SolarArray.TYPE, "New solar array", Map.of("capacity", "100 kW")),
-                table(workspace, seen, WindTurbines.TYPE, "New wind turbines", Map.of("capacity", "2 MW")),
-                table(workspace, seen, Battery.TYPE, "New battery", Map.of("energy", "1 MWh", "power", "500 kW")),
-                table(workspace, seen, BackupGenerator.TYPE, "New generator", Map.of("capacity", "500 kW")));
+                table(rows, SolarArray.TYPE, "New solar array", Map.of("capacity", "100 kW")),
+                table(rows, WindTurbines.TYPE, "New wind turbines", Map.of("capacity", "2 MW")),
+                table(rows, Battery.TYPE, "New battery", Map.of("energy", "1 MWh", "power", "500 kW")),
+                table(rows, BackupGenerator.TYPE, "New generator", Map.of("capacity", "500 kW")));
     }
 
     private static <M extends Equipment> FieldTableModel<M> table(
-            Workspace workspace,
-            Supplier<Optional<String>> seen,
-            RecordType<M> type,
-            String name,
-            Map<String, Object> sizes) {
-        return new FieldTableModel<>(
-                workspace,
-                new PlanRows<Equipment, M>(
-                        PlanTable.EQUIPMENT,
-                        type,
-                        plan -> NewRow.of(plan, seen.get(), PlanTable.EQUIPMENT, type, name, sizes)),
-                columns(type));
+            SiteRows rows, RecordType<M> type, String name, Map<String, Object> sizes) {
+        return rows.of(PlanTable.EQUIPMENT, type, name, sizes, columns(type));
     }
 
     /** The first properties after the id, in the order of the record; the others stand in the details. */

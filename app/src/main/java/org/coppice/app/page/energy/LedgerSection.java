@@ -63,7 +63,7 @@ final class LedgerSection implements EnergySection {
     private void show(Picture picture) {
         power.setChart(picture.power());
         picture.supply().ifPresent(supply::setChart);
-        SectionCharts.show(supplyCard, picture.supply().isPresent());
+        supplyCard.setShown(picture.supply().isPresent());
         duration.setChart(picture.duration());
         origin.setChart(picture.origin());
         pue.setChart(picture.pue());

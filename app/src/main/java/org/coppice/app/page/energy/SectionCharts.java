@@ -16,12 +16,6 @@ final class SectionCharts {
         return context.chart(HEIGHT);
     }
 
-    /** Shows a card, or leaves it out. */
-    static void show(Card card, boolean shown) {
-        card.setVisible(shown);
-        card.setManaged(shown);
-    }
-
     /** Cards side by side, equally wide. */
     static HBox row(Card... cards) {
         HBox row = new HBox(16, cards);

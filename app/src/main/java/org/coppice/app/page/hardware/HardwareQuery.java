@@ -21,12 +21,9 @@ final class HardwareQuery {
         if (plan.fleets().isEmpty()) {
             return "no servers yet";
         }
-        return count(servers, "server") + " bought in " + count(plan.fleets().size(), "fleet") + " · "
-                + count(plan.deviceTypes().size(), "device type");
-    }
-
-    private static String count(int number, String noun) {
-        return FigureText.number(number) + " " + noun + (number == 1 ? "" : "s");
+        return FigureText.count(servers, "server") + " bought in "
+                + FigureText.count(plan.fleets().size(), "fleet") + " · "
+                + FigureText.count(plan.deviceTypes().size(), "device type");
     }
 
     /** Servers bought until the end of the plan's year. */

@@ -2,7 +2,6 @@ package org.coppice.app.page.lifecycle;
 
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,10 +58,10 @@ public final class LifecyclePage implements Page {
         HBox.setHgrow(keepCard, Priority.ALWAYS);
         Card embodiedCard = new Card("Embodied carbon", "both ledgers; never added together", embodied)
                 .command(
-                        explain(context, "Explain acquired", "embodied.acquired"),
-                        explain(context, "Explain amortised", "embodied.amortised"));
+                        context.explain("Explain acquired", "embodied.acquired"),
+                        context.explain("Explain amortised", "embodied.amortised"));
         Card scrapCard = new Card("E-waste", "by route, a year each", scrap)
-                .command(explain(context, "Explain e-waste", "ewaste.mass"));
+                .command(context.explain("Explain e-waste", "ewaste.mass"));
         contents = new Node[] {upper, flowCard, embodiedCard, scrapCard, remarks};
         empty = new EmptyState(
                 "No servers yet",
@@ -73,12 +72,6 @@ public final class LifecyclePage implements Page {
         following.now(model.view().answerProperty(), this::refresh);
         following.later(model.view().pendingProperty(), this::refreshWaiting);
         model.view().seenWhile(frame.onScreen());
-    }
-
-    private static Button explain(PageContext context, String text, String key) {
-        Button button = new Button(text);
-        button.setOnAction(event -> context.explaining().explain(key));
-        return button;
     }
 
     private void refresh() {
@@ -100,8 +93,7 @@ public final class LifecyclePage implements Page {
             keep.setChart(found.chart());
             keepCard.setRemark(found.remark());
         });
-        keepCard.setVisible(view.keep().isPresent());
-        keepCard.setManaged(view.keep().isPresent());
+        keepCard.setShown(view.keep().isPresent());
         flow.setChart(view.flow());
         flowCard.setRemark(view.flowRemark());
         embodied.show(view.embodied());

@@ -240,8 +240,7 @@ public final class MetersPage implements Page {
             seriesCard.setRemark(view.remark() + " · drag to zoom in, double click to see all");
             series.setChart(view.series());
             view.pattern().ifPresent(pattern::setChart);
-            patternCard.setVisible(view.pattern().isPresent());
-            patternCard.setManaged(view.pattern().isPresent());
+            patternCard.setShown(view.pattern().isPresent());
             log.show(view.log());
         });
         arrange();

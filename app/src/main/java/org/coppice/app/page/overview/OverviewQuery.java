@@ -42,11 +42,8 @@ final class OverviewQuery {
         int servers = plan.fleets().stream()
                 .mapToInt(fleet -> fleet.serversBoughtBy(LocalDate.of(plan.year(), 12, 31)))
                 .sum();
-        return count(plan.sites().size(), "site") + " · " + count(servers, "server") + " bought · " + plan.year();
-    }
-
-    private static String count(int number, String noun) {
-        return FigureText.number(number) + " " + noun + (number == 1 ? "" : "s");
+        return FigureText.count(plan.sites().size(), "site") + " · " + FigureText.count(servers, "server")
+                + " bought · " + plan.year();
     }
 
     /** Whether there is anything to assess. */

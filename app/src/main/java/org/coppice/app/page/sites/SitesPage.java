@@ -3,6 +3,7 @@ package org.coppice.app.page.sites;
 import java.util.Set;
 import javafx.scene.Node;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.FigureText;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.PageEntry;
@@ -62,7 +63,7 @@ public final class SitesPage implements Page {
 
     private void refresh() {
         int count = context.workspace().plan().sites().size();
-        frame.setSubheading(count == 0 ? "none yet" : count + (count == 1 ? " site" : " sites"));
+        frame.setSubheading(count == 0 ? "none yet" : FigureText.count(count, "site"));
         if (count == 0) {
             frame.setContents(empty);
         } else {

@@ -3,7 +3,6 @@ package org.coppice.app.page.tradeoffs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.Choice;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
@@ -58,7 +57,7 @@ public final class TradeOffsPage implements Page {
         model = new TradeOffsPageModel(context.workspace());
         chart = context.chart(CHART_HEIGHT);
         chart.setOnSelect(hit -> model.choose(hit.index()));
-        models.setConverter(converter(name -> name.orElse("")));
+        models.setConverter(Choice.names(name -> name.orElse("")));
         models.setAccessibleText("Model");
         models.setMaxWidth(Double.MAX_VALUE);
         // Not the action of the box, which the first choice made by the program does not cause.
@@ -110,25 +109,11 @@ public final class TradeOffsPage implements Page {
     private static ComboBox<Metric> metric(String name, javafx.beans.property.ObjectProperty<Metric> property) {
         ComboBox<Metric> box = new ComboBox<>();
         box.getItems().setAll(Metric.values());
-        box.setConverter(converter(Metric::title));
+        box.setConverter(Choice.names(Metric::title));
         box.valueProperty().bindBidirectional(property);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("this box is not typed into, so “" + text + "” cannot come");
-            }
-        };
     }
 
     private static Label muted(String text) {

@@ -3,7 +3,6 @@ package org.coppice.app.page.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.coppice.app.control.Choice;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -32,17 +31,17 @@ final class ChangeForms extends VBox {
 
     private final WhatIfPageModel model;
     private final List<DeviceType> catalogue;
-    private final ComboBox<Fleet> replaced = choice("Fleet to replace", Fleet::name);
+    private final ComboBox<Fleet> replaced = Choice.of("Fleet to replace", Fleet::name);
     private final ComboBox<DeviceType> type = new SearchableComboBox<>();
-    private final ComboBox<Fleet> capped = choice("Fleet to cap", Fleet::name);
+    private final ComboBox<Fleet> capped = Choice.of("Fleet to cap", Fleet::name);
     private final TextField cap = field("Cap a server", "5 kW", 7);
     private final TextField name = field("Name of the PPA", "Wind north", 12);
-    private final ComboBox<Site> site = choice("Site of the PPA", Site::name);
+    private final ComboBox<Site> site = Choice.of("Site of the PPA", Site::name);
     private final ComboBox<Technology> technology = choice("Technology", Technology.class);
     private final TextField capacity = field("Capacity", "2 MW", 7);
     private final TextField strike = field("Strike a kWh", "0.065", 6);
     private final ComboBox<Optional<Meter>> generation =
-            choice("Generation", meter -> meter.map(Meter::name).orElse("capacity factor"));
+            Choice.of("Generation", meter -> meter.map(Meter::name).orElse("capacity factor"));
     private final TextField factor = field("Capacity factor", "32 %", 6);
     private final CheckBox certificates = new CheckBox("with certificates");
     private final EquipmentLine equipment = new EquipmentLine();
@@ -54,7 +53,7 @@ final class ChangeForms extends VBox {
         this.model = model;
         this.catalogue = catalogue;
         value = new ValueLine(model);
-        type.setConverter(converter(DeviceType::name));
+        type.setConverter(Choice.names(DeviceType::name));
         type.setAccessibleText("New device type");
         type.setPromptText("New device type");
         certificates.setSelected(true);
@@ -196,30 +195,8 @@ final class ChangeForms extends VBox {
     }
 
     private static ComboBox<Technology> choice(String label, Class<Technology> type) {
-        ComboBox<Technology> box = choice(label, value -> value.name().toLowerCase(java.util.Locale.ROOT));
+        ComboBox<Technology> box = Choice.of(label, value -> value.name().toLowerCase(java.util.Locale.ROOT));
         box.getItems().setAll(type.getEnumConstants());
         return box;
-    }
-
-    static <T> ComboBox<T> choice(String label, Function<T, String> name) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setPromptText(label);
-        box.setAccessibleText(label);
-        box.setConverter(converter(name));
-        return box;
-    }
-
-    static <T> StringConverter<T> converter(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("this box is not typed into, so “" + text + "” cannot come");
-            }
-        };
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.coppice.app.control.Choice;
 import org.coppice.app.control.table.CellChoices;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.equipment.Battery;
@@ -17,12 +18,12 @@ import org.coppice.model.plan.site.Site;
 /** A battery, a solar array, turbines or a generator more: what, where, how large. */
 final class EquipmentLine {
     private final ComboBox<RecordType<? extends Equipment>> type =
-            ChangeForms.choice("Kind of equipment", each -> each.label().toLowerCase(Locale.ROOT));
+            Choice.of("Kind of equipment", each -> each.label().toLowerCase(Locale.ROOT));
     private final TextField name = ChangeForms.field("Name", "Hall A", 8);
-    private final ComboBox<Site> site = ChangeForms.choice("Site of it", Site::name);
+    private final ComboBox<Site> site = Choice.of("Site of it", Site::name);
     private final TextField size = ChangeForms.field("Size", "1 MWh or 200 kW", 8);
     private final TextField power = ChangeForms.field("Power", "500 kW", 4);
-    private final ComboBox<String> policy = ChangeForms.choice("Used for", text -> text);
+    private final ComboBox<String> policy = Choice.of("Used for", text -> text);
 
     EquipmentLine() {
         type.getItems().setAll(List.copyOf(Equipment.shape().types()));

@@ -5,18 +5,19 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.coppice.app.control.Choice;
 import org.coppice.model.plan.Plan;
 
 /** Any one property of any record: which, and what it is set to. */
 final class ValueLine {
     private final WhatIfPageModel model;
     private final ComboBox<Settable.Subject> subject = new SearchableComboBox<>();
-    private final ComboBox<Settable> property = ChangeForms.choice("Property", Settable::label);
-    private final ComboBox<String> value = ChangeForms.choice("New value", text -> text);
+    private final ComboBox<Settable> property = Choice.of("Property", Settable::label);
+    private final ComboBox<String> value = Choice.of("New value", text -> text);
 
     ValueLine(WhatIfPageModel model) {
         this.model = model;
-        subject.setConverter(ChangeForms.converter(Settable.Subject::name));
+        subject.setConverter(Choice.names(Settable.Subject::name));
         subject.setPromptText("Of what");
         subject.setAccessibleText("What has the property");
         value.setEditable(true);

@@ -49,9 +49,8 @@ public final class WorkloadsPage implements Page {
         batch = new TableCard<>("Batch load", "", model.batch())
                 .withRowCommands("Add batch load")
                 .withDetails();
-        Button explain = new Button("Explain");
+        Button explain = context.explain("Explain", "schedule.carbon-saved");
         explain.setAccessibleText("Explain carbon saved by moving work");
-        explain.setOnAction(event -> context.explaining().explain("schedule.carbon-saved"));
         movedCard = new Card("Flexible work", "what moving it saves, and what it costs", moved).command(explain);
         empty = new EmptyState(
                 "No workloads yet",
@@ -86,9 +85,7 @@ public final class WorkloadsPage implements Page {
         List.of(training, services, batch).forEach(each -> each.table().retell());
         WorkloadsView view = model.view().answerProperty().get().orElse(WorkloadsView.NONE);
         moved.show(view.flexible());
-        boolean any = !view.flexible().rows().isEmpty();
-        movedCard.setVisible(any);
-        movedCard.setManaged(any);
+        movedCard.setShown(!view.flexible().rows().isEmpty());
     }
 
     @Override

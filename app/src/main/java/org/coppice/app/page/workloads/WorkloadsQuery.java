@@ -24,12 +24,8 @@ final class WorkloadsQuery {
         if (training + services + batch == 0) {
             return "nothing asked of the servers yet";
         }
-        return count(training, "training run") + " · " + count(services, "service") + " · "
-                + count(batch, "batch load");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return FigureText.count(training, "training run") + " · " + FigureText.count(services, "service") + " · "
+                + FigureText.count(batch, "batch load");
     }
 
     /** What each workload took and did in the year. */
