@@ -1,5 +1,7 @@
 package org.coppice.importers;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -195,7 +197,16 @@ public final class Importer {
                 notes.fixes().stream().distinct().toList(),
                 recipe(file, fingerprint, notes.guesses()));
         Map<String, String> bills = answers.subjects(Bills.BILL);
-        return bills.isEmpty() ? preview : Bills.compared(preview, bills, options.likelyZone());
+        return bills.isEmpty() ? preview : Bills.compared(preview, bills, zone(answers, options));
+    }
+
+    /** In whose days a bill counts: the zone of the file's times where somebody named it, else that of the site. */
+    private static ZoneId zone(Answers answers, ImportOptions options) {
+        try {
+            return answers.find("zone").map(String::strip).map(ZoneId::of).orElse(options.likelyZone());
+        } catch (DateTimeException unknown) {
+            return options.likelyZone();
+        }
     }
 
     private static List<String> leftOut(Notes notes) {

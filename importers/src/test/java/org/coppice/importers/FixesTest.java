@@ -164,7 +164,7 @@ class FixesTest {
         String text = hourly("time,Hall (kWh)", 24 * 31, hour -> "10");
         ImportPreview read = preview(text, Map.of("bill:Hall", "7.44 MWh, 2025-03"));
         assertThat(only(read, "bill").message())
-                .isEqualTo("Hall: The readings of 2025-03 are 7,440 kWh, the bill says 7,440 kWh: +0.00 %.");
+                .isEqualTo("Hall: The readings of 2025-03 are 7,440 kWh, the bill says 7,440 kWh: ±0.00 %.");
         ImportPreview off = preview(text, Map.of("bill:Hall", "7,440 MWh, 2025-03"));
         assertThat(only(off, "bill").message()).contains("It would fit with MWh instead of kWh.");
         ImportPreview wrong = preview(text, Map.of("bill:Hall", "seven"));
@@ -182,6 +182,65 @@ class FixesTest {
         assertThat(read.series().get(1).last()).contains(java.time.Instant.parse("2024-03-05T05:15:00Z"));
         ImportPreview asked = preview(text.toString(), Map.of("date", "2024-03-04"));
         assertThat(only(asked, "zone").message()).contains("60.000 kWh").doesNotContain("60.000 °C");
+    }
+
+    @Test
+    void aBillCountsTheDaysOfTheZoneThatWasAnswered() {
+        StringBuilder text = new StringBuilder("time,Hall (kWh)\n");
+        for (int hour = 0; hour < 24 * 31; hour++) {
+            text.append(String.format("2025-01-%02d %02d:00,10%n", 1 + hour / 24, hour % 24));
+        }
+        ImportPreview read = preview(
+                text.toString(), Map.of("zone", "Europe/Berlin", "stamp", "start", "bill:Hall", "7440 kWh, 2025-01"));
+        assertThat(only(read, "bill").message()).endsWith("the bill says 7,440 kWh: ±0.00 %.");
+    }
+
+    @Test
+    void oneOfSeveralSheetsIsReadAndRememberedByItsRecipe() throws java.io.IOException {
+        byte[] book = workbook("15 min", "Summary");
+        ImportPreview all = xlsx(book, Map.of(), List.of());
+        assertThat(all.sheets()).containsExactly("15 min", "Summary");
+        assertThat(all.guesses()).anySatisfy(guess -> {
+            assertThat(guess.question()).isEqualTo("sheet");
+            assertThat(guess.alternatives()).containsExactly("15 min", "Summary");
+        });
+        ImportPreview one = xlsx(book, Map.of("sheet", "15 min"), List.of());
+        assertThat(one.sheets()).containsExactly("15 min");
+        assertThat(one.series()).hasSize(1);
+        assertThat(one.recipe().answers()).containsEntry("sheet", "15 min");
+        ImportPreview next = xlsx(book, Map.of(), List.of(one.recipe()));
+        assertThat(next.sheets()).containsExactly("15 min");
+        ImportPreview wrong = xlsx(book, Map.of("sheet", "May"), List.of());
+        assertThat(wrong.findings().get(0).message())
+                .isEqualTo("there is no sheet “May” with readings. Those with readings are 15 min, Summary.");
+    }
+
+    private static ImportPreview xlsx(
+            byte[] book, Map<String, String> answers, List<org.coppice.model.plan.meter.Recipe> known) {
+        return Importer.preview(
+                ImportFile.of("m.xlsx", book),
+                new ImportOptions(answers, Optional.empty(), known, ZoneId.of("UTC")),
+                Progress.SILENT);
+    }
+
+    /** Sheets with a column of times and one of a meter, named after the sheet. */
+    private static byte[] workbook(String... sheets) throws java.io.IOException {
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+                var bytes = new java.io.ByteArrayOutputStream()) {
+            for (String name : sheets) {
+                var sheet = book.createSheet(name);
+                var head = sheet.createRow(0);
+                head.createCell(0).setCellValue("time");
+                head.createCell(1).setCellValue("Meter of " + name + " (kWh)");
+                for (int i = 0; i < 30; i++) {
+                    var row = sheet.createRow(i + 1);
+                    row.createCell(0).setCellValue(String.format("2025-05-%02dT00:00:00Z", i + 1));
+                    row.createCell(1).setCellValue(5 + i % 7);
+                }
+            }
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

@@ -71,6 +71,33 @@ class ImportTest {
     }
 
     @Test
+    void one_answer_deals_with_all_cells_of_a_cause_and_the_recipe_remembers_it() throws IOException {
+        Files.writeString(csv, hours("2025-05-01T00:00", 48, 10).replace(",12.0\n", ",Err 4\n"));
+        Result refused = importing(csv, "--answer", "stamp=start");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("answer missing:Err 0 with yes");
+
+        Result done = importing(
+                csv,
+                "--answer",
+                "stamp=start",
+                "--answer",
+                "missing:Err 0=yes",
+                "--answer",
+                "measures=it",
+                "--answer",
+                "bill:Hall C=1008 kWh");
+        assertThat(done.code()).as(done.out() + done.err()).isZero();
+        assertThat(done.out()).contains("the bill says 1,008 kWh: ±0.00 %");
+        Fed fed = fed("Hall C");
+        assertThat(fed.readings().sum()).isEqualTo(2 * (24 * 10 + 276 - 12)); // 276 = 0 + 1 + … + 23
+        assertThat(fed.plan().recipes())
+                .anySatisfy(recipe -> assertThat(recipe.answers())
+                        .containsEntry("missing:Err 0", "yes")
+                        .doesNotContainKey("bill:Hall C"));
+    }
+
+    @Test
     void a_dry_run_has_the_shape_that_programs_rely_on() {
         Result result = Commands.run("import", csv, "--dry-run", "--json", "--zone", "Europe/Berlin")
                 .succeeds();

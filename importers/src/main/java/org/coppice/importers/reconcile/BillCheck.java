@@ -22,6 +22,7 @@ public record BillCheck(
     public static final double CLOSE = 0.01;
 
     private static final double ALMOST_ALL = 0.999;
+    private static final double ROUNDED_AWAY = 0.5e-4;
 
     /** Copies the list. */
     public BillCheck {
@@ -67,6 +68,9 @@ public record BillCheck(
 
     /** The difference for people: {@code +0.12 %}. */
     public String differenceText() {
+        if (Math.abs(difference) < ROUNDED_AWAY) {
+            return "±0.00 %";
+        }
         return Math.abs(difference) >= 10
                 ? String.format(Locale.ROOT, "%.4g times the bill", difference + 1)
                 : String.format(Locale.ROOT, "%+.2f %%", difference * 100);

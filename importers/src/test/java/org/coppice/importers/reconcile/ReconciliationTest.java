@@ -105,7 +105,7 @@ class ReconciliationTest {
                 .orElseThrow();
         assertThat(check.agrees()).isTrue();
         assertThat(check.fitting()).isEmpty();
-        assertThat(check.differenceText()).isEqualTo("+0.00 %");
+        assertThat(check.differenceText()).isEqualTo("±0.00 %");
     }
 
     @Test

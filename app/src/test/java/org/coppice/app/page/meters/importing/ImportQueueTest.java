@@ -201,6 +201,50 @@ class ImportQueueTest {
     }
 
     @Test
+    void cancellingWhileAFileIsReadLeavesNothingOfIt() throws IOException {
+        java.util.ArrayDeque<Runnable> waiting = new java.util.ArrayDeque<>();
+        Workspace slow = new Workspace(
+                new org.coppice.app.workspace.Threads(Runnable::run, waiting::add, Runnable::run), problem -> {
+                    throw new AssertionError(problem);
+                });
+        slow.show(SamplePages.plan(), org.coppice.model.time.SeriesSource.NONE);
+        ImportQueue reading = new ImportQueue(slow, complaints::add);
+        reading.add(List.of(clear("a.csv", 3, "Hall A (kWh)"), clear("b.csv", 4, "Hall A (kWh)")));
+        ImportSession first = reading.sessions().get(0);
+        assertThat(first.stageProperty().get()).isEqualTo(Stage.READING);
+        assertThat(reading.sessions().get(1).stageProperty().get()).isEqualTo(Stage.WAITING);
+        reading.commitReady();
+        reading.close();
+        assertThat(first.stageProperty().get()).isEqualTo(Stage.STOPPED); // at once, before the work notices
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(first.stateProperty().get()).isEmpty();
+        assertThat(slow.plan()).isSameAs(SamplePages.plan());
+        assertThat(slow.background().running()).isEmpty();
+    }
+
+    @Test
+    void anAnswerWhileAFileIsReadStartsAnewAndOnlyTheNewestIsShown() throws IOException {
+        java.util.ArrayDeque<Runnable> waiting = new java.util.ArrayDeque<>();
+        Workspace slow = new Workspace(
+                new org.coppice.app.workspace.Threads(Runnable::run, waiting::add, Runnable::run), problem -> {
+                    throw new AssertionError(problem);
+                });
+        slow.show(SamplePages.plan(), org.coppice.model.time.SeriesSource.NONE);
+        ImportSession session = new ImportSession(slow, month("a.csv", 3, "Room (kWh)"));
+        session.read();
+        session.answer("zone", "UTC");
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.READING);
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
+        assertThat(session.stateProperty().get().orElseThrow().preview().findings())
+                .noneMatch(finding -> finding.code().equals("zone"));
+    }
+
+    @Test
     void aFileThatVanishedIsRefusedAndTheNextIsRead() throws IOException {
         Path gone = folder.resolve("gone.csv");
         queue.add(List.of(gone, clear("a.csv", 3, "Hall A (kWh)")));
