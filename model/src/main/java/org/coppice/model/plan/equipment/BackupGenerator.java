@@ -51,7 +51,7 @@ public record BackupGenerator(
                 "US EPA",
                 2025,
                 "Emission Factors for Greenhouse Gas Inventories",
-                "table 1, stationary combustion, CO2",
+                "table 1, stationary combustion, CO2; the same in 40 CFR 98, table C-1",
                 "public domain",
                 Quality.PUBLISHED);
 
