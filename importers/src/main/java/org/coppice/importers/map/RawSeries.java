@@ -14,6 +14,9 @@ import org.coppice.importers.sheet.Table;
  * row, NaN where there is none.
  */
 public final class RawSeries {
+    /** Longer series grow by a quarter, so that many of them side by side leave little room unused. */
+    private static final int SMALL = 4_096;
+
     private final Table table;
     private final Column column;
     private final String meter;
@@ -71,7 +74,16 @@ public final class RawSeries {
     }
 
     private void grow() {
-        resize(size * 2);
+        resize(size < SMALL ? size * 2 : size + size / 4);
+    }
+
+    /** Lets go of times and values, which are now in our terms; what tells the place of a reading stays. */
+    public void release() {
+        at = new long[0];
+        end = at;
+        values = new double[0];
+        quality = new byte[0];
+        unit = quality;
     }
 
     /** Lets go of the room for readings that did not come. */

@@ -86,11 +86,9 @@ final class RowTimeReader {
             elapsed = true;
             forcedStart = true;
         }
-        for (int row = 0; row < at.length; row++) {
-            written[row] = instants && columns.kind() == TimeColumns.Kind.DATE ? written[row] : at[row];
-        }
+        long[] shown = instants && columns.kind() == TimeColumns.Kind.DATE ? written : at;
         return new RowTimes(
-                at, end, seconds, written, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond, named);
+                at, end, seconds, shown, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond, named);
     }
 
     /** Times before 1900 and after 2200 are no readings; one of them would stretch the file over centuries. */

@@ -38,6 +38,8 @@ public final class Normaliser {
         List<Normalised> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         List<String> names = names(wanted);
+        List<RawSeries> likeRegister =
+                wanted.stream().filter(SeriesKind::isLikeRegister).toList();
         for (int i = 0; i < names.size(); i++) {
             if (isLeftOut(names.get(i), hints)) {
                 notes.info(
@@ -50,10 +52,11 @@ public final class Normaliser {
             progress.step("Normalising " + names.get(i), (double) i / names.size());
             RawSeries one = wanted.get(i);
             String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, one);
-            boolean registers = wanted.stream().anyMatch(other -> other != one && SeriesKind.isLikeRegister(other));
+            boolean registers = likeRegister.stream().anyMatch(other -> other != one);
             all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1, others, registers)
                     .normalise(one, names.get(i)));
         }
+        mapped.series().forEach(RawSeries::release);
         return all;
     }
 

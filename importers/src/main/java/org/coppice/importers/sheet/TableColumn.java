@@ -35,6 +35,7 @@ final class TableColumn {
     private byte[][] codes = new byte[4][];
     private long[][] numbers = new long[4][];
     private int blocks;
+    private final byte[][] uniform = new byte[SHAPED + MOST_SHAPES][];
     private byte[] blockCodes = NO_CODES;
     private long[] blockNumbers = NO_NUMBERS;
     private @Nullable DigitShape lastShape;
@@ -130,6 +131,9 @@ final class TableColumn {
 
     /** Rows come in order, so only the last block is written; blocks before it without a cell stay empty. */
     private void begin(int block) {
+        if (blocks > 0) {
+            seal(blocks - 1);
+        }
         if (block >= codes.length) {
             int length = Math.max(block + 1, codes.length * 2);
             codes = Arrays.copyOf(codes, length);
@@ -142,6 +146,45 @@ final class TableColumn {
         codes[block] = blockCodes;
         numbers[block] = blockNumbers;
         blocks = block + 1;
+    }
+
+    /**
+     * Lets a block that is full share what others hold too: the codes where all cells are of one kind, the numbers where all are
+     * the same, as a meter's name is over thousands of rows.
+     */
+    private void seal(int block) {
+        byte[] of = codes[block];
+        if (isUniform(of)) {
+            codes[block] = uniform[of[0] & 0xff] == null ? uniform(of) : uniform[of[0] & 0xff];
+        }
+        long[] values = numbers[block];
+        if (values.length == BLOCK && isUniform(values)) {
+            long[] before = block > 0 ? numbers[block - 1] : NO_NUMBERS;
+            numbers[block] = before.length == BLOCK && before[0] == values[0] && isUniform(before) ? before : values;
+        }
+    }
+
+    private byte[] uniform(byte[] codesOfOneKind) {
+        uniform[codesOfOneKind[0] & 0xff] = codesOfOneKind;
+        return codesOfOneKind;
+    }
+
+    private static boolean isUniform(byte[] values) {
+        for (byte value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUniform(long[] values) {
+        for (long value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     CellKind kind(int row) {

@@ -113,4 +113,24 @@ class TableTextTest {
         assertThat(table.kind(2_999, 1)).isEqualTo(CellKind.BLANK);
         assertThat(table.number(2_999, 0)).isEqualTo(2_999);
     }
+
+    @Test
+    void wordsThatHoldOverThousandsOfRowsAreThoseOfEachRow() {
+        TableBuilder builder = new TableBuilder("f", "");
+        for (int row = 0; row < 5_000; row++) {
+            builder.row(row + 1);
+            builder.text(0, "Hall " + row / 1_100);
+            if (row % 700 != 699) {
+                builder.text(1, row % 900 == 0 ? "estimated" : "measured");
+            }
+        }
+        Table table = builder.build();
+
+        for (int row = 0; row < 5_000; row++) {
+            assertThat(table.text(row, 0)).isEqualTo("Hall " + row / 1_100);
+            assertThat(table.text(row, 1)).isEqualTo(row % 700 == 699 ? "" : row % 900 == 0 ? "estimated" : "measured");
+        }
+        assertThat(table.word(0, 0)).isEqualTo(table.word(1_099, 0)).isNotEqualTo(table.word(1_100, 0));
+        assertThat(table.word(699, 1)).isEqualTo(Table.NO_WORD);
+    }
 }
