@@ -1,11 +1,15 @@
 package org.coppice.importers.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.coppice.model.source.UserError;
 
@@ -18,6 +22,8 @@ import org.coppice.model.source.UserError;
 @SuppressWarnings("ArrayRecordComponent") // identified by its hash, never compared
 public record ImportFile(String name, byte[] bytes, String hash) {
     private static final long MAX_BYTES = 1L << 30;
+    /** Cancelling waits for no more than this. */
+    private static final int BLOCK = 1 << 20;
 
     /** A file by its content. */
     public static ImportFile of(String name, byte[] bytes) {
@@ -30,24 +36,76 @@ public record ImportFile(String name, byte[] bytes, String hash) {
      * @throws UserError if it cannot be read or is larger than 1 GiB
      */
     public static ImportFile of(Path path) {
+        return of(path, Progress.SILENT);
+    }
+
+    /**
+     * Reads a file, which may lie on a slow share.
+     *
+     * @throws UserError if it cannot be read, is larger than 1 GiB, or changes meanwhile
+     * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
+     */
+    public static ImportFile of(Path path, Progress progress) {
         try {
             if (Files.isDirectory(path)) {
                 throw UserError.at(path.toString(), "this is a folder. Name a file in it.");
             }
-            if (Files.size(path) > MAX_BYTES) {
+            FileState before = FileState.of(path);
+            if (before.size > MAX_BYTES) {
                 throw UserError.at(
                         path.toString(),
-                        "the file has " + (Files.size(path) >> 20) + " MiB, at most 1024 are read. Split it and import"
+                        "the file has " + (before.size >> 20) + " MiB, at most 1024 are read. Split it and import"
                                 + " the parts.");
             }
-            return of(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+            byte[] bytes = read(path, before.size, progress);
+            if (bytes.length != before.size || !FileState.of(path).equals(before)) {
+                throw UserError.at(
+                        path.toString(),
+                        "the file changed while it was read. Wait until it is written as a whole, and import it again.");
+            }
+            return of(String.valueOf(path.getFileName()), bytes);
         } catch (NoSuchFileException e) {
             throw new UserError(path + ": there is no such file. Check the name and the folder.", e);
+        } catch (AccessDeniedException e) {
+            throw new UserError(
+                    path
+                            + ": this user may not read the file. Change its permissions, or copy it to a folder of your own.",
+                    e);
         } catch (IOException e) {
             throw new UserError(
                     path + ": the file cannot be read (" + e.getMessage()
                             + "). Close it in other programs and check its permissions.",
                     e);
+        } catch (OutOfMemoryError e) {
+            throw new UserError(
+                    path
+                            + ": the file needs more memory than there is. Split it, for example by year, and import the parts.",
+                    e);
+        }
+    }
+
+    /** By which a change is noticed. */
+    private record FileState(long size, FileTime changed) {
+
+        static FileState of(Path path) throws IOException {
+            return new FileState(Files.size(path), Files.getLastModifiedTime(path));
+        }
+    }
+
+    /** The bytes of a file, one more than expected at most. */
+    private static byte[] read(Path path, long expected, Progress progress) throws IOException {
+        byte[] bytes = new byte[(int) expected];
+        int filled = 0;
+        try (InputStream in = Files.newInputStream(path)) {
+            while (filled < bytes.length) {
+                progress.step("Reading " + path.getFileName(), 0);
+                int n = in.readNBytes(bytes, filled, Math.min(BLOCK, bytes.length - filled));
+                if (n == 0) {
+                    return Arrays.copyOf(bytes, filled);
+                }
+                filled += n;
+            }
+            return in.read() < 0 ? bytes : Arrays.copyOf(bytes, filled + 1);
         }
     }
 

@@ -38,7 +38,7 @@ final class KilledEditor {
         }
     }
 
-    private static void act(Project project, int i) {
+    static void act(Project project, int i) {
         Edit name = Edit.setPlan(Plan.NAME, Integer.toString(i));
         List<Meter> meters = project.plan().meters();
         if (i % 3 == 1 || meters.isEmpty()) {

@@ -21,8 +21,20 @@ final class CsvParser {
 
     CsvParser(String file, String text, char delimiter) {
         this.file = file;
-        this.text = text;
+        this.text = withoutSeparatorLine(text);
         this.delimiter = delimiter;
+    }
+
+    /** {@code sep=;} tells Excel the delimiter and is no record, whatever else stands in its line, which is left empty. */
+    private static String withoutSeparatorLine(String text) {
+        if (!text.regionMatches(true, 0, "sep=", 0, 4)) {
+            return text;
+        }
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(end);
     }
 
     void read(CellSink sink, Progress progress) {
@@ -53,9 +65,6 @@ final class CsvParser {
 
     private static void readRecord(CsvRecord record, CellSink sink) {
         int line = (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber());
-        if (line == 1 && record.getField(0).regionMatches(true, 0, "sep=", 0, 4)) {
-            return;
-        }
         sink.row(line);
         for (int i = 0; i < record.getFieldCount(); i++) {
             sink.text(i, record.getField(i));

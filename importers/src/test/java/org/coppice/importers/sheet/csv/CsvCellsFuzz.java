@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Fuzzed;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
@@ -41,11 +42,14 @@ class CsvCellsFuzz {
         }
     }
 
+    /** What is not blank; whether columns of nothing but blanks are counted is of no matter. */
     private static List<String> cells(Table table) {
         List<String> cells = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             for (int column = 0; column < table.columns(); column++) {
-                cells.add(table.where(row, column) + " " + table.kind(row, column) + " " + table.text(row, column));
+                if (table.kind(row, column) != CellKind.BLANK) {
+                    cells.add(table.where(row, column) + " " + table.kind(row, column) + " " + table.text(row, column));
+                }
             }
         }
         return cells;

@@ -32,6 +32,7 @@ public final class Publisher {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".saving");
         try {
             Files.deleteIfExists(temporary);
+            requireSpace(target, sizeOf(working), usableBeside(target));
             working.update("VACUUM INTO ?", temporary.toString());
             strip(temporary, working.name(), uuid, wanted);
             verify(temporary, working.name());
@@ -48,6 +49,28 @@ public final class Publisher {
         } finally {
             deleteQuietly(temporary);
         }
+    }
+
+    private static long sizeOf(Database database) {
+        return number(database, "page_count") * number(database, "page_size");
+    }
+
+    private static long usableBeside(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        return folder == null ? Long.MAX_VALUE : Files.getFileStore(folder).getUsableSpace();
+    }
+
+    /** Refuses to begin what cannot be ended, with numbers. A system that does not know says 0. */
+    static void requireSpace(Path target, long needed, long usable) {
+        if (usable > 0 && usable < needed) {
+            throw new UserError(
+                    target + " cannot be written: it needs " + megabytes(needed) + " MB, and " + megabytes(usable)
+                            + " MB are free there. The work is kept; free some space, or save it elsewhere.");
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes + 999_999) / 1_000_000;
     }
 
     /** Leaves out what belongs to the working copy: undo records, where it came from, and readings that no plan names. */

@@ -70,7 +70,13 @@ public final class ImportSession {
         Map<String, String> billed = Map.copyOf(bills);
         work(
                 "Reading " + name(),
-                progress -> look(plan, decided, billed, key, known.orElseGet(() -> ImportFile.of(path)), progress));
+                progress -> look(
+                        plan,
+                        decided,
+                        billed,
+                        key,
+                        known.orElseGet(() -> ImportFile.of(path, watching(progress))),
+                        progress));
     }
 
     /** Looks again at what the file would change, because the project is another: by its recipes, where they now answer what it asks. */
