@@ -2,8 +2,10 @@ package org.coppice.importers.recognise;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.Subject;
@@ -22,6 +24,10 @@ final class ColumnContent {
 
     private final Map<Sense, Integer> counts = new EnumMap<>(Sense.class);
     private final Set<String> distinct = new HashSet<>();
+    /** Of more different words than this a column holds names. */
+    private static final int MOST_WORDS = 80;
+
+    private final Map<String, Word> words = new HashMap<>();
     private int units;
     private int worded;
     private int flows;
@@ -59,18 +65,7 @@ final class ColumnContent {
         String text = table.text(row, column);
         distinct.add(text);
         if (sense == Sense.TEXT || sense == Sense.MISSING) {
-            units += UnitWords.find(text).isPresent() ? 1 : 0;
-            worded += text.indexOf(' ') > 0
-                            && UnitWords.inHeader(text)
-                                    .filter(unit -> unit.rest().length() > 2)
-                                    .isPresent()
-                    ? 1
-                    : 0;
-            Subject.direction(text).ifPresent(flow -> {
-                flows++;
-                directions.add(flow);
-            });
-            qualities += QualityWords.find(text).isPresent() ? 1 : 0;
+            hearWord(text);
         } else if (sense == Sense.DATE) {
             boolean midnight = table.kind(row, column) == CellKind.DATE
                     ? table.number(row, column) % 86_400 == 0
@@ -83,6 +78,36 @@ final class ColumnContent {
                     table.kind(row, column) == CellKind.NUMBER
                             ? table.number(row, column)
                             : NumberText.parse(NumberText.plain(text), false));
+        }
+    }
+
+    /** Words are looked up once; of a column in which nearly every one is new, they tell nothing. */
+    private void hearWord(String text) {
+        Word word = words.get(text);
+        if (word == null && words.size() < MOST_WORDS) {
+            word = Word.of(text);
+            words.put(text, word);
+        }
+        if (word != null) {
+            units += word.unit ? 1 : 0;
+            worded += word.worded ? 1 : 0;
+            qualities += word.quality ? 1 : 0;
+            flows += word.flow.isPresent() ? 1 : 0;
+            word.flow.ifPresent(directions::add);
+        }
+    }
+
+    private record Word(boolean unit, boolean worded, boolean quality, Optional<Flow> flow) {
+        static Word of(String text) {
+            boolean worded = text.indexOf(' ') > 0
+                    && UnitWords.inHeader(text)
+                            .filter(unit -> unit.rest().length() > 2)
+                            .isPresent();
+            return new Word(
+                    UnitWords.find(text).isPresent(),
+                    worded,
+                    QualityWords.find(text).isPresent(),
+                    Subject.direction(text));
         }
     }
 
