@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SizeStripModel implements AutoCloseable {
     static final double LEAST = 0.05;
     static final double MOST = 3;
+    private static final double STEPS = 100;
     private static final List<String> WATCHED = List.of("cost.electricity", "scope2.market", "scope2.location", "cfe");
 
     private final Workspace workspace;
@@ -82,8 +83,9 @@ final class SizeStripModel implements AutoCloseable {
         return effect.getReadOnlyProperty();
     }
 
-    /** Shows the year with the chosen thing so many times as large. */
-    void drag(double times) {
+    /** Shows the year with the chosen thing so many times as large, to a hundredth: nobody installs 432.233 kW. */
+    void drag(double exactly) {
+        double times = Math.rint(exactly * STEPS) / STEPS;
         Resizable what = chosen.get();
         if (what == null) {
             return;

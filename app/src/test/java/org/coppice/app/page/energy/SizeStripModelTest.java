@@ -69,6 +69,22 @@ class SizeStripModelTest {
     }
 
     @Test
+    void aSizeIsAHundredthOfWhatItIsWhereverThePointerStands() {
+        model.offer(ppa.site());
+        model.chosenProperty()
+                .set(model.choices().stream()
+                        .filter(each -> each.id().equals(ppa.id()))
+                        .findFirst()
+                        .orElseThrow());
+
+        model.drag(0.50097);
+        model.release();
+
+        assertThat(ppa(workspace.plan()).capacity().kilowatts())
+                .isEqualTo(ppa.capacity().kilowatts() / 2);
+    }
+
+    @Test
     void closingWhileDraggingLeavesEverythingAsItWas() {
         model.offer(ppa.site());
         double before = matched();
