@@ -66,8 +66,9 @@ class AgreementTest {
     void powerIsComparedByHourOfTheDayByMonthAndByLevelOfLoad() {
         double[] metered = year(0);
         double[] modelled = year(5);
+        byte[] hour = axis.calendar().hour();
         for (int i = 0; i < metered.length; i++) {
-            metered[i] = axis.calendar().hour()[i] < 12 ? 2.5 : 7.5;
+            metered[i] = hour[i] < 12 ? 2.5 : 7.5;
         }
 
         Agreement agreement = of(metered, modelled, QUARTER);
