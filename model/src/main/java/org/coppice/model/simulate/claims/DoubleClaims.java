@@ -135,42 +135,61 @@ final class DoubleClaims {
         }
     }
 
-    /** Agreements for one plant whose shares add up to more than the plant. */
+    /** Agreements for one plant whose shares add up to more than the plant on some day of the year. */
     private void shares(Ppa ppa, List<EnergyContract> earlier) {
         if (!ppa.certificates()) {
             return;
         }
-        double taken = 0;
-        String names = "";
-        for (EnergyContract each : earlier) {
-            if (each instanceof Ppa other
-                    && other.certificates()
-                    && samePlant(other, ppa.plant())
-                    && atTheSameTime(other, ppa)
-                    && !rejections.containsKey(other.id())) {
-                taken += other.share().value();
-                names += (names.isEmpty() ? "“" : ", “") + other.name() + "”";
-            }
-        }
-        if (taken > 0 && taken + ppa.share().value() > 1 + 1e-9) {
+        List<Ppa> others = earlier.stream()
+                .filter(Ppa.class::isInstance)
+                .map(Ppa.class::cast)
+                .filter(other -> other.certificates()
+                        && samePlant(other, ppa.plant())
+                        && atTheSameTime(other, ppa)
+                        && !rejections.containsKey(other.id()))
+                .toList();
+        List<Ppa> tooMuch = Stream.concat(others.stream(), Stream.of(ppa))
+                .map(each -> inForceWith(each, ppa, others))
+                .filter(together -> taken(together) + ppa.share().value() > 1 + 1e-9)
+                .findFirst()
+                .orElse(List.of());
+        if (!tooMuch.isEmpty()) {
             reject(
                     ppa,
                     Ppa.SHARE.label(),
-                    "its share of the plant “" + ppa.plant().strip() + "” and that of " + names
-                            + " add up to more than the plant");
+                    "its share of the plant “" + ppa.plant().strip() + "” and that of “"
+                            + String.join(
+                                    "”, “", tooMuch.stream().map(Ppa::name).toList())
+                            + "” add up to more than the plant");
         }
+    }
+
+    /** The others that are in force on the first common day of two agreements: the shares grow on no other day. */
+    private List<Ppa> inForceWith(Ppa beginning, Ppa ppa, List<Ppa> others) {
+        LocalDate day = firstCommonDay(beginning, ppa);
+        return others.stream()
+                .filter(other -> !other.from().isAfter(day)
+                        && other.to().map(day::isBefore).orElse(true))
+                .toList();
+    }
+
+    private static double taken(List<Ppa> agreements) {
+        return agreements.stream().mapToDouble(each -> each.share().value()).sum();
     }
 
     /** Whether two contracts are in force on a common day of the year. */
     private boolean atTheSameTime(EnergyContract one, EnergyContract other) {
         LocalDate end = LocalDate.of(year + 1, 1, 1);
-        LocalDate from = Stream.of(one.from(), other.from(), LocalDate.of(year, 1, 1))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         LocalDate to = Stream.of(one.to().orElse(end), other.to().orElse(end), end)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return from.isBefore(to);
+        return firstCommonDay(one, other).isBefore(to);
+    }
+
+    private LocalDate firstCommonDay(EnergyContract one, EnergyContract other) {
+        return Stream.of(one.from(), other.from(), LocalDate.of(year, 1, 1))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String comesWith(Ppa ppa) {

@@ -255,6 +255,23 @@ class HourlyRulesTest {
     }
 
     @Test
+    void agreementsForOnePlantThatFollowEachOtherLeaveTheOtherHalfOfItToAThird() {
+        // 0.5 until July, 0.5 from July on, and 0.5 all year: never more than the whole plant.
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        Ppa half = Ppa.SHARE.with(Ppa.PLANT.with(dayPlant(), "W1"), Ratio.of(0.5));
+        Ppa until = Ppa.TO.with(half, Optional.of(july));
+        Ppa from = Ppa.FROM.with(Ppa.ID.with(Ppa.NAME.with(half, "Second"), "ppa-b"), july);
+        Ppa all = Ppa.ID.with(Ppa.NAME.with(half, "Third"), "ppa-c");
+        assertThat(use(flat(until, from, all), RuleSet.SCOPE2_2015, "ppa-c").rejection())
+                .isEmpty();
+
+        // 0.6 from July on is too much beside 0.5, though only in a part of the year.
+        Ppa more = Ppa.SHARE.with(from, Ratio.of(0.6));
+        assertThat(use(flat(until, more, all), RuleSet.SCOPE2_2015, "ppa-c").rejection())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("that of “Second” add up"));
+    }
+
+    @Test
     void theNumbersOfCertificatesMakeUpTheirVolume() {
         Certificates ten = Certificates.SERIAL_LAST.with(
                 Certificates.SERIAL_FIRST.with(certificates("c", 2025, 10_000), "GO-1"), "GO-10");
