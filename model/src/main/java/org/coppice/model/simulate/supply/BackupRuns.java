@@ -1,5 +1,7 @@
 package org.coppice.model.simulate.supply;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coppice.model.plan.Plan;
@@ -42,19 +44,22 @@ final class BackupRuns {
         for (int m = 1; m <= 12; m++) {
             var day = frame.firstDay().withMonth(m);
             if (generator.servesOn(day)) {
-                month(generator, frame, frame.stepOf(day), netKwh, kwh);
+                month(generator, frame, frame.axis().indexOf(testBegins(day, frame)), netKwh, kwh);
             }
         }
         return kwh;
     }
 
-    private static void month(
-            BackupGenerator generator, YearFrame frame, int firstStep, double[] netKwh, double[] kwh) {
+    /** By the clock of the site, which may be changed in the night before. */
+    private static Instant testBegins(LocalDate day, YearFrame frame) {
+        return day.atTime(TEST_BEGINS, 0).atZone(frame.axis().zone()).toInstant();
+    }
+
+    private static void month(BackupGenerator generator, YearFrame frame, int begin, double[] netKwh, double[] kwh) {
         double step = frame.stepHours();
         double capacity = generator.capacity().kilowatts();
         double testEnds = generator.testHours();
         double ends = testEnds + generator.outageHours() / 12;
-        int begin = firstStep + (int) Math.round(TEST_BEGINS / step);
         for (int i = begin; i < kwh.length && (i - begin) * step < ends - 1e-9; i++) {
             double at = (i - begin) * step;
             double tested = Math.max(0, Math.min(step, testEnds - at));

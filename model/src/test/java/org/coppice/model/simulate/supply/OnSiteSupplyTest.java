@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.*;
 import static org.coppice.model.simulate.ledger.LedgerColumn.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Plan;
@@ -185,6 +187,23 @@ class OnSiteSupplyTest {
         Ledger ledger = simulate(flat(BackupGenerator.OUTAGE_HOURS.with(backup, 6.0)));
         // half an hour a month of 2 kW
         assertThat(ledger.sum(BACKUP)).isCloseTo(12, within(EXACT));
+    }
+
+    @Test
+    void aGeneratorIsTestedAtTenByTheClockOnADayWhoseClockChanges() {
+        // New York put its clock back on Sunday, 1 November 2026: 10:00 is 15:00 UTC, eleven hours after midnight at
+        // 04:00 UTC.
+        BackupGenerator backup = BackupGenerator.usual("g", "Diesel", "a", NEW_YEAR, Power.ofKilowatts(4));
+        backup = BackupGenerator.TEST_LOAD.with(BackupGenerator.TEST_HOURS.with(backup, 1.0), Ratio.of(0.25));
+        Plan plan = with(flat(backup), Site.ZONE.with(SITE, ZoneId.of("America/New_York")));
+        Ledger ledger = simulate(Plan.YEAR.with(plan, 2026));
+        double[] given = ledger.column(BACKUP);
+        assertThat(given[ledger.axis().indexOf(Instant.parse("2026-11-01T15:00:00Z"))])
+                .isCloseTo(1, within(EXACT));
+        assertThat(given[ledger.axis().indexOf(Instant.parse("2026-11-01T14:00:00Z"))])
+                .isZero();
+        assertThat(given[ledger.axis().indexOf(Instant.parse("2026-10-01T14:00:00Z"))])
+                .isCloseTo(1, within(EXACT));
     }
 
     @Test
