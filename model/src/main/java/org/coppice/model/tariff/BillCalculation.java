@@ -1,6 +1,7 @@
 package org.coppice.model.tariff;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +195,9 @@ public final class BillCalculation {
         tariff.contracted()
                 .forEach(contract -> Intervals.finding(contract.name(), contract.minutes(), stepHours)
                         .ifPresent(findings::add));
+        tariff.coincident().stream()
+                .filter(peak -> !namesAnHour(peak))
+                .forEach(peak -> findings.add(withoutHour(peak)));
         if (energy.carriedKwh() > 0) {
             findings.add(Finding.of(
                     "feed-in-carried-over",
@@ -211,5 +215,23 @@ public final class BillCalculation {
                     "The load of some months is not known in every step: their energy or demand is not billed.",
                     "Fill the gaps of the load."));
         }
+    }
+
+    private boolean namesAnHour(CoincidentPeak peak) {
+        return peak.hours().stream()
+                .map(LocalDateTime::toLocalDate)
+                .anyMatch(day -> !day.isBefore(calendar.axis().firstDay())
+                        && day.isBefore(calendar.axis().dayAfterLast()));
+    }
+
+    private Finding withoutHour(CoincidentPeak peak) {
+        return Finding.of(
+                "coincident-peak-without-hour",
+                Severity.WARNING,
+                "Tariff, " + peak.name(),
+                "None of the hours of this charge lies between "
+                        + calendar.axis().firstDay() + " and " + calendar.axis().dayAfterLast()
+                        + ": nothing is billed for it.",
+                "Add the hours of this year. Maybe they are still those of an earlier one?");
     }
 }

@@ -190,6 +190,20 @@ class DemandBillTest {
     }
 
     @Test
+    void aCoincidentPeakWithoutAnHourOfTheYearIsSaid() {
+        assertThat(findingsOfPeakAt("2024-08-01T16:00")).contains("coincident-peak-without-hour");
+        assertThat(findingsOfPeakAt("2025-08-01T16:00")).doesNotContain("coincident-peak-without-hour");
+    }
+
+    private static List<String> findingsOfPeakAt(String hour) {
+        CoincidentPeak peak =
+                new CoincidentPeak("CP", List.of(LocalDateTime.parse(hour)), CoincidentPeak.Measure.MEAN, 5);
+        return Loads.constant(2025, UTC, 60, 10).bill(TariffWith.coincident(Loads.free(), peak)).findings().stream()
+                .map(finding -> finding.code())
+                .toList();
+    }
+
+    @Test
     void theArraysForOptimisersAreThoseOfTheBill() {
         Tariff tariff =
                 Loads.with(Loads.demand(onPeak(List.of())), List.of(), 0, 0, List.of(Surcharge.tax("VAT", 0.1)));
