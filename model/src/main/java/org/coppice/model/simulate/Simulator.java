@@ -123,12 +123,16 @@ public final class Simulator {
         }
         double[] sum = new double[column.length];
         for (Generation plant : carbonFree) {
-            for (int i = 0;
-                    i < sum.length && !rejected.contains(plant.contract().id());
-                    i++) {
-                sum[i] += plant.kwh()[i];
+            if (!rejected.contains(plant.contract().id())) {
+                add(sum, plant.kwh());
             }
         }
         return sum;
+    }
+
+    private static void add(double[] sum, double[] kwh) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += kwh[i];
+        }
     }
 }
