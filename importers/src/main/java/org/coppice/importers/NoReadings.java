@@ -32,7 +32,7 @@ final class NoReadings {
                     "the table has numbers but no column with dates or times (" + largest.rows() + " rows, "
                             + largest.columns()
                             + " columns). Add a column with the time of each reading, headed for example “Time”. A list of"
-                            + " servers is imported as assets.");
+                            + " servers is imported as assets (--as assets, or on the page Hardware).");
         }
         return UserError.at(
                 where + "!A1",

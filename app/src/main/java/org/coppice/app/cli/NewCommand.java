@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.coppice.app.intake.CatalogueFactors;
 import org.coppice.app.intake.SampleIntake;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.project.Imported;
@@ -61,7 +62,9 @@ final class NewCommand extends CliCommand {
                 SampleIntake made = SampleIntake.of(sample.get(), progress::at);
                 ProjectFile.create(file, made.plan(), made.imported());
             } else {
-                ProjectFile.create(file, plan(), Imported.NONE);
+                CatalogueFactors completed = CatalogueFactors.of(plan());
+                ProjectFile.create(file, completed.plan(), Imported.NONE);
+                completed.taken().forEach(taken -> console().say(taken));
             }
         }
         console().say("Made " + file + ".");

@@ -2,6 +2,7 @@ package org.coppice.importers.normalise;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.coppice.model.source.UserError;
 final class ZoneDecision {
     /** Each choice is read out in full, to show its total. */
     private static final int MOST_CHOICES = 4;
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Hints hints;
     private final Notes notes;
@@ -100,9 +103,11 @@ final class ZoneDecision {
             notes.guess("zone", zone.getId(), evidence.words(), names(evidence.zones()));
             return zone;
         }
-        ZoneId likely = evidence.zones().isEmpty()
+        ZoneId first = evidence.zones().isEmpty()
                 ? hints.likelyZone()
                 : evidence.zones().get(0);
+        // One zone under two names would be offered as a choice.
+        ZoneId likely = first.equals(ZoneOffset.UTC) ? UTC : first;
         List<ZoneId> choices = new ArrayList<>(evidence.zones());
         if (choices.size() > MOST_CHOICES) {
             choices = new ArrayList<>(choices.subList(0, MOST_CHOICES));
@@ -110,8 +115,8 @@ final class ZoneDecision {
         if (choices.isEmpty()) {
             choices.add(likely);
         }
-        if (!choices.contains(ZoneId.of("UTC"))) {
-            choices.add(ZoneId.of("UTC"));
+        if (!choices.contains(UTC)) {
+            choices.add(UTC);
         }
         List<Finding.Option> options = choices.stream()
                 .map(zone -> new Finding.Option(zone.getId(), OptionalDouble.empty()))
@@ -122,7 +127,8 @@ final class ZoneDecision {
                 likely.getId(),
                 evidence.words().isEmpty() ? "the file names no zone and shows no clock change" : evidence.words(),
                 where,
-                "The file does not say in which time zone its times are." + found,
+                "The file does not say in which time zone its times are." + found
+                        + " Any zone may be named, for example Europe/Berlin.",
                 options);
         return likely;
     }

@@ -122,7 +122,7 @@ public final class TableBuilder implements CellSink {
 
     @Override
     public void date(int column, long localSeconds) {
-        if (Math.abs(localSeconds) > LAST_DATE) {
+        if (localSeconds > LAST_DATE || localSeconds < -LAST_DATE) {
             error(column, "date beyond the calendar");
             return;
         }

@@ -24,6 +24,18 @@ class TableTextTest {
         return builder.build();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE, -400_000_000_000L})
+    void aDateThatNoCalendarHasIsAnErrorInItsCell(long seconds) {
+        TableBuilder builder = new TableBuilder("f", "");
+        builder.row(1);
+        builder.date(0, seconds);
+        Table table = builder.build();
+
+        assertThat(table.kind(0, 0)).isEqualTo(CellKind.ERROR);
+        assertThat(table.text(0, 0)).isEqualTo("date beyond the calendar");
+    }
+
     @Test
     void aColumnOfAnyTextsGivesThemBack() {
         Random random = new Random(3);

@@ -126,9 +126,11 @@ class AssessmentTest {
                 .filteredOn(check ->
                         check.code().equals("no-factor") && check.where().equals("Sites, a"))
                 .singleElement()
-                .satisfies(check -> assertThat(check.message())
-                        .isEqualTo("The factor “gone” is not in the plan: Scope 2, location-based, is not known."
-                                + " Choose one on the page Sites."));
+                .satisfies(
+                        check -> assertThat(check.message())
+                                .isEqualTo(
+                                        "The factor “gone” is not in the plan: Scope 2, location-based, is not known."
+                                                + " Choose one on the page Sites, or name one in plan.json; new --from takes that of the region from the catalogue."));
         assertThat(assessment.checks()).extracting(Check::code).contains("dangling-reference");
     }
 

@@ -20,8 +20,8 @@ final class Refusals {
                         "this is a web page, whatever its name says. Open it in Excel or a browser, and save its table as"
                                 + " .xlsx.";
                     case JSON ->
-                        "this is JSON, which is not imported as readings. Convert it to a .csv with a time and a value"
-                                + " column.";
+                        "this is JSON, which is not imported as readings. A tariff of the Utility Rate Database is imported"
+                                + " as a tariff (--as tariff); readings, convert to a .csv with a time and a value column.";
                     case SQLITE ->
                         "this is a database (perhaps a Coppice project). Open a project with Open, or export a table as"
                                 + " .csv.";

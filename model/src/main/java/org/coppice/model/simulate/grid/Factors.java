@@ -76,11 +76,12 @@ public final class Factors {
                         .map(factor -> "“" + factor.name() + "” is no factor for " + word)
                         .orElse("the factor “" + id + "” is not in the plan"))
                 .orElse("no factor is chosen for " + word);
-        findings.add(Finding.of(
-                "no-factor",
-                severity,
-                "Sites, " + site.name(),
-                Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ": " + consequence + ".",
-                "Choose one on the page Sites."));
+        findings.add(
+                Finding.of(
+                        "no-factor",
+                        severity,
+                        "Sites, " + site.name(),
+                        Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ": " + consequence + ".",
+                        "Choose one on the page Sites, or name one in plan.json; new --from takes that of the region from the catalogue."));
     }
 }
