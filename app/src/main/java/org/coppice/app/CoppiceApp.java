@@ -1,6 +1,8 @@
 package org.coppice.app;
 
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,7 +30,13 @@ public final class CoppiceApp extends Application {
         window.show();
         FxWatchdog.ofProperty();
         afterFrames(2, () -> Startup.reached("first frame"));
-        window.files().show("Open the sample project", progress -> SampleStart.modelled(), () -> sampleShown(window));
+        Optional<Path> project = Launcher.projectIn(getParameters().getRaw());
+        if (project.isPresent()) {
+            window.files().open(project.get());
+        } else {
+            window.files()
+                    .show("Open the sample project", progress -> SampleStart.modelled(), () -> sampleShown(window));
+        }
     }
 
     private void sampleShown(MainWindow window) {
