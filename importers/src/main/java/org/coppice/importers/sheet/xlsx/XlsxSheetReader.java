@@ -85,6 +85,8 @@ final class XlsxSheetReader {
             return;
         }
         inRow = true;
+        // A row inside a cell, as no writer makes it, ends the cell.
+        inCell = false;
         int given = XlsxStyles.integer(reader.getAttributeValue(null, "r"));
         row = given > 0 ? given : row + 1;
         column = -1;

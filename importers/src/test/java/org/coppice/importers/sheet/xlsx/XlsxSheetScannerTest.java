@@ -79,6 +79,16 @@ class XlsxSheetScannerTest {
                 .contains("row 4", "0 text a < b", "1 error formula without a stored value", "merged 1 2 0 2");
     }
 
+    /** Found by fuzzing: the value fell into a column before the first. */
+    @Test
+    void aRowInsideACellEndsTheCell() throws Exception {
+        String sheet =
+                "<x:worksheet xmlns:x=\"m\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\"><x:row r=\"2\"><x:v>7</x:v></x:row></x:c>"
+                        + "</x:row></x:sheetData></x:worksheet>";
+
+        assertThat(safe(sheet.getBytes(StandardCharsets.UTF_8))).containsExactly("row 1", "row 2");
+    }
+
     @Test
     void theSafePathTakesCellsOnlyFromRowsOfTheData() throws Exception {
         String sheet =
