@@ -1,14 +1,16 @@
 package org.coppice.model.simulate.supply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.coppice.model.storage.DemandTerm;
 import org.coppice.model.tariff.DemandPrices;
 import org.coppice.model.tariff.TariffPrices;
 
 /**
- * What a battery looks at when it plans: prices of energy and feed-in, demand, and the carbon of the grid, by step of the year. What
- * is not known counts as nothing, so that nothing is done for its sake.
+ * What a battery looks at when it plans: prices of energy and feed-in, demand, and the carbon of the grid, by step of the year. A step
+ * whose price or carbon is not known is planned as if the one before went on: taken as free, it would be the hour to charge. Feed-in
+ * whose price is not known is worth nothing.
  *
  * @param gramsPerKwh of the grid
  */
@@ -19,18 +21,19 @@ public record SupplyPrices(TariffPrices tariff, double[] gramsPerKwh, double ste
 
     /** Money a kWh drawn, with carbon at a price a tonne. */
     double[] energy(int first, int end, double carbonPrice) {
-        double[] price = new double[end - first];
-        for (int i = first; i < end; i++) {
-            price[i - first] = known(tariff.energy()[i]) + carbonPrice / GRAMS_PER_TONNE * known(gramsPerKwh[i]);
+        double[] price = held(tariff.energy(), first, end);
+        double[] grams = held(gramsPerKwh, first, end);
+        for (int i = 0; i < price.length; i++) {
+            price[i] += carbonPrice / GRAMS_PER_TONNE * grams[i];
         }
         return price;
     }
 
     /** Kilograms a kWh drawn; feeding in avoids nothing of the site's. */
     double[] carbon(int first, int end) {
-        double[] carbon = new double[end - first];
-        for (int i = first; i < end; i++) {
-            carbon[i - first] = known(gramsPerKwh[i]) / GRAMS_PER_KILOGRAM;
+        double[] carbon = held(gramsPerKwh, first, end);
+        for (int i = 0; i < carbon.length; i++) {
+            carbon[i] /= GRAMS_PER_KILOGRAM;
         }
         return carbon;
     }
@@ -59,6 +62,20 @@ public record SupplyPrices(TariffPrices tariff, double[] gramsPerKwh, double ste
             terms.add(new DemandTerm(group, rate));
         }
         return terms;
+    }
+
+    /** Each gap at the value before it, the first at the value after it; nothing where none is known. */
+    private static double[] held(double[] series, int first, int end) {
+        double[] held = Arrays.copyOfRange(series, first, end);
+        double last = Arrays.stream(held)
+                .filter(value -> !Double.isNaN(value))
+                .findFirst()
+                .orElse(0);
+        for (int i = 0; i < held.length; i++) {
+            last = Double.isNaN(held[i]) ? last : held[i];
+            held[i] = last;
+        }
+        return held;
     }
 
     private static double known(double value) {
