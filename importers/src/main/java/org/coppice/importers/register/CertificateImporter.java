@@ -49,17 +49,13 @@ public final class CertificateImporter {
      * @throws UserError if there is none
      */
     public static CertificateList read(ImportFile file, Optional<ZoneId> zone, Progress progress) {
-        List<Table> tables = Registers.tables(file, progress);
-        for (Table table : tables) {
-            Optional<ListTable> found = CertificateColumns.find(table);
-            if (found.isPresent()) {
-                return new CertificateImporter(found.get(), zone).read();
-            }
-        }
-        throw UserError.at(
-                tables.isEmpty() ? file.name() : tables.get(0).where(),
+        ListTable list = Registers.first(
+                file,
+                progress,
+                CertificateColumns::find,
                 "this is no register of certificates: no row is headed with a volume in MWh (or certificate numbers) and a vintage or"
                         + " a production period. Add a header row such as Plant, Technology, Country, Vintage, Volume (MWh), Status.");
+        return new CertificateImporter(list, zone).read();
     }
 
     private CertificateList read() {

@@ -49,17 +49,13 @@ public final class JobImporter {
      * @throws UserError if there is none
      */
     public static JobLog read(ImportFile file, Optional<ZoneId> zone, Progress progress) {
-        List<Table> tables = Registers.tables(file, progress);
-        for (Table table : tables) {
-            Optional<ListTable> found = JobColumns.find(table);
-            if (found.isPresent()) {
-                return new JobImporter(found.get(), zone).read();
-            }
-        }
-        throw UserError.at(
-                tables.isEmpty() ? file.name() : tables.get(0).where(),
+        ListTable list = Registers.first(
+                file,
+                progress,
+                JobColumns::find,
                 "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs. For Slurm:"
                         + " sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
+        return new JobImporter(list, zone).read();
     }
 
     private JobLog read() {
