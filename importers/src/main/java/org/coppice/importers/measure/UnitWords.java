@@ -1,7 +1,5 @@
 package org.coppice.importers.measure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +9,6 @@ import org.coppice.model.quantity.Unit;
 
 /** The unit that a text names: in a cell of its own, or within a header. */
 public final class UnitWords {
-    private static final Map<String, SourceUnit> WORDS = new HashMap<>();
     private static final Pattern INTENSITY =
             Pattern.compile("(kg|g|t|tonnes?|lbs?|pounds?)(co2)?(-?eq?|equiv\\w*)?/(kwh|mwh)");
     private static final Pattern PRICE = Pattern.compile("(.{1,10})/(kwh|mwh|therm|m3|l)");
@@ -23,213 +20,14 @@ public final class UnitWords {
             "cm", "sec", "in", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
 
     /** Words in brackets that tell more of a value and name no unit. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "total",
-            "gross",
-            "net",
-            "main",
-            "raw",
-            "sum",
-            "avg",
-            "mean",
-            "average",
-            "max",
-            "min",
-            "peak",
-            "actual",
-            "estimated",
-            "measured",
-            "metered",
-            "import",
-            "export",
-            "imported",
-            "exported",
-            "delivered",
-            "received",
-            "consumed",
-            "generated",
-            "produced",
-            "usage",
-            "consumption",
-            "energy",
-            "power",
-            "electric",
-            "active",
-            "reactive",
-            "real",
-            "interval",
-            "hourly",
-            "daily",
-            "monthly",
-            "grid",
-            "solar",
-            "load",
-            "demand",
-            "meter",
-            "reading",
-            "value",
-            "phase",
-            "north",
-            "south",
-            "east",
-            "west",
-            "hall",
-            "site",
-            "building",
-            "summe",
-            "gesamt",
-            "brutto",
-            "netto",
-            "bezug",
-            "lieferung",
-            "verbrauch",
-            "strom",
-            "gas",
-            "water",
-            "wasser",
-            "heat",
-            "cooling");
+    private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
 
     /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
     private static final Set<String> CURRENCIES = Set.of(
             "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "cad", "aud", "nzd",
             "jpy", "cny", "inr", "sgd", "hkd", "krw", "try", "brl", "mxn", "zar", "aed", "ils");
 
-    static {
-        energy();
-        power();
-        volume();
-        mass();
-        temperature();
-        sun();
-        unused();
-    }
-
     private UnitWords() {}
-
-    private static void energy() {
-        put(
-                "Wh",
-                Measure.ENERGY,
-                1e-3,
-                "wh whs втч втгод watthour watthours wattstunden wattheures vatioshora wattora");
-        put(
-                "kWh",
-                Measure.ENERGY,
-                1,
-                "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש كيلوواطساعة كوس kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde kilowattstunden"
-                        + " kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras chilowattora"
-                        + " chilowattore kilowattuur thousandwatthours");
-        put(
-                "MWh",
-                Measure.ENERGY,
-                1e3,
-                "mwh mwhs mwhr мвтч мвтгод 兆瓦时 megawatthour megawatthours megawattstunde megawattstunden megawattheure megawattheures"
-                        + " megavatioshora millionwatthours");
-        put("GWh", Measure.ENERGY, 1e6, "gwh gigawatthour gigawatthours gigawattstunden");
-        put("万kWh", Measure.ENERGY, 1e4, "万kwh 万千瓦时");
-        put("億kWh", Measure.ENERGY, 1e8, "億kwh 亿千瓦时");
-        put("TWh", Measure.ENERGY, 1e9, "twh terawatthours");
-        put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules");
-        put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kilojoule kilojoules");
-        put("MJ", Measure.ENERGY, 1 / 3.6, "mj megajoule megajoules");
-        put("GJ", Measure.ENERGY, 1 / 3.6e-3, "gj gigajoule gigajoules");
-        put("TJ", Measure.ENERGY, 1 / 3.6e-6, "tj terajoule terajoules");
-        double btu = 1055.05585262 / 3.6e6; // NIST SP 811, Btu (IT)
-        put("therm", Measure.ENERGY, Unit.THERM.factor(), "therm therms thm");
-        put("dekatherm", Measure.ENERGY, 10 * Unit.THERM.factor(), "dth dekatherm dekatherms decatherm");
-        put("Btu", Measure.ENERGY, btu, "btu btus");
-        put("kBtu", Measure.ENERGY, 1e3 * btu, "kbtu thousandbtu");
-        put("MMBtu", Measure.ENERGY, 1e6 * btu, "mmbtu millionbtu mbtu/mmbtu mmbtus");
-        // A thousand Btu to engineers, a million to utilities and ENERGY STAR: ask.
-        WORDS.put("mbtu", new SourceUnit("MBtu", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e6 * btu, 0, true));
-        put(
-                "ton-hour",
-                Measure.ENERGY,
-                12e3 * btu,
-                "tonhour tonhours tonhr tonhrs trh"); // of refrigeration, 12,000 Btu
-    }
-
-    private static void power() {
-        put("W", Measure.POWER, 1e-3, "w watt watts вт 瓦 vatios");
-        put(
-                "kW",
-                Measure.POWER,
-                1,
-                "kw квт 千瓦 キロワット kilowatt kilowatts kwac kwdc kwel kwe kwavg kwh/h kilovatios chilowatt");
-        put("MW", Measure.POWER, 1e3, "mw мвт 兆瓦 megawatt megawatts mwh/h megavatios mwe");
-        put("万kW", Measure.POWER, 1e4, "万kw 万キロワット");
-        put("GW", Measure.POWER, 1e6, "gw gigawatt gigawatts gwh/h");
-    }
-
-    private static void volume() {
-        put("L", Measure.VOLUME, 1, "l liter litre liters litres ltr litros litri");
-        put(
-                "m³",
-                Measure.VOLUME,
-                1e3,
-                "m3 cbm м3 куб 立方米 kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos kl"
-                        + " kiloliters kilolitres metricube metricubi");
-        double gallon = 3.785411784;
-        put("gal", Measure.VOLUME, gallon, "gal gals gallon gallons gallons(us) usgal usgallons");
-        put("kGal", Measure.VOLUME, 1e3 * gallon, "kgal kgals thousandgallons kgal(us)");
-        put("MGal", Measure.VOLUME, 1e6 * gallon, "mgal milliongallons");
-        put("gal (UK)", Measure.VOLUME, 4.54609, "gallons(uk) imperialgallon imperialgallons ukgal");
-        double foot = 28.316846592;
-        put("cf", Measure.VOLUME, foot, "cf ft3 cuft cubicfeet cubicfoot");
-        put("ccf", Measure.VOLUME, 100 * foot, "ccf hcf hundredcubicfeet");
-        put("kcf", Measure.VOLUME, 1e3 * foot, "kcf mcf thousandcubicfeet");
-    }
-
-    private static void mass() {
-        put("kg", Measure.MASS, 1, "kg kilogram kilograms kilogramm");
-        put("g", Measure.MASS, 1e-3, "g gram grams");
-        put("t", Measure.MASS, 1e3, "t tonne tonnes tonnen metrictons");
-        put("lb", Measure.MASS, 0.45359237, "lb lbs pound pounds");
-        put("klb", Measure.MASS, 453.59237, "klb klbs mlb mlbs kpounds thousandpounds thousandlbs");
-    }
-
-    private static void temperature() {
-        put("°C", Measure.TEMPERATURE, 1, "°c c degc celsius degreesc degreescelsius gradcelsius grad");
-        WORDS.put("k", new SourceUnit("K", Measure.TEMPERATURE, Unit.CELSIUS, 1, -273.15, false));
-        SourceUnit fahrenheit = new SourceUnit("°F", Measure.TEMPERATURE, Unit.CELSIUS, 5 / 9.0, -32, false);
-        for (String word : "°f f degf fahrenheit degreesf".split(" ")) {
-            WORDS.put(word, fahrenheit);
-        }
-    }
-
-    private static void sun() {
-        put("W/m²", Measure.IRRADIANCE, 1e-3, "w/m2 wm2 wm-2");
-        put("kW/m²", Measure.IRRADIANCE, 1, "kw/m2");
-        put("Wh/m²", Measure.IRRADIATION, 1e-3, "wh/m2");
-        put("kWh/m²", Measure.IRRADIATION, 1, "kwh/m2");
-        put("MJ/m²", Measure.IRRADIATION, 1 / 3.6, "mj/m2");
-        put("J/cm²", Measure.IRRADIATION, 1e-2 / 3.6, "j/cm2");
-    }
-
-    private static void unused() {
-        String words =
-                "kvarh varh mvarh kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa"
-                        + " mbar bar psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
-                        + " hours rpm m3/h l/min l/s l/h gpm ppm lux % percent percentage prozent pourcentage porcentaje %rh g/m3 ms pcs pieces stk";
-        for (String word : words.split(" ")) {
-            WORDS.putIfAbsent(word, new SourceUnit(word, Measure.UNUSED, Unit.FRACTION, 1, 0, false));
-        }
-    }
-
-    private static void put(String symbol, Measure measure, double factor, String words) {
-        Unit canonical = switch (measure) {
-            case ENERGY, POWER -> Unit.KILOWATT_HOUR;
-            case VOLUME -> Unit.LITRE;
-            case MASS -> Unit.KILOGRAM;
-            case TEMPERATURE -> Unit.CELSIUS;
-            case IRRADIANCE, IRRADIATION -> Unit.KILOWATT_HOUR_PER_SQUARE_METRE;
-            default -> throw new IllegalArgumentException("No list of words for " + measure);
-        };
-        for (String word : words.split(" ")) {
-            WORDS.put(word, SourceUnit.of(symbol, measure, canonical, factor));
-        }
-    }
 
     /** The unit that a whole text names, such as the cell of a unit column: {@code kWh (thousand Watt-hours)}. */
     public static Optional<SourceUnit> find(String text) {
@@ -351,7 +149,7 @@ public final class UnitWords {
             return Optional.of(SourceUnit.of("mL", Measure.VOLUME, Unit.LITRE, 1e-3));
         }
         String normal = normal(stripped);
-        SourceUnit known = WORDS.get(normal);
+        SourceUnit known = UnitVocabulary.find(normal);
         return known != null ? Optional.of(known) : composed(stripped, normal);
     }
 

@@ -2,8 +2,6 @@ package org.coppice.importers.stamp;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.Set;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 
@@ -16,71 +14,6 @@ public final class StampText {
     private static final int DAY = 86_400;
     private static final int NO_OFFSET = Integer.MIN_VALUE;
     private static final long NO_DAY = Long.MIN_VALUE;
-    /** Abbreviations that name one offset, in seconds. */
-    private static final Map<String, Integer> OFFSETS = Map.ofEntries(
-            Map.entry("z", 0),
-            Map.entry("utc", 0),
-            Map.entry("gmt", 0),
-            Map.entry("bst", 3_600),
-            Map.entry("wet", 0),
-            Map.entry("west", 3_600),
-            Map.entry("cet", 3_600),
-            Map.entry("mez", 3_600),
-            Map.entry("cest", 7_200),
-            Map.entry("mesz", 7_200),
-            Map.entry("eet", 7_200),
-            Map.entry("eest", 10_800),
-            Map.entry("est", -18_000),
-            Map.entry("edt", -14_400),
-            Map.entry("cst", -21_600),
-            Map.entry("cdt", -18_000),
-            Map.entry("mst", -25_200),
-            Map.entry("mdt", -21_600),
-            Map.entry("pst", -28_800),
-            Map.entry("pdt", -25_200),
-            Map.entry("aest", 36_000),
-            Map.entry("aedt", 39_600),
-            Map.entry("acst", 34_200),
-            Map.entry("awst", 28_800),
-            Map.entry("acdt", 37_800),
-            Map.entry("nzst", 43_200),
-            Map.entry("nzdt", 46_800),
-            Map.entry("jst", 32_400),
-            Map.entry("kst", 32_400),
-            Map.entry("sgt", 28_800),
-            Map.entry("hkt", 28_800),
-            Map.entry("msk", 10_800),
-            Map.entry("trt", 10_800),
-            Map.entry("brt", -10_800),
-            Map.entry("sast", 7_200),
-            Map.entry("akst", -32_400),
-            Map.entry("akdt", -28_800),
-            Map.entry("hst", -36_000));
-
-    /** Half days in the languages of Latin script: English, German, Swedish, Finnish, Dutch, Czech. */
-    private static final Map<String, Boolean> AFTERNOON = Map.ofEntries(
-            Map.entry("am", false),
-            Map.entry("pm", true),
-            Map.entry("a", false),
-            Map.entry("p", true),
-            Map.entry("vorm", false),
-            Map.entry("nachm", true),
-            Map.entry("fm", false),
-            Map.entry("em", true),
-            Map.entry("ap", false),
-            Map.entry("ip", true),
-            Map.entry("dop", false),
-            Map.entry("odp", true));
-
-    /** Letters after a time that tell the two hours of autumn apart; the order of the rows tells them too. */
-    private static final Set<String> SEASON = Set.of("b", "s", "w", "sz", "wz");
-
-    /** Words between a date and its time; the accent tells the French one from the morning. */
-    private static final Set<String> CONNECTING =
-            Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
-
-    private static final Set<String> RANGE = Set.of("to", "bis", "until", "thru", "through", "tot", "hasta");
-
     private final int[] part = new int[3];
     private final int[] digits = new int[3];
     private int parts;
@@ -243,7 +176,7 @@ public final class StampText {
         while (at < text.length() && Character.isLetter(text.charAt(at))) {
             at++;
         }
-        if (CONNECTING.contains(text.substring(from, at).toLowerCase(java.util.Locale.ROOT))) {
+        if (TimeWords.CONNECTING.contains(text.substring(from, at).toLowerCase(java.util.Locale.ROOT))) {
             return true;
         }
         String word = Words.fold(text.substring(from, at));
@@ -251,22 +184,23 @@ public final class StampText {
             afterT = true;
             return true;
         }
-        Boolean afternoon = AFTERNOON.get(word);
+        Boolean afternoon = TimeWords.AFTERNOON.get(word);
         if (afternoon != null && (time || (word.length() == 2 && word.endsWith("m")))) { // P is Friday in Hungary
             half = afternoon ? 2 : 1;
             return true;
         }
-        if (time && SEASON.contains(word)) {
+        if (time && TimeWords.SEASON.contains(word)) {
             return true;
         }
         if (time && (word.equals("uhr") || word.equals("m") || word.equals("h") || word.equals("hrs"))) {
             return true;
         }
-        if (time && !range && RANGE.contains(word)) {
+        if (time && !range && TimeWords.RANGE.contains(word)) {
             return rangeEnd(at);
         }
-        if (time && OFFSETS.containsKey(word)) {
-            offset = OFFSETS.get(word);
+        Integer named = time ? TimeWords.OFFSETS.get(word) : null;
+        if (named != null) {
+            offset = named;
             return true;
         }
         if (!time && (month == 0 || monthMayBeDay) && MonthNames.month(word) > 0) {
@@ -433,12 +367,6 @@ public final class StampText {
     /** Seconds ahead of UTC. */
     public int offset() {
         return offset;
-    }
-
-    /** The offset that an abbreviation such as {@code CEST} or {@code EDT} names, in seconds. */
-    static java.util.OptionalInt offsetOf(String abbreviation) {
-        Integer seconds = OFFSETS.get(Words.fold(abbreviation.strip()));
-        return seconds == null ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(seconds);
     }
 
     /** Whether the text names a start and an end. */

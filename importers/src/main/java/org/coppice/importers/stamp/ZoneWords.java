@@ -86,7 +86,7 @@ public final class ZoneWords {
 
     /** The zone that a cell of a column of zones names: {@code EDT}, {@code +02:00}, {@code US/Eastern}, {@code -5}. */
     public static Optional<ZoneId> ofCell(String cell) {
-        OptionalInt abbreviation = StampText.offsetOf(cell);
+        OptionalInt abbreviation = TimeWords.offsetOf(cell);
         if (abbreviation.isPresent()) {
             return Optional.of(ZoneOffset.ofTotalSeconds(abbreviation.getAsInt()));
         }

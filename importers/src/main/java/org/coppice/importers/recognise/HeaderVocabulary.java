@@ -1,0 +1,44 @@
+package org.coppice.importers.recognise;
+
+import java.util.Locale;
+import java.util.Set;
+import org.coppice.importers.measure.WordList;
+import org.coppice.importers.measure.Words;
+
+/** The words of headers, by what they tell of a column; each in a file of its own in {@code header-words}. */
+enum HeaderVocabulary {
+    STAMP,
+    OTHER_DATE,
+    START,
+    END,
+    METER,
+    POINT,
+    DEVICE,
+    IDENTIFIER,
+    PRIVATE_NUMBER,
+    KIND,
+    FLOW,
+    PLACE,
+    ZONE,
+    ORDINAL,
+    CODE,
+    UNIT,
+    QUANTITY,
+    QUALITY,
+    MONEY,
+    PRICE,
+    DURATION;
+
+    private final Set<String> words;
+
+    HeaderVocabulary() {
+        words = WordList.read(
+                HeaderVocabulary.class,
+                "header-words/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+    }
+
+    /** Whether a header holds one of the words. */
+    boolean isIn(String header) {
+        return Words.has(header, words);
+    }
+}
