@@ -1,6 +1,7 @@
 package org.coppice.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -98,14 +99,38 @@ class CatalogueTest {
     @Test
     void theUnverifiedLatestColumnIsNotShipped() {
         assertThat(catalogue.factors())
-                .filteredOn(factor -> factor.kind() == Factor.Kind.GRID_CARBON)
+                .filteredOn(factor -> factor.kind() == Factor.Kind.GRID_CARBON
+                        && factor.source().publisher().equals("Ember"))
                 .allSatisfy(factor -> assertThat(factor.year()).isLessThanOrEqualTo(2023));
         assertThat(catalogue.listFactors(Factor.Kind.GRID_CARBON, "DE"))
-                .extracting(Factor::value)
-                .containsExactly(381.0);
+                .extracting(Factor::id, Factor::value)
+                .containsExactly(tuple("grid/DE/ember-2023", 381.0), tuple("grid/DE/uba-2024", 363.0));
         assertThat(catalogue.listFactors(Factor.Kind.GRID_CARBON, "FR"))
                 .extracting(Factor::value)
                 .containsExactly(56.0);
+    }
+
+    @Test
+    void takingVoluntaryPurchasesOutOfAMixNeverMakesItCleaner() {
+        List<Factor> residuals = catalogue.factors().stream()
+                .filter(factor -> factor.id().endsWith("/crs-2023"))
+                .toList();
+        assertThat(residuals).hasSize(27);
+        for (Factor residual : residuals) {
+            Factor average = factor("grid/" + residual.region() + "/egrid-2023");
+            assertThat(residual.unit().toCanonical(residual.value()))
+                    .as(residual.name())
+                    .isGreaterThanOrEqualTo(average.unit().toCanonical(average.value()) - 0.001);
+        }
+    }
+
+    @Test
+    void countriesOfFullDisclosureHaveNoResidualMixRatherThanOneOfZero() {
+        assertThat(catalogue.listFactors(Factor.Kind.RESIDUAL_MIX, "DE"))
+                .extracting(Factor::year, Factor::value)
+                .containsExactly(tuple(2025, 701.47));
+        assertThat(catalogue.listFactors(Factor.Kind.RESIDUAL_MIX, "AT")).isEmpty();
+        assertThat(catalogue.listFactors(Factor.Kind.RESIDUAL_MIX, "NL")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.coppice.resources.Catalogue;
 public record CatalogueFactors(Plan plan, List<String> taken) {
     private static final Map<Factor.Kind, Field<Site, Optional<String>>> CHOSEN_BY_REGION = new EnumMap<>(Map.of(
             Factor.Kind.GRID_CARBON, Site.GRID_FACTOR,
+            Factor.Kind.RESIDUAL_MIX, Site.RESIDUAL_FACTOR,
             Factor.Kind.GRID_WATER, Site.WATER_FACTOR,
             Factor.Kind.GRID_CARBON_FREE, Site.CARBON_FREE_FACTOR));
 

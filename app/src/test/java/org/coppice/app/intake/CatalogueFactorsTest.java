@@ -53,6 +53,17 @@ class CatalogueFactorsTest {
     }
 
     @Test
+    void aSiteThatNamesNoResidualMixHasTheNewestOfItsRegion() {
+        Site frankfurt = BARE.sites().get(0);
+        Plan plan = Plan.SITES.with(BARE, List.of(Site.RESIDUAL_FACTOR.with(frankfurt, Optional.empty())));
+
+        CatalogueFactors completed = CatalogueFactors.of(plan);
+
+        assertThat(completed.plan().sites().get(0).residualFactor()).hasValue("residual/DE/aib-2025");
+        assertThat(completed.taken()).anySatisfy(said -> assertThat(said).contains("residual mix 2025"));
+    }
+
+    @Test
     void aFactorThatIsNamedButNotHeldIsCopiedFromTheCatalogue() {
         // The share of carbon-free generation is still named by both sites, and the plan holds no factor.
         String named = BARE.sites().get(0).carbonFreeFactor().orElseThrow();
@@ -66,7 +77,10 @@ class CatalogueFactorsTest {
         assertThat(CatalogueFactors.of(SamplePages.plan()).plan()).isEqualTo(SamplePages.plan());
 
         Site nowhere = Site.REGION.with(BARE.sites().get(0), "XX");
-        Plan plan = Plan.SITES.with(BARE, List.of(Site.CARBON_FREE_FACTOR.with(nowhere, Optional.empty())));
+        Plan plan = Plan.SITES.with(
+                BARE,
+                List.of(Site.CARBON_FREE_FACTOR.with(
+                        Site.RESIDUAL_FACTOR.with(nowhere, Optional.empty()), Optional.empty())));
         assertThat(CatalogueFactors.of(plan).plan()).isEqualTo(plan);
         assertThat(CatalogueFactors.of(plan).taken()).isEmpty();
     }

@@ -74,7 +74,7 @@ final class EquippedPlan {
     }
 
     private static Factor residualMix(Plan plan) {
-        Factor grid = plan.findFactor("grid/DE/ember-2023").orElseThrow();
+        Factor grid = plan.findFactor("grid/DE/uba-2024").orElseThrow();
         return new Factor(
                 RESIDUAL,
                 Factor.Kind.RESIDUAL_MIX,
