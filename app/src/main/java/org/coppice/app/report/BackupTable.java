@@ -3,7 +3,6 @@ package org.coppice.app.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coppice.app.report.book.Formulas;
 import org.coppice.app.report.book.Heading;
 import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
@@ -15,30 +14,21 @@ import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What each backup generator made, the fuel it burnt and the direct emissions of that, which are Scope 1. */
-final class BackupTable {
+final class BackupTable extends EquipmentTable {
     private static final int ELECTRICITY = 8;
     private static final int FUEL = 10;
     private static final int KILOGRAMS = 12;
 
-    private final Page page;
     private final FigureCells figures;
-    private final EnergySheet energy;
-    private final ProgramValues values;
 
     BackupTable(Page page, FigureCells figures, EnergySheet energy, ProgramValues values) {
-        this.page = page;
+        super(page, energy, values);
         this.figures = figures;
-        this.energy = energy;
-        this.values = values;
     }
 
     List<Heading> headings() {
-        return List.of(
-                Heading.text("Site"),
-                Heading.text("Name"),
-                Heading.text("Fuel", 30),
-                Heading.number("In service from"),
-                Heading.number("Until"),
+        return headings(
+                "Fuel",
                 Heading.number("Capacity, kW"),
                 Heading.number("Tests, hours a month"),
                 Heading.number("Outages, hours a year"),
@@ -56,9 +46,7 @@ final class BackupTable {
         Ref first = new Ref(page.name(), page.row(), 0);
         use.backups().forEach(each -> generator(site, each));
         Ref last = new Ref(page.name(), page.row() - 1, 0);
-        Line line = page.total();
-        line.text(site.site().name());
-        line.text("All generators");
+        Line line = total(site, "All generators");
         line.skipTo(ELECTRICITY);
         Ref electricity = line.formula(sum(first, last, ELECTRICITY), Look.WHOLE);
         line.skipTo(FUEL);
@@ -66,21 +54,13 @@ final class BackupTable {
         line.skipTo(KILOGRAMS);
         Ref kilograms = line.formula(sum(first, last, KILOGRAMS), Look.WHOLE);
         figures.put("scope1.backup", Optional.of(site.site().name()), kilograms, SheetName.ON_SITE);
-        if (energy.has(EnergyColumn.BACKUP)) {
-            values.same(
-                    "Backup generators = backup of the ledger",
-                    site.site().name(),
-                    "kWh",
-                    electricity,
-                    energy.total(index, EnergyColumn.BACKUP),
-                    Look.WHOLE);
-        }
+        flow("Backup generators = backup of the ledger", site, electricity, index, EnergyColumn.BACKUP);
     }
 
     private void generator(SiteStatements site, BackupUse use) {
         BackupGenerator generator = use.generator();
         String fuel = generator.fuel().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        Line line = PlantTable.begin(page.entry(), site, generator, fuel);
+        Line line = entry(site, generator, fuel);
         line.number(generator.capacity().kilowatts(), Look.ONE);
         line.number(generator.testHours(), Look.ONE);
         line.number(generator.outageHours(), Look.ONE);
@@ -89,9 +69,5 @@ final class BackupTable {
         Ref burnt = line.formula(electricity.text() + "/" + efficiency.text(), Look.WHOLE);
         Ref grams = line.number(generator.fuel().kilogramsPerKilowattHour() * 1000, Look.ONE);
         line.formula(burnt.text() + "*" + grams.text() + "/1000", Look.WHOLE);
-    }
-
-    private static String sum(Ref first, Ref last, int column) {
-        return Formulas.sum(first.atColumn(column), last.atColumn(column));
     }
 }

@@ -17,32 +17,23 @@ import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What each battery took, gave and lost, what that does to its life, and the peak before and after it. */
-final class BatteryTable {
+final class BatteryTable extends EquipmentTable {
     private static final int CAPACITY = 5;
     private static final int CHARGE = 7;
     private static final int DISCHARGE = 8;
     private static final int LOSSES = 11;
     private static final int CYCLES = 12;
 
-    private final Page page;
     private final FigureCells figures;
-    private final EnergySheet energy;
-    private final ProgramValues values;
 
     BatteryTable(Page page, FigureCells figures, EnergySheet energy, ProgramValues values) {
-        this.page = page;
+        super(page, energy, values);
         this.figures = figures;
-        this.energy = energy;
-        this.values = values;
     }
 
     List<Heading> headings() {
-        return List.of(
-                Heading.text("Site"),
-                Heading.text("Name"),
-                Heading.text("Use", 30),
-                Heading.number("In service from"),
-                Heading.number("Until"),
+        return headings(
+                "Use",
                 Heading.number("Capacity, kWh"),
                 Heading.number("Power, kW"),
                 Heading.number("Charge, kWh"),
@@ -66,9 +57,7 @@ final class BatteryTable {
         Ref first = new Ref(page.name(), page.row(), 0);
         use.batteries().forEach(each -> battery(site, each));
         Ref last = new Ref(page.name(), page.row() - 1, 0);
-        Line line = page.total();
-        line.text(site.site().name());
-        line.text("All batteries");
+        Line line = total(site, "All batteries");
         line.skipTo(CAPACITY);
         line.formula(sum(first, last, CAPACITY), Look.WHOLE);
         line.skipTo(CHARGE);
@@ -87,7 +76,7 @@ final class BatteryTable {
 
     private void battery(SiteStatements site, BatteryUse use) {
         Battery battery = use.battery();
-        Line line = PlantTable.begin(page.entry(), site, battery, policy(battery) + ": " + use.method());
+        Line line = entry(site, battery, policy(battery) + ": " + use.method());
         Ref capacity = line.number(battery.energy().kilowattHours(), Look.ONE);
         line.number(battery.power().kilowatts(), Look.ONE);
         Ref charge = line.number(Arrays.stream(use.dispatch().chargeKwh()).sum(), Look.WHOLE);
@@ -112,21 +101,11 @@ final class BatteryTable {
         return battery.policy().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String sum(Ref first, Ref last, int column) {
-        return Formulas.sum(first.atColumn(column), last.atColumn(column));
-    }
-
     /** The mean, weighted by capacity. */
     private static String cycles(Ref first, Ref last) {
         String capacity = first.atColumn(CAPACITY).to(last.atColumn(CAPACITY));
         String cycles = first.atColumn(CYCLES).to(last.atColumn(CYCLES));
         return "IF(SUM(" + capacity + ")>0,SUMPRODUCT(" + capacity + "," + cycles + ")/SUM(" + capacity + "),0)";
-    }
-
-    private void flow(String check, SiteStatements site, Ref cell, int index, String column) {
-        if (energy.has(column)) {
-            values.same(check, site.site().name(), "kWh", cell, energy.total(index, column), Look.WHOLE);
-        }
     }
 
     private void expect(

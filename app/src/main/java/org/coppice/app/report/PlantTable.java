@@ -18,26 +18,16 @@ import org.coppice.model.simulate.ledger.OnSiteUse;
 import org.coppice.model.study.SiteStatements;
 
 /** What the plants on a site generated. */
-final class PlantTable {
+final class PlantTable extends EquipmentTable {
     private static final int GENERATED = 6;
 
-    private final Page page;
-    private final EnergySheet energy;
-    private final ProgramValues values;
-
     PlantTable(Page page, EnergySheet energy, ProgramValues values) {
-        this.page = page;
-        this.energy = energy;
-        this.values = values;
+        super(page, energy, values);
     }
 
     List<Heading> headings() {
-        return List.of(
-                Heading.text("Site"),
-                Heading.text("Name"),
-                Heading.text("Kind", 30),
-                Heading.number("In service from"),
-                Heading.number("Until"),
+        return headings(
+                "Kind",
                 Heading.number("Capacity, kW"),
                 Heading.number("Generated, kWh"),
                 Heading.number("Full-load hours"));
@@ -58,9 +48,7 @@ final class PlantTable {
         Ref lost = energy.has(EnergyColumn.CURTAILED)
                 ? curtailed.formula(known(energy.total(index, EnergyColumn.CURTAILED)), Look.WHOLE)
                 : curtailed.number(0, Look.WHOLE);
-        Line line = page.total();
-        line.text(site.site().name());
-        line.text("Used on the site or fed in");
+        Line line = total(site, "Used on the site or fed in");
         line.skipTo(GENERATED);
         Ref net = line.formula(
                 "IF(COUNT(" + first.to(lost) + ")=" + (lost.row() - first.row() + 1) + ",SUM(" + first.to(last) + ")-"
@@ -76,20 +64,10 @@ final class PlantTable {
     }
 
     private void plant(SiteStatements site, OnSiteGeneration each) {
-        Line line = begin(page.entry(), site, each.plant(), kind(each.plant()));
+        Line line = entry(site, each.plant(), kind(each.plant()));
         Ref capacity = line.number(capacity(each.plant()).map(Power::kilowatts).orElse(Double.NaN), Look.ONE);
         Ref generated = line.number(each.sum(), Look.WHOLE);
         line.formula(Formulas.ratio(generated.text(), capacity.text()), Look.WHOLE);
-    }
-
-    /** Site, name, kind and time in service. */
-    static Line begin(Line line, SiteStatements site, Equipment equipment, String kind) {
-        line.text(site.site().name());
-        line.text(equipment.name());
-        line.text(kind);
-        line.date(equipment.from());
-        equipment.to().ifPresentOrElse(day -> line.date(day.minusDays(1)), line::skip);
-        return line;
     }
 
     static String known(Ref cell) {
