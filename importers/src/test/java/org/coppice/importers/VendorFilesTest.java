@@ -88,7 +88,7 @@ class VendorFilesTest {
                         "Meter ID,Timestamp (UTC),Reading,Unit\n"
                                 + rows(4, i -> "E-1," + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + ",10,kWh")
                                 + rows(4, i -> "W-1," + at("yyyy-MM-dd HH:mm", Locale.ROOT, JUNE, 60 * i) + ",0.5,m³"),
-                        List.of(),
+                        List.of("commodity:W-1"),
                         "Reading|import|kWh|60|4|0|0|40.0|2024-06-20T00:00:00Z|2024-06-20T03:00:00Z",
                         "Reading|import|L|60|4|0|0|2000.0|2024-06-20T00:00:00Z|2024-06-20T03:00:00Z"),
                 of(

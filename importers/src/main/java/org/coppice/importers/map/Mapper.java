@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
@@ -74,6 +75,8 @@ public final class Mapper {
     private final int flows;
     private final boolean named;
     private final SeriesByWords byWords;
+    private final String around;
+    private final String factors;
 
     private Mapper(Shape shape, String fallbackName, Answers answers, Notes notes) {
         this.shape = shape;
@@ -85,6 +88,10 @@ public final class Mapper {
         this.kinds = first(shape, ColumnRole.KIND);
         this.flows = first(shape, ColumnRole.FLOW);
         this.byWords = new SeriesByWords(table, meters, kinds, flows);
+        this.around = shape.columns().stream()
+                .map(Column::words)
+                .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", ""));
+        this.factors = factors(shape);
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
         for (Column column : shape.of(ColumnRole.VALUE)) {
             unitFromHere.put(column.index(), column.unit());
@@ -300,9 +307,23 @@ public final class Mapper {
             channel = kind + " " + header;
         }
         String words = String.join(
-                " ", kind, flow, column.group(), header, meter, shape.preamble().words(), table.sheet());
+                " ", kind, flow, column.group(), header, meter, shape.preamble().words(), table.sheet(), factors);
         return new RawSeries(
-                table, column, name, flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow, words, flow);
+                table,
+                column,
+                name,
+                flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow,
+                words,
+                flow,
+                around);
+    }
+
+    /** What columns of one number all over say of factors, as a title would. */
+    private static String factors(Shape shape) {
+        return shape.of(ColumnRole.CONSTANT).stream()
+                .filter(Column::isFactor)
+                .map(column -> "multiplier: " + shape.table().text(shape.dataFrom(), column.index()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Excel keeps 15 digits of a number; a longer identifier is no longer what it was. */

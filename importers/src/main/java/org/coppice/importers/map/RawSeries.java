@@ -23,6 +23,7 @@ public final class RawSeries {
     private final String channel;
     private final String words;
     private final String direction;
+    private final String around;
     private final List<SourceUnit> units = new ArrayList<>();
 
     private final BitSet beyond = new BitSet();
@@ -34,13 +35,14 @@ public final class RawSeries {
     private byte[] quality = new byte[64];
     private byte[] unit = new byte[64];
 
-    RawSeries(Table table, Column column, String meter, String channel, String words, String direction) {
+    RawSeries(Table table, Column column, String meter, String channel, String words, String direction, String around) {
         this.table = table;
         this.column = column;
         this.meter = meter;
         this.channel = channel;
         this.words = words;
         this.direction = direction;
+        this.around = around;
     }
 
     /** One reading: {@code unit} empty where neither row nor header says. */
@@ -143,6 +145,11 @@ public final class RawSeries {
     /** What a column of its own says of the direction; empty if there is none. */
     public String direction() {
         return direction;
+    }
+
+    /** The headers of all columns of its table, and the name of its file. */
+    public String around() {
+        return around;
     }
 
     /** How many readings. */

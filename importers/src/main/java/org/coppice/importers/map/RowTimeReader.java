@@ -188,6 +188,9 @@ final class RowTimeReader {
             new TimeBesideDate(shape, at, beyond)
                     .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
         }
+        if (columns.time() >= 0 && columns.minute() >= 0) {
+            QuarterBesideHour.add(shape, at);
+        }
         if (columns.endTime() >= 0) {
             endTimes();
         }

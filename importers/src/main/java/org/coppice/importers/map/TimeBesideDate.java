@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
 
@@ -54,6 +55,10 @@ final class TimeBesideDate {
                 day[1] = Math.max(day[1], number);
             }
         }
+        if (isPointed()) {
+            pointed(forcedEnd);
+            return;
+        }
         if (numbers && most > 300) {
             clocks(most >= 2_400, forcedEnd);
             return;
@@ -66,6 +71,48 @@ final class TimeBesideDate {
             forcedStart.run();
             if (most - first >= perDay || !lettered.isEmpty() || anyShortDay(perDay, first)) {
                 elapsed.run();
+            }
+        }
+    }
+
+    /** Whether numbers are times of day written with a point, 0.15 to 23.45, and not fractions of a day. */
+    private boolean isPointed() {
+        Set<Long> minutes = new HashSet<>();
+        Set<Double> hours = new HashSet<>();
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            if (table.kind(row, column) == CellKind.TEXT
+                    && table.text(row, column).contains(":")) {
+                return false;
+            }
+            double number = pointedNumber(row);
+            if (!Double.isNaN(number)) {
+                double hundredths = number * 100;
+                long minute = Math.round(hundredths) % 100;
+                if (Math.abs(hundredths - Math.rint(hundredths)) > 1e-6 || minute >= 60 || number > 24) {
+                    return false;
+                }
+                minutes.add(minute);
+                hours.add(number);
+            }
+        }
+        return minutes.size() > 1 && hours.size() > 4;
+    }
+
+    private double pointedNumber(int row) {
+        return switch (table.kind(row, column)) {
+            case NUMBER -> table.number(row, column);
+            case TEXT -> NumberText.parse(table.text(row, column), false);
+            default -> Double.NaN;
+        };
+    }
+
+    private void pointed(Runnable forcedEnd) {
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            long hundredths = Math.round(pointedNumber(row) * 100);
+            boolean known = at[row] != RowTimes.NO_TIME && !Double.isNaN(pointedNumber(row));
+            at[row] = known ? at[row] + hundredths / 100 * 3_600 + hundredths % 100 * 60 : RowTimes.NO_TIME;
+            if (known && hundredths == 2_400) {
+                forcedEnd.run();
             }
         }
     }

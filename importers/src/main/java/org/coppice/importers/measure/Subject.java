@@ -9,93 +9,6 @@ import org.coppice.model.plan.meter.Flow;
 
 /** What flows, which way, and how it is counted, by the words of a header, a meter type or a title. */
 public final class Subject {
-    private static final Set<String> GAS = Set.of("gas", "natural gas", "erdgas", "gaz", "aardgas", "metano");
-    private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua", "potable", "sewer");
-    private static final Set<String> HEAT = Set.of(
-            "district heat",
-            "district steam",
-            "district hot",
-            "fernwarme",
-            "warme",
-            "steam",
-            "heat",
-            "chaleur",
-            "calor",
-            "dampf");
-    private static final Set<String> COOLING = Set.of("chilled", "district cooling", "kalte", "fernkalte", "froid");
-    private static final Set<String> FUEL = Set.of(
-            "diesel",
-            "fuel oil",
-            "heizol",
-            "propane",
-            "kerosene",
-            "lpg",
-            "fioul",
-            "gasoil",
-            "benzin",
-            "gasoline",
-            "coal");
-    private static final Set<String> ELECTRIC =
-            Set.of("electric", "strom", "elektri", "electri", "elettric", "elec", "eletric");
-    private static final Set<String> NET = Set.of("net", "netto", "saldo", "net import", "solde", "balance", "bilanz");
-    private static final Set<String> EXPORT = Set.of(
-            "export",
-            "exported",
-            "einspeisung",
-            "feed-in",
-            "feed in",
-            "injection",
-            "injected",
-            "ruckspeisung",
-            "rucklieferung",
-            "teruglevering",
-            "retour",
-            "returned",
-            "vertida",
-            "excedent",
-            "injecao",
-            "abgabe",
-            "immission",
-            "immessa",
-            "eingespeis",
-            "ins netz",
-            "netzeinspeisung",
-            "outflow",
-            "surplus",
-            "surplusgeneration",
-            "reversed",
-            "reverse",
-            "return",
-            "grid_return",
-            "to grid",
-            "fed in",
-            "fed-in",
-            "sold",
-            "oddanie",
-            "oddana",
-            "oddano",
-            "oddaja",
-            "inmatning",
-            "inmatad",
-            "innmating",
-            "injectie",
-            "injeta",
-            "inyecc",
-            "invoeding",
-            "betaplal",
-            "visszaplal",
-            "dodavka do",
-            "excedente",
-            "vertido",
-            "saliente",
-            "cedida",
-            "overskud",
-            "netto til nettet",
-            "отдача",
-            "逆潮流",
-            "売電",
-            "上网电量");
-
     /** Words that mean a feed-in only beside their counterpart: a delivery may be one to the customer. */
     private static final Map<String, String> COUNTERPARTS = Map.ofEntries(
             Map.entry("lieferung", "bezug"),
@@ -107,96 +20,16 @@ public final class Subject {
             Map.entry("eai", "eas"),
             Map.entry("generation", "consumption"),
             Map.entry("gen", "con"),
+            Map.entry("ut", "inn"),
+            Map.entry("out", "in"),
+            Map.entry("ud", "ind"),
             Map.entry("produced", "consumed"));
 
-    private static final Set<String> GENERATION = Set.of(
-            "generation",
-            "generated",
-            "produced",
-            "production",
-            "solar",
-            "photovolta",
-            "erzeugung",
-            "produktion",
-            "pv",
-            "wind",
-            "generacion",
-            "produzier",
-            "produzione",
-            "produccion",
-            "producao",
-            "produkcj",
-            "wytwarz",
-            "vyroba",
-            "termeles",
-            "tuotanto",
-            "opwek",
-            "proizvod",
-            "uretim",
-            "発電",
-            "发电");
-
-    private static final Set<String> IMPORT = Set.of(
-            "import",
-            "imported",
-            "consumption",
-            "consumed",
-            "usage",
-            "delivered",
-            "bezug",
-            "verbrauch",
-            "soutirage",
-            "consommation",
-            "consumo",
-            "prelevata",
-            "prelievo",
-            "afname",
-            "levering",
-            "verbruik",
-            "forbrug",
-            "forbruk",
-            "forbrukning",
-            "uttag",
-            "kulutus",
-            "pobor",
-            "pobrana",
-            "odber",
-            "fogyasztas",
-            "poraba",
-            "inflow",
-            "grid_consumption",
-            "from grid",
-            "потребление",
-            "買電",
-            "用电");
-    private static final Set<String> MOMENT =
-            Set.of("instantaneous", "instant", "momentan", "augenblick", "spot power", "istwert", "snapshot");
-    private static final Set<String> PEAK =
-            Set.of("peak", "maximum", "max", "spitze", "spitzenlast", "hochst", "billed demand", "demand");
-    private static final Set<String> MAXIMUM =
-            Set.of("max", "maximum", "maximal", "hochst", "hochstleistung", "puissance max", "maxima", "massima");
-
-    private static final Set<String> REGISTER = Set.of(
-            "register",
-            "zahlerstand",
-            "stand",
-            "meterstand",
-            "meter reading",
-            "cumulative",
-            "kumuliert",
-            "cumul",
-            "index",
-            "lecture",
-            "lettura",
-            "counter",
-            "odometer",
-            "totalizer",
-            "zahlwerk",
-            "meter value",
-            "running total");
-
     private static final Pattern LEAVING =
-            Pattern.compile("(^|[\\s;/(])-A([\\s/(\\[]|$)|\\bA-(\\s|$)|\\b1-\\d{1,2}:2\\.\\d+");
+            Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"
+                    + "|\\b1-\\d{1,2}:2\\.\\d+|(^|[^\\d.:])2\\.(5|8|9|29)\\.\\d");
+
+    private static final Pattern REACTIVE_SIGN = Pattern.compile("(^|\\s)[QR][+-](\\s|$)");
 
     /** What a plant gives after its own use is no balance of import and export. */
     private static final Pattern NET_OUTPUT =
@@ -219,28 +52,64 @@ public final class Subject {
         };
     }
 
+    /** Whether the words speak of the heat in a fuel gas, as nothing but a gas bill does. */
+    public static boolean isCalorific(String words) {
+        return SubjectVocabulary.CALORIFIC.isIn(words);
+    }
+
+    /** Whether the words speak of reactive energy or power: by words, or by the sign of {@code Q+}. */
+    public static boolean isReactive(String words) {
+        return SubjectVocabulary.REACTIVE.isIn(words)
+                || REACTIVE_SIGN.matcher(words).find();
+    }
+
+    /** Whether the words name heat or cold. */
+    public static boolean isHeat(String words) {
+        return SubjectVocabulary.HEAT.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
+    }
+
+    /** Whether the words name gas. */
+    public static boolean isGas(String words) {
+        return SubjectVocabulary.GAS.isIn(words);
+    }
+
+    /** Whether the words name nothing that flows, and so leave it to others. */
+    public static boolean isSilent(String words) {
+        return !SubjectVocabulary.COOLING.isIn(words)
+                && !SubjectVocabulary.ELECTRIC.isIn(words)
+                && !SubjectVocabulary.GAS.isIn(words)
+                && !SubjectVocabulary.FUEL.isIn(words)
+                && !SubjectVocabulary.HEAT.isIn(words)
+                && !SubjectVocabulary.WATER.isIn(words);
+    }
+
+    /** Whether titles speak of a feed-in and not of a consumption. */
+    public static boolean isFedInOnly(String titles) {
+        return isFedIn(titles) && !SubjectVocabulary.IMPORT.isIn(titles);
+    }
+
     /** Whether the words name water. */
     public static boolean isWater(String words) {
-        return Words.has(words, WATER);
+        return SubjectVocabulary.WATER.isIn(words);
     }
 
     private static Commodity flowing(String words, Measure measure, String unitSymbol) {
-        if (Words.has(words, COOLING)) {
+        if (SubjectVocabulary.COOLING.isIn(words)) {
             return Commodity.COOLING;
         }
-        if (Words.has(words, ELECTRIC)) {
+        if (SubjectVocabulary.ELECTRIC.isIn(words)) {
             return Commodity.ELECTRICITY;
         }
-        if (Words.has(words, GAS) || unitSymbol.contains("therm")) {
+        if (SubjectVocabulary.GAS.isIn(words) || unitSymbol.contains("therm") || unitSymbol.equals("Nm³")) {
             return Commodity.GAS;
         }
-        if (Words.has(words, FUEL)) {
+        if (SubjectVocabulary.FUEL.isIn(words)) {
             return Commodity.FUEL;
         }
-        if (Words.has(words, HEAT)) {
+        if (SubjectVocabulary.HEAT.isIn(words)) {
             return Commodity.HEAT;
         }
-        if (measure == Measure.VOLUME || Words.has(words, WATER)) {
+        if (measure == Measure.VOLUME || SubjectVocabulary.WATER.isIn(words)) {
             return Commodity.WATER;
         }
         return measure == Measure.MASS ? Commodity.OTHER : Commodity.ELECTRICITY;
@@ -260,10 +129,10 @@ public final class Subject {
         if (NET_OUTPUT.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
-        if (Words.has(words, NET) || BOTH.matcher(words).find()) {
+        if (SubjectVocabulary.NET.isIn(words) || BOTH.matcher(words).find()) {
             return Flow.NET;
         }
-        return Words.has(words, GENERATION) ? Flow.NONE : Flow.IMPORT;
+        return SubjectVocabulary.GENERATION.isIn(words) ? Flow.NONE : Flow.IMPORT;
     }
 
     /** The way that a cell of a column of directions names; empty if it names none. */
@@ -274,15 +143,15 @@ public final class Subject {
         if (isFedIn(words)) {
             return Optional.of(Flow.EXPORT);
         }
-        if (Words.has(words, IMPORT)) {
+        if (SubjectVocabulary.IMPORT.isIn(words)) {
             return Optional.of(Flow.IMPORT);
         }
-        return Words.has(words, GENERATION) ? Optional.of(Flow.NONE) : Optional.empty();
+        return SubjectVocabulary.GENERATION.isIn(words) ? Optional.of(Flow.NONE) : Optional.empty();
     }
 
     /** By words, by OBIS code (IEC 62056-61: value group C 2 is active energy that leaves), or by the sign of {@code -A}. */
     private static boolean isFedIn(String words) {
-        return Words.has(words, EXPORT) || LEAVING.matcher(words).find();
+        return SubjectVocabulary.EXPORT.isIn(words) || LEAVING.matcher(words).find();
     }
 
     /** Whether the words mean a feed-in beside those of another series: {@code Lieferung} beside {@code Bezug}. */
@@ -295,21 +164,21 @@ public final class Subject {
 
     /** Whether the words say that a power is that of one moment. */
     public static boolean isMoment(String words) {
-        return Words.has(words, MOMENT);
+        return SubjectVocabulary.MOMENT.isIn(words);
     }
 
     /** Whether the words say that a power is the highest of a longer time. */
     public static boolean isMaximum(String words) {
-        return Words.has(words, MAXIMUM);
+        return SubjectVocabulary.MAXIMUM.isIn(words);
     }
 
     /** Whether the words say that a power is that of a moment, or the highest of a longer time. */
     public static boolean isPeak(String words) {
-        return Words.has(words, PEAK);
+        return SubjectVocabulary.PEAK.isIn(words);
     }
 
     /** Whether the words say that values are what a counter shows. */
     public static boolean isRegister(String words) {
-        return Words.has(words, REGISTER);
+        return SubjectVocabulary.REGISTER.isIn(words);
     }
 }

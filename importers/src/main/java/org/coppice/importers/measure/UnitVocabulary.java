@@ -89,6 +89,7 @@ final class UnitVocabulary {
                 1e3,
                 "m3 cbm м3 куб 立方米 kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos kl"
                         + " kiloliters kilolitres metricube metricubi");
+        put("Nm³", Measure.VOLUME, 1e3, "nm3 sm3 smc nmc stdm3 m3n m3(n)"); // of gas, at normal conditions
         double gallon = 3.785411784;
         put("gal", Measure.VOLUME, gallon, "gal gals gallon gallons gallons(us) usgal usgallons");
         put("kGal", Measure.VOLUME, 1e3 * gallon, "kgal kgals thousandgallons kgal(us)");
@@ -128,7 +129,7 @@ final class UnitVocabulary {
 
     private static void unused() {
         String words =
-                "kvarh varh mvarh kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa"
+                "mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa"
                         + " mbar bar psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
                         + " hours rpm m3/h l/min l/s l/h gpm ppm lux % percent percentage prozent pourcentage porcentaje %rh g/m3 ms pcs pieces stk";
         for (String word : words.split(" ")) {

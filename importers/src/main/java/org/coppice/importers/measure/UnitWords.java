@@ -132,9 +132,10 @@ public final class UnitWords {
     }
 
     private static String tidy(String rest) {
-        return rest.replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
+        return rest.replaceAll("(?i)[(\\[](in|en|em|w|v)\\s*[)\\]]", " ")
+                .replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s,;:_/|]+|^-+(?!A\\b)|[\\s,;:_/|-]+$", "");
+                .replaceAll("^[\\s,;:_/|]+|^-+(?!A\\b)|[\\s,;:_/|]+$|(?<!\\b\\p{L})[\\s-]+$", "");
     }
 
     private static Optional<SourceUnit> word(String text) {
@@ -180,6 +181,9 @@ public final class UnitWords {
         boolean energy = per.equals("kwh") || per.equals("mwh");
         boolean cents = money.matches("ct|cts|cent|cents|c|p|pence|eurocent|ct€");
         String currency = cents ? (money.startsWith("p") ? "gbp" : "eur") : money;
+        if (energy && currency(currency).isEmpty() && money.matches("[\\p{L}.$]{1,6}")) {
+            return Optional.of(SourceUnit.of(symbol, Measure.UNUSED, Unit.FRACTION, 1)); // of some country's small coin
+        }
         return currency(currency)
                 .map(found -> energy
                         ? SourceUnit.of(

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Compares words of headers without regard to case, accents and compounds. */
 public final class Words {
     private static final int COMPOUND = 5;
+    /** From here on (the parts of Hangul, then kana and Chinese) words are written without spaces. */
+    private static final char FIRST_WITHOUT_SPACES = '\u1100';
 
     private Words() {}
 
@@ -45,11 +47,16 @@ public final class Words {
         String apart = apart(text);
         String parted = apart.equals(text) ? folded : fold(apart);
         for (String word : words) {
-            if (word.length() >= COMPOUND ? folded.contains(word) : holdsWhole(parted, word)) {
+            if (isCompound(word) ? folded.contains(word) : holdsWhole(parted, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Long words may be part of a compound; the scripts of Asia write no spaces between words. */
+    private static boolean isCompound(String word) {
+        return word.length() >= COMPOUND || (word.length() > 1 && word.charAt(0) >= FIRST_WITHOUT_SPACES);
     }
 
     private static boolean holdsWhole(String folded, String word) {

@@ -13,9 +13,12 @@ import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.source.Finding;
 
-/** Decides what flows: by answer, by words; cubic feet without a word are asked, for American water and gas are both sold in them. */
+/**
+ * Decides what flows: by answer, by the words of the series, by those of its table. Cubic metres and feet without a word are asked,
+ * for water and gas are both sold in them.
+ */
 final class CommodityDecision {
-    private static final Set<String> FEET = Set.of("cf", "ccf", "kcf");
+    private static final Set<String> CUBES = Set.of("m³", "cf", "ccf", "kcf");
 
     private final Answers answers;
     private final Notes notes;
@@ -32,7 +35,20 @@ final class CommodityDecision {
             return answer.get();
         }
         Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
-        boolean open = commodity == Commodity.WATER && FEET.contains(unit.symbol()) && !Subject.isWater(raw.words());
+        String table = raw.around();
+        boolean silent = unit.measure().adds() && Subject.isSilent(raw.words());
+        if (silent && Subject.isCalorific(table)) {
+            notes.guess(question, Commodity.GAS.text(), "the table gives a heat content", List.of());
+            return Commodity.GAS;
+        }
+        boolean cubes = silent && CUBES.contains(unit.symbol());
+        boolean water = Subject.isWater(table) || Subject.isHeat(table); // which water carries
+        if (cubes && Subject.isGas(table) != water) {
+            Commodity named = water ? Commodity.WATER : Commodity.GAS;
+            notes.guess(question, named.text(), "the words of the table and the name of the file", List.of());
+            return named;
+        }
+        boolean open = cubes && commodity == Commodity.WATER;
         if (open) {
             double sum = Arrays.stream(raw.values())
                     .filter(value -> !Double.isNaN(value))

@@ -11,6 +11,10 @@ package org.coppice.importers.normalise;
 record Growth(int count, int rises, int falls, int restarts, double first, double last, double sum) {
     /** From so many readings on, values that never fall are suspected of being a register. */
     private static final int ENOUGH = 24;
+    /** Fewer may be energies that happen to rise; of those that always rise, a few are enough. */
+    private static final int SOME = 8;
+
+    private static final int FEW = 5;
 
     private static final long DAY = 86_400;
     private static final double NEARLY_NOTHING = 0.1;
@@ -59,7 +63,14 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
     boolean isLikeRegister() {
         boolean grows = falls == 0 && rises * 2 >= count;
         boolean shrinks = rises == 0 && falls * 2 >= count;
-        return count >= ENOUGH && (grows || shrinks);
+        return count >= ENOUGH ? grows || shrinks : isLikeShortRegister();
+    }
+
+    /** A week or a month of readings: from one to the next the counter gains, and in a few it gains little of what it shows. */
+    private boolean isLikeShortRegister() {
+        boolean always = falls == 0 && rises == count - 1;
+        boolean mostly = falls == 0 && rises * 10 >= count * 7;
+        return (count >= SOME && mostly) || (count >= FEW && always && last - first <= last / 2);
     }
 
     /** Whether values grow through each day and begin anew with the next, as the yield of today on an inverter does. */
@@ -69,6 +80,6 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
 
     /** Whether the counter stood still all the time: nothing passed, or the same in every interval. */
     boolean standsStill() {
-        return count >= ENOUGH && rises == 0 && falls == 0 && first != 0;
+        return count > 1 && rises == 0 && falls == 0 && first != 0;
     }
 }

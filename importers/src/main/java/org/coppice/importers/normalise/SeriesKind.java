@@ -94,7 +94,14 @@ final class SeriesKind {
         if (growth.restartsDaily()) {
             return askDaily(raw, name, question, unit, plain, growth);
         }
-        if (!growth.isLikeRegister() && !(amongRegisters && growth.standsStill())) {
+        boolean titled = Subject.isRegister(raw.words());
+        boolean still = amongRegisters && growth.standsStill();
+        if (titled && (growth.isLikeRegister() || still)) {
+            notes.guess(question, "register", "the titles say so, and no value falls", List.of(plain.text()));
+            return QuantityKind.REGISTER;
+        }
+        boolean grows = titled && growth.mostlyGrows() && growth.count() > 2;
+        if (!grows && !growth.isLikeRegister() && !still) {
             return plain;
         }
         notes.ask(
@@ -146,7 +153,7 @@ final class SeriesKind {
         return IntStream.of(order(raw)).mapToDouble(i -> values[i]).toArray();
     }
 
-    /** The readings in the order of time, or against it; a file in no order says nothing of growth as it stands. */
+    /** The readings in the order of time; of those at one time, in that of the file. */
     private static int[] order(RawSeries raw) {
         long[] at = raw.at();
         int up = 0;
@@ -156,7 +163,9 @@ final class SeriesKind {
             down += at[i] < at[i - 1] ? 1 : 0;
         }
         if (Math.min(up, down) * 20 <= Math.max(up, down)) {
-            return IntStream.range(0, at.length).toArray();
+            return up >= down
+                    ? IntStream.range(0, at.length).toArray()
+                    : IntStream.range(0, at.length).map(i -> at.length - 1 - i).toArray();
         }
         return IntStream.range(0, at.length)
                 .boxed()

@@ -144,7 +144,12 @@ final class SeriesNormaliser {
         Flow byWords = Subject.flow(words, commodity);
         boolean other = byWords == Flow.IMPORT || byWords == Flow.NONE;
         boolean fedOut = commodity == Commodity.ELECTRICITY && other && Subject.isFedInBeside(words, counterparts);
-        Flow guessed = fedOut ? Flow.EXPORT : byWords;
+        boolean titled = alone
+                && commodity == Commodity.ELECTRICITY
+                && byWords == Flow.IMPORT
+                && Subject.direction(words).isEmpty()
+                && Subject.isFedInOnly(raw.words());
+        Flow guessed = fedOut || titled ? Flow.EXPORT : byWords;
         Flow answered = answers.find("flow", name)
                 .flatMap(text -> java.util.Arrays.stream(Flow.values())
                         .filter(flow -> flow.text().equalsIgnoreCase(text.strip()))

@@ -40,6 +40,7 @@ final class ColumnContent {
     private double most = Double.NEGATIVE_INFINITY;
     private int midnights;
     private int clocks;
+    private int pointed;
     private int zeroLed;
 
     static ColumnContent of(Table table, int fromRow, int column) {
@@ -114,6 +115,9 @@ final class ColumnContent {
     private void hearNumber(double value) {
         whole += value == Math.rint(value) ? 1 : 0;
         clocks += value >= 0 && value <= 2_400 && value % 100 < 60 ? 1 : 0;
+        double minutes = Math.rint((value - Math.floor(value)) * 100);
+        boolean exact = Math.abs(value * 100 - Math.rint(value * 100)) < 1e-9;
+        pointed += exact && value >= 0 && minutes % 5 == 0 && minutes < 60 ? 1 : 0;
         ascending += !Double.isNaN(last) && value > last ? 1 : 0;
         last = value;
         least = Math.min(least, value);
@@ -160,6 +164,14 @@ final class ColumnContent {
         return qualities > 0 && qualities * 10 >= (filled() + count(Sense.MISSING)) * 6;
     }
 
+    /** Words, or the letters A and E and their like, that can be nothing but the quality of a reading; G may also be gas. */
+    boolean isOnlyQualities() {
+        boolean all = qualities > 0 && qualities == filled() + count(Sense.MISSING);
+        return all
+                && words.keySet().stream()
+                        .allMatch(text -> text.strip().length() > 2 || "aesvn".contains(Words.fold(text.strip())));
+    }
+
     boolean isWhole() {
         return count(Sense.NUMBER) > 0 && whole == count(Sense.NUMBER);
     }
@@ -167,6 +179,11 @@ final class ColumnContent {
     /** Times of day written as numbers, 15 to 2400: hundreds are hours. */
     boolean isClock() {
         return isWhole() && clocks == count(Sense.NUMBER) && most > 300;
+    }
+
+    /** Times of day written with a point, 0.15 to 23.45: hundredths are minutes, and of few kinds. */
+    boolean isHundredths() {
+        return count(Sense.NUMBER) > 3 && whole < count(Sense.NUMBER) && pointed == count(Sense.NUMBER) && most < 24.5;
     }
 
     /** Whole numbers that no quantity would be written as: led by zeros, or of nine digits and more and again and again. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
@@ -79,7 +80,9 @@ final class ColumnRoles {
                     && known
                     && content.distinct() == 1
                     && content.filled() > 3
-                    && HeaderWords.isCode(column.header())) {
+                    && (HeaderWords.isCode(column.header())
+                            || HeaderWords.isFactor(column.header())
+                            || (isFlagOrNumber(content) && !HeaderWords.isQuantity(column.header())))) {
                 columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
             } else if (plain
                     && values.size() > 1
@@ -89,6 +92,11 @@ final class ColumnRoles {
                 columns.set(column.index(), plain(column, ColumnRole.OTHER));
             }
         }
+    }
+
+    /** One and the same whole number that no meter without a unit would show hour after hour: 0, 1, or the digits of a serial number. */
+    private static boolean isFlagOrNumber(ColumnContent content) {
+        return content.isWhole() && (content.isWithin(0, 1) || content.least() >= 10_000);
     }
 
     private static Column plain(Column column, ColumnRole role) {
@@ -138,9 +146,10 @@ final class ColumnRoles {
         if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
             return ColumnRole.OTHER;
         }
-        boolean statuses = HeaderWords.isQuality(text) && content.isQualities(); // W is also a watt, A an ampere
+        boolean statuses = content.isQualities() && !HeaderWords.isUnit(text); // W is also a watt, A an ampere
         if (content.isUnits() && !statuses && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
-            return content.isWorded() && content.distinct() > 1 ? ColumnRole.KIND : ColumnRole.UNIT;
+            boolean kinds = content.isWorded() && (content.distinct() > 1 || !HeaderWords.isUnit(text));
+            return kinds ? ColumnRole.KIND : ColumnRole.UNIT;
         }
         ColumnRole named = textRole(text, content);
         if (named != ColumnRole.OTHER) {
@@ -172,6 +181,9 @@ final class ColumnRoles {
         if (HeaderWords.isFlow(text) || content.isFlows()) {
             return ColumnRole.FLOW;
         }
+        if (content.isOnlyQualities()) {
+            return ColumnRole.QUALITY;
+        }
         boolean type = Words.has(text, Set.of("type", "typ", "art", "sparte", "commodity", "medium"));
         if (HeaderWords.isKind(text) && (type || !HeaderWords.isMeter(text)) && content.distinct() <= 60) {
             return ColumnRole.KIND;
@@ -194,6 +206,9 @@ final class ColumnRoles {
         }
         if (unit.isPresent()) {
             return ColumnRole.VALUE;
+        }
+        if (Subject.isReactive(text)) {
+            return ColumnRole.UNUSED;
         }
         if (HeaderWords.isMoney(text)) {
             return ColumnRole.MONEY;

@@ -67,7 +67,7 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             if (c == timeColumn || text.isEmpty() || text.equals("-")) {
                 continue;
             }
-            if (UnitWords.find(unbracketed(text)).isPresent()) {
+            if (isUnit(unbracketed(text))) {
                 units++;
             } else {
                 others++;
@@ -75,6 +75,13 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         }
         boolean namesTime = timeColumn >= 0 && HeaderWords.isStamp(table.text(row, timeColumn));
         return !namesTime && units > 0 && units >= others;
+    }
+
+    /** A unit, with or without an explanation; {@code Consumption (kWh)} is a header. */
+    private static boolean isUnit(String text) {
+        int bracket = Math.max(text.indexOf('('), text.indexOf('['));
+        return UnitWords.find(text).isPresent()
+                && (bracket <= 0 || UnitWords.find(text.substring(0, bracket)).isPresent());
     }
 
     private static String unbracketed(String text) {

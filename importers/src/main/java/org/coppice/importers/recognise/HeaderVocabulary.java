@@ -27,7 +27,10 @@ enum HeaderVocabulary {
     QUALITY,
     MONEY,
     PRICE,
-    DURATION;
+    DURATION,
+    HOUR,
+    QUARTER,
+    FACTOR;
 
     private final Set<String> words;
 

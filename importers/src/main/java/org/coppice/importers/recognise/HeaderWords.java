@@ -96,13 +96,91 @@ final class HeaderWords {
         return HeaderVocabulary.DURATION.isIn(header);
     }
 
+    /** Whether numbers so headed beside an hour are its quarters or minutes. */
+    static boolean isQuarter(String header) {
+        return HeaderVocabulary.QUARTER.isIn(header);
+    }
+
+    /** Whether numbers so headed multiply the readings. */
+    static boolean isFactor(String header) {
+        return HeaderVocabulary.FACTOR.isIn(header);
+    }
+
+    /** Whether numbers so headed count the hours of a day. */
+    static boolean isHour(String header) {
+        return datePart(header) == ColumnRole.HOUR || HeaderVocabulary.HOUR.isIn(header);
+    }
+
     /** The part of a date that a column of numbers holds, if its header is just that word. */
     static ColumnRole datePart(String header) {
         return switch (Words.fold(header.strip()).replaceAll("\\s*\\(.*", "").replace(".", "")) {
-            case "year", "yr", "yyyy", "jahr", "annee", "ano", "anno", "jaar" -> ColumnRole.YEAR;
-            case "month", "mo", "mm", "monat", "mois", "mes", "mese", "maand" -> ColumnRole.MONTH;
-            case "day", "dd", "dy", "tag", "jour", "dia", "giorno", "dag", "day of month" -> ColumnRole.DAY;
-            case "hour", "hr", "hh", "stunde", "heure", "hora", "ora", "uur", "hour ending", "he" -> ColumnRole.HOUR;
+            case "year",
+                    "yr",
+                    "yyyy",
+                    "jahr",
+                    "annee",
+                    "ano",
+                    "anno",
+                    "jaar",
+                    "rok",
+                    "vuosi",
+                    "leto",
+                    "godina",
+                    "год",
+                    "рік",
+                    "年" -> ColumnRole.YEAR;
+            case "month",
+                    "mo",
+                    "mm",
+                    "monat",
+                    "mois",
+                    "mes",
+                    "mese",
+                    "maand",
+                    "mesic",
+                    "miesiac",
+                    "honap",
+                    "mesec",
+                    "mjesec",
+                    "manad",
+                    "maaned",
+                    "kuukausi",
+                    "месяц",
+                    "月" -> ColumnRole.MONTH;
+            case "day",
+                    "dd",
+                    "dy",
+                    "tag",
+                    "jour",
+                    "dia",
+                    "giorno",
+                    "dag",
+                    "day of month",
+                    "den",
+                    "dzien",
+                    "nap",
+                    "paiva",
+                    "dan",
+                    "gun",
+                    "день",
+                    "日" -> ColumnRole.DAY;
+            case "hour",
+                    "hr",
+                    "hh",
+                    "stunde",
+                    "heure",
+                    "hora",
+                    "ora",
+                    "uur",
+                    "hour ending",
+                    "he",
+                    "hodina",
+                    "godzina",
+                    "tunti",
+                    "timme",
+                    "saat",
+                    "час",
+                    "時" -> ColumnRole.HOUR;
             case "minute", "min", "minuto", "minuut", "minutes" -> ColumnRole.MINUTE;
             default -> ColumnRole.OTHER;
         };

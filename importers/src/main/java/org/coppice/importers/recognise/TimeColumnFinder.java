@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.ZoneWords;
@@ -52,6 +51,9 @@ final class TimeColumnFinder {
             end = ends && !starts ? better(end, column) : end;
             stamp = starts == ends ? better(stamp, column) : stamp;
         }
+        if (start >= 0 && stamp >= 0 && isSpanOfQuery(start, stamp)) {
+            return withZone(withTime(withDuration(TimeColumns.of(TimeColumns.Kind.DATE, stamp))));
+        }
         if (start >= 0 && end >= 0 && !isFixed(start)) {
             return withZone(
                     withTimes(TimeColumns.of(TimeColumns.Kind.DATE, start).withEnd(end)));
@@ -59,6 +61,21 @@ final class TimeColumnFinder {
         start = start >= 0 && stamp >= 0 && isFixed(start) ? -1 : start; // of a query, not of its readings
         int chosen = start >= 0 ? start : stamp >= 0 ? stamp : end >= 0 ? end : region.timeColumn();
         return withZone(withTime(withDuration(TimeColumns.of(TimeColumns.Kind.DATE, chosen))));
+    }
+
+    /** Whether dates of start are those of a request: few, beside many times of readings. */
+    private boolean isSpanOfQuery(int start, int stamp) {
+        boolean timed = content(start).isDateOnly() && !content(stamp).isDateOnly();
+        return timed && content(stamp).distinct() > 4 * content(start).distinct() && !hasTimes();
+    }
+
+    private boolean hasTimes() {
+        for (int c = 0; c < table.columns(); c++) {
+            if (content(c).isMostly(Sense.TIME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of its kind, unless a later one names its zone, tells the time of day, or changes from row to row. */
@@ -136,12 +153,32 @@ final class TimeColumnFinder {
             if (content.isMostly(Sense.NUMBER)
                     && content.isWhole()
                     && (content.isWithin(0, 300) || content.isClock())
-                    && isHour(words(c))
+                    && HeaderWords.isHour(words(c))
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
+                return withQuarter(time.withTime(c));
+            }
+            boolean numbered = words(c).matches(".*\\d\\s*");
+            if (content.isHundredths()
+                    && HeaderWords.isHour(words(c))
+                    && !numbered) { // 0.15, where a point parts the time
                 return time.withTime(c);
             }
         }
         return onlyEnds(time);
+    }
+
+    /** Beside an hour may stand its quarters, 1 to 4, or its minutes. */
+    private TimeColumns withQuarter(TimeColumns time) {
+        for (int c = 0; c < table.columns(); c++) {
+            boolean named = !time.has(c) && HeaderWords.isQuarter(words(c));
+            if (named
+                    && content(c).isWhole()
+                    && content(c).isWithin(0, 59)
+                    && content(c).distinct() > 1) {
+                return time.withMinute(c);
+            }
+        }
+        return time;
     }
 
     /** Where no other time stands beside the date, one that is headed as an end tells it. */
@@ -152,39 +189,6 @@ final class TimeColumnFinder {
             }
         }
         return time;
-    }
-
-    private static boolean isHour(String words) {
-        return HeaderWords.datePart(words) == ColumnRole.HOUR
-                || Words.has(
-                        words,
-                        Set.of(
-                                "hour",
-                                "stunde",
-                                "period",
-                                "settlement",
-                                "interval",
-                                "viertelstunde",
-                                "slot",
-                                "heure",
-                                "hora",
-                                "time",
-                                "zeit",
-                                "he",
-                                "block",
-                                "godzina",
-                                "godz",
-                                "timme",
-                                "time nr",
-                                "hodina",
-                                "saat",
-                                "ora",
-                                "uur",
-                                "tunti",
-                                "час",
-                                "시간",
-                                "时段",
-                                "trading period"));
     }
 
     private TimeColumns withDuration(TimeColumns time) {

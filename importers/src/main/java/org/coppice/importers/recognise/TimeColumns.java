@@ -6,6 +6,7 @@ package org.coppice.importers.recognise;
  * @param stamp the date, the date and time, or the start
  * @param end the end of the reading, if it has a column
  * @param time the time of day, or the hour or number of the interval, if apart from the date
+ * @param minute the minute or quarter of the hour, apart from it
  * @param endTime the time of day of the end, if apart from its date
  * @param zone the column that names the offset or the zone of each row
  */
@@ -58,6 +59,10 @@ public record TimeColumns(
 
     TimeColumns withDuration(int column) {
         return new TimeColumns(kind, stamp, end, time, year, month, day, hour, minute, column, endTime, zone);
+    }
+
+    TimeColumns withMinute(int column) {
+        return new TimeColumns(kind, stamp, end, time, year, month, day, hour, column, duration, endTime, zone);
     }
 
     TimeColumns withZone(int column) {

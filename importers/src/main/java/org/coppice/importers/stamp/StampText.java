@@ -81,7 +81,7 @@ public final class StampText {
     }
 
     private void reset(String given) {
-        text = ForeignStamps.plain(given);
+        text = ForeignStamps.plain(HourRange.plain(given));
         half = 0;
         afterT = false;
         monthMayBeDay = false;

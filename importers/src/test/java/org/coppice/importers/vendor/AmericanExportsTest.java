@@ -304,7 +304,7 @@ class AmericanExportsTest {
                                                         + ",0,ACTUAL,CA ISO-TAC,Total Actual Hourly Integrated Load,SYS_FCST_ACT_MW,3.8,"
                                                         + point(i) + ",ACTUAL,1"))
                         .gives(line(
-                                "ACTUAL",
+                                "CA ISO-TAC",
                                 "import",
                                 60,
                                 24,
@@ -497,17 +497,15 @@ class AmericanExportsTest {
                                 "gas_bills.csv",
                                 "Bill Start,Bill End,Usage (CCF),Usage (therms),Total Charges ($)\n01/01/2024,01/31/2024,100,103.7,90.10\n"
                                         + "02/01/2024,02/29/2024,80,82.96,70.20\n03/01/2024,03/31/2024,60,62.22,50.30\n")
-                        .asks("zone", "commodity:Usage/Usage (CCF)")
-                        .answered("zone=America/New_York", "commodity:Usage/Usage (CCF)=water")
+                        .asks("zone", "calorific:Usage/Usage (CCF)")
+                        .answered("zone=America/New_York", "calorific:Usage/Usage (CCF)=30")
                         .gives(
                                 line(
                                         "Usage/Usage (CCF)",
                                         "import",
-                                        "L",
                                         0,
                                         3,
-                                        0,
-                                        240 * 2831.6846592,
+                                        240 * 30,
                                         "2024-01-01T05:00:00Z",
                                         "2024-03-01T05:00:00Z"),
                                 line(

@@ -264,8 +264,6 @@ class EuropeanExportsTest {
                                                                 1440 * i)
                                                         + "+02:00;Arrêté quotidien;" + (100_000 + 4_000 * i) + ";"
                                                         + (200_000 + 6_000 * i) + ";" + (300_000 + 10_000 * i)))
-                        .asks("quantity:EAS F1", "quantity:EAS F2", "quantity:EAS T")
-                        .answered("quantity=register")
                         .says("total-beside-parts")
                         .gives(
                                 line(

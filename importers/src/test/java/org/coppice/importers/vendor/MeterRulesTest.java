@@ -141,7 +141,7 @@ class MeterRulesTest {
                         .asks("quantity")
                         .answered("quantity=register")
                         .says("daily-register")
-                        .gives(line("Yield today", "import", 60, 71, 3 * 11.5, JUNE_20, "2024-06-22T22:00:00Z")),
+                        .gives(line("Yield today", "none", 60, 71, 3 * 11.5, JUNE_20, "2024-06-22T22:00:00Z")),
                 Export.of(
                                 "The same, if it is what passed in each hour",
                                 "inverter.csv",
@@ -149,7 +149,7 @@ class MeterRulesTest {
                                         + rows(72, i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + number(0.5 * (i % 24))))
                         .asks("quantity")
                         .answered("quantity=energy")
-                        .gives(line("Yield today", "import", 60, 72, 3 * 138, JUNE_20, "2024-06-22T23:00:00Z")),
+                        .gives(line("Yield today", "none", 60, 72, 3 * 138, JUNE_20, "2024-06-22T23:00:00Z")),
                 Export.of(
                                 "Pulses of which nobody says what they stand for",
                                 "imp.csv",

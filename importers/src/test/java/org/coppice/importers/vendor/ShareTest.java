@@ -12,6 +12,8 @@ class ShareTest {
         return Stream.of(
                         BritishAndIrishExportsTest.exports(),
                         EuropeanExportsTest.exports(),
+                        SouthernExportsTest.exports(),
+                        NorthernAndEasternExportsTest.exports(),
                         AmericanExportsTest.exports(),
                         PacificExportsTest.exports(),
                         HallExportsTest.exports(),

@@ -1,0 +1,41 @@
+package org.coppice.importers.map;
+
+import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+
+/** Adds the quarter or minute of the hour that stands in a column of its own: 1 to 4, 0 to 3, or minutes. */
+final class QuarterBesideHour {
+    private QuarterBesideHour() {}
+
+    /** Moves the times of the rows, which are whole hours, on; where there is no number, there is no time. */
+    static void add(Shape shape, long[] at) {
+        double most = 0;
+        double least = Double.MAX_VALUE;
+        for (int row = shape.dataFrom(); row < at.length; row++) {
+            double number = number(shape, row);
+            if (!Double.isNaN(number)) {
+                most = Math.max(most, number);
+                least = Math.min(least, number);
+            }
+        }
+        int first = least >= 1 && most <= 4 ? 1 : 0;
+        int seconds = most <= 4 ? 900 : 60;
+        for (int row = shape.dataFrom(); row < at.length; row++) {
+            double number = number(shape, row);
+            if (at[row] != RowTimes.NO_TIME) {
+                at[row] = Double.isNaN(number) ? RowTimes.NO_TIME : at[row] + Math.round((number - first) * seconds);
+            }
+        }
+    }
+
+    private static double number(Shape shape, int row) {
+        Table table = shape.table();
+        int column = shape.time().minute();
+        CellKind kind = table.kind(row, column);
+        return kind == CellKind.NUMBER
+                ? table.number(row, column)
+                : kind == CellKind.TEXT ? NumberText.parse(table.text(row, column), false) : Double.NaN;
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.importers.measure;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that tell what flows, which way, and how it is counted; each kind in a file of its own in {@code subject-words}. */
+enum SubjectVocabulary {
+    ELECTRIC,
+    GAS,
+    CALORIFIC,
+    WATER,
+    HEAT,
+    COOLING,
+    FUEL,
+    NET,
+    EXPORT,
+    IMPORT,
+    GENERATION,
+    REACTIVE,
+    REGISTER,
+    MOMENT,
+    PEAK,
+    MAXIMUM;
+
+    private final Set<String> words;
+
+    SubjectVocabulary() {
+        words = WordList.read(SubjectVocabulary.class, "subject-words/" + name().toLowerCase(Locale.ROOT) + ".txt");
+    }
+
+    /** Whether a text holds one of the words. */
+    boolean isIn(String text) {
+        return Words.has(text, words);
+    }
+}
