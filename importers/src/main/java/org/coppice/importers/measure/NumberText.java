@@ -2,6 +2,7 @@ package org.coppice.importers.measure;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as files write them: decimal point or comma, thousands set apart by point, comma, space or apostrophe, a true minus,
@@ -33,6 +34,8 @@ public final class NumberText {
             "nd",
             "n.d.",
             "n/d",
+            "n/e",
+            "no ct",
             "n.v.",
             "k.a.",
             "not available",
@@ -73,6 +76,8 @@ public final class NumberText {
             "欠測",
             "없음");
 
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+
     private NumberText() {}
 
     /** Whether a text stands for a value that is not there. Never zero. */
@@ -84,6 +89,9 @@ public final class NumberText {
     /** Whether a text looks like a number, whatever its decimal mark; a unit may follow. */
     public static boolean looksLikeNumber(String text) {
         int end = numberEnd(text);
+        if (end == text.length() && isAddress(text)) {
+            return false;
+        }
         if (end == 0) {
             return text.length() > 2
                     && text.charAt(0) == '('
@@ -91,6 +99,15 @@ public final class NumberText {
                     && looksLikeNumber(unsigned(text));
         }
         return end == text.length() || isUnit(text.substring(end)) || isSign(text, end);
+    }
+
+    /** Four numbers up to 255 with points between them are an address in a network, unless they may be millions: 1.234.567.890. */
+    private static boolean isAddress(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            points += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return points == 3 && ADDRESS.matcher(text).matches() && !text.matches("\\d{1,3}(\\.\\d{3}){3}");
     }
 
     private static boolean isSign(String text, int end) {

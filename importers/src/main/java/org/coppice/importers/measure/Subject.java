@@ -25,6 +25,11 @@ public final class Subject {
             Map.entry("ud", "ind"),
             Map.entry("produced", "consumed"));
 
+    /** Whole words, as generated power is not rated; and 5 min is a length. */
+    private static final Pattern BOUND = Pattern.compile("(?<!\\d ?)\\bmin\\b"
+            + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point|sollwert|grenzwert|rated"
+            + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
+
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"
                     + "|\\b1-\\d{1,2}:2\\.\\d+|(^|[^\\d.:])2\\.(5|8|9|29)\\.\\d");
@@ -170,6 +175,11 @@ public final class Subject {
     /** Whether the words say that a power is the highest of a longer time. */
     public static boolean isMaximum(String words) {
         return SubjectVocabulary.MAXIMUM.isIn(words);
+    }
+
+    /** Whether the words say that a power is the least of a time, or a limit. */
+    public static boolean isBound(String words) {
+        return BOUND.matcher(Words.fold(words).replace('_', ' ')).find();
     }
 
     /** Whether the words say that a power is that of a moment, or the highest of a longer time. */

@@ -4,14 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Unit;
 
 /** The unit that a text names: in a cell of its own, or within a header. */
 public final class UnitWords {
-    private static final Pattern INTENSITY =
-            Pattern.compile("(kg|g|t|tonnes?|lbs?|pounds?)(co2)?(-?eq?|equiv\\w*)?/(kwh|mwh)");
-    private static final Pattern PRICE = Pattern.compile("(.{1,10})/(kwh|mwh|therm|m3|l)");
     private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:×|x|\\*)?\\s*(\\D.*)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
     /** Words that are units only where a unit is expected: L1, phase W, column t. */
@@ -21,11 +17,6 @@ public final class UnitWords {
 
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
-
-    /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
-    private static final Set<String> CURRENCIES = Set.of(
-            "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "cad", "aud", "nzd",
-            "jpy", "cny", "inr", "sgd", "hkd", "krw", "try", "brl", "mxn", "zar", "aed", "ils");
 
     private UnitWords() {}
 
@@ -80,7 +71,11 @@ public final class UnitWords {
         if (word(header).filter(unit -> !isWeak(header)).isPresent()) {
             return word(header).map(unit -> new InHeader(unit, ""));
         }
-        String[] words = header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s)");
+        String apart = Words.apart(header.strip());
+        if (!apart.equals(header.strip()) && word(apart).isPresent()) { // DollarsPerMegawattHour
+            return word(apart).map(unit -> new InHeader(unit, ""));
+        }
+        String[] words = header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
         if (words.length == 1) {
             return Optional.empty();
         }
@@ -90,10 +85,14 @@ public final class UnitWords {
             Optional<SourceUnit> unit = isWeak(word) && !watts ? Optional.empty() : wordOrRate(word);
             if (unit.isPresent()) {
                 return Optional.of(
-                        new InHeader(unit.get(), tidy(header.replace(word, " ")).replaceAll("(?i)\\s+in$", "")));
+                        new InHeader(unit.get(), tidy(without(header, word)).replaceAll("(?i)\\s+in$", "")));
             }
         }
         return Optional.empty();
+    }
+
+    private static String without(String header, String word) {
+        return header.replace("." + word, " ").replace(word + ".", " ").replace(word, " ");
     }
 
     /** {@code kWh/15min} and {@code kWh/Intervall} name an energy, although they look like a rate. */
@@ -151,69 +150,7 @@ public final class UnitWords {
         }
         String normal = normal(stripped);
         SourceUnit known = UnitVocabulary.find(normal);
-        return known != null ? Optional.of(known) : composed(stripped, normal);
-    }
-
-    private static Optional<SourceUnit> composed(String text, String normal) {
-        Matcher intensity = INTENSITY.matcher(normal);
-        if (intensity.matches()) {
-            return Optional.of(intensity(text, intensity.group(1), intensity.group(4)));
-        }
-        Matcher price = PRICE.matcher(normal);
-        if (price.matches() && !price.group(1).contains("h")) {
-            return price(text, price.group(1), price.group(2));
-        }
-        return money(normal);
-    }
-
-    private static SourceUnit intensity(String symbol, String mass, String per) {
-        double grams = switch (mass.charAt(0)) {
-            case 'k' -> 1e3;
-            case 'g' -> 1;
-            case 't' -> 1e6;
-            default -> 453.59237;
-        };
-        return SourceUnit.of(
-                symbol, Measure.CARBON_INTENSITY, Unit.GRAM_PER_KILOWATT_HOUR, per.equals("kwh") ? grams : grams / 1e3);
-    }
-
-    private static Optional<SourceUnit> price(String symbol, String money, String per) {
-        boolean energy = per.equals("kwh") || per.equals("mwh");
-        boolean cents = money.matches("ct|cts|cent|cents|c|p|pence|eurocent|ct€");
-        String currency = cents ? (money.startsWith("p") ? "gbp" : "eur") : money;
-        if (energy && currency(currency).isEmpty() && money.matches("[\\p{L}.$]{1,6}")) {
-            return Optional.of(SourceUnit.of(symbol, Measure.UNUSED, Unit.FRACTION, 1)); // of some country's small coin
-        }
-        return currency(currency)
-                .map(found -> energy
-                        ? SourceUnit.of(
-                                symbol,
-                                Measure.PRICE,
-                                Unit.perKilowattHour(found),
-                                (cents ? 1e-2 : 1) * (per.equals("mwh") ? 1e-3 : 1))
-                        : SourceUnit.of(symbol, Measure.UNUSED, Unit.FRACTION, 1));
-    }
-
-    private static Optional<SourceUnit> money(String normal) {
-        if (normal.matches("ct|cts|cent|cents")) {
-            return Optional.of(SourceUnit.of(normal, Measure.MONEY, Unit.FRACTION, 1e-2));
-        }
-        return currency(normal).map(found -> SourceUnit.of(found.getCurrencyCode(), Measure.MONEY, Unit.of(found), 1));
-    }
-
-    private static Optional<java.util.Currency> currency(String normal) {
-        return switch (normal) {
-            case "€", "euro", "euros" -> Optional.of(java.util.Currency.getInstance("EUR"));
-            case "$", "us$", "dollar", "dollars" -> Optional.of(java.util.Currency.getInstance("USD"));
-            case "tl" -> Optional.of(java.util.Currency.getInstance("TRY"));
-            case "zl" -> Optional.of(java.util.Currency.getInstance("PLN"));
-            case "kc" -> Optional.of(java.util.Currency.getInstance("CZK"));
-            case "r$" -> Optional.of(java.util.Currency.getInstance("BRL"));
-            case "¥", "円", "元" -> Optional.of(java.util.Currency.getInstance(normal.equals("元") ? "CNY" : "JPY"));
-            case "₹", "rs" -> Optional.of(java.util.Currency.getInstance("INR"));
-            case "£" -> Optional.of(java.util.Currency.getInstance("GBP"));
-            default -> CURRENCIES.contains(normal) ? Currencies.find(normal) : Optional.empty();
-        };
+        return known != null ? Optional.of(known) : ComposedUnits.find(stripped, normal);
     }
 
     private static String normal(String text) {

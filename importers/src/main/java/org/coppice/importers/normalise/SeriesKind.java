@@ -71,11 +71,14 @@ final class SeriesKind {
             return QuantityKind.INSTANTANEOUS_POWER;
         }
         boolean peak = Subject.isPeak(raw.column().words()) && step.seconds() > 3_600;
-        if (peak || Subject.isMaximum(raw.column().words())) {
+        boolean bound = Subject.isBound(raw.column().words());
+        if (peak || bound || Subject.isMaximum(raw.column().words())) {
             notes.guess(
                     question,
                     "instantaneous-power",
-                    "header “" + raw.column().words() + "”: the peak of a longer time says nothing of energy",
+                    "header “" + raw.column().words() + "”: "
+                            + (bound ? "the least of a time, or a limit," : "the peak of a longer time")
+                            + " says nothing of energy",
                     List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }

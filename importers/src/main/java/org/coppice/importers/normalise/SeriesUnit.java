@@ -26,9 +26,10 @@ final class SeriesUnit {
     private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua");
     private static final Set<String> TEMPERATURE =
             Set.of("temperature", "temperatur", "temp", "tdry", "tdew", "dew point");
-    private static final Set<String> PRICE = Set.of("price", "preis", "prix", "precio", "prezzo", "prijs");
+    private static final Set<String> PRICE = Set.of(
+            "price", "preis", "prix", "precio", "prezzo", "prijs", "lmp", "lbmp", "rrp", "hoep", "mcp", "dollars");
     private static final Set<String> INTENSITY =
-            Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity");
+            Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity", "moer");
 
     private final Answers answers;
     private final Notes notes;

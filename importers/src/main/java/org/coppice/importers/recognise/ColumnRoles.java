@@ -71,6 +71,7 @@ final class ColumnRoles {
                 .filter(column -> column.role() == ColumnRole.VALUE)
                 .toList();
         boolean known = values.stream().anyMatch(column -> isKnown(column, units));
+        boolean quantityNamed = units && values.stream().anyMatch(column -> HeaderWords.isQuantity(column.header()));
         for (Column column : values) {
             ColumnContent content = ColumnContent.of(table, header.dataFrom(), column.index());
             boolean plain = !isKnown(column, units) && column.unknownUnit().isEmpty();
@@ -84,6 +85,8 @@ final class ColumnRoles {
                             || HeaderWords.isFactor(column.header())
                             || (isFlagOrNumber(content) && !HeaderWords.isQuantity(column.header())))) {
                 columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
+            } else if (plain && quantityNamed && content.isWhole()) {
+                columns.set(column.index(), plain(column, ColumnRole.OTHER)); // the unit is that of the quantity
             } else if (plain
                     && values.size() > 1
                     && HeaderWords.isOrdinal(column.header())
@@ -119,6 +122,12 @@ final class ColumnRoles {
         if (inRow.isPresent()) {
             return new Named(inRow, "unit row, cell " + table.where(header.unitRow(), index));
         }
+        Optional<PublishedColumns.Published> published = PublishedColumns.find(text, foldedHeaders);
+        if (published.isPresent()) {
+            return new Named(
+                    published.map(PublishedColumns.Published::unit),
+                    published.get().source());
+        }
         Optional<UnitWords.InHeader> inHeader = UnitWords.inHeader(text);
         if (inHeader.isPresent()) {
             return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
@@ -127,9 +136,7 @@ final class ColumnRoles {
         if (inGroup.isPresent()) {
             return new Named(inGroup.map(UnitWords.InHeader::unit), "header “" + group + "”");
         }
-        return PublishedColumns.find(text, foldedHeaders)
-                .map(published -> new Named(Optional.of(published.unit()), published.source()))
-                .orElse(new Named(Optional.empty(), ""));
+        return new Named(Optional.empty(), "");
     }
 
     private String unknownUnit(int index, String text) {
@@ -212,6 +219,13 @@ final class ColumnRoles {
         }
         if (HeaderWords.isMoney(text)) {
             return ColumnRole.MONEY;
+        }
+        if (HeaderWords.isUnused(text)) {
+            return ColumnRole.UNUSED;
+        }
+        if (content.isWithin(20_000, 80_000)
+                && Words.has(text, Set.of("excel", "excel time", "excel date", "datenum"))) {
+            return ColumnRole.OTHER; // the time once more, in days
         }
         if (content.isIdentifier()) {
             return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;

@@ -64,7 +64,7 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         int others = 0;
         for (int c = 0; c < table.columns(); c++) {
             String text = table.text(row, c);
-            if (c == timeColumn || text.isEmpty() || text.equals("-")) {
+            if (c == timeColumn || text.isEmpty() || text.equals("-") || isFormat(text)) {
                 continue;
             }
             if (isUnit(unbracketed(text))) {
@@ -73,7 +73,9 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
                 others++;
             }
         }
-        boolean namesTime = timeColumn >= 0 && HeaderWords.isStamp(table.text(row, timeColumn));
+        boolean namesTime = timeColumn >= 0
+                && HeaderWords.isStamp(table.text(row, timeColumn))
+                && !(row > 0 && table.text(row, timeColumn).equals(table.text(row - 1, timeColumn)));
         return !namesTime && units > 0 && units >= others;
     }
 
@@ -82,6 +84,12 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         int bracket = Math.max(text.indexOf('('), text.indexOf('['));
         return UnitWords.find(text).isPresent()
                 && (bracket <= 0 || UnitWords.find(text.substring(0, bracket)).isPresent());
+    }
+
+    /** Beside units some name how other columns are written: HH, String, Number. */
+    private static boolean isFormat(String text) {
+        return text.matches(
+                "(?i)date|time|datetime|timestamp|hh|he|string|text|number|integer|float|double|decimal|boolean");
     }
 
     private static String unbracketed(String text) {

@@ -30,7 +30,8 @@ enum HeaderVocabulary {
     DURATION,
     HOUR,
     QUARTER,
-    FACTOR;
+    FACTOR,
+    UNUSED;
 
     private final Set<String> words;
 

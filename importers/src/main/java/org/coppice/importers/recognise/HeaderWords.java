@@ -1,10 +1,17 @@
 package org.coppice.importers.recognise;
 
+import java.util.Set;
 import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.Words;
 
 /** What the words of a header tell of its column; the words themselves are in {@link HeaderVocabulary}. */
 final class HeaderWords {
+    /** Levels of voltage tell of a network, not of a voltage. */
+    private static final Set<String> LEVELS = Set.of("high", "low", "medium", "hoch", "nieder", "mittel");
+
+    private static final Set<String> POWER_FACTOR =
+            Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
+
     private HeaderWords() {}
 
     static boolean isStamp(String header) {
@@ -85,6 +92,13 @@ final class HeaderWords {
 
     static boolean isPrice(String header) {
         return HeaderVocabulary.PRICE.isIn(header);
+    }
+
+    /** Whether a header without a unit names a quantity that no plan needs: a voltage, a share, a place on the map. */
+    static boolean isUnused(String header) {
+        boolean named = HeaderVocabulary.UNUSED.isIn(header) || header.strip().matches("%.*|.*\\w%");
+        boolean energy = isQuantity(header) || isMeter(header) || Words.has(header, LEVELS);
+        return (named && !energy) || Words.has(header, POWER_FACTOR);
     }
 
     /** Whether a header says that its column holds the quantity of which another names the unit. */

@@ -40,7 +40,13 @@ final class PublishedColumns {
             units("kWh", "cpu_energy gpu_energy ram_energy energy_consumed"),
             Map.of("cpu_power", "W", "gpu_power", "W", "ram_power", "W", "emissions", "kg"));
 
-    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON);
+    private static final Layout OASIS = new Layout(
+            "the column MW of price reports holds $/MWh (CAISO, OASIS interface specification, PRC_LMP)",
+            4,
+            Map.of("lmp_type", "-"),
+            Map.of("mw", "USD/MWh", "value", "USD/MWh", "opr_dt", "-", "opr_hr", "-", "xml_data_item", "-"));
+
+    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS);
 
     private PublishedColumns() {}
 
