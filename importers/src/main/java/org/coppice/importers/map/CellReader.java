@@ -55,8 +55,18 @@ final class CellReader {
     private static boolean decimalComma(Shape shape, Answers answers, Notes notes) {
         Table table = shape.table();
         DecimalMark mark = new DecimalMark();
+        int texts = hear(mark, shape, ColumnRole.VALUE);
+        if (texts > 0 && mark.isOpen()) { // what the values leave open, other numbers of the same hand may tell
+            hear(mark, shape, ColumnRole.UNUSED);
+            hear(mark, shape, ColumnRole.MONEY);
+        }
+        return texts > 0 && decide(mark, table, answers, notes);
+    }
+
+    private static int hear(DecimalMark mark, Shape shape, ColumnRole role) {
+        Table table = shape.table();
         int texts = 0;
-        for (Column column : shape.of(ColumnRole.VALUE)) {
+        for (Column column : shape.of(role)) {
             for (int row = shape.dataFrom(); row < table.rows(); row++) {
                 if (mark.hear(table.plainMark(row, column.index()))) {
                     texts++;
@@ -69,7 +79,7 @@ final class CellReader {
                 }
             }
         }
-        return texts > 0 && decide(mark, table, answers, notes);
+        return texts;
     }
 
     private static boolean decide(DecimalMark mark, Table table, Answers answers, Notes notes) {

@@ -18,6 +18,10 @@ final class ComposedUnits {
     private static final Pattern PRICE = Pattern.compile("(.{1,10})/" + ENERGY);
     private static final Pattern OTHER_PRICE = Pattern.compile("(.{1,10})/(therm|m3|l)");
 
+    /** What a specific quantity is of: of a peak kilowatt, an area, a piece. */
+    private static final Pattern PER_WHAT = Pattern.compile(
+            "(kwp|wp|kwpeak|m2a?|m2/?a|km|100km|pers\\w*|kopf|stk|st|pcs|piece|unit|kg|t|kw|user|head|bed|rack)");
+
     /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
     private static final Set<String> CURRENCIES = Set.of(
             "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "cad", "aud", "nzd",
@@ -45,6 +49,12 @@ final class ComposedUnits {
         if (other.matches() && !other.group(1).contains("h")) {
             return currency(isCents(other.group(1)) ? "eur" : other.group(1))
                     .map(found -> SourceUnit.of(text, Measure.UNUSED, Unit.FRACTION, 1));
+        }
+        int slash = normal.indexOf('/');
+        boolean each =
+                slash > 0 && PER_WHAT.matcher(normal.substring(slash + 1)).matches();
+        if (each && UnitVocabulary.find(normal.substring(0, slash)) != null) {
+            return Optional.of(SourceUnit.of(text, Measure.UNUSED, Unit.FRACTION, 1)); // so much of each of something
         }
         return money(normal);
     }

@@ -20,6 +20,9 @@ public final class Subject {
             Map.entry("eai", "eas"),
             Map.entry("generation", "consumption"),
             Map.entry("gen", "con"),
+            Map.entry("recebido", "fornecido"),
+            Map.entry("recibida", "entregada"),
+            Map.entry("exp", "imp"),
             Map.entry("ut", "inn"),
             Map.entry("out", "in"),
             Map.entry("ud", "ind"),
@@ -66,6 +69,11 @@ public final class Subject {
     public static boolean isReactive(String words) {
         return SubjectVocabulary.REACTIVE.isIn(words)
                 || REACTIVE_SIGN.matcher(words).find();
+    }
+
+    /** Whether the words speak of the water that flows out and back, as beside the energy of a heat meter. */
+    public static boolean isThermal(String words) {
+        return SubjectVocabulary.THERMAL.isIn(words);
     }
 
     /** Whether the words name heat or cold. */
@@ -159,12 +167,17 @@ public final class Subject {
         return SubjectVocabulary.EXPORT.isIn(words) || LEAVING.matcher(words).find();
     }
 
-    /** Whether the words mean a feed-in beside those of another series: {@code Lieferung} beside {@code Bezug}. */
+    /**
+     * Whether the words mean a feed-in beside those of another series: {@code Lieferung} beside {@code Bezug}. What is produced is
+     * fed in unless another series says what is.
+     */
     public static boolean isFedInBeside(String words, String others) {
-        return COUNTERPARTS.entrySet().stream()
-                .anyMatch(pair -> Words.has(words, Set.of(pair.getKey()))
-                        && !Words.has(words, Set.of(pair.getValue()))
-                        && Words.has(others, Set.of(pair.getValue())));
+        boolean plant = SubjectVocabulary.GENERATION.isIn(words) && SubjectVocabulary.EXPORT.isIn(others);
+        return !plant
+                && COUNTERPARTS.entrySet().stream()
+                        .anyMatch(pair -> Words.has(words, Set.of(pair.getKey()))
+                                && !Words.has(words, Set.of(pair.getValue()))
+                                && Words.has(others, Set.of(pair.getValue())));
     }
 
     /** Whether the words say that a power is that of one moment. */

@@ -11,6 +11,7 @@ enum SubjectVocabulary {
     WATER,
     HEAT,
     COOLING,
+    THERMAL,
     FUEL,
     NET,
     EXPORT,

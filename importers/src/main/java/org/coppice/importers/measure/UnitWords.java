@@ -1,5 +1,6 @@
 package org.coppice.importers.measure;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ public final class UnitWords {
         Matcher brackets = BRACKETS.matcher(header);
         InHeader found = null;
         while (brackets.find()) {
-            Optional<SourceUnit> unit = word(brackets.group(1));
+            Optional<SourceUnit> unit = wordOrRate(brackets.group(1));
             if (unit.isPresent()) {
                 String rest = header.substring(0, brackets.start()) + " " + header.substring(brackets.end());
                 found = new InHeader(unit.get(), tidy(rest));
@@ -105,7 +106,8 @@ public final class UnitWords {
         return word(word.substring(0, slash));
     }
 
-    private static boolean isWeak(String word) {
+    /** Whether a word is a unit only where one is expected. */
+    public static boolean isWeak(String word) {
         return WEAK.contains(normal(word));
     }
 
@@ -154,7 +156,9 @@ public final class UnitWords {
     }
 
     private static String normal(String text) {
-        return Words.fold(text.replace('³', '3')
+        boolean squared = text.chars().anyMatch(c -> c >= 0x2100 && c <= 0x33ff); // ℃, ㎥, ㎾
+        String plain = squared ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return Words.fold(plain.replace('³', '3')
                         .replace('²', '2')
                         .replace('º', '°')
                         .replace("₂", "2"))

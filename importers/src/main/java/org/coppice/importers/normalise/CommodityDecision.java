@@ -8,6 +8,7 @@ import java.util.Set;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
@@ -41,8 +42,13 @@ final class CommodityDecision {
             notes.guess(question, Commodity.GAS.text(), "the table gives a heat content", List.of());
             return Commodity.GAS;
         }
+        if (silent && unit.measure() == Measure.ENERGY && Subject.isThermal(table)) {
+            notes.guess(question, Commodity.HEAT.text(), "the table gives the temperatures of a heat meter", List.of());
+            return Commodity.HEAT;
+        }
         boolean cubes = silent && CUBES.contains(unit.symbol());
-        boolean water = Subject.isWater(table) || Subject.isHeat(table); // which water carries
+        boolean water =
+                Subject.isWater(table) || Subject.isHeat(table) || Subject.isThermal(table); // which water carries
         if (cubes && Subject.isGas(table) != water) {
             Commodity named = water ? Commodity.WATER : Commodity.GAS;
             notes.guess(question, named.text(), "the words of the table and the name of the file", List.of());

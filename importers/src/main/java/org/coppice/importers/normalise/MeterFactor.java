@@ -23,7 +23,8 @@ import org.coppice.model.source.UserError;
 final class MeterFactor {
     private static final Pattern NAMED = Pattern.compile(
             "(?:wandlerfaktor|messwandlerfaktor|meter multiplier|multiplier|multiplicateur|ct ratio|ct factor|ct multiplier"
-                    + "|transformer (?:ratio|factor)|rapport tc|facteur tc|factor de multiplicacion|fattore k|faktor przekladni)"
+                    + "|transformer (?:ratio|factor)|rapport tc|facteur tc|factor de multiplicacion|multiplying factor|multiplication factor|fator de multiplicacao|meter factor|\\bmf|倍率|배율|乗率"
+                    + "|fattore k|faktor przekladni)"
                     + "\\s*[:=;,]?\\s*[x×]?\\s*(\\d+(?:[.,]\\d+)?)(?:\\s*[/:]\\s*(\\d+))?");
 
     private final Answers answers;

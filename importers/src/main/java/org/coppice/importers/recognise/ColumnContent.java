@@ -29,6 +29,7 @@ final class ColumnContent {
 
     private final Map<String, Word> words = new HashMap<>();
     private int units;
+    private int letters;
     private int worded;
     private int flows;
     private final Set<Flow> directions = EnumSet.noneOf(Flow.class);
@@ -91,6 +92,7 @@ final class ColumnContent {
         }
         if (word != null) {
             units += word.unit ? 1 : 0;
+            letters += word.unit && UnitWords.isWeak(text) ? 1 : 0;
             worded += word.worded ? 1 : 0;
             qualities += word.quality ? 1 : 0;
             flows += word.flow.isPresent() ? 1 : 0;
@@ -142,6 +144,11 @@ final class ColumnContent {
 
     boolean isUnits() {
         return units > 0 && units * 10 >= filled() * 6 && count(Sense.TEXT) * 2 >= filled();
+    }
+
+    /** Cells each of which is but a letter that may stand for a unit: L is a litre, a phase, and what is net. */
+    boolean isLetters() {
+        return units > 0 && letters == units;
     }
 
     /** Cells that name a unit, and what is measured in it: {@code Active Import Interval (kW)}. */

@@ -108,7 +108,8 @@ final class ColumnRoles {
 
     /** Whether a column names its unit, or is the one of which a column of units speaks. */
     private static boolean isKnown(Column column, boolean units) {
-        return column.unit().isPresent() || (units && HeaderWords.isQuantity(column.header()));
+        return column.unit().isPresent()
+                || (units && (HeaderWords.isQuantity(column.header()) || Subject.isRegister(column.header())));
     }
 
     private static Column plain(int index, String header, String group, ColumnRole role) {
@@ -153,7 +154,7 @@ final class ColumnRoles {
         if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
             return ColumnRole.OTHER;
         }
-        boolean statuses = content.isQualities() && !HeaderWords.isUnit(text); // W is also a watt, A an ampere
+        boolean statuses = (content.isQualities() || content.isLetters()) && !HeaderWords.isUnit(text); // W, A, L
         if (content.isUnits() && !statuses && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {
             boolean kinds = content.isWorded() && (content.distinct() > 1 || !HeaderWords.isUnit(text));
             return kinds ? ColumnRole.KIND : ColumnRole.UNIT;
@@ -191,11 +192,11 @@ final class ColumnRoles {
         if (content.isOnlyQualities()) {
             return ColumnRole.QUALITY;
         }
-        boolean type = Words.has(text, Set.of("type", "typ", "art", "sparte", "commodity", "medium"));
+        boolean type = HeaderVocabulary.TYPE.isIn(text);
         if (HeaderWords.isKind(text) && (type || !HeaderWords.isMeter(text)) && content.distinct() <= 60) {
             return ColumnRole.KIND;
         }
-        if (HeaderWords.isMeter(text)) {
+        if (HeaderWords.isMeter(text) && UnitWords.inHeader(text).isEmpty()) {
             return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;
         }
         if (content.isQualities() && content.distinct() <= 8) {
@@ -214,7 +215,7 @@ final class ColumnRoles {
         if (unit.isPresent()) {
             return ColumnRole.VALUE;
         }
-        if (Subject.isReactive(text)) {
+        if (Subject.isReactive(text) || Subject.isCalorific(text)) {
             return ColumnRole.UNUSED;
         }
         if (HeaderWords.isMoney(text)) {
@@ -234,7 +235,8 @@ final class ColumnRoles {
         if ((content.isCounting() && text.isEmpty()) || (running && HeaderWords.isPrivateNumber(text))) {
             return ColumnRole.OTHER;
         }
-        if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text)) {
+        boolean quantity = HeaderVocabulary.LOAD.isIn(text);
+        if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text) && !quantity) {
             return idRole(text, content);
         }
         return content.isWhole() && Words.has(text, Set.of("id")) ? ColumnRole.OTHER : ColumnRole.VALUE;

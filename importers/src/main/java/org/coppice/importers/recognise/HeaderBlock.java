@@ -123,12 +123,16 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         if (comment || (isFilled(table, row, timeColumn) && !mayName)) {
             return false;
         }
+        int filled = 0;
+        boolean texts = false;
+        boolean pair = false;
         for (int c = 0; c < table.columns(); c++) {
-            if (c != timeColumn && table.kind(row, c) == CellKind.TEXT) {
-                return true;
-            }
+            boolean here = table.kind(row, c) != CellKind.BLANK;
+            filled += here ? 1 : 0;
+            texts |= c != timeColumn && table.kind(row, c) == CellKind.TEXT;
+            pair |= here && table.text(row, c).contains(":");
         }
-        return false;
+        return texts && !(filled == 1 && pair); // Meter : 123 is a title
     }
 
     /** The header of a column as in the file. */

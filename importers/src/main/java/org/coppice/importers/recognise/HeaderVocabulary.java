@@ -31,7 +31,9 @@ enum HeaderVocabulary {
     HOUR,
     QUARTER,
     FACTOR,
-    UNUSED;
+    UNUSED,
+    TYPE,
+    LOAD;
 
     private final Set<String> words;
 

@@ -1,6 +1,7 @@
 package org.coppice.importers.recognise;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.Words;
 
@@ -11,6 +12,10 @@ final class HeaderWords {
 
     private static final Set<String> POWER_FACTOR =
             Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
+
+    /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
+    private static final Pattern PHASE = Pattern.compile(
+            "(?i)([vui]|(avg_|max_|min_)?current)[ _-]?(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
 
     private HeaderWords() {}
 
@@ -33,7 +38,7 @@ final class HeaderWords {
     static boolean isMeter(String header) {
         return HeaderVocabulary.METER.isIn(header)
                 && !Subject.isRegister(header)
-                && !isPrivateNumber(header)
+                && (!isPrivateNumber(header) || HeaderVocabulary.DEVICE.isIn(header))
                 && !HeaderVocabulary.PLACE.isIn(header);
     }
 
@@ -98,7 +103,8 @@ final class HeaderWords {
     static boolean isUnused(String header) {
         boolean named = HeaderVocabulary.UNUSED.isIn(header) || header.strip().matches("%.*|.*\\w%");
         boolean energy = isQuantity(header) || isMeter(header) || Words.has(header, LEVELS);
-        return (named && !energy) || Words.has(header, POWER_FACTOR);
+        boolean phase = PHASE.matcher(header.strip()).matches();
+        return (named && !energy) || phase || Words.has(header, POWER_FACTOR);
     }
 
     /** Whether a header says that its column holds the quantity of which another names the unit. */

@@ -46,7 +46,20 @@ final class PublishedColumns {
             Map.of("lmp_type", "-"),
             Map.of("mw", "USD/MWh", "value", "USD/MWh", "opr_dt", "-", "opr_hr", "-", "xml_data_item", "-"));
 
-    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS);
+    private static final Layout SHELLY = new Layout(
+            "columns of the data file of a three-phase meter: energies of a minute in Wh, powers in W (Shelly, EMData and EM1Data)",
+            4,
+            units(
+                    "Wh",
+                    "total_act_energy total_act_ret_energy fund_act_energy fund_act_ret_energy a_total_act_energy a_total_act_ret_energy"
+                            + " b_total_act_energy b_total_act_ret_energy c_total_act_energy c_total_act_ret_energy a_fund_act_energy"
+                            + " b_fund_act_energy c_fund_act_energy a_fund_act_ret_energy b_fund_act_ret_energy c_fund_act_ret_energy"),
+            units(
+                    "W",
+                    "max_act_power min_act_power a_max_act_power a_min_act_power b_max_act_power b_min_act_power c_max_act_power"
+                            + " c_min_act_power"));
+
+    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY);
 
     private PublishedColumns() {}
 

@@ -158,9 +158,8 @@ final class TimeColumnFinder {
                 return withQuarter(time.withTime(c));
             }
             boolean numbered = words(c).matches(".*\\d\\s*");
-            if (content.isHundredths()
-                    && HeaderWords.isHour(words(c))
-                    && !numbered) { // 0.15, where a point parts the time
+            boolean clock = HeaderWords.isHour(words(c)) || HeaderWords.isStamp(words(c));
+            if (content.isHundredths() && clock && !numbered) { // 0.15, where a point parts the time
                 return time.withTime(c);
             }
         }

@@ -151,11 +151,12 @@ public final class StampText {
     /** {@code 00:00-00:15}: a clock without seconds, and after the dash one at most an hour later, is no offset. */
     private boolean isTightRange(char sign) {
         String rest = text.substring(at + 1);
-        boolean plain = sign == '-' && rest.matches("\\d\\d:\\d\\d") && text.indexOf('T') < 0 && seconds % 60 == 0;
+        boolean plain = sign == '-' && rest.matches("\\d{1,2}:\\d\\d") && text.indexOf('T') < 0 && seconds % 60 == 0;
         if (!plain || !text.substring(0, at).matches(".*(^|[^:\\d])\\d\\d?:\\d\\d")) {
             return false;
         }
-        int end = Integer.parseInt(rest.substring(0, 2)) * 3_600 + Integer.parseInt(rest.substring(3)) * 60;
+        int colon = rest.indexOf(':');
+        int end = Integer.parseInt(rest.substring(0, colon)) * 3_600 + Integer.parseInt(rest.substring(colon + 1)) * 60;
         int length = Math.floorMod(end - seconds, DAY);
         return length > 0 && length <= 3_600;
     }
@@ -445,6 +446,10 @@ public final class StampText {
     }
 
     private int year(DateOrder order) {
+        return ForeignYears.gregorian(writtenYear(order));
+    }
+
+    private int writtenYear(DateOrder order) {
         if (isMonth()) {
             return digits[0] == 4 ? part[0] : part[1];
         }
@@ -452,9 +457,13 @@ public final class StampText {
             return fullYear(digits[0] == 4 ? 0 : 1);
         }
         if (order == DateOrder.YMD) {
-            return digits[0] == 4 ? part[0] : -1;
+            return digits[0] == 4 || isMinguo(0) ? part[0] : -1;
         }
-        return digits[0] == 4 ? -1 : fullYear(2);
+        return digits[0] == 4 || isMinguo(0) ? -1 : fullYear(2);
+    }
+
+    private boolean isMinguo(int index) {
+        return digits[index] == 3 && ForeignYears.isMinguo(part[index]);
     }
 
     private int fullYear(int index) {

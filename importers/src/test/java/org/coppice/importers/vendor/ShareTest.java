@@ -14,6 +14,7 @@ class ShareTest {
                         EuropeanExportsTest.exports(),
                         SouthernExportsTest.exports(),
                         NorthernAndEasternExportsTest.exports(),
+                        AsianAndLatinExportsTest.exports(),
                         AmericanExportsTest.exports(),
                         PacificExportsTest.exports(),
                         HallExportsTest.exports(),
