@@ -34,7 +34,6 @@ import org.coppice.model.project.ReadOnlyProject;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
 import org.coppice.model.time.Series;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -215,8 +214,7 @@ public class StoreBenchmark {
     }
 
     private Series hourly(SeriesRef ref) {
-        return Resampling.spreadEvenly(
-                reading.orElseThrow().readings().find(ref).orElseThrow(), hours);
+        return reading.orElseThrow().readings().spreadEvenly(ref, hours).orElseThrow();
     }
 
     /** Likewise by SQL. */

@@ -41,7 +41,7 @@ public final class Project implements AutoCloseable {
         this.history = copy.history();
         this.findings = Damage.findings(copy.listDamage());
         SeriesStore store = new SeriesStore(copy.database());
-        this.readings = new SeriesCache(hash -> locked(() -> store.read(hash)));
+        this.readings = new SeriesCache(store, this::locked);
     }
 
     /** An empty project that is in no file yet. */

@@ -27,7 +27,7 @@ public final class ReadOnlyProject implements AutoCloseable {
         this.plan = new PlanStore(database).read();
         SeriesStore store = new SeriesStore(database);
         this.findings = Damage.findings(store.listDamage());
-        this.readings = new SeriesCache(hash -> locked(() -> store.read(hash)));
+        this.readings = new SeriesCache(store, this::locked);
     }
 
     static ReadOnlyProject open(Path file) {

@@ -13,43 +13,9 @@ public final class Resampling {
      * by readings is missing (NaN): part of an energy is not the energy. The total over wholly covered steps is kept.
      */
     public static Series spreadEvenly(Readings readings, TimeAxis axis) {
-        int n = axis.length();
-        double[] sum = new double[n];
-        long[] covered = new long[n];
-        long step = axis.step().toSeconds();
-        long origin = axis.start().getEpochSecond();
-        int at = 0;
-        for (int r = 0; r < readings.size(); r++) {
-            double value = readings.values()[r];
-            if (Double.isNaN(value)) {
-                continue;
-            }
-            long start = readings.starts()[r];
-            long end = readings.ends()[r];
-            long stepStart = origin + at * step;
-            if (at < n && start >= stepStart && end <= stepStart + step) {
-                // The usual case: the reading lies in the step in which the last one ended, or is the one after it.
-                sum[at] += value;
-                covered[at] += end - start;
-                at += end == stepStart + step ? 1 : 0;
-                continue;
-            }
-            int from = (int) Math.max(0, Math.floorDiv(start - origin, step));
-            int to = (int) Math.min(n - 1L, Math.floorDiv(end - 1 - origin, step));
-            for (int i = from; i <= to; i++) {
-                long stepFrom = origin + i * step;
-                long overlap = Math.min(end, stepFrom + step) - Math.max(start, stepFrom);
-                sum[i] += value * overlap / (end - start);
-                covered[i] += overlap;
-            }
-            at = Math.max(0, to + (end == origin + (to + 1) * step ? 1 : 0));
-        }
-        for (int i = 0; i < n; i++) {
-            if (covered[i] < step) {
-                sum[i] = Double.NaN;
-            }
-        }
-        return new Series(axis, sum, readings.unit());
+        EnergySpread spread = new EnergySpread(axis);
+        spread.add(readings.starts(), readings.ends(), readings.values(), 0, readings.size());
+        return spread.toSeries(readings.unit());
     }
 
     /**

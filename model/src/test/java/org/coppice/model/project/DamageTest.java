@@ -10,14 +10,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
+import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
+import org.coppice.model.time.TimeAxis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +92,7 @@ class DamageTest {
     @Test
     void aNewerVersionIsRefusedByNumber() throws Exception {
         sql("PRAGMA user_version=7");
-        assertRefused("was saved by a newer Coppice (file version 7; this one knows up to 3)");
+        assertRefused("was saved by a newer Coppice (file version 7; this one knows up to 4)");
     }
 
     @Test
@@ -174,6 +179,33 @@ class DamageTest {
         assertThat(project.readings().find(ref).orElseThrow().values()).isEqualTo(readings.values());
         project.save();
         project.close();
+    }
+
+    @Test
+    void hoursAreOfTheirOwnMonthsAndTellOfDamageInThem() throws Exception {
+        sql("UPDATE chunk SET vsum = vsum + 1 WHERE t0 = (SELECT min(t0) FROM chunk)");
+        int n = readings.size();
+        TimeAxis late = hours(readings.starts()[n / 2], readings.ends()[n - 1]);
+        TimeAxis early = hours(readings.starts()[0], readings.ends()[10]);
+        try (ReadOnlyProject project = ProjectFile.read(file)) {
+            assertThat(project.readings().spreadEvenly(ref, late).orElseThrow().values())
+                    .isEqualTo(Resampling.spreadEvenly(readings, late).values());
+            assertThatThrownBy(() -> project.readings().spreadEvenly(ref, early))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(plan.meters().get(0).name())
+                    .hasMessageContaining("in 2024-0");
+        }
+        sql("DELETE FROM chunk WHERE t0 = (SELECT min(t0) FROM chunk)");
+        try (ReadOnlyProject project = ProjectFile.read(file)) {
+            assertThatThrownBy(() -> project.readings().spreadEvenly(ref, late))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("readings of it are lost");
+        }
+    }
+
+    private static TimeAxis hours(long from, long to) {
+        return new TimeAxis(
+                Instant.ofEpochSecond(from), Duration.ofHours(1), (int) ((to - from) / 3_600) + 2, ZoneOffset.UTC);
     }
 
     private void sql(String... statements) throws SQLException {

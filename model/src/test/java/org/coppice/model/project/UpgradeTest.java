@@ -14,6 +14,8 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of the first layout, which had no equipment and no weather. */
 class UpgradeTest {
@@ -66,10 +68,11 @@ class UpgradeTest {
     }
 
     /** An older program would take the readings that this one packs for damaged: it must see a version that it does not know. */
-    @Test
-    void aFileOfTheSecondLayoutIsSavedAsOfThisOne() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void aFileOfAnEarlierLayoutIsSavedAsOfThisOne(int version) throws Exception {
         Path file = saved(new RandomPlans(13).next(2));
-        sql(file, "PRAGMA user_version=2");
+        sql(file, "PRAGMA user_version=" + version);
 
         Project project = Project.open(file, new StateFolder(folder.resolve("state")));
         project.save();
@@ -77,7 +80,7 @@ class UpgradeTest {
 
         byte[] saved = Files.readAllBytes(file);
         // The user version stands at byte 60 (SQLite file format, section 1.3).
-        assertThat(java.nio.ByteBuffer.wrap(saved, 60, 4).getInt()).isEqualTo(3);
+        assertThat(java.nio.ByteBuffer.wrap(saved, 60, 4).getInt()).isEqualTo(4);
     }
 
     @Test

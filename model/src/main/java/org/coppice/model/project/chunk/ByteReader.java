@@ -51,17 +51,30 @@ final class ByteReader {
         }
         long mask = (1L << width) - 1;
         long bit = (long) position * 8;
-        for (int i = 0; i < n; i++, bit += width) {
+        int plain = plain(n, width);
+        for (int i = 0; i < plain; i++, bit += width) {
+            values[i] = longAt(bytes, (int) (bit >>> 3)) >>> (bit & 7) & mask;
+        }
+        for (int i = plain; i < n; i++, bit += width) {
             values[i] = bitsAt(bit, width) & mask;
         }
         position += (int) ((bits + 7) / 8);
         return values;
     }
 
+    /** How many of the values from here on lie each within the eight bytes from its first byte on, none of them beyond the end. */
+    private int plain(int n, int width) {
+        if (width > 57) {
+            return 0;
+        }
+        long lastStart = bytes.length - (long) Long.BYTES;
+        return (int) Math.max(0, Math.min(n, ((lastStart - position) * 8 + 7) / width));
+    }
+
     private long bitsAt(long bit, int width) {
         int at = (int) (bit >>> 3);
         int offset = (int) (bit & 7);
-        long all = at + Long.BYTES <= bytes.length ? (long) LONGS.get(bytes, at) : lastLongAt(at);
+        long all = at + Long.BYTES <= bytes.length ? longAt(bytes, at) : lastLongAt(at);
         long value = all >>> offset;
         return offset + width > 64 ? value | (long) (bytes[at + 8] & 0xFF) << (64 - offset) : value;
     }
@@ -73,6 +86,11 @@ final class ByteReader {
             value |= (long) (bytes[at + i] & 0xFF) << (i * 8);
         }
         return value;
+    }
+
+    /** The eight bytes from there on, the lowest first. */
+    static long longAt(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
     }
 
     byte[] rest() {

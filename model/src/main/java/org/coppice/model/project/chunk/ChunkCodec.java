@@ -13,6 +13,8 @@ public final class ChunkCodec {
     public static final int DEFLATED = 2;
     /** Doubles as they are, {@link RawDoubles}. */
     public static final int RAW = 3;
+    /** Doubles whose first bits repeat, {@link SplitDoubles}: since the fourth layout. */
+    public static final int SPLIT = 4;
 
     private ChunkCodec() {}
 
@@ -27,17 +29,13 @@ public final class ChunkCodec {
         if (step == 0) {
             Times.write(body, starts, ends);
         }
-        Optional<byte[]> decimals = DecimalPacking.pack(values);
-        if (decimals.isPresent()) {
-            writeMissing(body, values);
-        }
-        body.putBytes(decimals.orElseGet(() -> RawDoubles.pack(values)));
+        int codec = writeValues(body, values);
         double[] totals = totals(values);
         return new Chunk(
                         starts[0],
                         step,
                         values.length,
-                        decimals.isPresent() ? DECIMAL : RAW,
+                        codec,
                         0,
                         totals[0],
                         totals[1],
@@ -45,6 +43,19 @@ public final class ChunkCodec {
                         body.toBytes(),
                         QualityRuns.pack(quality))
                 .sealed(series);
+    }
+
+    /** Writes values in the first way that suits them and says which it is. */
+    private static int writeValues(ByteWriter body, double[] values) {
+        Optional<byte[]> decimals = DecimalPacking.pack(values);
+        if (decimals.isPresent()) {
+            writeMissing(body, values);
+            body.putBytes(decimals.get());
+            return DECIMAL;
+        }
+        Optional<byte[]> split = SplitDoubles.pack(values);
+        body.putBytes(split.orElseGet(() -> RawDoubles.pack(values)));
+        return split.isPresent() ? SPLIT : RAW;
     }
 
     /** The sum, the least and the greatest of what is there. */
@@ -92,10 +103,12 @@ public final class ChunkCodec {
         QualityRuns.unpack(chunk.quality(), into.quality(), from, n);
     }
 
-    private static void readValues(Chunk chunk, ByteReader body, double[] values, int from) {
+    /** Reads the values of a chunk that has proved sound, from where the reader stands behind its times. */
+    static void readValues(Chunk chunk, ByteReader body, double[] values, int from) {
         switch (chunk.codec()) {
             case DECIMAL -> readDecimals(body, values, from, chunk.n());
             case DEFLATED -> RawDoubles.unpackDeflated(body.rest(), values, from, chunk.n());
+            case SPLIT -> SplitDoubles.unpack(body, values, from, chunk.n());
             case RAW -> RawDoubles.unpack(body, values, from, chunk.n());
             default -> throw new DamagedChunk("its codec " + chunk.codec() + " is not known");
         }

@@ -107,11 +107,20 @@ final class DecimalPacking {
         long first = in.getSigned();
         long least = in.getSigned();
         long[] above = in.getBits(n, in.getByte());
-        // The first difference stands for the second; the first value stands apart.
-        long sum = byStep ? first - above[0] - least : 0;
+        if (byStep) {
+            unpackSteps(above, first, least, power, values, from);
+            return;
+        }
         for (int i = 0; i < n; i++) {
-            long whole = above[i] + least;
-            sum = byStep ? sum + whole : whole;
+            values[from + i] = (above[i] + least) / power;
+        }
+    }
+
+    private static void unpackSteps(long[] above, long first, long least, double power, double[] values, int from) {
+        // The first difference stands for the second; the first value stands apart.
+        long sum = first - above[0] - least;
+        for (int i = 0; i < above.length; i++) {
+            sum += above[i] + least;
             values[from + i] = sum / power;
         }
     }

@@ -19,7 +19,7 @@ final class RawDoubles {
         int deflated = 0;
         for (int plane = 0; plane < PLANES; plane++) {
             byte[] bytes = Arrays.copyOfRange(planes, plane * n, (plane + 1) * n);
-            boolean noise = isNoise(bytes);
+            boolean noise = Noise.isNoise(bytes);
             deflated |= noise ? 0 : 1 << plane;
             (noise ? raw : alike).putBytes(bytes);
         }
@@ -44,23 +44,6 @@ final class RawDoubles {
         return planes;
     }
 
-    /**
-     * Whether bytes are spread about as evenly as chance would have it: of n independent bytes, all equally likely, the squares of the
-     * 256 counts sum to n + n (n − 1) / 256 on average, and to more wherever some are more frequent.
-     */
-    private static boolean isNoise(byte[] bytes) {
-        int[] counts = new int[256];
-        for (byte b : bytes) {
-            counts[b & 0xFF]++;
-        }
-        double squares = 0;
-        for (int count : counts) {
-            squares += (double) count * count;
-        }
-        double n = bytes.length;
-        return squares < 1.3 * (n + n * (n - 1) / 256);
-    }
-
     static void unpack(ByteReader in, double[] values, int from, int n) {
         int deflated = in.getByte();
         long length = in.getVarint();
@@ -74,37 +57,55 @@ final class RawDoubles {
             throw new DamagedChunk("it ends too early");
         }
         byte[] unpacked = Packed.inflate(Arrays.copyOf(rest, (int) length), alike * n);
+        byte[][] planes = new byte[PLANES][];
+        int[] at = new int[PLANES];
         int nextAlike = 0;
         int nextNoise = (int) length;
-        long[] bits = new long[n];
         for (int plane = 0; plane < PLANES; plane++) {
             boolean packed = (deflated >> plane & 1) == 1;
-            merge(packed ? unpacked : rest, packed ? nextAlike : nextNoise, bits);
+            planes[plane] = packed ? unpacked : rest;
+            at[plane] = packed ? nextAlike : nextNoise;
             nextAlike += packed ? n : 0;
             nextNoise += packed ? 0 : n;
         }
-        toDoubles(bits, values, from);
+        merge(planes, at, values, from, n);
     }
 
     /** As the first two layouts kept them: all planes deflated as one. */
     static void unpackDeflated(byte[] packed, double[] values, int from, int n) {
         byte[] planes = Packed.inflate(packed, n * PLANES);
-        long[] bits = new long[n];
+        byte[][] same = new byte[PLANES][];
+        int[] at = new int[PLANES];
         for (int plane = 0; plane < PLANES; plane++) {
-            merge(planes, plane * n, bits);
+            same[plane] = planes;
+            at[plane] = plane * n;
         }
-        toDoubles(bits, values, from);
+        merge(same, at, values, from, n);
     }
 
-    private static void merge(byte[] plane, int from, long[] bits) {
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = bits[i] << 8 | (plane[from + i] & 0xFF);
+    /** Four planes in one pass over the values, then the others in a second: each value is written twice, not eight times. */
+    private static void merge(byte[][] planes, int[] at, double[] values, int from, int n) {
+        int[] high = new int[n];
+        merge(planes, at, 0, high);
+        int[] low = new int[n];
+        merge(planes, at, PLANES / 2, low);
+        for (int i = 0; i < n; i++) {
+            values[from + i] = Double.longBitsToDouble(((long) high[i] << 32) | (low[i] & 0xFFFF_FFFFL));
         }
     }
 
-    private static void toDoubles(long[] bits, double[] values, int from) {
-        for (int i = 0; i < bits.length; i++) {
-            values[from + i] = Double.longBitsToDouble(bits[i]);
+    private static void merge(byte[][] planes, int[] at, int first, int[] into) {
+        byte[] a = planes[first];
+        byte[] b = planes[first + 1];
+        byte[] c = planes[first + 2];
+        byte[] d = planes[first + 3];
+        int atA = at[first];
+        int atB = at[first + 1];
+        int atC = at[first + 2];
+        int atD = at[first + 3];
+        for (int i = 0; i < into.length; i++) {
+            into[i] =
+                    (a[atA + i] << 24) | ((b[atB + i] & 0xFF) << 16) | ((c[atC + i] & 0xFF) << 8) | (d[atD + i] & 0xFF);
         }
     }
 }

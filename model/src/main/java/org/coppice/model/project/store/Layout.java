@@ -11,7 +11,7 @@ public final class Layout {
     public static final int APPLICATION_ID = 0x436F7070;
 
     /** The version of the layout. Columns may be added within a version; everything else makes a new one. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The oldest version that is still opened. */
     public static final int OLDEST = 1;

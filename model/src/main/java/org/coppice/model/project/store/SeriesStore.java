@@ -9,12 +9,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coppice.model.project.chunk.Chunk;
 import org.coppice.model.project.chunk.ChunkCodec;
+import org.coppice.model.project.chunk.ChunkSpread;
 import org.coppice.model.project.chunk.DamagedChunk;
 import org.coppice.model.project.chunk.Months;
 import org.coppice.model.project.chunk.SeriesBuffer;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
+import org.coppice.model.time.Resampling;
+import org.coppice.model.time.Series;
+import org.coppice.model.time.TimeAxis;
 import org.jspecify.annotations.Nullable;
 
 /** Readings in the project, named by the hash of their content: the same readings are stored once. */
@@ -112,6 +116,35 @@ public final class SeriesStore {
         return find(hash).map(this::read);
     }
 
+    /**
+     * The readings of that hash, if they are there, spread over an axis as {@link Resampling#spreadEvenly} does; only what lies on the
+     * axis is unpacked.
+     *
+     * @throws UserError naming the series and the month where they are damaged
+     */
+    public Optional<Series> spreadEvenly(String hash, TimeAxis axis) {
+        return find(hash).map(entry -> spreadEvenly(entry, axis));
+    }
+
+    private Series spreadEvenly(Entry entry, TimeAxis axis) {
+        checkEntry(entry);
+        List<Chunk> chunks = chunks(entry, axis);
+        requireAll(
+                entry,
+                chunks.size() == entry.chunks()
+                        ? chunks.stream().mapToLong(Chunk::n).sum()
+                        : heldOf(entry));
+        ChunkSpread spread = new ChunkSpread(entry.hash(), axis);
+        for (Chunk chunk : chunks) {
+            try {
+                spread.add(chunk);
+            } catch (DamagedChunk damage) {
+                throw damaged(entry, monthOf(chunk), damage);
+            }
+        }
+        return spread.toSeries(unit(entry));
+    }
+
     private Readings read(Entry entry) {
         checkEntry(entry);
         List<Chunk> chunks = chunks(entry);
@@ -125,15 +158,27 @@ public final class SeriesStore {
                 throw damaged(entry, monthOf(chunk), damage);
             }
         }
-        if (held != entry.n()) {
-            throw damaged(entry, "", new DamagedChunk(entry.n() - held + " readings of it are lost"));
-        }
+        requireAll(entry, held);
         try {
-            return buffer.toReadings(
-                    Unit.find(entry.unit()).orElseThrow(() -> new IllegalStateException("Unit " + entry.unit())));
+            return buffer.toReadings(unit(entry));
         } catch (DamagedChunk damage) {
             throw damaged(entry, "", damage);
         }
+    }
+
+    private long heldOf(Entry entry) {
+        return database.first("SELECT sum(n) FROM chunk WHERE series = ?", row -> row.getLong(1), entry.key())
+                .orElse(0L);
+    }
+
+    private void requireAll(Entry entry, long held) {
+        if (held != entry.n()) {
+            throw damaged(entry, "", new DamagedChunk(entry.n() - held + " readings of it are lost"));
+        }
+    }
+
+    private static Unit unit(Entry entry) {
+        return Unit.find(entry.unit()).orElseThrow(() -> new IllegalStateException("Unit " + entry.unit()));
     }
 
     private List<Chunk> chunks(Entry entry) {
@@ -141,6 +186,17 @@ public final class SeriesStore {
                 "SELECT " + CHUNK_COLUMNS + " FROM chunk WHERE series = ? ORDER BY t0",
                 SeriesStore::readChunk,
                 entry.key());
+    }
+
+    /** Those in which a reading may lie on the axis: the one that begins before it last, and those that begin on it. */
+    private List<Chunk> chunks(Entry entry, TimeAxis axis) {
+        return database.query(
+                "SELECT " + CHUNK_COLUMNS + " FROM chunk WHERE series = ?1 AND t0 < ?3 AND t0 >= coalesce("
+                        + "(SELECT max(t0) FROM chunk WHERE series = ?1 AND t0 <= ?2), ?2) ORDER BY t0",
+                SeriesStore::readChunk,
+                entry.key(),
+                axis.start().getEpochSecond(),
+                axis.end().getEpochSecond());
     }
 
     private static Chunk readChunk(ResultSet row) throws SQLException {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The steps from an older layout to this one: version 2 brought lists of the plan, version 3 another way to pack readings that are no
- * decimals, which needs no step, as the older way is still read. They are taken in the working
- * copy; the file itself stays as it is until it is saved.
+ * The steps from an older layout to this one: version 2 brought lists of the plan, versions 3 and 4 each another way to pack readings
+ * that are no decimals, which needs no step, as the older ways are still read. They are taken in the working copy; the file itself
+ * stays as it is until it is saved.
  */
 final class Upgrades {
     private static final Map<Integer, Set<String>> TABLES_SINCE = Map.of(2, Set.of("equipment", "weather"));

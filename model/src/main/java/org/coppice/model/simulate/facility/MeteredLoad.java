@@ -14,8 +14,7 @@ import org.coppice.model.simulate.ledger.MeterUse;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
-import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
+import org.coppice.model.time.Series;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -150,7 +149,7 @@ public record MeteredLoad(
     }
 
     private static double[] column(Meter meter, YearFrame frame, SeriesSource source, List<Finding> findings) {
-        Optional<Readings> readings = meter.series().flatMap(source::find);
+        Optional<Series> readings = meter.series().flatMap(ref -> source.spreadEvenly(ref, frame.axis()));
         if (readings.isEmpty() || readings.get().unit().dimension() != Dimension.ENERGY) {
             findings.add(Finding.of(
                     "meter-without-readings",
@@ -163,7 +162,7 @@ public record MeteredLoad(
                     "The load is modelled throughout. Import its readings, or let the model stand."));
             return missing(frame);
         }
-        double[] kwh = Resampling.spreadEvenly(readings.get(), frame.axis()).values();
+        double[] kwh = readings.get().values();
         double factor = readings.get().unit().factor();
         int negative = 0;
         for (int i = 0; i < kwh.length; i++) {

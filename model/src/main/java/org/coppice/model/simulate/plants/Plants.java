@@ -19,8 +19,7 @@ import org.coppice.model.simulate.ledger.Generation;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
-import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
+import org.coppice.model.time.Series;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -79,11 +78,11 @@ public final class Plants {
         if (ppa.generationMeter().isEmpty()) {
             return byProfile(ppa);
         }
-        Optional<Readings> readings = plan.findMeter(ppa.generationMeter().get())
+        Optional<Series> generated = plan.findMeter(ppa.generationMeter().get())
                 .flatMap(Meter::series)
-                .flatMap(source::find)
+                .flatMap(ref -> source.spreadEvenly(ref, frame.axis()))
                 .filter(found -> found.unit().dimension() == Dimension.ENERGY);
-        if (readings.isEmpty()) {
+        if (generated.isEmpty()) {
             findings.add(Finding.of(
                     "plant-without-readings",
                     Severity.WARNING,
@@ -92,7 +91,7 @@ public final class Plants {
                     "Its capacity factors stand in. Import the readings, or name another meter."));
             return byProfile(ppa);
         }
-        return byMeter(ppa, readings.get());
+        return byMeter(ppa, generated.get().values());
     }
 
     private double[] byProfile(Ppa ppa) {
@@ -106,8 +105,7 @@ public final class Plants {
     }
 
     /** A step without a reading counts as no generation: nothing is claimed that was not measured. */
-    private double[] byMeter(Ppa ppa, Readings readings) {
-        double[] kwh = Resampling.spreadEvenly(readings, frame.axis()).values();
+    private double[] byMeter(Ppa ppa, double[] kwh) {
         double largest = 0;
         int missing = 0;
         for (int i = 0; i < kwh.length; i++) {

@@ -83,7 +83,7 @@ class ChunkCodecTest {
             random.nextBytes(body);
             byte[] quality = new byte[random.nextInt(4)];
             random.nextBytes(quality);
-            Chunk chunk = new Chunk(0, random.nextInt(2) * 900, 10, 1 + random.nextInt(3), 0, 0, 0, 0, body, quality)
+            Chunk chunk = new Chunk(0, random.nextInt(2) * 900, 10, 1 + random.nextInt(4), 0, 0, 0, 0, body, quality)
                     .sealed("s");
             try {
                 SeriesBuffer buffer = new SeriesBuffer(10);
@@ -107,6 +107,61 @@ class ChunkCodecTest {
         assertThat(RawDoubles.pack(noise)).hasSizeBetween(2_976 * 13 / 2, 2_976 * 15 / 2);
         // A choice between two is one bit a value, in each of eight planes of which seven repeat the first.
         assertThat(RawDoubles.pack(steady).length).isLessThan(2_976 * 2);
+    }
+
+    @Test
+    void unroundedMeasurementsShareTheirFirstBits() {
+        double[] measured = new Random(6).doubles(2_976, 10, 90).toArray();
+        Chunk chunk = ChunkCodec.encode("s", regular(measured), 0, measured.length);
+
+        assertThat(chunk.codec()).isEqualTo(ChunkCodec.SPLIT);
+        // 48 bits as they are, and 6 bits for one of 52 beginnings: four exponents, most with 16 beginnings of a
+        // mantissa.
+        assertThat(chunk.body().length).isBetween(2_976 * 54 / 8, 2_976 * 54 / 8 + 52 * 3 + 4);
+        SeriesBuffer buffer = new SeriesBuffer(measured.length);
+        ChunkCodec.decode("s", chunk, buffer);
+        assertThat(buffer.values()).isEqualTo(measured);
+    }
+
+    @Test
+    void doublesOfEverySizeAreKeptRaw() {
+        double[] any = new Random(7)
+                .longs(2_976)
+                .mapToDouble(Double::longBitsToDouble)
+                .filter(Double::isFinite)
+                .toArray();
+
+        assertThat(ChunkCodec.encode("s", regular(any), 0, any.length).codec()).isEqualTo(ChunkCodec.RAW);
+    }
+
+    private static Readings regular(double[] values) {
+        long[] starts = java.util.stream.LongStream.range(0, values.length)
+                .map(i -> i * 900)
+                .toArray();
+        long[] ends = java.util.stream.LongStream.of(starts).map(i -> i + 900).toArray();
+        return new Readings(starts, ends, values, new byte[values.length], Unit.KILOWATT_HOUR);
+    }
+
+    /** As layout 3 packed. */
+    @Test
+    void rawReadingsOfTheThirdLayoutAreRead() {
+        double[] values = new Random(8).doubles(500).toArray();
+        Chunk chunk = new Chunk(
+                        0,
+                        900,
+                        500,
+                        ChunkCodec.RAW,
+                        0,
+                        0,
+                        0,
+                        0,
+                        RawDoubles.pack(values),
+                        QualityRuns.pack(new byte[500]))
+                .sealed("s");
+        SeriesBuffer buffer = new SeriesBuffer(500);
+        ChunkCodec.decode("s", chunk, buffer);
+
+        assertThat(buffer.toReadings(Unit.KILOWATT_HOUR).values()).isEqualTo(values);
     }
 
     /** As layouts 1 and 2 packed: all highest bytes, all second-highest and so on, deflated as one. */
