@@ -190,6 +190,11 @@ public final class Subject {
         return SubjectVocabulary.MAXIMUM.isIn(words);
     }
 
+    /** Whether the words say that a power is the mean of a time. */
+    public static boolean isAverage(String words) {
+        return Words.has(words, Set.of("average", "avg", "mean", "mittelwert", "moyenne", "promedio"));
+    }
+
     /** Whether the words say that a power is the least of a time, or a limit. */
     public static boolean isBound(String words) {
         return BOUND.matcher(Words.fold(words).replace('_', ' ')).find();

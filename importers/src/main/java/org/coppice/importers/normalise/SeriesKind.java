@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -12,6 +13,7 @@ import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.Words;
 import org.coppice.model.source.Finding;
 
 /** Decides how the readings of a series relate to their intervals. */
@@ -19,9 +21,14 @@ final class SeriesKind {
     private final Answers answers;
     private final Notes notes;
     private final boolean amongRegisters;
+    private final boolean besideAverage;
 
-    /** {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too. */
-    SeriesKind(Answers answers, Notes notes, boolean amongRegisters) {
+    /**
+     * {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too;
+     * {@code besideAverage}: whether another series is an average, so that a peak is none.
+     */
+    SeriesKind(Answers answers, Notes notes, boolean amongRegisters, boolean besideAverage) {
+        this.besideAverage = besideAverage;
         this.answers = answers;
         this.notes = notes;
         this.amongRegisters = amongRegisters;
@@ -70,7 +77,9 @@ final class SeriesKind {
                     question, "instantaneous-power", "header “" + raw.column().words() + "”", List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }
-        boolean peak = Subject.isPeak(raw.column().words()) && step.seconds() > 3_600;
+        boolean peak = (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600)
+                || (besideAverage
+                        && Words.has(raw.column().words(), Set.of("peak", "spitze", "pico", "pointe", "punta")));
         boolean bound = Subject.isBound(raw.column().words());
         if (peak || bound || Subject.isMaximum(raw.column().words())) {
             notes.guess(

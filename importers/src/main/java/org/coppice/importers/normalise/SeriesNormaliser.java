@@ -63,7 +63,7 @@ final class SeriesNormaliser {
         SourceUnit unit = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
         Commodity commodity =
                 new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);
-        QuantityKind kind = new SeriesKind(answers, notes, amongRegisters)
+        QuantityKind kind = new SeriesKind(answers, notes, amongRegisters, Subject.isAverage(counterparts))
                 .decide(raw, name, question("quantity", name), unit, step);
         Points source = inMainUnit(raw, name, unit);
         SourceUnit energy = Calorific.applies(commodity, unit)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.UnitWords;
@@ -36,6 +37,8 @@ final class ColumnContent {
     private int qualities;
     private int whole;
     private int ascending;
+    private int descending;
+    private int united;
     private double last = Double.NaN;
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
@@ -76,6 +79,7 @@ final class ColumnContent {
         } else if (sense == Sense.NUMBER) {
             zeroLed +=
                     text.length() >= 4 && text.charAt(0) == '0' && text.chars().allMatch(Character::isDigit) ? 1 : 0;
+            united += table.kind(row, column) == CellKind.TEXT && isUnited(text) ? 1 : 0;
             hearNumber(
                     table.kind(row, column) == CellKind.NUMBER
                             ? table.number(row, column)
@@ -114,6 +118,12 @@ final class ColumnContent {
         }
     }
 
+    private static boolean isUnited(String text) {
+        return UnitWords.find(NumberText.unitPart(NumberText.plain(text)))
+                .filter(unit -> unit.measure() != Measure.MONEY)
+                .isPresent();
+    }
+
     private void hearNumber(double value) {
         whole += value == Math.rint(value) ? 1 : 0;
         clocks += value >= 0 && value <= 2_400 && value % 100 < 60 ? 1 : 0;
@@ -121,6 +131,7 @@ final class ColumnContent {
         boolean exact = Math.abs(value * 100 - Math.rint(value * 100)) < 1e-9;
         pointed += exact && value >= 0 && minutes % 5 == 0 && minutes < 60 ? 1 : 0;
         ascending += !Double.isNaN(last) && value > last ? 1 : 0;
+        descending += !Double.isNaN(last) && value < last ? 1 : 0;
         last = value;
         least = Math.min(least, value);
         most = Math.max(most, value);
@@ -200,6 +211,16 @@ final class ColumnContent {
 
     boolean isAscending() {
         return ascending >= (count(Sense.NUMBER) - 1) * 0.95 && count(Sense.NUMBER) > 1;
+    }
+
+    /** Whether the numbers hardly ever turn: up or down, equal ones in a row or not. */
+    boolean isOrdered() {
+        return Math.min(ascending, descending) * 20 <= Math.max(ascending, descending);
+    }
+
+    /** Whether most numbers have a unit behind them that is no money. */
+    boolean isUnited() {
+        return united * 2 > count(Sense.NUMBER);
     }
 
     /** Whole numbers counting the rows. */

@@ -218,7 +218,7 @@ final class ColumnRoles {
         if (Subject.isReactive(text) || Subject.isCalorific(text)) {
             return ColumnRole.UNUSED;
         }
-        if (HeaderWords.isMoney(text)) {
+        if (HeaderWords.isMoney(text) && !content.isUnited()) {
             return ColumnRole.MONEY;
         }
         if (HeaderWords.isUnused(text)) {

@@ -130,7 +130,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             }
             ColumnContent content = ColumnContent.of(table, first, c);
             boolean epoch = content.isWhole() && numberKind(content, true) == TimeColumns.Kind.EPOCH;
-            if (epoch && content.isAscending() && content.isMostly(Sense.NUMBER)) {
+            if (epoch && content.isOrdered() && content.isMostly(Sense.NUMBER)) {
                 return Optional.of(new DataRegion(TimeColumns.Kind.EPOCH, first, c, List.of()));
             }
         }
@@ -147,7 +147,8 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             String header = first > 0 ? table.text(first - 1, c) : "";
             boolean named = HeaderWords.isStamp(header) || Words.fold(header).matches(".*(unix|epoch|ts).*");
             TimeColumns.Kind kind = numberKind(content, named);
-            if (kind != TimeColumns.Kind.NONE && content.isAscending() && content.isMostly(Sense.NUMBER)) {
+            boolean ordered = content.isAscending() || (named && content.isOrdered());
+            if (kind != TimeColumns.Kind.NONE && ordered && content.isMostly(Sense.NUMBER)) {
                 return Optional.of(new DataRegion(kind, first, c, List.of()));
             }
         }

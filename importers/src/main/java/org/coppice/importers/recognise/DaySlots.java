@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.stamp.StampText;
 
@@ -30,6 +31,8 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
         List<Integer> times = new ArrayList<>();
         List<Integer> numbered = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
+        List<Integer> clocked = new ArrayList<>();
+        List<Integer> clocks = new ArrayList<>();
         StampText stamp = new StampText();
         int values = 0;
         for (Column column : columns) {
@@ -37,8 +40,16 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
                 continue;
             }
             values++;
+            if (clock(column.header().strip()) >= 0) {
+                clocked.add(column.index());
+                clocks.add(clock(column.header().strip()));
+            }
             Matcher number = NUMBERED.matcher(Words.fold(column.header().strip()));
-            if (stamp.parse(column.header()) && stamp.hasTime() && !stamp.hasDate()) {
+            String named = UnitWords.inHeader(column.header())
+                    .map(UnitWords.InHeader::rest)
+                    .filter(rest -> !rest.isBlank())
+                    .orElse(column.header());
+            if (stamp.parse(named) && stamp.hasTime() && !stamp.hasDate()) {
                 timed.add(column.index());
                 times.add(stamp.secondsOfDay());
             } else if (number.matches()) {
@@ -49,10 +60,30 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
         if (timed.size() >= FEWEST && values - timed.size() <= MOST_BESIDE) {
             return Optional.of(new DaySlots(timed, starting(times)));
         }
+        if (clocked.size() >= FEWEST && values - clocked.size() <= MOST_BESIDE && isRegular(clocks)) {
+            return Optional.of(new DaySlots(clocked, starting(clocks)));
+        }
         boolean enough = numbered.size() >= FEWEST && values - numbered.size() <= MOST_BESIDE;
         return enough && isCounting(numbers) && Math.abs(numbers.size() - perDay(numbers.size())) <= 12
                 ? Optional.of(new DaySlots(numbered, placed(numbers.size())))
                 : Optional.empty();
+    }
+
+    /** The second of the day of {@code 0015} or {@code 2400}, of which the hundreds are hours; -1 if it is none. */
+    private static int clock(String header) {
+        boolean clock = header.matches("([01]\\d|2[0-4])[0-5]\\d");
+        int digits = clock ? Integer.parseInt(header) : 0;
+        return clock ? digits / 100 * 3_600 + digits % 100 * 60 : -1;
+    }
+
+    private static boolean isRegular(List<Integer> times) {
+        int step = times.get(1) - times.get(0);
+        for (int i = 1; i < times.size(); i++) {
+            if (times.get(i) - times.get(i - 1) != step) {
+                return false;
+            }
+        }
+        return step >= 300 && times.get(0) >= 0;
     }
 
     /** The columns, those of values that are no interval told apart. */

@@ -17,6 +17,9 @@ final class HeaderWords {
     private static final Pattern PHASE = Pattern.compile(
             "(?i)([vui]|(avg_|max_|min_)?current)[ _-]?(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
 
+    private static final Set<String> DELIVERY = Set.of(
+            "delivery start", "delivery end", "delivery date", "delivery day", "delivery hour", "delivery period");
+
     private HeaderWords() {}
 
     static boolean isStamp(String header) {
@@ -24,7 +27,14 @@ final class HeaderWords {
     }
 
     static boolean isOtherDate(String header) {
-        return HeaderVocabulary.OTHER_DATE.isIn(header);
+        boolean delivered = Words.has(header, DELIVERY); // of power on an exchange
+        return HeaderVocabulary.OTHER_DATE.isIn(header) && !delivered;
+    }
+
+    /** Whether a date is that of the use, which a date of reading the meter beside it is not. */
+    static boolean isOfUse(String header) {
+        return Words.has(
+                header, Set.of("usage date", "usage_date", "consumption date", "date of use", "interval date"));
     }
 
     static boolean isStart(String header) {
@@ -92,7 +102,7 @@ final class HeaderWords {
     }
 
     static boolean isMoney(String header) {
-        return HeaderVocabulary.MONEY.isIn(header);
+        return HeaderVocabulary.MONEY.isIn(header) && !Words.has(header, Set.of("customer"));
     }
 
     static boolean isPrice(String header) {

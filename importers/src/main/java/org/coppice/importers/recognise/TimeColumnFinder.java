@@ -89,7 +89,8 @@ final class TimeColumnFinder {
     private int rank(int column) {
         boolean named = ZoneWords.find(Words.apart(words(column))).isPresent();
         boolean timed = !content(column).isDateOnly();
-        return (isFixed(column) ? 0 : 4) + (timed ? 2 : 0) + (named ? 1 : 0);
+        boolean used = HeaderWords.isOfUse(words(column));
+        return (isFixed(column) ? 0 : 8) + (timed ? 4 : 0) + (named ? 2 : 0) + (used ? 1 : 0);
     }
 
     /** One and the same in all of many rows. */

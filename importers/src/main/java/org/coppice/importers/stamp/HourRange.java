@@ -3,10 +3,12 @@ package org.coppice.importers.stamp;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours written as {@code 00-01}, {@code 23-24} or {@code 0h-1h}: the second is the one after the first. */
+/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0h-1h} or {@code 12 AM - 1 AM}: the second is the one after the first. */
 final class HourRange {
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h?\\s*[-–]\\s*(\\d{1,2})\\s*h?");
-    private static final int LONGEST = 9;
+    private static final Pattern HALF_DAYS =
+            Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?\\s*[-–]\\s*(\\d{1,2})\\s*([ap])\\.?m\\.?");
+    private static final int LONGEST = 17;
 
     private HourRange() {}
 
@@ -18,10 +20,23 @@ final class HourRange {
                 && Character.isDigit(text.charAt(0));
         Matcher hours = HOURS.matcher(possible ? text.strip() : "");
         if (!hours.matches()) {
-            return text;
+            Matcher halfDays = HALF_DAYS.matcher(possible ? text.strip() : "");
+            return halfDays.matches() ? ofHalfDays(halfDays, text) : text;
         }
-        int from = Integer.parseInt(hours.group(1));
-        int to = Integer.parseInt(hours.group(2));
+        return range(Integer.parseInt(hours.group(1)), Integer.parseInt(hours.group(2)), text);
+    }
+
+    private static String ofHalfDays(Matcher of, String text) {
+        int from = hour(of.group(1), of.group(2));
+        int to = hour(of.group(3), of.group(4));
+        return range(from, to == 0 ? 24 : to, text);
+    }
+
+    private static int hour(String hour, String half) {
+        return Integer.parseInt(hour) % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+    }
+
+    private static String range(int from, int to, String text) {
         boolean next = from < 24 && (to == from + 1 || (from == 23 && to == 0));
         return next ? from + ":00 - " + to + ":00" : text;
     }

@@ -272,7 +272,7 @@ public final class StampText {
     /** {@code 2024-01-31T05}: after a date, the hour without minutes, as ISO 8601 allows. */
     private boolean isHourAlone(int length, int from) {
         boolean dated = parts + (month > 0 ? 1 : 0) == 3;
-        boolean spaced = from > 0 && text.charAt(from - 1) == ' ' && digits[0] == 4;
+        boolean spaced = from > 0 && text.charAt(from - 1) == ' ' && (digits[0] == 4 || digits[2] == 4);
         boolean ends = at == text.length() || "Z+-".indexOf(text.charAt(at)) >= 0;
         return dated && length == 2 && ends && (afterT || spaced);
     }

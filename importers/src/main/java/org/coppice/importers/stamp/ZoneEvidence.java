@@ -123,6 +123,9 @@ public final class ZoneEvidence {
     /** Hours of local time that are missing between neighbours, and that come twice. */
     private record Traces(Set<Long> missing, Set<Long> repeated, Set<Long> present, long first, long last) {
 
+        /** Hours a year that come twice by the clock: one, or two where clocks change oftener, and some by mistake. */
+        private static final int MOST_REPEATED = 4;
+
         static Traces of(long[] local, long step) {
             Set<Long> present = new HashSet<>();
             Set<Long> repeated = new HashSet<>();
@@ -144,6 +147,13 @@ public final class ZoneEvidence {
                 }
             }
             repeatedByCount(local, step, repeated);
+            long years = (last - first) / (365L * 86_400) + 1;
+            if (repeated.size() > MOST_REPEATED * years) {
+                repeated.clear(); // two series in one, where any day proves any zone
+            }
+            if (missing.size() * 10L > present.size() + missing.size()) {
+                missing.clear(); // so full of gaps that some zone's change always falls into one
+            }
             return new Traces(missing, repeated, present, first, last);
         }
 
