@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.coppice.importers.map.Declared;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.model.plan.meter.Commodity;
@@ -29,6 +30,7 @@ import org.coppice.model.time.Readings;
  * @param total after repair; empty where values do not add up
  * @param data in the canonical unit, NaN where a named reading has no value; without dates in the file, on an agreed day
  * @param cells where the values stand in the file
+ * @param declared what the file itself says of the series; empty where it leaves that to be recognised
  */
 public record ImportedSeries(
         String name,
@@ -51,7 +53,8 @@ public record ImportedSeries(
         double min,
         double max,
         Readings data,
-        Locator.Cells cells) {
+        Locator.Cells cells,
+        Optional<Declared> declared) {
 
     /**
      * A series of a layout that leaves nothing to recognise, such as a weather file.
@@ -99,7 +102,8 @@ public record ImportedSeries(
                 kept == 0 ? Double.NaN : min,
                 kept == 0 ? Double.NaN : max,
                 data,
-                cells);
+                cells,
+                Optional.empty());
     }
 
     static ImportedSeries of(Normalised from, String hash) {
@@ -143,6 +147,7 @@ public record ImportedSeries(
                 kept == 0 ? Double.NaN : min,
                 kept == 0 ? Double.NaN : max,
                 data,
-                cells);
+                cells,
+                from.raw().declared());
     }
 }

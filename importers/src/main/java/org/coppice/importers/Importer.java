@@ -22,6 +22,7 @@ import org.coppice.importers.normalise.Normaliser;
 import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.preview.TablePreviews;
 import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.ExportedShape;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Layout;
 import org.coppice.importers.recognise.Shape;
@@ -151,6 +152,10 @@ public final class Importer {
             ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
         List<Table> tables = tables(file, source, progress);
         progress.step("Recognising " + file.name(), 0.55);
+        Optional<ExportedShape> exported = ExportedShape.find(tables);
+        if (exported.isPresent()) {
+            return ExportedFile.preview(file, source.format(), exported.get(), options, notes, progress);
+        }
         register(file, tables, options, notes);
         List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
         if (everywhere.isEmpty()) {
@@ -196,6 +201,11 @@ public final class Importer {
                 alternatives.complete(notes.findings().stream().distinct().toList()),
                 notes.fixes().stream().distinct().toList(),
                 recipe(file, fingerprint, notes.guesses()));
+        return withBills(preview, answers, options);
+    }
+
+    /** The preview, compared with the bills that were typed. */
+    static ImportPreview withBills(ImportPreview preview, Answers answers, ImportOptions options) {
         Map<String, String> bills = answers.subjects(Bills.BILL);
         return bills.isEmpty() ? preview : Bills.compared(preview, bills, zone(answers, options));
     }
@@ -209,14 +219,14 @@ public final class Importer {
         }
     }
 
-    private static List<String> leftOut(Notes notes) {
+    static List<String> leftOut(Notes notes) {
         return notes.findings().stream()
                 .filter(finding -> finding.code().startsWith("left-out:"))
                 .map(finding -> finding.code().substring("left-out:".length()))
                 .toList();
     }
 
-    private static List<SheetPreview> previews(List<Mapper.Mapped> mapped, List<Normalised> all, Answers answers) {
+    static List<SheetPreview> previews(List<Mapper.Mapped> mapped, List<Normalised> all, Answers answers) {
         List<String> names = all.stream().map(Normalised::name).toList();
         List<SheetPreview> previews = new ArrayList<>();
         for (Mapper.Mapped table : mapped) {
@@ -327,7 +337,7 @@ public final class Importer {
         return List.copyOf(byQuestion.values());
     }
 
-    private static Recipe recipe(ImportFile file, String fingerprint, List<Guess> guesses) {
+    static Recipe recipe(ImportFile file, String fingerprint, List<Guess> guesses) {
         Map<String, String> answers = new TreeMap<>();
         for (Guess guess : guesses) {
             boolean general = !Answers.isOfOneFile(guess.question());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coppice.app.export.WholeFile;
 import org.coppice.model.plan.Scenario;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.UserError;

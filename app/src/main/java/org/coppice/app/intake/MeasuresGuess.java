@@ -3,6 +3,7 @@ package org.coppice.app.intake;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coppice.importers.map.Declared;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
@@ -13,7 +14,7 @@ import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /**
- * Which energy of its site a new meter stands for: as answered, else as its name plainly says, else none.
+ * Which energy of its site a new meter stands for: as answered, as the file says, else as its name plainly says, else none.
  *
  * @param finding how it was decided; empty where the user said so
  */
@@ -28,6 +29,10 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
     static MeasuresGuess of(MeteredSeries series, Optional<String> answer) {
         if (answer.isPresent()) {
             return new MeasuresGuess(parse(answer.get()), Optional.empty());
+        }
+        Optional<Measures> declared = series.declared().flatMap(Declared::measures);
+        if (declared.isPresent()) {
+            return new MeasuresGuess(declared.get(), Optional.empty());
         }
         if (series.commodity() != Commodity.ELECTRICITY || series.flow() == Flow.EXPORT) {
             return new MeasuresGuess(Measures.OTHER, Optional.empty());

@@ -54,7 +54,8 @@ public record MeterFile(
     }
 
     private static MeteredSeries series(ImportedSeries from) {
-        return new MeteredSeries(from.name(), from.channel(), from.commodity(), from.flow(), from.data(), from.cells());
+        return new MeteredSeries(
+                from.name(), from.channel(), from.commodity(), from.flow(), from.data(), from.cells(), from.declared());
     }
 
     /** The same file, with one more answer, or another. */

@@ -226,11 +226,18 @@ public record MeterIntake(
         private Optional<Meter> find(MeteredSeries series) {
             List<Meter> free = plan.meters().stream()
                     .filter(meter -> !fed.contains(meter.id()) && meter.commodity() == series.commodity())
-                    .filter(meter -> inSite(meter))
+                    .filter(meter -> inSite(meter, series))
                     .toList();
-            Optional<Meter> exact = free.stream()
-                    .filter(meter -> alike(meter.name(), series.name()) && alike(meter.channel(), series.channel()))
-                    .findFirst();
+            List<Meter> alike = free.stream()
+                    .filter(meter -> alike(meter.name(), series.meter()) && alike(meter.channel(), series.channel()))
+                    .toList();
+            Optional<Meter> exact = alike.stream()
+                    .filter(meter -> meter.flow() == series.flow())
+                    .findFirst()
+                    .or(() -> alike.stream().findFirst());
+            if (series.declared().isPresent()) {
+                return exact;
+            }
             Optional<Meter> byName = free.stream()
                     .filter(meter -> alike(meter.name(), series.name()))
                     .findFirst();
@@ -240,8 +247,16 @@ public record MeterIntake(
                             .findFirst());
         }
 
-        private boolean inSite(Meter meter) {
-            return wantedSite().map(site -> site.id().equals(meter.site())).orElse(true);
+        private boolean inSite(Meter meter, MeteredSeries series) {
+            return wantedSite()
+                    .or(() -> declaredSite(series))
+                    .map(site -> site.id().equals(meter.site()))
+                    .orElse(true);
+        }
+
+        /** The site that the file itself names, if the plan has one of that name. */
+        private Optional<Site> declaredSite(MeteredSeries series) {
+            return series.site().flatMap(name -> Sites.find(plan, name));
         }
 
         private Optional<Site> wantedSite() {
@@ -261,8 +276,8 @@ public record MeterIntake(
             MeasuresGuess guess = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
             guess.finding().ifPresent(findings::add);
             return Optional.of(new Meter(
-                    PlanTable.METERS.freshId(plan, series.name()),
-                    series.name(),
+                    PlanTable.METERS.freshId(plan, series.meter()),
+                    series.meter(),
                     site.get().id(),
                     series.commodity(),
                     series.flow(),
@@ -275,6 +290,7 @@ public record MeterIntake(
         private Optional<Site> siteFor(MeteredSeries series) {
             return file.answer(SITE, series.name())
                     .map(word -> Sites.require(plan, word, ""))
+                    .or(() -> declaredSite(series))
                     .or(() ->
                             plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
         }
@@ -309,7 +325,7 @@ public record MeterIntake(
                     series.name(),
                     meter,
                     isNew,
-                    isNew && MeasuresGuess.isUndecided(series, meter.measures()),
+                    isNew && series.declared().isEmpty() && MeasuresGuess.isUndecided(series, meter.measures()),
                     there.map(SeriesEffect.Extent::of).orElse(SeriesEffect.Extent.NONE),
                     SeriesEffect.Extent.of(all),
                     merge.map(ReadingsMerge::added).orElse(series.readings().size()),

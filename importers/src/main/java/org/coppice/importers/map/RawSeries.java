@@ -27,6 +27,7 @@ public final class RawSeries {
     private final List<SourceUnit> units = new ArrayList<>();
 
     private final BitSet beyond = new BitSet();
+    private Optional<Declared> declared = Optional.empty();
     private int size;
     private int[] rows = new int[64];
     private long[] at = new long[64];
@@ -63,6 +64,16 @@ public final class RawSeries {
         quality[size] = how;
         unit[size] = (byte) given.map(this::indexOf).orElse(-1).intValue();
         size++;
+    }
+
+    /** Notes what the file itself says of the series. */
+    void declare(Declared what) {
+        declared = Optional.of(what);
+    }
+
+    /** What the file itself says of the series; empty where it leaves that to be recognised. */
+    public Optional<Declared> declared() {
+        return declared;
     }
 
     /** Marks the reading added last as one that counts on from the day before, such as the 25th hour of autumn. */

@@ -60,6 +60,7 @@ public final class MetersPage implements Page {
     private final ChartView strip;
     private final Card stripCard;
     private final RecipesCard recipes;
+    private final ExportCard exporting;
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
@@ -103,7 +104,14 @@ public final class MetersPage implements Page {
         Button begin = new Button("Import readings…");
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> choose());
-        frame.command(begin);
+        exporting = new ExportCard(new ReadingsExporting(context.workspace(), context.dialogs()));
+        Button export = new Button("Export readings…");
+        export.setOnAction(event -> {
+            exporting.open(model.selectedProperty().get());
+            arrange();
+        });
+        exporting.onClose(this::arrange);
+        frame.command(export, begin);
         empty = new EmptyState(
                 "No readings yet",
                 "Drop files of meter readings here, or choose them: spreadsheets, CSV, Green Button, NEM12. What is recognised"
@@ -229,9 +237,17 @@ public final class MetersPage implements Page {
         }
         said.setManaged(!said.getText().isEmpty());
         if (model.view().answerProperty().get().isEmpty()) {
-            frame.setContents(said, meters.card(), waiting.or(empty), recipes.node());
+            frame.setContents(said, exporting.node(), meters.card(), waiting.or(empty), recipes.node());
         } else {
-            frame.setContents(said, meters.card(), pictures, stripCard, calibration.node(), logCard, recipes.node());
+            frame.setContents(
+                    said,
+                    exporting.node(),
+                    meters.card(),
+                    pictures,
+                    stripCard,
+                    calibration.node(),
+                    logCard,
+                    recipes.node());
         }
     }
 

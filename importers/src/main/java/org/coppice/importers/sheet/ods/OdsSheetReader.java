@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +20,7 @@ final class OdsSheetReader {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int ROWS_A_STEP = 2_000;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private final XMLStreamReader reader;
     private final CellSink sink;
@@ -84,7 +86,7 @@ final class OdsSheetReader {
 
     private int repeats(String attribute, int most) {
         String text = SafeXml.attribute(reader, attribute);
-        if (!text.matches("\\d{1,9}")) {
+        if (text.isEmpty() || !COUNT.matcher(text).matches()) { // nearly no cell repeats
             return 1;
         }
         return Math.max(1, Math.min(most, Integer.parseInt(text)));

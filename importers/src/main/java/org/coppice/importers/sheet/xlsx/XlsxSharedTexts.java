@@ -2,6 +2,8 @@ package org.coppice.importers.sheet.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,7 +11,19 @@ import javax.xml.stream.XMLStreamReader;
 /** The texts that cells share, in order. Runs of different fonts are one text; how a text is pronounced is left out. */
 final class XlsxSharedTexts {
 
+    /** A character that XML cannot say, or an underscore that would read as the begin of one (ECMA-376 part 1, 22.9.2.19). */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private XlsxSharedTexts() {}
+
+    private static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
 
     static List<String> read(XMLStreamReader reader) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
@@ -28,7 +42,7 @@ final class XlsxSharedTexts {
                 if (reader.getLocalName().equals("rPh")) {
                     phonetic--;
                 } else if (reader.getLocalName().equals("si")) {
-                    texts.add(text.toString());
+                    texts.add(unescaped(text.toString()));
                     text.setLength(0);
                 }
             }

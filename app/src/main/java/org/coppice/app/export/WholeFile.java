@@ -1,4 +1,4 @@
-package org.coppice.app.cli;
+package org.coppice.app.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,18 +9,18 @@ import java.nio.file.StandardCopyOption;
 import org.coppice.model.source.UserError;
 
 /** Writes files so that nobody ever sees half of one: beside the target first, then renamed. */
-final class WholeFile {
+public final class WholeFile {
 
     /** Writes to the path it is given. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void writeTo(Path path) throws IOException;
     }
 
     private WholeFile() {}
 
     /** Writes a text. */
-    static void write(Path target, String text) {
+    public static void write(Path target, String text) {
         write(target, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
     }
 
@@ -29,7 +29,7 @@ final class WholeFile {
      *
      * @throws UserError if the folder is not there or does not take files; the target is then as it was
      */
-    static void write(Path target, Writer writer) {
+    public static void write(Path target, Writer writer) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw UserError.at(target.toString(), "there is no such folder. Make it first, or name another.");

@@ -1,4 +1,4 @@
-package org.coppice.app.cli;
+package org.coppice.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
