@@ -244,6 +244,7 @@ public final class ExportedMapper {
                 meter,
                 shape.text(row, ExportedColumn.CHANNEL),
                 "",
+                "",
                 "");
         made.declare(new Declared(
                 meter, shape.text(row, ExportedColumn.SITE), commodity.get(), flow.get(), measures, unit.canonical()));
