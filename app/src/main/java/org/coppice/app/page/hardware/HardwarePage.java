@@ -112,9 +112,13 @@ public final class HardwarePage implements Page {
             frame.setContents(upper, types.card());
             PageFrame.grow(upper);
             PageFrame.grow(types.card());
-            if (fleets.table().getSelectionModel().isEmpty() && !plan.fleets().isEmpty()) {
-                fleets.table().getSelectionModel().selectFirst();
-            }
+            fleets.table().onceBuilt(this::selectOne);
+        }
+    }
+
+    private void selectOne() {
+        if (fleets.table().getSelectionModel().isEmpty()) {
+            fleets.table().getSelectionModel().selectFirst();
         }
     }
 

@@ -14,6 +14,7 @@ import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.FigureCard;
 import org.coppice.app.control.FigureCard.Tone;
 import org.coppice.app.control.FindingList;
+import org.coppice.app.control.Parts;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
@@ -41,6 +42,7 @@ public final class OverviewPage implements Page {
     private final OverviewPageModel model;
     private final PageFrame frame = new PageFrame(PageId.OVERVIEW.title());
     private final GridPane figures = new GridPane();
+    private final Parts figureParts = new Parts(figures);
     private final List<FigureCard> cards = new ArrayList<>();
     private final ChartView origin;
     private final ChartView carbonFree;
@@ -169,7 +171,8 @@ public final class OverviewPage implements Page {
         while (cards.size() < headlines.size()) {
             FigureCard card = new FigureCard(context.palette(), context.explaining()::explain);
             card.setMaxWidth(Double.MAX_VALUE);
-            figures.add(card, cards.size() % cardsARow, cards.size() / cardsARow);
+            GridPane.setConstraints(card, cards.size() % cardsARow, cards.size() / cardsARow);
+            figureParts.add(card);
             cards.add(card);
         }
         for (int i = 0; i < cards.size(); i++) {
