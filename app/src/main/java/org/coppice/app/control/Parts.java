@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
  */
 public final class Parts {
     private final Pane pane;
+    private final FrameByFrame frames;
     /** Children that were there before, and stay. */
     private final int before;
 
@@ -22,7 +23,12 @@ public final class Parts {
 
     /** The children of this pane after those that it has already. */
     public Parts(Pane pane) {
+        this(pane, FrameByFrame.inWindow());
+    }
+
+    Parts(Pane pane, FrameByFrame frames) {
         this.pane = pane;
+        this.frames = frames;
         before = pane.getChildren().size();
         pane.sceneProperty().addListener(observable -> build());
     }
@@ -53,7 +59,6 @@ public final class Parts {
     }
 
     private void build() {
-        FrameByFrame frames = FrameByFrame.inWindow();
         if (pane.getScene() == null && !frames.isAtOnce()) {
             return;
         }
