@@ -114,6 +114,51 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             "campus",
             "region");
 
+    /** Columns that name one device, or who has it, and none of its kind, its place or its number. */
+    private static final Set<String> NAMING = Set.of(
+            "serial",
+            "tag",
+            "name",
+            "hostname",
+            "id",
+            "sys id",
+            "ip",
+            "mac",
+            "uuid",
+            "status",
+            "state",
+            "owner",
+            "seriennummer");
+
+    /** What is counted within a device. */
+    private static final Set<String> PARTS = Set.of(
+            "cpu", "cpus", "core", "cores", "socket", "sockets", "memory", "ram", "disk", "disks", "port", "ports",
+            "model");
+
+    /** What is of a type within a device. */
+    private static final Set<String> INNER =
+            Set.of("cpu", "processor", "memory", "ram", "disk", "os", "operating system");
+
+    private static final Set<String> CALENDAR = Set.of("date", "datum", "year", "jahr");
+    private static final Set<String> BOUGHT = Set.of(
+            "purchase",
+            "bought",
+            "acqui",
+            "service",
+            "install",
+            "commission",
+            "kauf",
+            "anschaffung",
+            "achat",
+            "compra",
+            "acquisto",
+            "aankoop",
+            "order",
+            "delivery",
+            "ship",
+            "inbetriebnahme");
+    private static final int SAMPLE = 200;
+
     static Optional<AssetColumns> find(Table table) {
         for (int row = 0; row < Math.min(table.rows(), 30); row++) {
             AssetColumns columns = inHeader(table, row);
@@ -129,25 +174,56 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         int typeRank = Integer.MAX_VALUE;
         int count = -1;
         int purchased = -1;
+        int purchasedRank = Integer.MAX_VALUE;
         int site = -1;
         for (int c = 0; c < table.columns(); c++) {
-            String text = Words.fold(table.text(row, c)).strip();
-            if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40) {
+            String text = Words.fold(table.text(row, c)).strip().replace('_', ' ');
+            if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40 || isNaming(text)) {
                 continue;
             }
-            int rank = BEST_TYPE.contains(text) ? BEST_TYPE.indexOf(text) : BEST_TYPE.size();
-            if (Words.has(text, PURCHASED) && purchased < 0) {
-                purchased = c;
-            } else if (Words.has(text, COUNT) && count < 0) {
+            if (Words.has(text, PURCHASED)) {
+                int rank = Words.has(text, CALENDAR) && !Words.has(text, BOUGHT) ? 1 : 0;
+                purchased = rank < purchasedRank ? c : purchased;
+                purchasedRank = Math.min(rank, purchasedRank);
+            } else if (Words.has(text, COUNT) && count < 0 && !Words.has(text, PARTS) && holdsCounts(table, row, c)) {
                 count = c;
-            } else if (Words.has(text, TYPE) && rank < typeRank) {
+            } else if (Words.has(text, TYPE) && !Words.has(text, INNER) && typeRank(table, row, c, text) < typeRank) {
                 type = c;
-                typeRank = rank;
+                typeRank = typeRank(table, row, c, text);
             } else if (Words.has(text, SITE) && site < 0) {
                 site = c;
             }
         }
         return new AssetColumns(row, type, count, purchased, site);
+    }
+
+    private static boolean isNaming(String text) {
+        return Words.has(text, NAMING) && !text.equals("model id") && !text.equals("model name");
+    }
+
+    /** A column whose cells tell models apart by digits (R750, H100) goes before one of kinds (Server); then the header decides. */
+    private static int typeRank(Table table, int header, int column, String text) {
+        int filled = 0;
+        int models = 0;
+        for (int row = header + 1; row < Math.min(table.rows(), header + SAMPLE); row++) {
+            String cell = table.text(row, column);
+            filled += cell.isBlank() ? 0 : 1;
+            models += cell.matches(".*\\p{L}.*") && cell.matches(".*\\d.*") ? 1 : 0;
+        }
+        int rank = BEST_TYPE.contains(text) ? BEST_TYPE.indexOf(text) : BEST_TYPE.size();
+        int kinds = filled > 0 && models * 2 >= filled ? 0 : BEST_TYPE.size() + 1;
+        return rank + kinds + (filled == 0 ? 100 : 0);
+    }
+
+    private static boolean holdsCounts(Table table, int header, int column) {
+        int filled = 0;
+        int numbers = 0;
+        for (int row = header + 1; row < Math.min(table.rows(), header + SAMPLE); row++) {
+            String cell = table.text(row, column);
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += NumberText.looksLikeNumber(cell) ? 1 : 0;
+        }
+        return numbers * 2 >= filled;
     }
 
     /** A pasted list without a header: a text, then a number. */

@@ -39,6 +39,7 @@ final class ColumnContent {
     private int ascending;
     private int descending;
     private int united;
+    private int dateHours;
     private double last = Double.NaN;
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
@@ -124,6 +125,15 @@ final class ColumnContent {
                 .isPresent();
     }
 
+    private static boolean isDateHour(double value) {
+        if (value < 1_900_010_100 || value > 2_100_123_124) {
+            return false;
+        }
+        double month = Math.floor(value / 1e4) % 100;
+        double day = Math.floor(value / 1e2) % 100;
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31 && value % 100 <= 24;
+    }
+
     private void hearNumber(double value) {
         whole += value == Math.rint(value) ? 1 : 0;
         clocks += value >= 0 && value <= 2_400 && value % 100 < 60 ? 1 : 0;
@@ -132,6 +142,7 @@ final class ColumnContent {
         pointed += exact && value >= 0 && minutes % 5 == 0 && minutes < 60 ? 1 : 0;
         ascending += !Double.isNaN(last) && value > last ? 1 : 0;
         descending += !Double.isNaN(last) && value < last ? 1 : 0;
+        dateHours += isDateHour(value) ? 1 : 0;
         last = value;
         least = Math.min(least, value);
         most = Math.max(most, value);
@@ -211,6 +222,11 @@ final class ColumnContent {
 
     boolean isAscending() {
         return ascending >= (count(Sense.NUMBER) - 1) * 0.95 && count(Sense.NUMBER) > 1;
+    }
+
+    /** {@code 2024013105}, year to hour; as seconds since 1970 they would all be of 2030 and after. */
+    boolean isDateHours() {
+        return isWhole() && dateHours == count(Sense.NUMBER);
     }
 
     /** Whether the numbers hardly ever turn: up or down, equal ones in a row or not. */

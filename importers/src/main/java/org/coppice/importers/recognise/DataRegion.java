@@ -156,6 +156,9 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
     }
 
     private static TimeColumns.Kind numberKind(ColumnContent content, boolean named) {
+        if (named && content.isDateHours()) {
+            return TimeColumns.Kind.COMPACT;
+        }
         boolean seconds = content.isWithin(9e8, 2.3e9);
         boolean finer =
                 content.isWithin(9e11, 2.3e12) || content.isWithin(9e14, 2.3e15) || content.isWithin(9e17, 2.3e18);

@@ -14,6 +14,8 @@ final class CertificateColumns {
             ListKey.of(
                     "plant",
                     "device name",
+                    "power station name",
+                    "generating station",
                     "production device name",
                     "plant name",
                     "generator name",
@@ -38,6 +40,8 @@ final class CertificateColumns {
                     "device id",
                     "device code",
                     "plant id",
+                    "accreditation no",
+                    "accreditation code",
                     "generator id",
                     "facility id",
                     "gsrn",
@@ -59,6 +63,7 @@ final class CertificateColumns {
                     "primary energy source",
                     "fuel source",
                     "renewable fuel",
+                    "technology group",
                     "energiequelle",
                     "energietrager",
                     "technologie",
@@ -128,6 +133,8 @@ final class CertificateColumns {
                     "jahrgang",
                     "vintage month year",
                     "generation year",
+                    "output period",
+                    "month of generation",
                     "production month"),
             ListKey.of(
                     "volume",
@@ -164,6 +171,8 @@ final class CertificateColumns {
                     "start certificate",
                     "certificate start",
                     "certificate from",
+                    "go from",
+                    "start certificate no",
                     "serial from",
                     "first serial number",
                     "from number",
@@ -185,6 +194,8 @@ final class CertificateColumns {
                     "end certificate",
                     "certificate end",
                     "certificate to",
+                    "go to",
+                    "end certificate no",
                     "serial to",
                     "last serial number",
                     "to number",
@@ -233,6 +244,7 @@ final class CertificateColumns {
             "i-rec",
             "irec",
             "gos",
+            "go from",
             "recs",
             "rec serial");
 
@@ -253,7 +265,7 @@ final class CertificateColumns {
         if (word.matches(".*\\bT01\\d{4}\\b.*") || has(text, "solar", "photovolta", "pv", "sun", "sonne")) {
             return Technology.SOLAR;
         }
-        if (word.matches(".*\\bT02\\d{4}\\b.*") || has(text, "wind", "eolic", "eolien", "vind", "eolica")) {
+        if (word.matches(".*\\bT02\\d{4}\\b.*") || has(text, "wind", "wnd", "eolic", "eolien", "vind", "eolica")) {
             return Technology.WIND;
         }
         if (word.matches(".*\\bT03\\d{4}\\b.*")

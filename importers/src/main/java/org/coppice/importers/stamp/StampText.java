@@ -227,7 +227,10 @@ public final class StampText {
         int from = at;
         int value = 0;
         while (at < text.length() && isDigit(text.charAt(at))) {
-            if (at - from >= 9 && text.length() - from != 14 && text.length() - from != 12) {
+            if (at - from >= 9
+                    && text.length() - from != 14
+                    && text.length() - from != 12
+                    && text.length() - from != 10) {
                 return false;
             }
             value = value * 10 + (text.charAt(at) - '0');
@@ -287,9 +290,9 @@ public final class StampText {
                 && text.substring(at).matches("\\.\\d\\d(\\.\\d\\d)?(\\D.*)?");
     }
 
-    /** {@code 20240131}, with {@code 0015} or {@code 001500} after it. */
+    /** {@code 20240131}, with {@code 00}, {@code 0015} or {@code 001500} after it. */
     private boolean compact(String all) {
-        if (all.length() != 8 && all.length() != 12 && all.length() != 14) {
+        if (all.length() != 8 && all.length() != 10 && all.length() != 12 && all.length() != 14) {
             return false;
         }
         parts = 3;
@@ -304,7 +307,7 @@ public final class StampText {
         }
         if (all.length() > 8) {
             int hour = Integer.parseInt(all.substring(8, 10));
-            int minute = Integer.parseInt(all.substring(10, 12));
+            int minute = all.length() > 10 ? Integer.parseInt(all.substring(10, 12)) : 0;
             int second = all.length() == 14 ? Integer.parseInt(all.substring(12)) : 0;
             return setTime(hour, minute, second);
         }

@@ -31,6 +31,8 @@ import org.coppice.model.time.Readings;
  */
 final class PlainWeather {
     private static final int MOST_ROWS_ABOVE = 30;
+    /** Weather services write -999 and -9999 where they have no value. */
+    private static final double MISSING = -999;
 
     /** {@code Latitude (decimal degrees): 45.000}, or the number in the next cell. */
     private static final Pattern BESIDE = Pattern.compile("(\\w+) \\([^)]*\\):\\s*(-?\\d+(?:\\.\\d+)?)?");
@@ -64,7 +66,7 @@ final class PlainWeather {
         for (int c = 0; c < table.columns(); c++) {
             String text = WeatherLayout.header(table, row, c);
             if (text.matches(
-                    "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum)( utc| local)?")) {
+                    "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum|mess datum)( utc| local| lst)?")) {
                 return c;
             }
         }
@@ -263,9 +265,10 @@ final class PlainWeather {
         byte[] quality = new byte[starts.length];
         for (int i = 0; i < values.length; i++) {
             String text = table.text(header + 1 + i, column).strip();
-            values[i] = text.isEmpty() || text.equalsIgnoreCase("nan")
+            double raw = text.isEmpty() || text.equalsIgnoreCase("nan")
                     ? Double.NaN
-                    : unit.kept(WeatherLayout.number(table, header + 1 + i, column), hours);
+                    : WeatherLayout.number(table, header + 1 + i, column);
+            values[i] = raw <= MISSING ? Double.NaN : unit.kept(raw, hours);
         }
         WeatherReader.markMissing(values, quality)
                 .map(missing -> WeatherReader.missing(table, header, column, missing, values.length))

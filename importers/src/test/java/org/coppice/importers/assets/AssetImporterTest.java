@@ -42,6 +42,26 @@ class AssetImporterTest {
     }
 
     @Test
+    void anInventoryOfSingleDevicesIsNoListOfItsSerialNumbers() {
+        AssetList list =
+                read("Name,Status,Site,Role,Manufacturer,Type,Serial number,Asset tag,Created date,Purchase date\n"
+                        + "node1,Active,AMS,Server,Acme,Blade 900,SN1,A1,2025-01-01,2023-02-01\n"
+                        + "node2,Active,AMS,Server,Acme,Blade 900,SN2,A2,2025-01-01,2023-02-01\n");
+        assertThat(list.isBlocked()).isFalse();
+        assertThat(list.byType()).isEqualTo(Map.of("Blade 900", 2.0));
+        assertThat(list.rows().get(0).site()).isEqualTo("AMS");
+        assertThat(list.rows().get(0).purchased()).contains(LocalDate.of(2023, 2, 1));
+    }
+
+    @Test
+    void theModelGoesBeforeTheKindOfDeviceAndBeforeItsProcessor() {
+        AssetList list = read(
+                "\"name\",\"Device Type\",\"model_id\",\"location\",\"install_status\",\"purchase_date\",\"cpu_type\",\"cpu_count\"\n"
+                        + "n1,Server,Blade 900,AMS,Installed,2023-02-01,Core 7,2\nn2,Server,Blade 901,AMS,Installed,2023-02-01,Core 7,2\n");
+        assertThat(list.byType()).isEqualTo(Map.of("Blade 900", 1.0, "Blade 901", 1.0));
+    }
+
+    @Test
     void aPasteFromExcelNeedsNoHeader() {
         AssetList list = AssetImporter.readPasted("DGX H100\t8\t2024-05-01\tDublin\nDGX A100\t4\t2021-05-01\tDublin\n");
         assertThat(list.total()).isEqualTo(12);

@@ -66,6 +66,24 @@ class CertificateImporterTest {
     }
 
     @Test
+    void aBritishAndANordicRegisterAreToldByTheirOwnWords() {
+        CertificateList british = read(
+                "Accreditation No.,Generating Station,Technology Group,Output Period,No. Of Certificates,Start Certificate No.,"
+                        + "End Certificate No.,Certificate Status\n"
+                        + "G1,Moor Farm,On-shore Wind,May-2023,30,G1-1,G1-30,Redeemed\n");
+        assertThat(british.megawattHours()).isEqualTo(30);
+        assertThat(british.rows().get(0).plant()).isEqualTo("Moor Farm");
+        assertThat(british.rows().get(0).plantId()).isEqualTo("G1");
+        assertThat(british.rows().get(0).vintage()).isEqualTo(2023);
+        CertificateList nordic = read(
+                "GO From;GO To;Volume;Production Device;Country;Production Period Start;Production Period End;Status\n"
+                        + "735001;735010;10;Fors;NO;01.05.2023;31.05.2023;Cancelled\n");
+        assertThat(nordic.megawattHours()).isEqualTo(10);
+        assertThat(nordic.rows().get(0).serialFirst()).isEqualTo("735001");
+        assertThat(nordic.rows().get(0).cancelled()).contains(true);
+    }
+
+    @Test
     void withoutAVolumeTheNumbersCount() {
         CertificateList list = read("Device,Country,Technology,Vintage,From Certificate,To Certificate,Status\n"
                 + "Dam 1,Brazil,Hydro,2023,0000-0001-4000-1001.000000,0000-0001-4000-1500.000000,Redeemed\n"

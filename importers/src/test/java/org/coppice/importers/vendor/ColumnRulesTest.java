@@ -133,6 +133,11 @@ class ColumnRulesTest {
                         .answered("zone=UTC")
                         .gives(line("pool", "import", 60, 24, sum(24) * 1e3, JUNE_20, NIGHT)),
                 Export.of(
+                                "Year to hour as one number are no seconds since 1970",
+                                "compact.csv",
+                                "Time UTC,kWh\n" + rows(24, i -> at("yyyyMMddHH", 60 * i) + "," + point(i)))
+                        .gives(line("compact", "import", 60, 24, sum(24), JUNE_20, NIGHT)),
+                Export.of(
                                 "Seconds since 1970, newest first, one for each device",
                                 "logger.csv",
                                 "timestamp,device,Usage [kW]\n"

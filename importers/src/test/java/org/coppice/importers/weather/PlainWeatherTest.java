@@ -49,6 +49,21 @@ class PlainWeatherTest {
         return reading.weather().orElseThrow().find(element).orElseThrow();
     }
 
+    @Test
+    void aWeatherServiceWritesTheHourAsOneNumberAndMissingAsNines() {
+        WeatherImporter.Reading reading = read(
+                "STATION;MESS_DATUM;TT_TU;RF_TU\n1;2024053122;  10.0;  80.0\n1;2024053123;-999;  70.0\n1;2024060100;  12.0;-999\n",
+                "zone=UTC",
+                "unit:tt tu=°C",
+                "unit:rf tu=%");
+        assertThat(questions(reading)).isEmpty();
+        Readings air = element(reading, WeatherElement.DRY_BULB);
+        assertThat(air.starts()[0])
+                .isEqualTo(Instant.parse("2024-05-31T22:00:00Z").getEpochSecond());
+        assertThat(air.values()).containsExactly(10, Double.NaN, 12);
+        assertThat(element(reading, WeatherElement.HUMIDITY).values()).containsExactly(80, 70, Double.NaN);
+    }
+
     /** Two days of a PVGIS typical year, of months from different years, with the notes that stand below it. */
     @Test
     void aTypicalYearOfPvgisNamesNoUnitsAndNeedsNone() {
