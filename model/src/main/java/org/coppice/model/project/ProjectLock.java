@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,16 +12,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A lock file beside what it locks, held through the operating system, so that a process that dies frees it. Its text says who
  * holds it.
+ *
+ * <p>A process that opens and closes a file it has locked loses the lock (POSIX, fcntl). So what this process holds is known here, and
+ * a lock file is opened once only.
  */
 final class ProjectLock implements AutoCloseable {
     /** One byte far behind the text: where locks are mandatory (Windows) others can still read who holds it. */
     private static final long LOCKED_BYTE = 1L << 40;
+
+    /** Who holds it, by the lock files that this process holds. */
+    private static final Map<Path, String> HELD = new HashMap<>();
+
+    private static final int MOST_PADDING = 4_096;
+    /** Two files have by chance the same length twice once in sixteen million races. */
+    private static final int CHECKS = 2;
 
     private final Path file;
     private final FileChannel channel;
@@ -44,14 +54,23 @@ final class ProjectLock implements AutoCloseable {
      * @throws IOException where the file cannot be made, for example in a read-only folder
      */
     static Optional<ProjectLock> tryAcquire(Path file) throws IOException {
+        Path real = real(file);
+        synchronized (HELD) {
+            return HELD.containsKey(real) ? Optional.empty() : acquire(real);
+        }
+    }
+
+    private static Optional<ProjectLock> acquire(Path file) throws IOException {
         while (true) {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!lock(channel)) {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 channel.close();
                 return Optional.empty();
             }
-            if (isStill(file, channel)) {
+            String text = text();
+            if (isStill(file, channel, text)) {
+                HELD.put(file, text);
                 return Optional.of(new ProjectLock(file, channel));
             }
             // Its last holder removed the file between our opening and locking it.
@@ -59,23 +78,33 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
-        }
+    private static Path real(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder.toRealPath().resolve(file.getFileName());
     }
 
-    /** Writes who we are, and sees that the file found under the name is the one we wrote to. */
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String text = System.getProperty("user.name", "somebody") + " on " + host() + ", process "
+    private static String text() {
+        return System.getProperty("user.name", "somebody") + " on " + host() + ", process "
                 + ProcessHandle.current().pid() + ", since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /**
+     * Writes who we are, and sees that the file found under the name is the one we wrote to: it has the length that we gave ours, which
+     * is told without opening it.
+     */
+    private static boolean isStill(Path file, FileChannel channel, String text) throws IOException {
         try {
-            return Objects.equals(Files.readString(file), text);
+            for (int check = 0; check < CHECKS; check++) {
+                String padding = " ".repeat(ThreadLocalRandom.current().nextInt(MOST_PADDING));
+                byte[] bytes = (text + padding).getBytes(StandardCharsets.UTF_8);
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(bytes), 0);
+                if (Files.size(file) != bytes.length) {
+                    return false;
+                }
+            }
+            return true;
         } catch (NoSuchFileException removed) {
             return false;
         }
@@ -92,7 +121,11 @@ final class ProjectLock implements AutoCloseable {
     /** Who holds a lock, in words. */
     static String holder(Path file) {
         try {
-            String text = Files.readString(file);
+            String text;
+            synchronized (HELD) {
+                String own = HELD.get(real(file));
+                text = own == null ? Files.readString(file).strip() : own;
+            }
             return text.isBlank() ? "somebody" : text;
         } catch (IOException unreadable) {
             return "somebody";
@@ -101,6 +134,13 @@ final class ProjectLock implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (HELD) {
+            HELD.remove(file);
+            free();
+        }
+    }
+
+    private void free() {
         try {
             // While it is still held, so that nobody's lock is removed but ours.
             Files.deleteIfExists(file);

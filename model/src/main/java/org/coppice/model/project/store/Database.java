@@ -47,12 +47,13 @@ public final class Database implements AutoCloseable {
      * @throws UserError where SQLite cannot open it
      */
     public static Database open(Path file, Mode mode, String name) {
+        DatabasePath.requireShort(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(mode == Mode.READ);
         config.enableLoadExtension(false);
         config.setBusyTimeout(mode == Mode.READ ? 2_000 : 0);
         try {
-            Database database = new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), name);
+            Database database = new Database(config.createConnection(DatabasePath.url(file)), name);
             database.prepare(mode);
             return database;
         } catch (SQLException failed) {

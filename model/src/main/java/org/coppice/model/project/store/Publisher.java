@@ -2,6 +2,7 @@ package org.coppice.model.project.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +31,9 @@ public final class Publisher {
      */
     public static void publish(Database working, Path target, String uuid, Predicate<String> wanted) {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".saving");
+        DatabasePath.requireShort(temporary);
         try {
+            requireWritable(target);
             Files.deleteIfExists(temporary);
             requireSpace(target, sizeOf(working), usableBeside(target));
             working.update("VACUUM INTO ?", temporary.toString());
@@ -43,12 +46,26 @@ public final class Publisher {
             forceFolder(target);
         } catch (IOException failed) {
             throw new UserError(
-                    target + " cannot be written: " + failed.getMessage()
-                            + ". The work is kept; save it to another folder.",
+                    target + " cannot be written: " + failed.getMessage() + ". The work is kept; save it "
+                            + (isLong(target) ? "under a shorter name." : "to another folder."),
                     failed);
         } finally {
             deleteQuietly(temporary);
         }
+    }
+
+    /** A folder may be turned read-only while a project of it is open. */
+    private static void requireWritable(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new UserError(target + " cannot be written: the folder " + folder
+                    + " is write-protected. The work is kept; save it to another folder.");
+        }
+    }
+
+    /** Whether the name leaves no room for what is added to it while it is saved; names have 255 bytes at most. */
+    private static boolean isLong(Path target) {
+        return String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length > 240;
     }
 
     private static long sizeOf(Database database) {
