@@ -185,6 +185,7 @@ final class RowTimeReader {
             ends(order);
         }
         if (columns.time() >= 0) {
+            CarriedDates.fill(shape, column, at);
             new TimeBesideDate(shape, at, beyond)
                     .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
         }

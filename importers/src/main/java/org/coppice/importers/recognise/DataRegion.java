@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneWords;
@@ -83,11 +84,25 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             boolean followed = last
                     || Sense.of(table, row + 1, column, stamp) == Sense.DATE
                     || (row + 2 < table.rows() && Sense.of(table, row + 2, column, stamp) == Sense.DATE);
-            if (followed && filled(table, row) > 1) {
+            if ((followed || isCarried(table, row, column)) && filled(table, row) > 1) {
                 return row;
             }
         }
         return -1;
+    }
+
+    /** Whether a date stands once for its day, and only times of day in the rows below. */
+    private static boolean isCarried(Table table, int row, int column) {
+        StampText stamp = new StampText();
+        if (table.kind(row + 1, column) != CellKind.BLANK) {
+            return false;
+        }
+        for (int c = 0; c < table.columns(); c++) {
+            if (Sense.of(table, row, c, stamp) == Sense.TIME && Sense.of(table, row + 1, c, stamp) == Sense.TIME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int filled(Table table, int row) {

@@ -2,6 +2,7 @@ package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
@@ -14,6 +15,9 @@ import org.coppice.importers.stamp.StampText;
  */
 public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer> groupRows) {
     private static final int MOST_GROUPS = 3;
+    /** A code of what is metered (IEC 62056-61), which heads a column although it is digits: {@code 1.8.0}. */
+    private static final Pattern OBIS = Pattern.compile("(\\d-\\d{1,2}:)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,3}(\\*\\d{1,3})?");
+
     /** So many times of day in a row head the columns of a row a day. */
     private static final int FEWEST_SLOTS = 20;
 
@@ -102,6 +106,10 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         int others = 0;
         int times = 0;
         for (int c = 0; c < table.columns(); c++) {
+            if (OBIS.matcher(table.text(row, c)).matches()) {
+                texts++;
+                continue;
+            }
             switch (Sense.of(table, row, c, stamp)) {
                 case TEXT -> texts++;
                 case NUMBER, DATE -> others++;
@@ -117,7 +125,8 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
     }
 
     private static boolean isGroupRow(Table table, int row, int timeColumn, boolean timeNamed) {
-        boolean mayName = !timeNamed && HeaderWords.isStamp(table.text(row, Math.max(0, timeColumn)));
+        String named = table.text(row, Math.max(0, timeColumn));
+        boolean mayName = (!timeNamed && HeaderWords.isStamp(named)) || isKey(table, row, named);
         boolean comment =
                 table.text(row, 0).startsWith("#") || table.text(row, 0).startsWith("\\");
         if (comment || (isFilled(table, row, timeColumn) && !mayName)) {
@@ -133,6 +142,15 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             pair |= here && table.text(row, c).contains(":");
         }
         return texts && !(filled == 1 && pair); // Meter : 123 is a title
+    }
+
+    /** Above the time may stand what the row names: the meters, or what they measure. */
+    private static boolean isKey(Table table, int row, String named) {
+        int texts = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            texts += table.kind(row, c) == CellKind.TEXT ? 1 : 0;
+        }
+        return texts > 2 && (HeaderWords.isMeter(named) || HeaderWords.isKind(named));
     }
 
     /** The header of a column as in the file. */

@@ -20,6 +20,9 @@ final class HeaderWords {
     private static final Set<String> DELIVERY = Set.of(
             "delivery start", "delivery end", "delivery date", "delivery day", "delivery hour", "delivery period");
 
+    /** In Polish, Czech, Slovak and Croatian an end where a header begins so; in Portuguese, within one, nothing but “of the”. */
+    private static final Pattern SLAVIC_TO = Pattern.compile("(?i)do(\\W.*)?");
+
     private HeaderWords() {}
 
     static boolean isStamp(String header) {
@@ -42,7 +45,8 @@ final class HeaderWords {
     }
 
     static boolean isEnd(String header) {
-        return HeaderVocabulary.END.isIn(header);
+        return HeaderVocabulary.END.isIn(header)
+                || SLAVIC_TO.matcher(header.strip()).matches();
     }
 
     static boolean isMeter(String header) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.ZoneWords;
@@ -148,6 +149,9 @@ final class TimeColumnFinder {
                 continue;
             }
             ColumnContent content = content(c);
+            if (content.isMostly(Sense.TIME) && isOfPeak(time, c)) {
+                continue;
+            }
             if (content.isMostly(Sense.TIME) && !HeaderWords.isEnd(words(c))) {
                 return time.withTime(c);
             }
@@ -155,6 +159,7 @@ final class TimeColumnFinder {
                     && content.isWhole()
                     && (content.isWithin(0, 300) || content.isClock())
                     && HeaderWords.isHour(words(c))
+                    && !(isADayARow(time) && content.distinct() > 1) // hours in operation
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
                 return withQuarter(time.withTime(c));
             }
@@ -165,6 +170,17 @@ final class TimeColumnFinder {
             }
         }
         return onlyEnds(time);
+    }
+
+    /** Whether every row has a date of its own. */
+    private boolean isADayARow(TimeColumns time) {
+        ColumnContent dates = content(time.stamp());
+        return dates.count(Sense.DATE) > 3 && dates.distinct() == dates.count(Sense.DATE);
+    }
+
+    /** When the day's peak was is not the time of its reading. */
+    private boolean isOfPeak(TimeColumns time, int column) {
+        return isADayARow(time) && Subject.isPeak(words(column));
     }
 
     /** Beside an hour may stand its quarters, 1 to 4, or its minutes. */

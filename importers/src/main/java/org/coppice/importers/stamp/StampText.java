@@ -114,6 +114,9 @@ public final class StampText {
     }
 
     private boolean mark(char c) {
+        if ((c == '-' || c == '–') && isDateComplete() && rangeOfDates(at + 1)) {
+            return true;
+        }
         if ((c == '+' || c == '-' || c == '−') && time) {
             return signed(c);
         }
@@ -161,6 +164,22 @@ public final class StampText {
         return length > 0 && length <= 3_600;
     }
 
+    /** After a whole date without a time: {@code 01.01.2024 - 31.01.2024}. */
+    private boolean isDateComplete() {
+        return !time && !range && parts + (month > 0 ? 1 : 0) == 3 && at + 6 < text.length();
+    }
+
+    private boolean rangeOfDates(int from) {
+        StampText end = new StampText();
+        if (!end.parse(text.substring(from).strip()) || !end.hasDate() || end.time || end.range) {
+            return false;
+        }
+        range = true;
+        rangeEnd = end;
+        at = text.length();
+        return true;
+    }
+
     private boolean rangeEnd(int from) {
         StampText end = new StampText();
         if (!end.parse(text.substring(from).strip()) || !end.time) {
@@ -194,6 +213,9 @@ public final class StampText {
             return true;
         }
         if (time && (word.equals("uhr") || word.equals("m") || word.equals("h") || word.equals("hrs"))) {
+            return true;
+        }
+        if (isDateComplete() && TimeWords.RANGE.contains(word) && rangeOfDates(at)) {
             return true;
         }
         if (time && !range && TimeWords.RANGE.contains(word)) {

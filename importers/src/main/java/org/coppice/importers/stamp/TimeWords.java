@@ -70,7 +70,8 @@ final class TimeWords {
     static final Set<String> CONNECTING =
             Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
 
-    static final Set<String> RANGE = Set.of("to", "bis", "until", "thru", "through", "tot", "hasta");
+    static final Set<String> RANGE =
+            Set.of("to", "bis", "until", "thru", "through", "tot", "hasta", "al", "au", "do", "til", "till", "ate");
 
     private TimeWords() {}
 

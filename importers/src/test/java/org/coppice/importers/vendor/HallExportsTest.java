@@ -155,8 +155,8 @@ class HallExportsTest {
                                         + "sensor.grid_in,grid_consumption,kWh" + columns(24, ',', i -> point(i)) + "\n"
                                         + "sensor.grid_out,grid_return,kWh" + columns(24, ',', i -> "0.5") + "\n")
                         .gives(
-                                line("grid_consumption", "import", 60, 24, sum(24), JUNE_20, "2024-06-20T23:00:00Z"),
-                                line("grid_return", "export", 60, 24, 12, JUNE_20, "2024-06-20T23:00:00Z")),
+                                line("sensor.grid_in", "import", 60, 24, sum(24), JUNE_20, "2024-06-20T23:00:00Z"),
+                                line("sensor.grid_out", "export", 60, 24, 12, JUNE_20, "2024-06-20T23:00:00Z")),
                 Export.of(
                                 "SolarEdge: quarter hours of production in Wh",
                                 "solaredge.csv",

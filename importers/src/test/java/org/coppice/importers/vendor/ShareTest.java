@@ -15,6 +15,7 @@ class ShareTest {
                         SouthernExportsTest.exports(),
                         NorthernAndEasternExportsTest.exports(),
                         AsianAndLatinExportsTest.exports(),
+                        HandMadeSheetsTest.exports(),
                         AmericanExportsTest.exports(),
                         PacificExportsTest.exports(),
                         HallExportsTest.exports(),
