@@ -6,6 +6,6 @@ public enum NegativePrices {
     SETTLED,
     /** Nothing is settled: neither strike nor price. */
     NOT_SETTLED,
-    /** The strike is paid, and the price counts as zero. */
+    /** The strike is paid, and a price below zero, basis included, counts as zero. */
     COUNT_AS_ZERO
 }

@@ -7,14 +7,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.coppice.app.chart.drawing.Drawing;
 import org.coppice.app.chart.drawing.Rect;
 import org.coppice.app.chart.drawing.Zoom;
 import org.coppice.app.chart.drawing.Zooming;
 
 /**
- * Mouse and keyboard on a chart. The wheel zooms at the pointer, with Shift it pans; dragging chooses the part to see,
- * with Shift or the middle button it pans; a double click shows everything. Keys: + − zoom, arrows pan, 0 shows
+ * Mouse and keyboard on a chart. The wheel with Ctrl and two fingers zoom at the pointer, with Shift the wheel pans; alone
+ * it scrolls the page. Dragging chooses the part to see, with Shift or the middle button it pans; a double click shows everything. Keys: + − zoom, arrows pan, 0 shows
  * everything, Shift with an arrow moves the place that is read, Enter chooses what is there.
  */
 final class ChartGestures {
@@ -42,6 +43,7 @@ final class ChartGestures {
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        view.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -111,21 +113,32 @@ final class ChartGestures {
         return new Rect(x0, y0, x1 - x0, y1 - y0);
     }
 
+    /** The wheel alone is left to the page: what scrolls shall not halt over a chart. */
     private void scroll(ScrollEvent event) {
-        if (view.zooming() == Zooming.NONE) {
-            // Left to the page, which may want to scroll.
+        boolean sideways = event.getDeltaX() != 0 && Math.abs(event.getDeltaX()) >= Math.abs(event.getDeltaY());
+        if (view.zooming() == Zooming.NONE || (sideways ? view.getZoom().isNone() : !event.isShortcutDown())) {
             return;
         }
-        Rect plot = plot();
-        double fx = clamp((x(event.getX()) - plot.x()) / plot.width());
-        double fy = clamp((plot.bottom() - y(event.getY())) / plot.height());
-        if (event.getDeltaX() != 0 && Math.abs(event.getDeltaX()) >= Math.abs(event.getDeltaY())) {
+        if (sideways) {
             view.setZoom(view.getZoom().moved(-Math.signum(event.getDeltaX()) * WHEEL_STEP, 0, view.zooming()));
         } else if (event.getDeltaY() != 0) {
-            double factor = event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR;
-            view.setZoom(view.getZoom().by(factor, fx, fy, view.zooming()));
+            zoom(event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR, event.getX(), event.getY());
         }
         event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        if (view.zooming() != Zooming.NONE) {
+            zoom(event.getZoomFactor(), event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void zoom(double factor, double x, double y) {
+        Rect plot = plot();
+        double fx = clamp((x(x) - plot.x()) / plot.width());
+        double fy = clamp((plot.bottom() - y(y)) / plot.height());
+        view.setZoom(view.getZoom().by(factor, fx, fy, view.zooming()));
     }
 
     private void key(KeyEvent event) {

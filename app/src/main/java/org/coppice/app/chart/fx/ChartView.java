@@ -37,7 +37,7 @@ import org.coppice.app.chart.svg.SvgPainter;
 
 /**
  * A chart in the window. It fills the room it is given, and draws itself anew when its size, chart, zoom or palette
- * change. The pointer reads values, the wheel and dragging zoom, double click and 0 show everything again.
+ * change. The pointer reads values, dragging and the wheel with Ctrl zoom, double click and 0 show everything again.
  */
 public final class ChartView extends Region {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -40,10 +41,10 @@ class ChartViewTest {
     }
 
     @Test
-    void the_wheel_zooms_where_the_pointer_is() {
+    void the_wheel_with_ctrl_zooms_where_the_pointer_is() {
         with(Samples.line(), view -> {
             Rect plot = drawing(view).plot();
-            Event.fireEvent(view, wheel(plot.right(), plot.centreY(), 40));
+            Event.fireEvent(view, wheel(plot.right(), plot.centreY(), 40, true));
 
             assertThat(view.getZoom().x1()).isEqualTo(1);
             assertThat(view.getZoom().x0()).isCloseTo(1 - 1 / 1.2, within(1e-9));
@@ -53,8 +54,23 @@ class ChartViewTest {
     @Test
     void the_wheel_over_a_chart_that_does_not_zoom_is_left_to_the_page() {
         with(Samples.stackedBars(), view -> {
-            Event.fireEvent(view, wheel(100, 100, 40));
+            Event.fireEvent(view, wheel(100, 100, 40, true));
             assertThat(view.getZoom().isNone()).isTrue();
+        });
+    }
+
+    @Test
+    void the_wheel_alone_is_left_to_the_page() {
+        with(Samples.line(), view -> {
+            AtomicInteger page = new AtomicInteger();
+            view.getParent().addEventHandler(ScrollEvent.SCROLL, event -> page.incrementAndGet());
+            Event.fireEvent(view, wheel(100, 100, 40, false));
+            assertThat(view.getZoom().isNone()).isTrue();
+            assertThat(page).hasValue(1);
+
+            Event.fireEvent(view, wheel(100, 100, 40, true));
+            assertThat(view.getZoom().isNone()).isFalse();
+            assertThat(page).hasValue(1);
         });
     }
 
@@ -205,7 +221,7 @@ class ChartViewTest {
                         new PickResult(view, x, y)));
     }
 
-    private static ScrollEvent wheel(double x, double y, double delta) {
+    private static ScrollEvent wheel(double x, double y, double delta, boolean ctrl) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 x,
@@ -213,7 +229,7 @@ class ChartViewTest {
                 x,
                 y,
                 false,
-                false,
+                ctrl,
                 false,
                 false,
                 false,
