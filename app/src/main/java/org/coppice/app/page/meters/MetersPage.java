@@ -61,6 +61,7 @@ public final class MetersPage implements Page {
     private final Card stripCard;
     private final RecipesCard recipes;
     private final ExportCard exporting;
+    private final Button export = new Button("Export readings…");
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
@@ -105,7 +106,6 @@ public final class MetersPage implements Page {
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> choose());
         exporting = new ExportCard(new ReadingsExporting(context.workspace(), context.dialogs()));
-        Button export = new Button("Export readings…");
         export.setOnAction(event -> {
             exporting.open(model.selectedProperty().get());
             arrange();
@@ -227,6 +227,9 @@ public final class MetersPage implements Page {
 
     private void arrange() {
         subheading();
+        boolean readings = context.workspace().plan().meters().stream()
+                .anyMatch(meter -> meter.series().isPresent());
+        export.setDisable(importing.isPresent() || !readings);
         if (importing.isPresent()) {
             frame.setContents(importing.get());
             return;
