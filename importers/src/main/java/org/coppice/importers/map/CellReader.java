@@ -22,6 +22,9 @@ import org.coppice.model.time.ReadingQuality;
 final class CellReader {
     private static final List<String> UNITS = List.of("kWh", "MWh", "Wh", "GJ", "kW", "MW", "m³", "L");
 
+    /** A column of more words is one of remarks. */
+    private static final int MOST_QUALITIES = 256;
+
     private final Table table;
     private final boolean decimalComma;
     private final boolean unitAnswered;
@@ -32,6 +35,9 @@ final class CellReader {
     private int lastQualityColumn = -1;
     private boolean unknownQuality;
     private ReadingQuality lastQuality = ReadingQuality.ACTUAL;
+    /** What words of the quality column said, while that is the one asked for. */
+    private final Map<Integer, ReadingQuality> knownQualities = new HashMap<>();
+
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
     private final CellTally declared;
@@ -205,12 +211,21 @@ final class CellReader {
         if (word >= 0 && word == lastQualityWord && column.index() == lastQualityColumn) {
             return lastQuality;
         }
-        ReadingQuality quality = readQuality(row, column);
-        if (!unknownQuality) { // a word that says nothing is counted each time that it is met
-            lastQuality = quality;
-            lastQualityWord = word;
+        if (column.index() != lastQualityColumn) {
+            knownQualities.clear();
+            lastQualityWord = Table.NOT_A_WORD;
             lastQualityColumn = column.index();
         }
+        ReadingQuality known = knownQualities.get(word);
+        ReadingQuality quality = known == null ? readQuality(row, column) : known;
+        if (known == null && unknownQuality) { // a word that says nothing is counted each time that it is met
+            return quality;
+        }
+        if (word >= 0 && knownQualities.size() < MOST_QUALITIES) {
+            knownQualities.put(word, quality);
+        }
+        lastQuality = quality;
+        lastQualityWord = word;
         return quality;
     }
 

@@ -126,22 +126,30 @@ public final class Mapper {
     }
 
     private void readRows(Progress progress) {
-        List<Column> values = shape.of(ColumnRole.VALUE);
+        Column[] values = shape.of(ColumnRole.VALUE).toArray(Column[]::new);
+        RowTimes[] times = new RowTimes[values.length];
+        for (int i = 0; i < values.length; i++) {
+            times[i] = timesOf(values[i]);
+        }
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             if (row % 5_000 == 0) {
                 progress.step("Reading values", (double) row / table.rows());
             }
-            for (int i = 0; i < values.size(); i++) {
-                readCell(row, values.get(i), i);
+            for (int i = 0; i < values.length; i++) {
+                readCell(row, values[i], times[i], i);
             }
         }
     }
 
-    private void readCell(int row, Column column, int position) {
+    private RowTimes timesOf(Column column) {
         RowTimes times = timesByStamp.get(column.stampColumn());
         if (times == null) {
             throw new IllegalStateException("No times for column " + column.index());
         }
+        return times;
+    }
+
+    private void readCell(int row, Column column, RowTimes times, int position) {
         if (!times.has(row)) {
             unitRowWithinData(row, column);
             return;
@@ -216,15 +224,19 @@ public final class Mapper {
         if (inRow.isPresent()) {
             return inRow;
         }
-        return unitFromHere
-                .getOrDefault(column.index(), Optional.empty())
-                .or(() -> shape.preamble().unit());
+        Optional<SourceUnit> header = unitFromHere.getOrDefault(column.index(), Optional.empty());
+        return header.isPresent() ? header : shape.preamble().unit();
     }
 
     /** Columns that alone make a series need no look at other cells of the row. */
     private RawSeries seriesOf(int row, Column column, Optional<SourceUnit> unit) {
         if (!named && column.unitColumn() < 0 && shape.layout() != Layout.DAY_A_ROW) {
-            return byColumn.computeIfAbsent(column.index(), k -> add(Integer.toString(k), make(column, "", "", "")));
+            RawSeries alone = byColumn.get(column.index());
+            if (alone == null) {
+                alone = add(Integer.toString(column.index()), make(column, "", "", ""));
+                byColumn.put(column.index(), alone);
+            }
+            return alone;
         }
         if (column.unitColumn() >= 0) {
             return seriesByTexts(row, column, unit);

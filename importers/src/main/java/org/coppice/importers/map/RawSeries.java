@@ -62,7 +62,7 @@ public final class RawSeries {
         }
         values[size] = value;
         quality[size] = how;
-        unit[size] = (byte) given.map(this::indexOf).orElse(-1).intValue();
+        unit[size] = given.isPresent() ? (byte) indexOf(given.get()) : -1;
         size++;
     }
 
@@ -119,7 +119,12 @@ public final class RawSeries {
         }
     }
 
+    /** The same object again, as the units of one column are, is known at once. */
+    @SuppressWarnings("ReferenceEquality")
     private int indexOf(SourceUnit given) {
+        if (!units.isEmpty() && units.get(0) == given) {
+            return 0;
+        }
         int index = units.indexOf(given);
         if (index < 0 && units.size() < 100) {
             units.add(given);

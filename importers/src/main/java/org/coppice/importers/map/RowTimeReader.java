@@ -44,7 +44,9 @@ final class RowTimeReader {
     private double[] seconds = {};
     private int offsets;
     private int stamps;
-    private final long[] written;
+    /** The times as they stand there, where offsets move {@link #at} away from them; else empty. */
+    private long[] written = {};
+
     private boolean elapsed;
     private boolean months;
     private boolean forcedEnd;
@@ -62,7 +64,6 @@ final class RowTimeReader {
         this.notes = notes;
         at = new long[table.rows()];
         Arrays.fill(at, RowTimes.NO_TIME);
-        written = at.clone();
     }
 
     /** Reads the times; {@code stampColumn} where blocks stand side by side, -1 for the table's own. */
@@ -86,7 +87,7 @@ final class RowTimeReader {
             elapsed = true;
             forcedStart = true;
         }
-        long[] shown = instants && columns.kind() == TimeColumns.Kind.DATE ? written : at;
+        long[] shown = instants && columns.kind() == TimeColumns.Kind.DATE && written.length > 0 ? written : at;
         return new RowTimes(
                 at, end, seconds, shown, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond, named);
     }
@@ -216,7 +217,7 @@ final class RowTimeReader {
         }
         for (int row = shape.dataFrom(); row < at.length; row++) {
             if (at[row] != RowTimes.NO_TIME) {
-                written[row] = at[row];
+                write(row, at[row]);
                 int ahead = offset(known.getOrDefault(table.text(row, columns.zone()), Optional.empty()));
                 at[row] -= ahead;
                 if (end.length > 0 && end[row] != RowTimes.NO_TIME) {
@@ -283,14 +284,26 @@ final class RowTimeReader {
         long local = stamp.localSeconds(order);
         stamps++;
         offsets += stamp.hasOffset() ? 1 : 0;
-        at[row] = stamp.hasOffset() ? local - stamp.offset() : local;
-        written[row] = local;
+        at[row] = local;
+        if (stamp.hasOffset()) {
+            write(row, local);
+            at[row] = local - stamp.offset();
+        } else if (written.length > 0) {
+            written[row] = local;
+        }
         months |= stamp.isMonth();
         forcedEnd |= stamp.hasTime() && stamp.secondsOfDay() == DAY;
         if (stamp.isRange() && stamp.rangeSeconds(order) > 0) {
             range(row, stamp.rangeSeconds(order));
         }
         return true;
+    }
+
+    private void write(int row, long local) {
+        if (written.length == 0) {
+            written = at.clone(); // no time so far was moved
+        }
+        written[row] = local;
     }
 
     private void range(int row, long length) {

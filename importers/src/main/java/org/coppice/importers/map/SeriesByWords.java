@@ -14,6 +14,8 @@ final class SeriesByWords {
     private final int[] columns;
     private final Map<Key, RawSeries> known = new HashMap<>();
     private Key asked;
+    /** What was found for the row asked for last; the next has mostly the same words. */
+    private Optional<RawSeries> last = Optional.empty();
 
     /** Of the words in these columns; -1 is no column. */
     SeriesByWords(Table table, int... columns) {
@@ -24,14 +26,22 @@ final class SeriesByWords {
 
     /** The series of a row and a column of values; empty where a cell is no word, or the words are new together. */
     Optional<RawSeries> find(int row, int valueColumn) {
-        asked.words[columns.length] = valueColumn;
+        int[] words = asked.words;
+        boolean same = words[columns.length] == valueColumn;
+        words[columns.length] = valueColumn;
         for (int i = 0; i < columns.length; i++) {
-            asked.words[i] = table.word(row, columns[i]);
-            if (asked.words[i] == Table.NOT_A_WORD) {
-                return Optional.empty();
+            int word = table.word(row, columns[i]);
+            same &= words[i] == word;
+            words[i] = word;
+            if (word == Table.NOT_A_WORD) {
+                last = Optional.empty();
+                return last;
             }
         }
-        return Optional.ofNullable(known.get(asked));
+        if (!same || last.isEmpty()) {
+            last = Optional.ofNullable(known.get(asked));
+        }
+        return last;
     }
 
     /** The row asked for last means that series. */
@@ -42,7 +52,8 @@ final class SeriesByWords {
             }
         }
         known.put(asked, series);
-        asked = new Key(columns.length + 1);
+        asked = asked.copy();
+        last = Optional.of(series);
     }
 
     /** Where the table keeps the words, and the column of values. */
@@ -51,6 +62,12 @@ final class SeriesByWords {
 
         Key(int length) {
             words = new int[length];
+        }
+
+        Key copy() {
+            Key copy = new Key(words.length);
+            System.arraycopy(words, 0, copy.words, 0, words.length);
+            return copy;
         }
 
         @Override

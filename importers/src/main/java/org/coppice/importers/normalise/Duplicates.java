@@ -54,12 +54,25 @@ final class Duplicates {
 
     /** Removes duplicates from sorted points. */
     static Result remove(Points points, RawSeries raw, String name, boolean adds, Answers answers, Notes notes) {
+        if (!anyAlike(points.at())) {
+            return new Result(points, 0);
+        }
         Duplicates duplicates = new Duplicates(points);
         duplicates.scan();
         if (duplicates.dropped == 0 && duplicates.conflicts == 0) {
             return new Result(points, 0);
         }
         return duplicates.decide(raw, name, adds, answers, notes);
+    }
+
+    /** Whether two readings are of one time; in nearly every series none are, and nothing need be kept of it. */
+    private static boolean anyAlike(long[] sorted) {
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void scan() {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.map.RowTimes;
@@ -87,7 +85,8 @@ final class Intervals {
 
     /** Leaves out readings without a length, and those that overlap the one before. */
     static Points withoutOverlap(Points points, RawSeries raw, String name, Notes notes) {
-        List<Integer> kept = new ArrayList<>();
+        int[] kept = new int[points.size()];
+        int size = 0;
         int overlaps = 0;
         int first = -1;
         long until = Long.MIN_VALUE;
@@ -100,7 +99,7 @@ final class Intervals {
                 first = first < 0 ? i : first;
                 continue;
             }
-            kept.add(i);
+            kept[size++] = i;
             until = points.end()[i];
         }
         if (overlaps > 0) {
@@ -110,9 +109,7 @@ final class Intervals {
                     name + ": " + overlaps + " reading(s) overlap the one before; this is the first.",
                     "Left out. Correct the start or the end in the file.");
         }
-        return kept.size() == points.size()
-                ? points
-                : points.pick(kept.stream().mapToInt(Integer::intValue).toArray());
+        return size == points.size() ? points : points.pick(Arrays.copyOf(kept, size));
     }
 
     /** How many steps the intervals would fill without a gap. */

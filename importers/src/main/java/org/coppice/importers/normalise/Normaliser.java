@@ -55,6 +55,7 @@ public final class Normaliser {
             boolean registers = likeRegister.stream().anyMatch(other -> other != one);
             all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1, others, registers)
                     .normalise(one, names.get(i)));
+            one.release(); // before the next: both forms of all series at once would not fit into little memory
         }
         mapped.series().forEach(RawSeries::release);
         return all;

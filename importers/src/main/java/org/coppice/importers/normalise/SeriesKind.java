@@ -155,19 +155,36 @@ final class SeriesKind {
     }
 
     private static Growth growth(RawSeries raw) {
-        int[] order = order(raw);
         long[] at = raw.at();
-        return Growth.of(IntStream.of(order).mapToLong(i -> at[i]).toArray(), ordered(raw));
+        double[] values = raw.values();
+        Optional<int[]> order = order(at);
+        if (order.isEmpty()) {
+            return Growth.of(at, values);
+        }
+        long[] times = new long[at.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = at[order.get()[i]];
+        }
+        return Growth.of(times, inOrder(values, order.get()));
     }
 
     private static double[] ordered(RawSeries raw) {
-        double[] values = raw.values();
-        return IntStream.of(order(raw)).mapToDouble(i -> values[i]).toArray();
+        return order(raw.at()).map(order -> inOrder(raw.values(), order)).orElseGet(raw::values);
     }
 
-    /** The readings in the order of time; of those at one time, in that of the file. */
-    private static int[] order(RawSeries raw) {
-        long[] at = raw.at();
+    private static double[] inOrder(double[] values, int[] order) {
+        double[] ordered = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ordered[i] = values[order[i]];
+        }
+        return ordered;
+    }
+
+    /**
+     * The readings in the order of time; of those at one time, in that of the file. Empty where the file has them so, or as good as
+     * so.
+     */
+    private static Optional<int[]> order(long[] at) {
         int up = 0;
         int down = 0;
         for (int i = 1; i < at.length; i++) {
@@ -176,13 +193,15 @@ final class SeriesKind {
         }
         if (Math.min(up, down) * 20 <= Math.max(up, down)) {
             return up >= down
-                    ? IntStream.range(0, at.length).toArray()
-                    : IntStream.range(0, at.length).map(i -> at.length - 1 - i).toArray();
+                    ? Optional.empty()
+                    : Optional.of(IntStream.range(0, at.length)
+                            .map(i -> at.length - 1 - i)
+                            .toArray());
         }
-        return IntStream.range(0, at.length)
+        return Optional.of(IntStream.range(0, at.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> at[i]))
                 .mapToInt(Integer::intValue)
-                .toArray();
+                .toArray());
     }
 }

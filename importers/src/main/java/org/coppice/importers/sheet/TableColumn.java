@@ -34,6 +34,9 @@ final class TableColumn {
     private final List<DigitShape> shapes = new ArrayList<>();
     private byte[][] codes = new byte[4][];
     private long[][] numbers = new long[4][];
+    /** The numbers of full blocks that need no more room, as those of words do; null for the others. */
+    private char[][] small = new char[4][];
+
     private int blocks;
     private final byte[][] uniform = new byte[SHAPED + MOST_SHAPES][];
     private byte[] blockCodes = NO_CODES;
@@ -138,6 +141,7 @@ final class TableColumn {
             int length = Math.max(block + 1, codes.length * 2);
             codes = Arrays.copyOf(codes, length);
             numbers = Arrays.copyOf(numbers, length);
+            small = Arrays.copyOf(small, length);
         }
         Arrays.fill(codes, blocks, block, NO_CODES);
         Arrays.fill(numbers, blocks, block, NO_NUMBERS);
@@ -150,7 +154,7 @@ final class TableColumn {
 
     /**
      * Lets a block that is full share what others hold too: the codes where all cells are of one kind, the numbers where all are
-     * the same, as a meter's name is over thousands of rows.
+     * the same, as a meter's name is over thousands of rows. Positions of words are packed.
      */
     private void seal(int block) {
         byte[] of = codes[block];
@@ -161,7 +165,21 @@ final class TableColumn {
         if (values.length == BLOCK && isUniform(values)) {
             long[] before = block > 0 ? numbers[block - 1] : NO_NUMBERS;
             numbers[block] = before.length == BLOCK && before[0] == values[0] && isUniform(before) ? before : values;
+        } else if (values.length == BLOCK && isSmall(values)) {
+            small[block] = new char[BLOCK];
+            for (int i = 0; i < BLOCK; i++) {
+                small[block][i] = (char) values[i];
+            }
+            numbers[block] = NO_NUMBERS;
         }
+    }
+
+    private static boolean isSmall(long[] values) {
+        long bits = 0;
+        for (long value : values) {
+            bits |= value;
+        }
+        return bits >>> Character.SIZE == 0;
     }
 
     private byte[] uniform(byte[] codesOfOneKind) {
@@ -240,6 +258,7 @@ final class TableColumn {
     }
 
     private long bits(int row) {
-        return numbers[row >>> BLOCK_BITS][row & BLOCK - 1];
+        long[] block = numbers[row >>> BLOCK_BITS];
+        return block.length == BLOCK ? block[row & BLOCK - 1] : small[row >>> BLOCK_BITS][row & BLOCK - 1];
     }
 }
