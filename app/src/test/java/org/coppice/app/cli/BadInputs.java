@@ -177,7 +177,7 @@ public final class BadInputs {
                         "document type"),
                 open("a.pdf", text("%PDF-1.7"), "refused", "PDF", ".csv"),
                 open("a.numbers", zip(Map.of("Index/Document.iwa", new byte[9])), "refused", "Numbers", "Export"),
-                open("old.xls", new byte[] {9, 0, 4, 0, 7, 0, 16, 0, 0, 0}, "refused", "before Excel 97"),
+                open("old.xls", new byte[] {9, 0, 4, 0, 7, 0, 16, 0, 0, 0}, "refused", "before Excel 5"),
                 open(
                         "a.xml",
                         text(

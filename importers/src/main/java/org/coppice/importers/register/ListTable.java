@@ -17,6 +17,8 @@ import org.coppice.importers.stamp.StampText;
 /** A list under a row of headers, its columns found by their words: the longest that fits counts. */
 final class ListTable {
     private static final int MOST_TITLES = 40;
+    /** Characters; what is longer is prose. */
+    private static final int LONGEST_HEADER = 48;
 
     private final Table table;
     private final int headerRow;
@@ -46,13 +48,14 @@ final class ListTable {
         Map<String, Integer> columns = new HashMap<>();
         Map<String, Integer> lengths = new HashMap<>();
         for (int c = 0; c < table.columns(); c++) {
-            String header = " "
-                    + Words.fold(Words.apart(table.text(row, c)))
-                            .replaceAll("[_/.()\\-]+", " ")
-                            .strip() + " ";
-            if (table.kind(row, c) != CellKind.TEXT || header.length() > 50) {
+            String text = table.kind(row, c) == CellKind.TEXT ? table.text(row, c) : "";
+            if (text.isEmpty() || text.length() > LONGEST_HEADER) {
                 continue;
             }
+            String header = " "
+                    + Words.fold(Words.apart(text))
+                            .replaceAll("[_/.()\\-]+", " ")
+                            .strip() + " ";
             String key = "";
             int length = 0;
             for (ListKey each : keys) {

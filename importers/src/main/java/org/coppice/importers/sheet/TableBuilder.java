@@ -15,6 +15,8 @@ public final class TableBuilder implements CellSink {
     private static final long LAST_DATE = 253_402_300_800L;
 
     private static final long MAX_CELLS = 60_000_000;
+    /** Characters that a cell of a spreadsheet holds at most. Of a longer text only the beginning is kept: it is none of a reading. */
+    private static final int LONGEST_TEXT = 32_767;
 
     private final String file;
     private final String sheet;
@@ -53,10 +55,14 @@ public final class TableBuilder implements CellSink {
 
     @Override
     public void text(int column, String text) {
-        String stripped = unguarded(text.strip());
+        String stripped = unguarded(kept(text).strip());
         if (!stripped.isEmpty()) {
             column(column).setText(rows - 1, stripped);
         }
+    }
+
+    private static String kept(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class TableBuilder implements CellSink {
         if (first == end) {
             return;
         }
-        boolean plain = bytes[first] > 0 && bytes[end - 1] > 0 && bytes[first] != '=';
+        boolean plain = bytes[first] > 0 && bytes[end - 1] > 0 && bytes[first] != '=' && end - first <= LONGEST_TEXT;
         if (plain) {
             column(column).setUtf8(rows - 1, bytes, first, end);
         } else {

@@ -10,6 +10,8 @@ enum Container {
     OLE2,
     GZIP,
     PDF,
+    /** The tables that spreadsheets once exchanged as text: SYLK and DIF. */
+    OLD_EXCHANGE,
     /** The old spreadsheets before OLE2: BIFF 2 to 4. */
     BIFF,
     XML,
@@ -99,6 +101,9 @@ enum Container {
                 || head.startsWith("<table")
                 || head.startsWith("<!doctype")) {
             return HTML;
+        }
+        if (head.matches("(?s)id;p.*[\\r\\n](b|c|f|p);.*") || head.matches("(?s)table\\R0,1\\R\"[^\"]*\"\\R.*")) {
+            return OLD_EXCHANGE;
         }
         if (head.matches("(?s)(\\{\\s*[\"}].*|\\[\\s*[{\\[].*)")) {
             return JSON;

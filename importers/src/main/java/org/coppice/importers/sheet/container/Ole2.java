@@ -21,6 +21,9 @@ import org.coppice.model.source.UserError;
 final class Ole2 {
     private static final int MAX_UNPACKED = 1 << 30;
 
+    /** The stream of a workbook since Excel 97, and the one before, which some programs write beside it. */
+    private static final List<String> WORKBOOKS = List.of("Workbook", "Book");
+
     private Ole2() {}
 
     static SheetSources.Opened open(ImportFile file, Opening opening) {
@@ -29,8 +32,10 @@ final class Ole2 {
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return decrypted(file, system, opening);
             }
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                return new SheetSources.Opened(XlsSource.open(file, opening), List.of());
+            for (String name : WORKBOOKS) {
+                if (root.hasEntryCaseInsensitive(name)) {
+                    return new SheetSources.Opened(XlsSource.open(file.name(), stream(root, name), opening), List.of());
+                }
             }
             throw UserError.at(file.name(), notAWorkbook(root));
         } catch (UserError e) {
@@ -38,6 +43,12 @@ final class Ole2 {
         } catch (IOException | RuntimeException e) {
             throw new UserError(
                     file.name() + ": the file is damaged. Open it in Excel, let it repair, save it as .xlsx.", e);
+        }
+    }
+
+    private static byte[] stream(DirectoryNode root, String name) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
+            return in.readAllBytes();
         }
     }
 

@@ -15,7 +15,9 @@ final class Refusals {
                     case PDF ->
                         "this is a PDF. Ask the supplier for the readings as .xlsx or .csv, or copy its table into one.";
                     case BIFF ->
-                        "this workbook is of the time before Excel 97. Open it in LibreOffice and save it as .xlsx.";
+                        "this workbook is of the time before Excel 5. Open it in LibreOffice and save it as .xlsx.";
+                    case OLD_EXCHANGE ->
+                        "this is an old exchange format (SYLK or DIF). Open it in Excel or LibreOffice and save it as .xlsx.";
                     case HTML ->
                         "this is a web page, whatever its name says. Open it in Excel or a browser, and save its table as"
                                 + " .xlsx.";
@@ -51,6 +53,9 @@ final class Refusals {
         if (head.contains("urn:oasis:names:tc:opendocument")) {
             return UserError.at(
                     name, "this is a flat OpenDocument file. Open it in LibreOffice and save it as .ods or .xlsx.");
+        }
+        if (head.contains("http://www.gnumeric.org/")) {
+            return UserError.at(name, "this is a Gnumeric workbook. Open it in Gnumeric and save it as .xlsx.");
         }
         return UserError.at(
                 name, "this is XML of an unknown kind. Green Button is read; save other readings as .xlsx or .csv.");

@@ -69,7 +69,7 @@ public final class OdsSource implements SheetSource {
         if (manifest == null) {
             return;
         }
-        try (InputStream stream = budget.open(manifest)) {
+        try (InputStream stream = budget.openUnparsed(manifest)) {
             String head = new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
             if (head.contains("encryption-data")) {
                 throw UserError.at(

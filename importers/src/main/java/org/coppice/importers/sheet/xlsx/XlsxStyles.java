@@ -20,15 +20,19 @@ public final class XlsxStyles {
 
         /** Sends a number as what this shows. A clock above a day is a date where the style shows dates. */
         public void send(CellSink sink, int column, double value, boolean date1904) {
-            if (this == PLAIN || !Double.isFinite(value)) {
+            boolean beforeCalendar = value < 0 && !date1904;
+            if (this == PLAIN || !Double.isFinite(value) || beforeCalendar) {
                 sink.number(column, value);
             } else if (value >= 0 && value < (this == TIME ? 366 : 1)) {
                 sink.time(column, Math.rint(value * SECONDS_A_DAY));
             } else {
-                sink.date(column, Math.round((value - EPOCH_1900 + (date1904 ? DAYS_1904 : 0)) * SECONDS_A_DAY));
+                double days = date1904 ? value + DAYS_1904 : value < FALSE_LEAP_DAY ? value + 1 : value;
+                sink.date(column, Math.round((days - EPOCH_1900) * SECONDS_A_DAY));
             }
         }
 
+        /** Excel's number of 1900-02-29, which never was; before it, days count from 1899-12-31. */
+        private static final double FALSE_LEAP_DAY = 60;
         /** Days from 1899-12-30, Excel's day 0 after the false 1900-02-29, to 1970-01-01. */
         private static final double EPOCH_1900 = 25_569;
         /** Workbooks that count from 1904 are 1,462 days behind. */

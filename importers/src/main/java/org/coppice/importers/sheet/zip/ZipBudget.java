@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.coppice.model.source.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the parts of a workbook and counts what comes out of them, so that none unpacks to more than it may. A part that nobody
@@ -33,19 +32,23 @@ public final class ZipBudget {
 
     private final String file;
     private final ZipFile zip;
+    /** By name in lower case: names of parts do not differ by case alone (ECMA-376 part 2, 9.1.1.3). */
+    private final Map<String, ZipArchiveEntry> entries;
+
     private final Map<String, Long> unpacked = new HashMap<>();
 
-    private ZipBudget(String file, ZipFile zip) {
+    private ZipBudget(String file, ZipFile zip, Map<String, ZipArchiveEntry> entries) {
         this.file = file;
         this.zip = zip;
+        this.entries = entries;
     }
 
     /** The budget of a workbook, whose list of parts must be sound. */
     public static ZipBudget of(String file, ZipFile zip) {
-        Set<String> names = new HashSet<>();
+        Map<String, ZipArchiveEntry> names = new HashMap<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name) || name.contains("..")) {
+            if (names.put(name, entry) != null || name.contains("..")) {
                 throw UserError.at(
                         file,
                         "the workbook holds the part “" + entry.getName()
@@ -55,17 +58,21 @@ public final class ZipBudget {
                 throw tooLarge(file, "more than " + MAX_PARTS + " parts");
             }
         }
-        return new ZipBudget(file, zip);
+        return new ZipBudget(file, zip, names);
+    }
+
+    private @Nullable ZipArchiveEntry entry(String name) {
+        return entries.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is a part of that name. */
     public boolean holds(String name) {
-        return zip.getEntry(name) != null;
+        return entry(name) != null;
     }
 
     /** How many bytes a part has in the file; 0 where there is none of that name. */
     public long packed(String name) {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = entry(name);
         return entry == null ? 0 : entry.getCompressedSize();
     }
 
@@ -75,7 +82,7 @@ public final class ZipBudget {
      * @throws UserError if there is no such part
      */
     public InputStream open(String name) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = entry(name);
         if (entry == null) {
             throw UserError.at(
                     file,
@@ -86,20 +93,25 @@ public final class ZipBudget {
 
     /** The content of a part; reading beyond the budget fails with a message for people. */
     public InputStream open(ZipArchiveEntry entry) throws IOException {
+        InputStream counted = openUnparsed(entry);
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        try {
+            return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
+        } catch (IOException | RuntimeException refused) {
+            counted.close();
+            throw refused;
+        }
+    }
+
+    /** As {@link #open}, of a part that no parser of XML will see: it may declare what it likes. */
+    public InputStream openUnparsed(ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw UserError.at(
                     file, "the archive is password-protected. Unpack it with its password and import what is in it.");
         }
         boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
-        InputStream in = SoundEntry.open(zip, entry);
-        try {
-            InputStream counted = new Counted(in, entry, sheet ? MAX_PART : MAX_SMALL_PART);
-            return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
-        } catch (IOException | RuntimeException refused) {
-            in.close();
-            throw refused;
-        }
+        return new Counted(SoundEntry.open(zip, entry), entry, sheet ? MAX_PART : MAX_SMALL_PART);
     }
 
     private InputStream withoutDoctype(InputStream in, String part) throws IOException {
