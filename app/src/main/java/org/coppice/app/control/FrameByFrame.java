@@ -24,10 +24,8 @@ public class FrameByFrame {
     /** Of the 16.7 ms of a frame; the rest is for the part that goes beyond it. */
     private static final long BUDGET_NANOS = 9_000_000;
 
-    /** On a machine on which so many frames do not do, the next ones take twice the time: it shall not become a slide show. */
-    private static final int FRAMES_BEFORE_MORE = 8;
-
-    private static final int MOST_DOUBLINGS = 10;
+    /** After so long the rest comes in one frame: on a slow machine it shall not become a slide show. */
+    static final long PATIENCE_NANOS = 250_000_000;
 
     private static final FrameByFrame WINDOW =
             new FrameByFrame(System::nanoTime, BUDGET_NANOS, Boolean.getBoolean(AT_ONCE));
@@ -36,7 +34,7 @@ public class FrameByFrame {
     private final long budget;
     private final boolean atOnce;
     private boolean running;
-    private int framesSoFar;
+    private long begun;
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private final AnimationTimer frames = new AnimationTimer() {
@@ -72,7 +70,7 @@ public class FrameByFrame {
         }
         if (waiting.isEmpty() && !running) {
             running = true;
-            framesSoFar = 0;
+            begun = clock.getAsLong();
             begin();
         }
         waiting.add(new Part(where, step));
@@ -99,12 +97,14 @@ public class FrameByFrame {
 
     /** What fits into one frame, and at least one part. */
     void frame() {
-        long begun = clock.getAsLong();
-        long time = budget << Math.min(MOST_DOUBLINGS, framesSoFar++ / FRAMES_BEFORE_MORE);
-        while (!waiting.isEmpty() && clock.getAsLong() - begun < time) {
+        long now = clock.getAsLong();
+        boolean all = now - begun > PATIENCE_NANOS;
+        while (!waiting.isEmpty() && (all || clock.getAsLong() - now < budget)) {
             Part part = waiting.remove();
             part.step().run();
-            settle(part.where());
+            if (!all) {
+                settle(part.where());
+            }
         }
         if (waiting.isEmpty()) {
             running = false;

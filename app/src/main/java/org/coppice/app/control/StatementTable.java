@@ -26,8 +26,8 @@ public final class StatementTable extends GridPane {
     private static final int MANY_COLUMNS = 7;
     private static final double NAMES_WIDTH = 190;
 
-    /** Some sixty cells at the most; a part takes less than half a frame then. */
-    private static final int ROWS_A_PART = 4;
+    /** Fewer would come sooner, but each part lays the whole table out anew. */
+    private static final int ROWS_A_PART = 16;
 
     private static final String CELL = "statement-cell";
 

@@ -25,10 +25,11 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
     private static final Pattern FACILITY = Pattern.compile(
             "\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
 
-    /** The decision for a series, under the answer given for it, if any. */
+    /** The decision for a series, under the answer given for it, if any. A temperature stands for no energy, whatever is answered. */
     static MeasuresGuess of(MeteredSeries series, Optional<String> answer) {
-        if (answer.isPresent()) {
-            return new MeasuresGuess(parse(answer.get()), Optional.empty());
+        Optional<Measures> answered = answer.map(MeasuresGuess::parse);
+        if (answered.isPresent() && isEnergy(series)) {
+            return new MeasuresGuess(answered.get(), Optional.empty());
         }
         Optional<Measures> declared = series.declared().flatMap(Declared::measures);
         if (declared.isPresent()) {
@@ -56,7 +57,11 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
         return guessed == Measures.OTHER
                 && series.commodity() == Commodity.ELECTRICITY
                 && series.flow() != Flow.EXPORT
-                && series.readings().unit().dimension() == Dimension.ENERGY;
+                && isEnergy(series);
+    }
+
+    private static boolean isEnergy(MeteredSeries series) {
+        return series.readings().unit().dimension() == Dimension.ENERGY;
     }
 
     /** Whether the readings stand in place of the modelled load. */

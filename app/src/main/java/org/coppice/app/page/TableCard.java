@@ -13,7 +13,6 @@ import org.coppice.app.control.form.RecordForm;
 import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PasteReport;
-import org.coppice.app.control.table.TableRoom;
 
 /** A table on a surface, with its filter and the commands for its rows, and a line that says what happened. */
 public final class TableCard<M> {
@@ -41,13 +40,12 @@ public final class TableCard<M> {
         filter.setAccessibleText("Filter " + title.toLowerCase(java.util.Locale.ROOT));
         filter.setPrefColumnCount(10);
         filter.textProperty().bindBidirectional(model.filterProperty());
-        TableRoom room = new TableRoom(table);
-        card = new Card(title, remark, room, said).grow(room);
+        card = new Card(title, remark, table, said).grow(table);
         if (filtered) {
             card.command(filter);
         }
         card.command(button("Copy", "Copy rows for a spreadsheet (Ctrl+C)", table::copySelection));
-        VBox.setVgrow(room, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
         card.setMinHeight(Region.USE_PREF_SIZE);
         table.setOnPaste(this::report);
         table.setOnProblem(problem -> say(problem, true));

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import org.coppice.app.chart.colour.Palette;
 import org.coppice.app.chart.fx.ChartExports;
 import org.coppice.app.control.ExplainDrawer;
+import org.coppice.app.control.FrameByFrame;
 import org.coppice.app.page.Explaining;
 import org.coppice.app.page.Navigation;
 import org.coppice.app.page.Page;
@@ -115,7 +116,7 @@ public final class Shell implements Navigation, Explaining {
     public void reveal(String recordType, String recordId, String fieldKey) {
         pageOf(recordType).ifPresent(entry -> {
             open(entry.id());
-            page(entry.id()).reveal(recordType, recordId, fieldKey);
+            FrameByFrame.inWindow().afterwards(() -> page(entry.id()).reveal(recordType, recordId, fieldKey));
         });
     }
 

@@ -197,6 +197,17 @@ class MeterIntakeTest {
     }
 
     @Test
+    void what_is_answered_for_all_meters_makes_no_generation_of_a_temperature() {
+        Readings hours = hourly(0, 21, 22);
+        Readings celsius = new Readings(hours.starts(), hours.ends(), hours.values(), hours.quality(), Unit.CELSIUS);
+
+        MeterIntake intake = take(
+                sample, SeriesSource.NONE, file(Map.of("site", "cmh", "measures", "generation"), "Aisle", celsius));
+
+        assertThat(meter(intake.after(), "Aisle").measures()).isEqualTo(Meter.Measures.OTHER);
+    }
+
+    @Test
     void a_site_that_is_not_there_is_named_with_those_that_are() {
         assertThatThrownBy(() -> take(sample, SeriesSource.NONE, file(Map.of("site", "Paris"), "X-17", hourly(0, 1))))
                 .isInstanceOf(UserError.class)

@@ -1,6 +1,5 @@
 package org.coppice.app.control.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.coppice.app.control.FrameByFrame;
 import org.coppice.app.theme.Theme;
 
 /** A table of records: edit in place, sort, filter, copy, paste, add and remove. */
@@ -46,15 +44,12 @@ public final class FieldTable<M> extends TableView<M> {
      */
     private static final double BAR_ROWS = 1.25;
 
-    private static final int COLUMNS_A_PART = 3;
-    private static final int ROWS_A_PART = 2;
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 12;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final FieldTableModel<M> model;
-    private final SortedList<M> sorted;
     /** Counts how often cells were asked to say anew what they hold. */
     private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper();
 
@@ -62,11 +57,6 @@ public final class FieldTable<M> extends TableView<M> {
     private boolean scrolls;
     /** Whether cells were to be told anew while the table was in no window. */
     private boolean untold;
-
-    /** How many rows there is room for while the table is built; no end afterwards. */
-    private int rowsSoFar;
-
-    private final List<Runnable> onceBuilt = new ArrayList<>();
 
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
@@ -80,9 +70,13 @@ public final class FieldTable<M> extends TableView<M> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         // Cells, not rows: the arrows then reach every cell, and one sees where a paste would begin.
         getSelectionModel().setCellSelectionEnabled(true);
-        sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(comparatorProperty());
+        for (Column<M> column : model.columns()) {
+            getColumns().add(column(column));
+        }
         resizeTo(Theme.TEXT_PIXELS);
+        SortedList<M> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         widthProperty().addListener(observable -> fit());
         setPlaceholder(new Label("No " + model.noun() + " yet"));
@@ -91,101 +85,29 @@ public final class FieldTable<M> extends TableView<M> {
         model.rows().addListener((javafx.beans.Observable change) -> fitRows());
         model.setOnPlanChanged(this::retell);
         sceneProperty().addListener(observable -> {
-            build();
             if (untold) {
                 retell();
             }
         });
         fitRows();
-        build();
-    }
-
-    /** Columns first, some at a time, then the rows: titles and cells of a whole table take longer to style than a frame. */
-    private void build() {
-        FrameByFrame frames = FrameByFrame.inWindow();
-        if (frames.isAtOnce()) {
-            addColumns(model.columns().size());
-            showRows();
-            rowsSoFar = Integer.MAX_VALUE;
-        } else if (!isBuilt() && getScene() != null) {
-            frames.build(this, () -> {
-                addPart();
-                build();
-            });
-        }
-    }
-
-    private boolean isBuilt() {
-        return rowsSoFar == Integer.MAX_VALUE;
-    }
-
-    private void addPart() {
-        if (getColumns().size() < model.columns().size()) {
-            addColumns(COLUMNS_A_PART);
-        } else if (rowsSoFar == 0) {
-            rowsSoFar = ROWS_A_PART;
-            showRows();
-        } else if (getParent() == null
-                || heightSoFar() >= getParent().getLayoutBounds().getHeight()) {
-            rowsSoFar = Integer.MAX_VALUE;
-        } else {
-            rowsSoFar += ROWS_A_PART;
-        }
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
-    }
-
-    private void addColumns(int count) {
-        int from = getColumns().size();
-        int to = Math.min(model.columns().size(), from + count);
-        for (Column<M> each : model.columns().subList(from, to)) {
-            TableColumn<M, String> column = column(each);
-            resize(column, each);
-            getColumns().add(column);
-        }
-    }
-
-    private void showRows() {
-        setItems(sorted);
-        fit();
-        List<Runnable> last = List.copyOf(onceBuilt);
-        onceBuilt.clear();
-        last.forEach(Runnable::run);
-    }
-
-    /** How high the table is meant to be while its rows are still being made. */
-    double heightSoFar() {
-        return isBuilt() ? Double.MAX_VALUE : (HEADER_ROWS + rowsSoFar) * ROW_EM * em;
-    }
-
-    /** Runs something that needs the rows, at once where they are there. */
-    public void onceBuilt(Runnable run) {
-        if (getItems() == sorted) {
-            run.run();
-        } else {
-            onceBuilt.add(run);
-        }
     }
 
     /** Rows and columns are measured in text, which the zoom changes. */
     private void resizeTo(double pixels) {
-        if (pixels == em && getFixedCellSize() > 0) {
+        if (pixels == em && !getColumns().isEmpty() && getFixedCellSize() > 0) {
             return;
         }
         em = pixels;
         setFixedCellSize(ROW_EM * em);
         for (int i = 0; i < getColumns().size(); i++) {
-            resize(getColumns().get(i), model.columns().get(i));
+            TableColumn<M, ?> column = getColumns().get(i);
+            Column<M> shown = model.columns().get(i);
+            double width = width(shown) * em;
+            column.setMinWidth(Math.max(width * 0.6, titleEm(shown) * em));
+            column.setPrefWidth(width);
         }
         fit();
         fitRows();
-    }
-
-    private void resize(TableColumn<M, ?> column, Column<M> shown) {
-        double width = width(shown) * em;
-        column.setMinWidth(Math.max(width * 0.6, titleEm(shown) * em));
-        column.setPrefWidth(width);
     }
 
     private static double width(Column<?> column) {
@@ -363,10 +285,6 @@ public final class FieldTable<M> extends TableView<M> {
 
     /** Selects the row of that key and puts the focus into a column, where it is named by a field key. */
     public void reveal(Object key, String fieldKey) {
-        onceBuilt(() -> revealNow(key, fieldKey));
-    }
-
-    private void revealNow(Object key, String fieldKey) {
         getItems().stream()
                 .filter(row -> model.keyOf(row).equals(key))
                 .findFirst()

@@ -112,13 +112,9 @@ public final class HardwarePage implements Page {
             frame.setContents(upper, types.card());
             PageFrame.grow(upper);
             PageFrame.grow(types.card());
-            fleets.table().onceBuilt(this::selectOne);
-        }
-    }
-
-    private void selectOne() {
-        if (fleets.table().getSelectionModel().isEmpty()) {
-            fleets.table().getSelectionModel().selectFirst();
+            if (fleets.table().getSelectionModel().isEmpty() && !plan.fleets().isEmpty()) {
+                fleets.table().getSelectionModel().selectFirst();
+            }
         }
     }
 

@@ -45,7 +45,9 @@ public final class WhatIfPage implements Page {
     private final PageFrame frame = new PageFrame(PageId.WHAT_IF.title());
     private final FlowPane scenarios = new FlowPane(6, 6);
     private final VBox changes = new VBox();
-    private final ChangeForms forms;
+    /** Made when there is first a scenario to change. */
+    private Optional<ChangeForms> forms = Optional.empty();
+
     private final Card changesCard;
     private final HBox bars = new HBox(16);
     private final StatementTable table = new StatementTable("Scenarios side by side");
@@ -62,8 +64,7 @@ public final class WhatIfPage implements Page {
     public WhatIfPage(PageContext context) {
         this.context = context;
         model = new WhatIfPageModel(context.workspace());
-        forms = new ChangeForms(model, Catalogue.get().deviceTypes());
-        changesCard = new Card("Changes", "", changes, forms);
+        changesCard = new Card("Changes", "", changes);
         CheckBox withSites = new CheckBox("with sites");
         withSites.selectedProperty().bindBidirectional(model.withSitesProperty());
         comparison = new Card("Side by side", "change against the baseline", new Sideways(table)).command(withSites);
@@ -86,6 +87,15 @@ public final class WhatIfPage implements Page {
         model.view().seenWhile(frame.onScreen());
     }
 
+    private ChangeForms forms() {
+        return forms.orElseGet(() -> {
+            ChangeForms made = new ChangeForms(model, Catalogue.get().deviceTypes());
+            forms = Optional.of(made);
+            changesCard.add(made);
+            return made;
+        });
+    }
+
     private void create() {
         context.dialogs().askText("New scenario", "Name", "").ifPresent(model::create);
     }
@@ -103,7 +113,7 @@ public final class WhatIfPage implements Page {
             frame.setSubheading(
                     model.scenarios().size() + " scenarios · edits on other pages go into the one selected");
             if (model.selected().isPresent()) {
-                forms.offer(model.baseline());
+                forms().offer(model.baseline());
             }
             List<Object> list = List.of(
                     model.scenarios(),
@@ -151,8 +161,10 @@ public final class WhatIfPage implements Page {
 
     private void showChanges() {
         Optional<Scenario> selected = model.selected();
-        forms.setVisible(selected.isPresent());
-        forms.setManaged(selected.isPresent());
+        forms.ifPresent(made -> {
+            made.setVisible(selected.isPresent());
+            made.setManaged(selected.isPresent());
+        });
         changesCard.setRemark(selected.map(scenario -> "of " + scenario.name()).orElse("of a scenario"));
         changes.getChildren().clear();
         if (selected.isEmpty()) {

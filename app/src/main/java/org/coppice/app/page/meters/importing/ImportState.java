@@ -133,7 +133,7 @@ record ImportState(
                         : "What do the " + names.size() + " new meters " + shown + more + " measure?",
                 names.size() == 1
                         ? "It decides which results the readings are used in."
-                        : "One answer here is for all of them; in the table of meters each can have its own.",
+                        : "What is chosen here holds for all of them; in the table of meters each can have its own.",
                 MEASURABLE.stream()
                         .map(choice -> new Finding.Option(choice, OptionalDouble.empty()))
                         .toList()));
