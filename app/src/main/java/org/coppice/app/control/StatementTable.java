@@ -26,9 +26,6 @@ public final class StatementTable extends GridPane {
     private static final int MANY_COLUMNS = 7;
     private static final double NAMES_WIDTH = 190;
 
-    /** Fewer would come sooner, but each part lays the whole table out anew. */
-    private static final int ROWS_A_PART = 16;
-
     private static final String CELL = "statement-cell";
 
     /** Row by row, the header first. */
@@ -72,7 +69,6 @@ public final class StatementTable extends GridPane {
         getStyleClass().add("statement");
         setAccessibleText(name);
         setFocusTraversable(true);
-        sceneProperty().addListener(observable -> cameOrWent());
         setOnKeyPressed(event -> {
             if (KeyCombination.keyCombination("Shortcut+C").match(event) || event.getCode() == KeyCode.COPY) {
                 copy();
@@ -92,54 +88,19 @@ public final class StatementTable extends GridPane {
         if (!sameColumns) {
             begin();
         }
+        List<String> header = statement.header();
+        List<String> titles = IntStream.range(0, header.size())
+                .mapToObj(column -> titleOf(header.get(column), column))
+                .toList();
+        showRow(0, titles, "muted");
+        for (int row = 0; row < statement.rows().size(); row++) {
+            List<String> texts = statement.rows().get(row);
+            boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
+            showRow(row + 1, texts.stream().map(Statement::plain).toList(), total ? "strong" : "");
+        }
         while (cells.size() > statement.rows().size() + 1) {
             getChildren().removeAll(cells.remove(cells.size() - 1));
         }
-        for (int row = 0; row < cells.size(); row++) {
-            showRow(row);
-        }
-        build();
-    }
-
-    /** Makes the rows that are missing, a few at a time, once the table is in a window. */
-    private void build() {
-        FrameByFrame frames = FrameByFrame.inWindow();
-        if (isComplete() || (getScene() == null && !frames.isAtOnce())) {
-            return;
-        }
-        Statement wanted = shown;
-        frames.build(this, () -> {
-            if (wanted == shown && (getScene() != null || frames.isAtOnce())) {
-                addRows();
-                build();
-            }
-        });
-    }
-
-    private void addRows() {
-        int end = Math.min(shown.rows().size() + 1, cells.size() + ROWS_A_PART);
-        for (int row = cells.size(); row < end; row++) {
-            cells.add(new ArrayList<>());
-            showRow(row);
-        }
-        if (isComplete()) {
-            setMinHeight(USE_COMPUTED_SIZE);
-        }
-    }
-
-    private boolean isComplete() {
-        return cells.size() > shown.rows().size() || shown.header().isEmpty();
-    }
-
-    /** Many cells out of sight would all be styled in one frame when they come back; the room they had is kept. */
-    private void cameOrWent() {
-        if (getScene() == null
-                && cells.size() > ROWS_A_PART
-                && !FrameByFrame.inWindow().isAtOnce()) {
-            setMinHeight(getHeight());
-            begin();
-        }
-        build();
     }
 
     private void begin() {
@@ -151,25 +112,10 @@ public final class StatementTable extends GridPane {
         }
     }
 
-    /** The header is row 0. */
-    private void showRow(int row) {
-        if (row == 0) {
-            showRow(0, titles(), "muted");
-            return;
-        }
-        List<String> texts = shown.rows().get(row - 1);
-        boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
-        showRow(row, texts.stream().map(Statement::plain).toList(), total ? "strong" : "");
-    }
-
-    private List<String> titles() {
-        List<String> header = shown.header();
-        return IntStream.range(0, header.size())
-                .mapToObj(column -> titleOf(header.get(column), column))
-                .toList();
-    }
-
     private void showRow(int row, List<String> texts, String style) {
+        if (row == cells.size()) {
+            cells.add(new ArrayList<>());
+        }
         List<Label> labels = cells.get(row);
         while (labels.size() > texts.size()) {
             getChildren().remove(labels.remove(labels.size() - 1));

@@ -1,6 +1,5 @@
 package org.coppice.app.page;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,13 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.EndsLine;
-import org.coppice.app.control.Parts;
 
 /** A titled surface with a hairline around it. */
 public final class Card extends VBox {
     private final Label detail = new Label();
     private final EndsLine head;
-    private final Parts parts;
 
     /** A surface with a title, a quieter remark beside it (may be blank), and contents. */
     public Card(String title, String remark, Node... contents) {
@@ -38,16 +35,9 @@ public final class Card extends VBox {
                         heading.textProperty(),
                         heading.fontProperty()));
         getChildren().add(head);
-        parts = new Parts(this);
-        parts.show(List.of(contents));
+        getChildren().addAll(contents);
         setAccessibleText(title);
         setMinWidth(0);
-    }
-
-    /** Adds contents below the others. */
-    public Card add(Node content) {
-        parts.add(content);
-        return this;
     }
 
     /** Changes the remark beside the title. */

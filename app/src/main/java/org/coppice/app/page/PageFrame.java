@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.EndsLine;
-import org.coppice.app.control.Parts;
 
 /**
  * The common outline of pages: heading, one line of what is seen, commands on the right, and the contents below, which scroll
@@ -23,7 +22,6 @@ public final class PageFrame {
     private final EndsLine head;
     private final VBox contents = new VBox();
     private final ScrollPane scroll = new ScrollPane(contents);
-    private final Parts parts;
 
     /** An outline with that heading. */
     public PageFrame(String title) {
@@ -37,7 +35,6 @@ public final class PageFrame {
         head = new EndsLine(words);
         contents.getStyleClass().add("page");
         contents.getChildren().add(head);
-        parts = new Parts(contents);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -55,6 +52,12 @@ public final class PageFrame {
         return this;
     }
 
+    /** Adds contents below the others. */
+    public PageFrame add(Node... nodes) {
+        contents.getChildren().addAll(nodes);
+        return this;
+    }
+
     /**
      * Shows these contents and no others. What is shown already stays where it is: a node that is taken out and put back loses the
      * drag or the typing that is under way in it.
@@ -65,13 +68,24 @@ public final class PageFrame {
 
     /** The same for a list. */
     public PageFrame setContents(List<? extends Node> nodes) {
-        parts.show(nodes);
+        List<Node> shown =
+                contents.getChildren().subList(1, contents.getChildren().size());
+        if (!shown.equals(nodes)) {
+            shown.clear();
+            contents.getChildren().addAll(nodes);
+        }
         return this;
     }
 
     /** Lets contents take the room that is left. */
     public static void grow(Node node) {
         VBox.setVgrow(node, Priority.ALWAYS);
+    }
+
+    /** Adds contents that take the room that is left. */
+    public PageFrame addGrowing(Node node) {
+        grow(node);
+        return add(node);
     }
 
     /** The size of text here, in pixels: one em at the present zoom. */

@@ -87,7 +87,7 @@ public final class TableCard<M> {
             }
         });
         card.command(details);
-        card.add(form);
+        card.getChildren().add(form);
         return this;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.BorderPane;
 import org.coppice.app.chart.colour.Palette;
 import org.coppice.app.chart.fx.ChartExports;
 import org.coppice.app.control.ExplainDrawer;
-import org.coppice.app.control.FrameByFrame;
 import org.coppice.app.page.Explaining;
 import org.coppice.app.page.Navigation;
 import org.coppice.app.page.Page;
@@ -116,7 +115,7 @@ public final class Shell implements Navigation, Explaining {
     public void reveal(String recordType, String recordId, String fieldKey) {
         pageOf(recordType).ifPresent(entry -> {
             open(entry.id());
-            FrameByFrame.inWindow().afterwards(() -> page(entry.id()).reveal(recordType, recordId, fieldKey));
+            page(entry.id()).reveal(recordType, recordId, fieldKey);
         });
     }
 

@@ -37,9 +37,9 @@ import org.coppice.model.time.Profile;
  */
 public final class FrameTimes {
     private static final long PROBE_MILLIS = 2;
-    private static final long QUIET_MILLIS = 1000;
-    private static final int AGAIN = 2;
-    private static final int EDITS = 2;
+    private static final long QUIET_MILLIS = 400;
+    private static final int AGAIN = 3;
+    private static final int EDITS = 6;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<double[]> samples = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.FigureCard;
 import org.coppice.app.control.FigureCard.Tone;
 import org.coppice.app.control.FindingList;
-import org.coppice.app.control.Parts;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
@@ -42,7 +41,6 @@ public final class OverviewPage implements Page {
     private final OverviewPageModel model;
     private final PageFrame frame = new PageFrame(PageId.OVERVIEW.title());
     private final GridPane figures = new GridPane();
-    private final Parts figureParts = new Parts(figures);
     private final List<FigureCard> cards = new ArrayList<>();
     private final ChartView origin;
     private final ChartView carbonFree;
@@ -171,8 +169,7 @@ public final class OverviewPage implements Page {
         while (cards.size() < headlines.size()) {
             FigureCard card = new FigureCard(context.palette(), context.explaining()::explain);
             card.setMaxWidth(Double.MAX_VALUE);
-            GridPane.setConstraints(card, cards.size() % cardsARow, cards.size() / cardsARow);
-            figureParts.add(card);
+            figures.add(card, cards.size() % cardsARow, cards.size() / cardsARow);
             cards.add(card);
         }
         for (int i = 0; i < cards.size(); i++) {

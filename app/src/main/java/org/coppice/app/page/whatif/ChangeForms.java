@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.coppice.app.control.Choice;
-import org.coppice.app.control.Parts;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.plan.hardware.DeviceType;
@@ -65,8 +64,8 @@ final class ChangeForms extends VBox {
         complaint.getStyleClass().add("worse");
         complaint.setWrapText(true);
         complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-        new Parts(this)
-                .show(List.of(
+        getChildren()
+                .addAll(
                         line("Replace", replaced, new Label("by"), type, button("Add replacement", this::replace)),
                         line("Cap", capped, new Label("at"), cap, button("Add power cap", this::cap)),
                         line(
@@ -82,7 +81,7 @@ final class ChangeForms extends VBox {
                                 button("Add PPA", this::sign)),
                         line("Install", equipment.nodes(), button("Add equipment", this::install)),
                         line("Set", value.nodes(), button("Set value", this::set)),
-                        complaint));
+                        complaint);
     }
 
     /** Offers the records of a plan. */

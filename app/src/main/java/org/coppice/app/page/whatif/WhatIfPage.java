@@ -91,7 +91,7 @@ public final class WhatIfPage implements Page {
         return forms.orElseGet(() -> {
             ChangeForms made = new ChangeForms(model, Catalogue.get().deviceTypes());
             forms = Optional.of(made);
-            changesCard.add(made);
+            changesCard.getChildren().add(made);
             return made;
         });
     }
