@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.importers.map.Answers;
+import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.meter.Recipe;
 
@@ -33,6 +35,27 @@ public record ImportOptions(
     public ImportOptions {
         answers = Map.copyOf(answers);
         known = List.copyOf(known);
+    }
+
+    /**
+     * How the file is to be opened.
+     *
+     * @throws org.coppice.model.source.UserError if there is no such encoding
+     */
+    public Opening opening() {
+        return Opening.of(password, Optional.ofNullable(answers.get("encoding")));
+    }
+
+    /** These answers, and those of the recipe that fits: the one given, else the one known of files of that fingerprint. */
+    public Answers answersFor(String fingerprint) {
+        return new Answers(answers, recipeFor(fingerprint).map(Recipe::answers).orElse(Map.of()));
+    }
+
+    /** The recipe given, else the one known of files of that fingerprint. */
+    public Optional<Recipe> recipeFor(String fingerprint) {
+        return recipe.or(() -> known.stream()
+                .filter(each -> each.fingerprint().equals(fingerprint))
+                .findFirst());
     }
 
     /** Nothing decided. */

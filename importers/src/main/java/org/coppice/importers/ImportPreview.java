@@ -1,12 +1,16 @@
 package org.coppice.importers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coppice.importers.map.Fix;
 import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
 
 /**
  * What an import would do. Nothing is in the project before it is committed.
@@ -58,6 +62,37 @@ public record ImportPreview(
             List<Finding> findings,
             Recipe recipe) {
         this(file, format, sheets, layout, guesses, tables, series, List.of(), findings, List.of(), recipe);
+    }
+
+    /**
+     * The preview of a file that cannot be read.
+     *
+     * @param before what was found until then
+     */
+    public static ImportPreview refused(ImportFile file, List<Finding> before, String code, UserError why) {
+        String text = why.text();
+        String message =
+                text.startsWith(file.name() + ": ") ? text.substring(file.name().length() + 2) : text;
+        List<Finding> findings = new ArrayList<>(before);
+        findings.add(Finding.of(
+                code, Severity.ERROR, file.name(), message, "Nothing was imported; the message says what to do."));
+        String own = file.hash().substring(0, 12);
+        return new ImportPreview(
+                file,
+                "unreadable",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                findings,
+                new Recipe("recipe-" + own, file.name(), "", Map.of()));
+    }
+
+    /** The same with other tables to be looked at. */
+    public ImportPreview withTables(List<SheetPreview> others) {
+        return new ImportPreview(
+                file, format, sheets, layout, guesses, others, series, leftOut, findings, fixes, recipe);
     }
 
     /** The same with other guesses. */

@@ -29,18 +29,12 @@ import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.ShapeFinder;
 import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
-import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
-import org.coppice.importers.sheet.TableBuilder;
-import org.coppice.importers.sheet.container.SheetSources;
-import org.coppice.importers.sheet.nem.Nem12;
-import org.coppice.importers.sheet.nem.Nem13;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,15 +56,16 @@ public final class Importer {
      * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
      */
     static ImportPreview read(ImportFile file, ImportOptions options, Progress progress) {
+        return read(new FileTables(file), options, progress);
+    }
+
+    private static ImportPreview read(FileTables from, ImportOptions options, Progress progress) {
+        ImportFile file = from.file();
         Notes notes = new Notes();
         try {
-            Opening opening = Opening.of(
-                    options.password(), Optional.ofNullable(options.answers().get("encoding")));
-            SheetSources.Opened opened = open(file, opening);
-            opened.findings().forEach(notes::add);
-            try (SheetSource source = opened.source()) {
-                return preview(file, source, options, notes, progress);
-            }
+            FileTables.Read read = from.read(options.opening(), progress);
+            read.findings().forEach(notes::add);
+            return preview(file, read, options, notes, progress);
         } catch (PasswordNeeded e) {
             return refused(file, notes, "password", e);
         } catch (UserError e) {
@@ -94,8 +89,14 @@ public final class Importer {
      * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
      */
     public static ImportPreview preview(ImportFile file, ImportOptions options, Progress progress) {
+        return preview(new FileTables(file), options, progress);
+    }
+
+    /** As {@link #preview(ImportFile, ImportOptions, Progress)}, of a file whose tables may be known. */
+    public static ImportPreview preview(FileTables from, ImportOptions options, Progress progress) {
+        ImportFile file = from.file();
         try {
-            return read(file, options, progress);
+            return read(from, options, progress);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -131,30 +132,16 @@ public final class Importer {
     }
 
     private static ImportPreview refused(ImportFile file, Notes notes, String code, UserError error) {
-        String text = error.text();
-        String place =
-                text.startsWith(file.name() + ": ") ? text.substring(file.name().length() + 2) : text;
-        notes.add(Finding.of(
-                code, Severity.ERROR, file.name(), place, "Nothing was imported; the message says what to do."));
-        return new ImportPreview(
-                file,
-                "unreadable",
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                notes.findings(),
-                recipe(file, "", List.of()));
+        return ImportPreview.refused(file, notes.findings(), code, error);
     }
 
     private static ImportPreview preview(
-            ImportFile file, SheetSource source, ImportOptions options, Notes notes, Progress progress) {
-        List<Table> tables = tables(file, source, progress);
+            ImportFile file, FileTables.Read read, ImportOptions options, Notes notes, Progress progress) {
+        List<Table> tables = read.tables();
         progress.step("Recognising " + file.name(), 0.55);
         Optional<ExportedShape> exported = ExportedShape.find(tables);
         if (exported.isPresent()) {
-            return ExportedFile.preview(file, source.format(), exported.get(), options, notes, progress);
+            return ExportedFile.preview(file, read.format(), exported.get(), options, notes, progress);
         }
         register(file, tables, options, notes);
         List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
@@ -165,21 +152,21 @@ public final class Importer {
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
-        if (source.format().endsWith("delimiter ,)")) {
+        if (read.format().endsWith("delimiter ,)")) {
             answers = answers.with("columns", ",");
         }
         Answers known = answers;
         List<Mapper.Mapped> mapped = new ArrayList<>();
-        List<Normalised> read = normalised(found, new Hints(options.likelyZone(), known), notes, progress, mapped);
+        List<Normalised> raw = normalised(found, new Hints(options.likelyZone(), known), notes, progress, mapped);
         List<String> leftOut = leftOut(notes);
-        if (read.isEmpty() && leftOut.isEmpty()) {
+        if (raw.isEmpty() && leftOut.isEmpty()) {
             throw UserError.at(
                     file.name(),
                     "no readings were found: there are times, but no column of values beside them that a plan can use. Choose"
                             + " the sheet or file with the readings.");
         }
         progress.step("Checking", 0.95);
-        List<Normalised> all = Checks.check(read, answers, notes);
+        List<Normalised> all = Checks.check(raw, answers, notes);
         if (all.isEmpty()) {
             notes.error("all-left-out", file.name(), "Every series is left out.", "Keep at least one of them.");
         }
@@ -191,11 +178,11 @@ public final class Importer {
                 new ArrayList<>()));
         ImportPreview preview = new ImportPreview(
                 file,
-                source.format(),
+                read.format(),
                 shapes.stream().map(shape -> shape.table().sheet()).distinct().toList(),
                 shapes.get(0).layout().label(),
                 distinct(notes.guesses()),
-                previews(mapped, read, answers),
+                previews(mapped, raw, answers),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
                 leftOut,
                 alternatives.complete(notes.findings().stream().distinct().toList()),
@@ -259,68 +246,14 @@ public final class Importer {
         return all;
     }
 
-    private static List<Table> tables(ImportFile file, SheetSource source, Progress progress) {
-        List<Table> tables = new ArrayList<>();
-        List<String> names = source.sheets();
-        for (int sheet = 0; sheet < names.size(); sheet++) {
-            progress.step("Reading " + file.name(), 0.5 * sheet / names.size());
-            TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
-            read(file, source, sheet, builder, progress);
-            Table table = builder.build();
-            tables.add(unfolded(table));
-        }
-        return tables;
-    }
-
-    /** Readers of formats fail in ways of their own on damaged files; here they all say the same. */
-    private static void read(ImportFile file, SheetSource source, int sheet, TableBuilder builder, Progress progress) {
-        try {
-            source.read(sheet, builder, progress);
-        } catch (UserError | CancellationException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            String name = source.sheets().get(sheet);
-            throw damaged(name.isEmpty() ? file.name() : file.name() + "!" + name, e);
-        }
-    }
-
-    private static UserError damaged(String where, RuntimeException cause) {
-        LOG.info("{} is damaged", where, cause);
-        return new UserError(
-                where
-                        + ": the file is damaged, and cannot be read as what it seems to be. Open it in the program that made"
-                        + " it, let it repair, save it anew, or fetch it again.",
-                cause);
-    }
-
-    private static SheetSources.Opened open(ImportFile file, Opening opening) {
-        try {
-            return SheetSources.open(file, opening);
-        } catch (UserError e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw damaged(file.name(), e);
-        }
-    }
-
-    private static Table unfolded(Table table) {
-        if (Nem12.isNem12(table)) {
-            return Nem12.readings(table);
-        }
-        return Nem13.isNem13(table) ? Nem13.readings(table) : table;
-    }
-
     private static Answers answers(ImportOptions options, String fingerprint, Notes notes) {
-        Optional<Recipe> recipe = options.recipe()
-                .or(() -> options.known().stream()
-                        .filter(known -> known.fingerprint().equals(fingerprint))
-                        .findFirst());
-        recipe.ifPresent(known -> notes.info(
-                "recipe",
-                known.name(),
-                "The file has the shape of an earlier import, “" + known.name() + "”.",
-                "Read by its recipe."));
-        return new Answers(options.answers(), recipe.map(Recipe::answers).orElse(Map.of()));
+        options.recipeFor(fingerprint)
+                .ifPresent(known -> notes.info(
+                        "recipe",
+                        known.name(),
+                        "The file has the shape of an earlier import, “" + known.name() + "”.",
+                        "Read by its recipe."));
+        return options.answersFor(fingerprint);
     }
 
     private static String layoutEvidence(Shape shape) {

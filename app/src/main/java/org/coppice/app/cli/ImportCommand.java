@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.coppice.app.intake.ReadingsFile;
+import org.coppice.app.intake.IncomingFile;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.source.UserError;
 import picocli.CommandLine.Command;
@@ -126,11 +126,11 @@ final class ImportCommand extends AnsweringCommand {
         }
     }
 
-    private ReadingsFile.Kind readingsKind() {
+    private IncomingFile.Kind readingsKind() {
         return switch (kind) {
-            case WEATHER -> ReadingsFile.Kind.WEATHER;
-            case GRID -> ReadingsFile.Kind.GRID;
-            default -> ReadingsFile.Kind.METERS;
+            case WEATHER -> IncomingFile.Kind.WEATHER;
+            case GRID -> IncomingFile.Kind.GRID;
+            default -> IncomingFile.Kind.METERS;
         };
     }
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.IncomingFile;
 import org.coppice.app.intake.MeterFile;
 import org.coppice.app.intake.MeterIntake;
-import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.intake.Sites;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
@@ -36,7 +36,7 @@ import org.coppice.model.time.SeriesSource;
  * @param password of a protected file; it is not kept
  */
 record MeterImport(
-        ReadingsFile.Kind kind,
+        IncomingFile.Kind kind,
         Path path,
         Optional<Path> into,
         Optional<String> meter,
@@ -87,11 +87,11 @@ record MeterImport(
     /** Reads the file; where there is a project, also says what it would change there. */
     private Outcome look(ImportFile file, Plan plan, Optional<SeriesSource> kept, ProgressLine progress) {
         ImportOptions options = new ImportOptions(answers, recipe, plan.recipes(), likelyZone(plan), password);
-        ReadingsFile read = ReadingsFile.of(kind, file, options, progress::at);
+        IncomingFile read = IncomingFile.of(kind, file, options, progress::at);
         return new Outcome(read.preview(), kept.map(readings -> intake(read, plan, readings)));
     }
 
-    private MeterIntake intake(ReadingsFile read, Plan plan, SeriesSource kept) {
+    private MeterIntake intake(IncomingFile read, Plan plan, SeriesSource kept) {
         MeterFile whole = read.file();
         MeterFile named = meter.filter(name -> !read.preview().isBlocked())
                 .map(whole::renamed)

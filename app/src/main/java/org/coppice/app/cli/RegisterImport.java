@@ -2,7 +2,7 @@ package org.coppice.app.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.coppice.app.intake.CertificateIntake;
 import org.coppice.app.intake.JobIntake;
 import org.coppice.app.intake.RegisterIntake;
+import org.coppice.importers.ImportOptions;
 import org.coppice.importers.register.CertificateImporter;
 import org.coppice.importers.register.CertificateList;
 import org.coppice.importers.register.CertificateRow;
@@ -17,11 +18,11 @@ import org.coppice.importers.register.Job;
 import org.coppice.importers.register.JobImporter;
 import org.coppice.importers.register.JobLog;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
 import org.coppice.model.project.ProjectFile;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
     }
 
     private Read certificates(ImportFile file, ProgressLine progress) {
-        CertificateList list = CertificateImporter.read(file, zone(), progress::at);
+        CertificateList list = CertificateImporter.read(new FileTables(file), options(), progress::at);
         TextTable table = new TextTable("Plant", "Technology", "Country", ">Vintage", ">MWh", "Cancelled", "Cell");
         list.rows().stream()
                 .limit(40)
@@ -116,7 +117,7 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
     }
 
     private Read jobs(ImportFile file, ProgressLine progress) {
-        JobLog log = JobImporter.read(file, zone(), progress::at);
+        JobLog log = JobImporter.read(new FileTables(file), options(), progress::at);
         double nodeHours = log.sum(job -> job.nodes() * job.hours());
         double gpuHours = log.sum(job -> job.gpus() * job.hours());
         double energy = log.sum(Job::kilowattHours);
@@ -149,17 +150,8 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
         return Double.isNaN(value) ? "–" : TextTable.number(value);
     }
 
-    private Optional<ZoneId> zone() {
-        return Optional.ofNullable(answers.get("zone")).map(text -> {
-            try {
-                return ZoneId.of(text.strip());
-            } catch (java.time.DateTimeException e) {
-                throw new UserError(
-                        "“" + text
-                                + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
-                        e);
-            }
-        });
+    private ImportOptions options() {
+        return new ImportOptions(answers, Optional.empty(), List.of(), ZoneOffset.UTC);
     }
 
     private RegisterIntake look(Path project, Read read) {

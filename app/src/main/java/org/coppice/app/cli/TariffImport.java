@@ -9,12 +9,10 @@ import org.coppice.app.intake.TariffIntake;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.tariff.ImportedTariff;
 import org.coppice.importers.tariff.TariffImporter;
-import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
 import org.coppice.model.project.ProjectFile;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 
 /** The import of a tariff, as asked for on the command line. */
 record TariffImport(Path path, Optional<Path> into, Optional<String> site, Optional<String> rate, boolean dryRun) {
@@ -26,7 +24,7 @@ record TariffImport(Path path, Optional<Path> into, Optional<String> site, Optio
                 into.map(project -> dryRun ? look(project, tariff) : commit(project, file, tariff));
         progress.close();
         List<Finding> findings = new ArrayList<>(tariff.findings());
-        intake.ifPresent(taken -> taken.overlapping().forEach(other -> findings.add(overlap(other))));
+        intake.ifPresent(taken -> taken.overlapping().forEach(other -> findings.add(TariffIntake.overlap(other))));
         List<String> changes = intake.map(TariffIntake::changes).orElse(List.of());
         command.answer(
                 Json.object(
@@ -37,15 +35,6 @@ record TariffImport(Path path, Optional<Path> into, Optional<String> site, Optio
                 () -> FindingRows.lines(findings));
         command.console().say(verdict(intake));
         return ExitCode.DONE;
-    }
-
-    private static Finding overlap(GridContract other) {
-        return Finding.of(
-                "contracts-overlap",
-                Severity.WARNING,
-                "Energy, " + other.name(),
-                "The contract is in force on the same days as the tariff, and counts before it.",
-                "End it on the day on which the tariff begins, or remove it.");
     }
 
     private TariffIntake look(Path project, ImportedTariff tariff) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coppice.model.plan.field.EditDistance;
 import org.coppice.model.plan.hardware.DeviceType;
 
@@ -35,13 +36,25 @@ final class DeviceTypeNames {
                 .findFirst();
     }
 
-    /** The names most like a word, likeliest first. */
-    List<String> nearest(String word) {
+    /** The ids of all types. */
+    List<String> ids() {
+        return known.stream().map(DeviceType::id).toList();
+    }
+
+    /** The ids of the types whose names are most like a word, likeliest first. */
+    List<String> nearestIds(String word) {
+        return near(word).map(DeviceType::id).toList();
+    }
+
+    private Stream<DeviceType> near(String word) {
         return known.stream()
                 .sorted(Comparator.comparingInt(type -> distance(type, word)))
-                .limit(SUGGESTIONS)
-                .map(type -> type.name() + " (" + type.id() + ")")
-                .toList();
+                .limit(SUGGESTIONS);
+    }
+
+    /** The names most like a word, likeliest first. */
+    List<String> nearest(String word) {
+        return near(word).map(type -> type.name() + " (" + type.id() + ")").toList();
     }
 
     /** The more words two names share, the nearer; names that share none are told apart by their letters. */

@@ -45,11 +45,11 @@ final class GridSeries {
         this.options = options;
     }
 
-    static ReadingsFile of(ImportPreview preview, ImportOptions options) {
+    static IncomingFile of(ImportPreview preview, ImportOptions options) {
         return new GridSeries(preview, options).read();
     }
 
-    private ReadingsFile read() {
+    private IncomingFile read() {
         List<ImportedSeries> candidates = preview.series().stream()
                 .filter(series -> isOfGrid(series.unit().dimension()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -72,7 +72,7 @@ final class GridSeries {
         }
         ImportPreview narrowed =
                 preview.withGuesses(guesses).withSeries(chosen.map(List::of).orElse(List.copyOf(candidates)), findings);
-        return new ReadingsFile(
+        return new IncomingFile(
                 narrowed,
                 options,
                 (plan, kept, file, at) -> chosen.map(series -> GridIntake.of(plan, kept, series, file, at))

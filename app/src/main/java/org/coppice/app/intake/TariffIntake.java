@@ -10,6 +10,8 @@ import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Currencies;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 import org.coppice.model.tariff.Tariff;
 import org.coppice.model.time.DayType;
@@ -77,6 +79,16 @@ public record TariffIntake(Site site, Optional<GridContract> contract, List<Grid
                 Optional.of(tariff),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** What is to be said of a contract that is in force on the same days. */
+    public static Finding overlap(GridContract other) {
+        return Finding.of(
+                "contracts-overlap",
+                Severity.WARNING,
+                "Energy, " + other.name(),
+                "The contract is in force on the same days as the tariff, and counts before it.",
+                "End it on the day on which the tariff begins, or remove it.");
     }
 
     private static boolean overlap(GridContract one, GridContract other) {

@@ -7,10 +7,10 @@ public record FileKind(String description, List<String> extensions) {
     public static final FileKind PROJECT = new FileKind("Coppice project", List.of("coppice"));
     public static final FileKind TABLE = new FileKind("Spreadsheet or CSV", List.of("xlsx", "xls", "csv", "txt"));
     public static final FileKind READINGS = new FileKind(
-            "Spreadsheets, CSV, Green Button, NEM12, weather",
+            "Spreadsheets, CSV, Green Button, NEM12, weather, registers, tariffs",
             List.of(
-                    "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "xml", "gz", "zip", "epw", "tm2", "XLSX",
-                    "XLS", "CSV", "TXT", "XML", "ZIP", "EPW"));
+                    "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "xml", "gz", "zip", "epw", "tm2", "json",
+                    "XLSX", "XLS", "CSV", "TXT", "XML", "ZIP", "EPW", "JSON"));
     public static final FileKind WORKBOOK = new FileKind("Excel workbook", List.of("xlsx"));
     public static final FileKind PLAN = new FileKind("Plan as text", List.of("json"));
     public static final FileKind SVG = new FileKind("SVG drawing", List.of("svg"));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coppice.app.export.RandomMeters.Made;
+import org.coppice.app.intake.IncomingFile;
 import org.coppice.app.intake.MeterIntake;
-import org.coppice.app.intake.ReadingsFile;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
@@ -32,12 +32,12 @@ class ExportRoundTripTest {
     @TempDir
     Path folder;
 
-    private static ReadingsFile read(Path file) {
-        return ReadingsFile.of(ReadingsFile.Kind.METERS, ImportFile.of(file), ImportOptions.none(), Progress.SILENT);
+    private static IncomingFile read(Path file) {
+        return IncomingFile.of(IncomingFile.Kind.METERS, ImportFile.of(file), ImportOptions.none(), Progress.SILENT);
     }
 
     private static MeterIntake into(Plan plan, SeriesSource kept, Path file) {
-        ReadingsFile read = read(file);
+        IncomingFile read = read(file);
         assertThat(read.preview().findings().stream().filter(Finding::blocks)).isEmpty();
         MeterIntake intake = read.intake(plan, kept, NOON);
         assertThat(intake.questions()).isEmpty();

@@ -45,20 +45,20 @@ class GridIntakeTest {
         return text.toString();
     }
 
-    private ReadingsFile read(String text, String... answers) {
+    private IncomingFile read(String text, String... answers) {
         ImportOptions options = ImportOptions.none();
         for (String answer : answers) {
             options = options.withAnswer(answer.split("=")[0], answer.split("=")[1]);
         }
-        return ReadingsFile.of(
-                ReadingsFile.Kind.GRID,
+        return IncomingFile.of(
+                IncomingFile.Kind.GRID,
                 ImportFile.of("grid.csv", text.getBytes(StandardCharsets.UTF_8)),
                 options,
                 Progress.SILENT);
     }
 
     private MeterIntake take(Plan plan, String text, String... answers) {
-        ReadingsFile read = read(text, answers);
+        IncomingFile read = read(text, answers);
         assertThat(read.preview().isBlocked())
                 .as(read.preview().findings().toString())
                 .isFalse();
@@ -74,7 +74,7 @@ class GridIntakeTest {
     @Test
     void ofSeveralColumnsOneIsAskedWithTheMeanOfEach() {
         String text = table("time,intensity (g/kWh),price (EUR/MWh)", "300,80");
-        ReadingsFile open = read(text, "site=fra");
+        IncomingFile open = read(text, "site=fra");
         Finding question = open.preview().findings().stream()
                 .filter(Finding::blocks)
                 .findFirst()

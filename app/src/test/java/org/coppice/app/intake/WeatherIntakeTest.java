@@ -47,7 +47,7 @@ class WeatherIntakeTest {
             options = options.withAnswer(answer.split("=")[0], answer.split("=")[1]);
         }
         ImportFile file = ImportFile.of("phoenix.csv", text.getBytes(StandardCharsets.UTF_8));
-        MeterIntake intake = ReadingsFile.of(ReadingsFile.Kind.WEATHER, file, options, Progress.SILENT)
+        MeterIntake intake = IncomingFile.of(IncomingFile.Kind.WEATHER, file, options, Progress.SILENT)
                 .intake(plan, source, NOON);
         kept.putAll(intake.readings());
         return intake;

@@ -1,10 +1,16 @@
 package org.coppice.importers.assets;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.Words;
+import org.coppice.importers.preview.ListPreview;
+import org.coppice.importers.preview.ListSource;
+import org.coppice.importers.preview.PreviewColumn;
 import org.coppice.importers.sheet.Table;
 
 /**
@@ -167,6 +173,29 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             }
         }
         return bare(table);
+    }
+
+    /** Whether a header of dates says that they are those of buying or installing. */
+    static boolean saysBought(String header) {
+        return Words.has(Words.fold(header), BOUGHT);
+    }
+
+    /** Where the list stands, and what it looks like there. */
+    ListSource source(Table table, String format, IntPredicate leftOut) {
+        Map<Integer, ListPreview.Meaning> meanings = new HashMap<>();
+        meanings.put(site, new ListPreview.Meaning(PreviewColumn.Role.NAME, "site"));
+        meanings.put(purchased, new ListPreview.Meaning(PreviewColumn.Role.TIME, "purchased"));
+        meanings.put(count, new ListPreview.Meaning(PreviewColumn.Role.VALUE, "count"));
+        meanings.put(type, new ListPreview.Meaning(PreviewColumn.Role.NAME, "type"));
+        StringBuilder shape = new StringBuilder("assets");
+        for (int c = 0; headerRow >= 0 && c < table.columns(); c++) {
+            shape.append('|').append(Words.fold(table.text(headerRow, c)));
+        }
+        return new ListSource(
+                format,
+                table.sheet(),
+                ListSource.fingerprint(shape.toString()),
+                ListPreview.of(table, headerRow, meanings, leftOut));
     }
 
     private static AssetColumns inHeader(Table table, int row) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.importers.ImportOptions;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableBuilder;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.importers.sheet.container.SheetSources;
 import org.coppice.importers.stamp.DateOrder;
 import org.coppice.model.source.Finding;
@@ -21,16 +23,34 @@ public final class AssetImporter {
 
     private AssetImporter() {}
 
+    /** Whether the headers of a table are those of a list of equipment. */
+    public static boolean isList(Table table) {
+        return AssetColumns.find(table)
+                .filter(columns -> columns.headerRow() >= 0)
+                .isPresent();
+    }
+
+    /** Whether the headers say that things were bought, so that dates beside counts are no times of readings. */
+    public static boolean isInventory(Table table) {
+        return AssetColumns.find(table)
+                .filter(columns -> columns.headerRow() >= 0 && columns.purchased() >= 0)
+                .filter(columns -> AssetColumns.saysBought(table.text(columns.headerRow(), columns.purchased())))
+                .isPresent();
+    }
+
     /**
      * The list in a file: in its first sheet that is one.
      *
      * @throws UserError if there is none
      */
     public static AssetList read(ImportFile file, Progress progress) {
-        SheetSources.Opened opened = SheetSources.open(file);
-        try (SheetSource source = opened.source()) {
-            return read(source, file.name(), opened.findings(), progress);
-        }
+        return read(new FileTables(file), ImportOptions.none(), progress);
+    }
+
+    /** As {@link #read(ImportFile, Progress)}, of a file whose tables may be known. */
+    public static AssetList read(FileTables file, ImportOptions options, Progress progress) {
+        FileTables.Read read = file.read(options.opening(), progress);
+        return first(read.tables(), read.format(), file.file().name(), read.findings());
     }
 
     /**
@@ -40,29 +60,26 @@ public final class AssetImporter {
      */
     public static AssetList readPasted(String text) {
         try (SheetSource source = SheetSources.ofPasted(text)) {
-            return read(source, "Pasted", List.of(), Progress.SILENT);
+            TableBuilder builder = new TableBuilder("Pasted", source.sheets().get(0));
+            source.read(0, builder, Progress.SILENT);
+            return first(List.of(builder.build()), source.format(), "Pasted", List.of());
         }
     }
 
-    private static AssetList read(SheetSource source, String name, List<Finding> findings, Progress progress) {
-        String where = name;
-        for (int sheet = 0; sheet < source.sheets().size(); sheet++) {
-            TableBuilder builder = new TableBuilder(name, source.sheets().get(sheet));
-            source.read(sheet, builder, progress);
-            Table table = builder.build();
-            where = sheet == 0 ? table.where() : where;
+    private static AssetList first(List<Table> tables, String format, String name, List<Finding> findings) {
+        for (Table table : tables) {
             Optional<AssetColumns> columns = AssetColumns.find(table);
             if (columns.isPresent()) {
-                return rows(table, columns.get(), new ArrayList<>(findings));
+                return rows(table, format, columns.get(), new ArrayList<>(findings));
             }
         }
         throw UserError.at(
-                where,
+                tables.isEmpty() ? name : tables.get(0).where(),
                 "this is no list of equipment: no row is headed with a type (Type, Model, Gerätetyp …) and a count, a purchase date"
                         + " or a site. Add a header row.");
     }
 
-    private static AssetList rows(Table table, AssetColumns columns, List<Finding> findings) {
+    private static AssetList rows(Table table, String format, AssetColumns columns, List<Finding> findings) {
         List<AssetRow> rows = new ArrayList<>();
         int from = columns.headerRow() + 1;
         Optional<DateOrder> order =
@@ -87,7 +104,10 @@ public final class AssetImporter {
         if (rows.isEmpty()) {
             throw UserError.at(table.where(), "the list has a header and no equipment under it. Add a row a type.");
         }
-        return new AssetList(records, rows, findings);
+        return new AssetList(records, rows, findings, columns.source(table, format, row -> {
+            String type = table.text(row, columns.type());
+            return type.isEmpty() || isTotal(table, row);
+        }));
     }
 
     private static boolean isTotal(Table table, int row) {

@@ -3,6 +3,7 @@ package org.coppice.importers.assets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.importers.preview.ListSource;
 import org.coppice.model.source.Finding;
 
 /**
@@ -10,8 +11,9 @@ import org.coppice.model.source.Finding;
  *
  * @param records how many rows of the file name equipment
  * @param rows those that have a type and a count
+ * @param source where it stands
  */
-public record AssetList(int records, List<AssetRow> rows, List<Finding> findings) {
+public record AssetList(int records, List<AssetRow> rows, List<Finding> findings, ListSource source) {
 
     /** Copies the lists. */
     public AssetList {

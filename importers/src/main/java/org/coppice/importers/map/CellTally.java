@@ -5,18 +5,20 @@ import java.util.Map;
 import org.coppice.importers.sheet.Table;
 
 /** Counts what was met in cells, by cause: texts that differ in their digits alone are one. Remembers the first places of each. */
-final class CellTally {
+public final class CellTally {
     private static final int MOST_CAUSES = 40;
     private static final int PLACES_TOLD = 5;
 
     private final Table table;
     private final Map<String, Cause> byPattern = new LinkedHashMap<>();
 
-    CellTally(Table table) {
+    /** Counts cells of a table. */
+    public CellTally(Table table) {
         this.table = table;
     }
 
-    void hear(String text, int row, int column) {
+    /** Hears of a cell with that text. */
+    public void hear(String text, int row, int column) {
         String pattern = CellPattern.of(text);
         Cause known = byPattern.get(pattern);
         if (known == null) {
@@ -29,22 +31,24 @@ final class CellTally {
         known.hear(text, row, column);
     }
 
-    boolean isEmpty() {
+    /** Whether it has heard of none. */
+    public boolean isEmpty() {
         return byPattern.isEmpty();
     }
 
     /** Hears of each cause. */
-    void each(Hearer hearer) {
+    public void each(Hearer hearer) {
         byPattern.values().forEach(hearer::hear);
     }
 
     /** Hears of one cause. */
-    interface Hearer {
+    public interface Hearer {
+        /** One cause, with its cells. */
         void hear(Cause cause);
     }
 
     /** Cells of one cause. */
-    final class Cause {
+    public final class Cause {
         private final String pattern;
         private final String first;
         private final int[] rows = new int[PLACES_TOLD];
@@ -67,27 +71,27 @@ final class CellTally {
         }
 
         /** What an answer for all of its cells names. */
-        String pattern() {
+        public String pattern() {
             return pattern;
         }
 
         /** The text of the first cell. */
-        String first() {
+        public String first() {
             return first;
         }
 
         /** {@code “Err 7”}, or {@code “Err 7” and others like it}. */
-        String text() {
+        public String text() {
             return "“" + first + "”" + (alike ? "" : " and others like it");
         }
 
         /** The first cell, with file and sheet. */
-        String where() {
+        public String where() {
             return table.where(rows[0], columns[0]);
         }
 
         /** {@code (37 cells: C14, C19, C20, C31, C44 …)}; empty for one cell. */
-        String cells() {
+        public String cells() {
             if (count == 1) {
                 return "";
             }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
-import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.importers.stamp.DateOrder;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -25,16 +28,30 @@ public final class CertificateImporter {
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(?!.*\\d)");
     private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:to|bis|–|—|\\.\\.)\\s*(.*\\d)$");
 
+    private static final ListProblems.Kind NO_VOLUME =
+            new ListProblems.Kind("unreadable-volume", "is no volume of certificates", "Write a number of MWh.");
+    private static final ListProblems.Kind NO_VINTAGE = new ListProblems.Kind(
+            "unreadable-vintage", "names no year of generation", "Write the year as 2024 or the date as 2024-01-31.");
+
     private final ListTable list;
+    private final String format;
     private final Optional<ZoneId> zone;
+    private final ZoneId likely;
+    private final ListProblems problems;
     private final List<CertificateRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private double gone;
     private int unknown;
+    private boolean local;
 
-    private CertificateImporter(ListTable list, Optional<ZoneId> zone) {
-        this.list = list;
-        this.zone = zone;
+    private CertificateImporter(Registers.Found found, ImportOptions options) {
+        Answers answers = options.answersFor(
+                found.list().source(found.format(), row -> false).fingerprint());
+        list = found.list().withOrder(answers.find("date-order").flatMap(DateOrder::find));
+        format = found.format();
+        zone = Registers.zone(answers);
+        likely = options.likelyZone();
+        problems = new ListProblems(list, answers);
     }
 
     /** Whether a table is a register of certificates. */
@@ -45,17 +62,18 @@ public final class CertificateImporter {
     /**
      * The register in a file: in its first sheet that is one.
      *
-     * @param zone in which times without an offset are
+     * @param options its answers: {@code zone} of times without an offset, {@code date-order}, and rows to be left out
      * @throws UserError if there is none
      */
-    public static CertificateList read(ImportFile file, Optional<ZoneId> zone, Progress progress) {
-        ListTable list = Registers.first(
+    public static CertificateList read(FileTables file, ImportOptions options, Progress progress) {
+        Registers.Found found = Registers.first(
                 file,
+                options,
                 progress,
                 CertificateColumns::find,
                 "this is no register of certificates: no row is headed with a volume in MWh (or certificate numbers) and a vintage or"
                         + " a production period. Add a header row such as Plant, Technology, Country, Vintage, Volume (MWh), Status.");
-        return new CertificateImporter(list, zone).read();
+        return new CertificateImporter(found, options).read();
     }
 
     private CertificateList read() {
@@ -64,9 +82,15 @@ public final class CertificateImporter {
                 row(row);
             }
         }
-        if (rows.isEmpty() && findings.isEmpty()) {
+        if (rows.isEmpty() && findings.isEmpty() && problems.isEmpty()) {
             throw UserError.at(list.where(), "the register has a header and no certificates under it.");
         }
+        report();
+        return new CertificateList(rows, findings, list.source(format, row -> list.isBlank(row) || isTotal(row)));
+    }
+
+    private void report() {
+        problems.report(findings);
         if (gone > 0) {
             findings.add(Finding.of(
                     "expired",
@@ -87,15 +111,15 @@ public final class CertificateImporter {
                             new Finding.Option("yes", OptionalDouble.empty()),
                             new Finding.Option("no", OptionalDouble.empty()))));
         }
-        if (list.isDateOrderOpen("from")) {
-            findings.add(Finding.of(
-                    "date-order",
-                    Severity.ERROR,
+        if (local && zone.isEmpty()) {
+            findings.add(Registers.zoneQuestion(
                     list.where(list.from(), "from"),
-                    "Every date can be read as day/month and as month/day.",
-                    "Write the dates as 2024-01-31."));
+                    "The register does not say in which time zone its hours are.",
+                    likely));
         }
-        return new CertificateList(rows, findings);
+        if (list.isDateOrderOpen("from")) {
+            findings.add(Registers.orderQuestion(list.where(list.from(), "from")));
+        }
     }
 
     /** A row that sums up has no plant, no state and no number of its own. */
@@ -113,16 +137,11 @@ public final class CertificateImporter {
         double volume = volume(row, serial);
         Optional<Integer> vintage = vintage(row);
         if (Double.isNaN(volume) || volume < 0) {
-            problem("unreadable-volume", row, "volume", "is no volume of certificates", "Write a number of MWh.");
+            problems.hear(NO_VOLUME, row, "volume");
             return;
         }
         if (vintage.isEmpty()) {
-            problem(
-                    "unreadable-vintage",
-                    row,
-                    list.has("from") ? "from" : "vintage",
-                    "names no year of generation",
-                    "Write the year as 2024 or the date as 2024-01-31.");
+            problems.hear(NO_VINTAGE, row, list.has("from") ? "from" : "vintage");
             return;
         }
         String status = list.text(row, "status");
@@ -156,15 +175,6 @@ public final class CertificateImporter {
         return named == Technology.OTHER && !list.has("technology")
                 ? CertificateColumns.technology(list.text(row, "plant"))
                 : named;
-    }
-
-    private void problem(String code, int row, String key, String what, String remedy) {
-        findings.add(Finding.of(
-                code,
-                Severity.ERROR,
-                list.where(row, key),
-                "“" + list.text(row, key) + "” " + what + ".",
-                "The row was left out. " + remedy));
     }
 
     /** A number of certificates is as many MWh; a unit in the header says otherwise. */
@@ -235,16 +245,7 @@ public final class CertificateImporter {
 
     private Optional<Instant> start(int row) {
         ListStamp stamp = list.stamp(row, "from").orElseThrow();
-        if (stamp.offset().isEmpty()
-                && zone.isEmpty()
-                && findings.stream().noneMatch(f -> f.code().equals("zone"))) {
-            findings.add(Finding.of(
-                    "zone",
-                    Severity.QUESTION,
-                    list.where(row, "from"),
-                    "The register does not say in which time zone its hours are.",
-                    "Answer zone, for example Europe/Berlin."));
-        }
+        local |= stamp.offset().isEmpty();
         return Optional.of(stamp.at(zone.orElse(java.time.ZoneOffset.UTC)));
     }
 }

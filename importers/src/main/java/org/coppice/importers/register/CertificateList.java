@@ -1,10 +1,11 @@
 package org.coppice.importers.register;
 
 import java.util.List;
+import org.coppice.importers.preview.ListSource;
 import org.coppice.model.source.Finding;
 
 /** A register of certificates as read. */
-public record CertificateList(List<CertificateRow> rows, List<Finding> findings) {
+public record CertificateList(List<CertificateRow> rows, List<Finding> findings, ListSource source) {
     /** Copies the lists. */
     public CertificateList {
         rows = List.copyOf(rows);

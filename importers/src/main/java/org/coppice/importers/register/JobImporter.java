@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Words;
-import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.importers.stamp.DateOrder;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -24,7 +27,9 @@ public final class JobImporter {
     private static final double NOT_MEASURED = 1e18;
 
     private final ListTable list;
+    private final String format;
     private final Optional<ZoneId> zone;
+    private final ZoneId likely;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -32,9 +37,13 @@ public final class JobImporter {
     private int unfinished;
     private boolean local;
 
-    private JobImporter(ListTable list, Optional<ZoneId> zone) {
-        this.list = list;
-        this.zone = zone;
+    private JobImporter(Registers.Found found, ImportOptions options) {
+        Answers answers = options.answersFor(
+                found.list().source(found.format(), row -> false).fingerprint());
+        list = found.list().withOrder(answers.find("date-order").flatMap(DateOrder::find));
+        format = found.format();
+        zone = Registers.zone(answers);
+        likely = options.likelyZone();
     }
 
     /** Whether a table is a log of jobs. */
@@ -45,17 +54,18 @@ public final class JobImporter {
     /**
      * The log in a file: in its first sheet that is one.
      *
-     * @param zone in which times without an offset are
+     * @param options its answers: {@code zone} of times without an offset, {@code date-order}
      * @throws UserError if there is none
      */
-    public static JobLog read(ImportFile file, Optional<ZoneId> zone, Progress progress) {
-        ListTable list = Registers.first(
+    public static JobLog read(FileTables file, ImportOptions options, Progress progress) {
+        Registers.Found found = Registers.first(
                 file,
+                options,
                 progress,
                 JobColumns::find,
                 "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs. For Slurm:"
                         + " sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
-        return new JobImporter(list, zone).read();
+        return new JobImporter(found, options).read();
     }
 
     private JobLog read() {
@@ -63,7 +73,7 @@ public final class JobImporter {
             ids.add(list.text(row, "id"));
         }
         for (int row = list.from(); row < list.to(); row++) {
-            if (list.isBlank(row) || list.text(row, "id").matches("-+")) {
+            if (isNoJob(row)) {
                 continue;
             }
             if (isStep(list.text(row, "id"))) {
@@ -73,7 +83,12 @@ public final class JobImporter {
             }
         }
         report();
-        return new JobLog(jobs, findings);
+        return new JobLog(jobs, findings, list.source(format, this::isNoJob));
+    }
+
+    /** Blank rows, and the rule that Slurm draws below its headers. */
+    private boolean isNoJob(int row) {
+        return list.isBlank(row) || list.text(row, "id").matches("-+");
     }
 
     private boolean isStep(String id) {
@@ -107,20 +122,13 @@ public final class JobImporter {
                     "Write times as 2024-06-20T08:00:00."));
         }
         if (local && zone.isEmpty()) {
-            findings.add(Finding.of(
-                    "zone",
-                    Severity.QUESTION,
+            findings.add(Registers.zoneQuestion(
                     list.where(list.from(), "start"),
                     "The log does not say in which time zone its times are.",
-                    "Answer zone, for example Europe/Berlin."));
+                    likely));
         }
         if (list.isDateOrderOpen("start")) {
-            findings.add(Finding.of(
-                    "date-order",
-                    Severity.ERROR,
-                    list.where(list.from(), "start"),
-                    "Every date can be read as day/month and as month/day.",
-                    "Write the dates as 2024-01-31."));
+            findings.add(Registers.orderQuestion(list.where(list.from(), "start")));
         }
     }
 

@@ -3,10 +3,11 @@ package org.coppice.importers.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.coppice.importers.preview.ListSource;
 import org.coppice.model.source.Finding;
 
 /** A log of jobs as read. */
-public record JobLog(List<Job> jobs, List<Finding> findings) {
+public record JobLog(List<Job> jobs, List<Finding> findings, ListSource source) {
     /** Copies the lists. */
     public JobLog {
         jobs = List.copyOf(jobs);

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.coppice.importers.measure.DecimalMark;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
+import org.coppice.importers.preview.ListPreview;
+import org.coppice.importers.preview.ListSource;
+import org.coppice.importers.preview.PreviewColumn;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
@@ -25,6 +29,7 @@ final class ListTable {
     private final Map<String, Integer> columns;
     private final Map<String, Boolean> commas = new HashMap<>();
     private final Map<String, DateOrder> orders = new HashMap<>();
+    private Optional<DateOrder> answered = Optional.empty();
 
     private ListTable(Table table, int headerRow, Map<String, Integer> columns) {
         this.table = table;
@@ -74,6 +79,22 @@ final class ListTable {
         return columns;
     }
 
+    /** The table itself. */
+    Table table() {
+        return table;
+    }
+
+    /** Reads dates that could be two in this order. */
+    ListTable withOrder(Optional<DateOrder> order) {
+        answered = order;
+        return this;
+    }
+
+    /** The position of a column, that of the first where there is none of the key. */
+    int position(String key) {
+        return Math.max(0, column(key));
+    }
+
     boolean has(String key) {
         return columns.containsKey(key);
     }
@@ -94,6 +115,35 @@ final class ListTable {
         return column(key) < 0 ? "" : table.text(headerRow, column(key));
     }
 
+    /** What it looks like in its file. */
+    ListSource source(String format, IntPredicate leftOut) {
+        Map<Integer, ListPreview.Meaning> meanings = new HashMap<>();
+        StringBuilder shape = new StringBuilder();
+        columns.forEach((key, column) -> meanings.put(column, new ListPreview.Meaning(role(key), words(key))));
+        for (int c = 0; c < table.columns(); c++) {
+            shape.append('|').append(Words.fold(table.text(headerRow, c)));
+        }
+        return new ListSource(
+                format,
+                table.sheet(),
+                ListSource.fingerprint(shape.toString()),
+                ListPreview.of(table, headerRow, meanings, leftOut));
+    }
+
+    private static PreviewColumn.Role role(String key) {
+        return switch (key) {
+            case "volume", "nodes", "gpus", "energy" -> PreviewColumn.Role.VALUE;
+            case "from", "to", "vintage", "cancelledOn", "start", "end", "elapsed" -> PreviewColumn.Role.TIME;
+            case "status", "state" -> PreviewColumn.Role.QUALITY;
+            default -> PreviewColumn.Role.NAME;
+        };
+    }
+
+    /** {@code serialFirst} → {@code serial first}. */
+    private static String words(String key) {
+        return key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** All headers, for words. */
     String headers() {
         StringBuilder words = new StringBuilder();
@@ -104,7 +154,7 @@ final class ListTable {
     }
 
     String where(int row, String key) {
-        return table.where(row, Math.max(0, column(key)));
+        return table.where(row, position(key));
     }
 
     String where() {
@@ -180,6 +230,9 @@ final class ListTable {
 
     /** Whether no date of a column tells day from month, although they could be exchanged. */
     boolean isDateOrderOpen(String key) {
+        if (answered.isPresent()) {
+            return false;
+        }
         boolean open = false;
         StampText stamp = new StampText();
         for (int row = from(); row < to() && column(key) >= 0; row++) {
@@ -200,13 +253,12 @@ final class ListTable {
         return orders.computeIfAbsent(key, k -> {
             StampText stamp = new StampText();
             for (int row = from(); row < to(); row++) {
-                if (stamp.parse(table.text(row, column(k)))
-                        && stamp.fits(DateOrder.MDY)
-                        && !stamp.fits(DateOrder.DMY)) {
-                    return DateOrder.MDY;
+                boolean day = stamp.parse(table.text(row, column(k))) && !stamp.fits(DateOrder.YMD);
+                if (day && stamp.fits(DateOrder.MDY) != stamp.fits(DateOrder.DMY)) {
+                    return stamp.fits(DateOrder.MDY) ? DateOrder.MDY : DateOrder.DMY;
                 }
             }
-            return DateOrder.DMY;
+            return answered.orElse(DateOrder.DMY);
         });
     }
 }

@@ -1,15 +1,19 @@
 package org.coppice.importers.register;
 
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.coppice.importers.sheet.ImportFile;
+import java.util.stream.Stream;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.map.Answers;
 import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
-import org.coppice.importers.sheet.TableBuilder;
-import org.coppice.importers.sheet.container.SheetSources;
+import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** Which register a table is, if it is one. */
@@ -24,6 +28,9 @@ public final class Registers {
         return JobImporter.isLog(table) ? Optional.of("jobs") : Optional.empty();
     }
 
+    /** A list in a file, and the container of that. */
+    record Found(ListTable list, String format) {}
+
     /**
      * The first sheet of a file that is such a register.
      *
@@ -31,25 +38,66 @@ public final class Registers {
      * @param none what is said where no sheet is, and the remedy
      * @throws UserError if there is none
      */
-    static ListTable first(ImportFile file, Progress progress, Function<Table, Optional<ListTable>> find, String none) {
-        List<Table> tables = tables(file, progress);
-        return tables.stream()
+    static Found first(
+            FileTables file,
+            ImportOptions options,
+            Progress progress,
+            Function<Table, Optional<ListTable>> find,
+            String none) {
+        FileTables.Read read = file.read(options.opening(), progress);
+        return read.tables().stream()
                 .flatMap(table -> find.apply(table).stream())
                 .findFirst()
+                .map(list -> new Found(list, read.format()))
                 .orElseThrow(() -> UserError.at(
-                        tables.isEmpty() ? file.name() : tables.get(0).where(), none));
+                        read.tables().isEmpty()
+                                ? file.file().name()
+                                : read.tables().get(0).where(),
+                        none));
     }
 
-    private static List<Table> tables(ImportFile file, Progress progress) {
-        List<Table> tables = new ArrayList<>();
-        try (SheetSource source = SheetSources.open(file).source()) {
-            for (int sheet = 0; sheet < source.sheets().size(); sheet++) {
-                TableBuilder builder =
-                        new TableBuilder(file.name(), source.sheets().get(sheet));
-                source.read(sheet, builder, progress);
-                tables.add(builder.build());
+    /**
+     * The zone that was answered.
+     *
+     * @throws UserError if there is none of that name
+     */
+    static Optional<ZoneId> zone(Answers answers) {
+        return answers.find("zone").map(text -> {
+            try {
+                return ZoneId.of(text.strip());
+            } catch (DateTimeException e) {
+                throw new UserError(
+                        "“" + text
+                                + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
+                        e);
             }
-        }
-        return tables;
+        });
+    }
+
+    /** The question in which zone the times of a list are; the likely one is proposed. */
+    static Finding zoneQuestion(String where, String message, ZoneId likely) {
+        return new Finding(
+                "zone",
+                Severity.QUESTION,
+                where,
+                message,
+                "Answer zone, for example Europe/Berlin.",
+                Stream.of(likely.getId(), "UTC")
+                        .distinct()
+                        .map(zone -> new Finding.Option(zone, OptionalDouble.empty()))
+                        .toList());
+    }
+
+    /** The question which number of a date is the day. */
+    static Finding orderQuestion(String where) {
+        return new Finding(
+                "date-order",
+                Severity.QUESTION,
+                where,
+                "Every date can be read as day/month and as month/day. Which is it?",
+                "Answer date-order with dmy or mdy, or write the dates as 2024-01-31.",
+                List.of(
+                        new Finding.Option("dmy", OptionalDouble.empty()),
+                        new Finding.Option("mdy", OptionalDouble.empty())));
     }
 }

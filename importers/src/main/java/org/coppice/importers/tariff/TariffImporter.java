@@ -4,14 +4,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.model.project.json.JsonTree;
 import org.coppice.model.source.UserError;
 
 /** Reads tariffs of the Utility Rate Database. */
 public final class TariffImporter {
+    private static final int HEAD = 65_536;
+    private static final Pattern NAMES = Pattern.compile(
+            "\"(?:energyratestructure|energyweekdayschedule|flatdemandstructure|demandratestructure)\"");
 
     private TariffImporter() {}
+
+    /** Whether a file looks like one of the database: JSON that speaks of the structure of rates. */
+    public static boolean isTariff(ImportFile file) {
+        String head = new String(file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        return (head.startsWith("{") || head.startsWith("["))
+                && NAMES.matcher(head).find();
+    }
+
+    /**
+     * The names of the rates in a file, with their labels.
+     *
+     * @throws UserError if it holds none
+     */
+    public static List<String> names(ImportFile file) {
+        return rates(file).stream().map(TariffImporter::title).toList();
+    }
 
     /**
      * The tariff in a file.
@@ -20,18 +42,23 @@ public final class TariffImporter {
      * @throws UserError naming the field that is missing or wrong
      */
     public static ImportedTariff read(ImportFile file, Optional<String> rate) {
+        List<RateFields> rates = rates(file);
+        return UrdbRate.read(rates.size() == 1 && rate.isEmpty() ? rates.get(0) : choose(file, rates, rate));
+    }
+
+    private static List<RateFields> rates(ImportFile file) {
         Object root = JsonTree.parse(new String(file.bytes(), StandardCharsets.UTF_8), file.name())
                 .root();
         RateFields fields = RateFields.of(root, file.name());
         if (!fields.has("items")) {
-            return UrdbRate.read(fields);
+            return List.of(fields);
         }
         List<?> items = fields.list("items");
         List<RateFields> rates = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             rates.add(RateFields.of(items.get(i), file.name() + ", items[" + i + "]"));
         }
-        return UrdbRate.read(choose(file, rates, rate));
+        return rates;
     }
 
     private static RateFields choose(ImportFile file, List<RateFields> rates, Optional<String> wanted) {
@@ -54,7 +81,8 @@ public final class TariffImporter {
     }
 
     private static boolean isNamed(RateFields rate, String wanted) {
-        return rate.text("label").filter(wanted::equals).isPresent()
+        return title(rate).equals(wanted)
+                || rate.text("label").filter(wanted::equals).isPresent()
                 || rate.text("name").filter(wanted::equalsIgnoreCase).isPresent();
     }
 

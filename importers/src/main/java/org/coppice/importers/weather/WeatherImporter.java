@@ -1,30 +1,28 @@
 package org.coppice.importers.weather;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.preview.ListPreview;
 import org.coppice.importers.preview.PreviewColumn;
-import org.coppice.importers.preview.PreviewRow;
 import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.recognise.Guess;
-import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.plan.meter.Recipe;
-import org.coppice.model.source.Finding;
 import org.coppice.model.source.Locator;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** Shows a weather file as any other import is shown: its elements as series, what it does not say as questions. */
 public final class WeatherImporter {
-    private static final int ROWS_SHOWN = 200;
     private static final int FINGERPRINT = 12;
 
     private WeatherImporter() {}
@@ -41,26 +39,16 @@ public final class WeatherImporter {
      *
      * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
      */
-    public static Reading read(ImportFile file, ImportOptions options, Progress progress) {
+    public static Reading read(FileTables from, ImportOptions options, Progress progress) {
+        ImportFile file = from.file();
         try {
-            WeatherReader.Opened opened = WeatherReader.open(file, options, progress);
+            WeatherReader.Opened opened = WeatherReader.open(from, options, progress);
             return new Reading(Optional.of(opened.weather()), preview(file, opened));
         } catch (PasswordNeeded locked) {
-            return new Reading(Optional.empty(), refused(file, "password", locked));
+            return new Reading(Optional.empty(), ImportPreview.refused(file, List.of(), "password", locked));
         } catch (UserError problem) {
-            return new Reading(Optional.empty(), refused(file, "refused", problem));
+            return new Reading(Optional.empty(), ImportPreview.refused(file, List.of(), "refused", problem));
         }
-    }
-
-    private static ImportPreview refused(ImportFile file, String code, UserError problem) {
-        Finding finding = Finding.of(
-                code,
-                Severity.ERROR,
-                file.name(),
-                problem.text(),
-                "Nothing was imported; the message says what to do.");
-        return new ImportPreview(
-                file, "unreadable", List.of(), "", List.of(), List.of(), List.of(), List.of(finding), recipe(file));
     }
 
     private static ImportPreview preview(ImportFile file, WeatherReader.Opened opened) {
@@ -124,35 +112,14 @@ public final class WeatherImporter {
     }
 
     private static SheetPreview rows(WeatherReader.Opened opened) {
-        Table table = opened.table();
-        int header = opened.header();
-        List<PreviewRow> rows = new ArrayList<>();
-        for (int row = 0; row < Math.min(table.rows(), header + ROWS_SHOWN); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < table.columns(); column++) {
-                cells.add(table.text(row, column));
-            }
-            PreviewRow.Band band = row < header
-                    ? PreviewRow.Band.TITLE
-                    : row == header ? PreviewRow.Band.HEADER : PreviewRow.Band.DATA;
-            rows.add(new PreviewRow(table.rowNumber(row), band, cells));
-        }
-        return SheetPreview.ofFirstRows(table.sheet(), rows, table.rows(), columns(opened));
-    }
-
-    private static List<PreviewColumn> columns(WeatherReader.Opened opened) {
-        List<PreviewColumn> columns = new ArrayList<>();
+        Map<Integer, ListPreview.Meaning> meanings = new HashMap<>();
         for (int column = 0; column < opened.table().columns(); column++) {
-            String letter = CellAddress.column(column);
-            int at = column;
-            columns.add(opened.columns().entrySet().stream()
-                    .filter(entry -> entry.getValue() == at)
-                    .map(entry -> new PreviewColumn(
-                            letter, PreviewColumn.Role.VALUE, entry.getKey().label(), at))
-                    .findFirst()
-                    .orElseGet(() -> new PreviewColumn(letter, PreviewColumn.Role.IGNORED, "", -1)));
+            meanings.put(column, new ListPreview.Meaning(PreviewColumn.Role.IGNORED, ""));
         }
-        return columns;
+        opened.columns()
+                .forEach((element, column) ->
+                        meanings.put(column, new ListPreview.Meaning(PreviewColumn.Role.VALUE, element.label())));
+        return ListPreview.of(opened.table(), opened.header(), meanings, row -> false);
     }
 
     /** Of this file alone: place and answers of one do not hold for another. */

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
-import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
-import org.coppice.importers.sheet.TableBuilder;
-import org.coppice.importers.sheet.container.SheetSources;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -38,14 +35,9 @@ public final class WeatherReader {
         this.layout = layout;
     }
 
-    /** Whether a file is of a weather format that says place and zone, by its header. */
-    public static boolean isWeather(ImportFile file) {
-        try {
-            return WeatherLayout.find(table(file, ImportOptions.none(), Progress.SILENT))
-                    .isPresent();
-        } catch (UserError unreadable) {
-            return false;
-        }
+    /** Whether a table is of a weather format that says place and zone, by its header. */
+    public static boolean isWeather(Table table) {
+        return WeatherLayout.find(table).isPresent();
     }
 
     /**
@@ -54,7 +46,7 @@ public final class WeatherReader {
      * @throws UserError naming the cell where it cannot be read, or if it is no weather file
      */
     public static WeatherFile read(ImportFile file, Progress progress) {
-        return open(file, ImportOptions.none(), progress).weather();
+        return open(new FileTables(file), ImportOptions.none(), progress).weather();
     }
 
     /**
@@ -64,7 +56,7 @@ public final class WeatherReader {
      */
     record Opened(Table table, int header, Map<WeatherElement, Integer> columns, WeatherFile weather) {}
 
-    static Opened open(ImportFile file, ImportOptions options, Progress progress) {
+    static Opened open(FileTables file, ImportOptions options, Progress progress) {
         Table table = table(file, options, progress);
         Optional<WeatherLayout> layout = WeatherLayout.find(table);
         if (layout.isPresent()) {
@@ -73,21 +65,20 @@ public final class WeatherReader {
         }
         PlainWeather plain = PlainWeather.find(table, options)
                 .orElseThrow(() -> UserError.at(
-                        file.name(),
+                        file.file().name(),
                         "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude, longitude and time zone"
                                 + " in its first rows, and tables with a column of times and named elements, such as"
                                 + " “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI (W/m²)”."));
         return new Opened(table, plain.header(), plain.columns(), plain.read());
     }
 
-    private static Table table(ImportFile file, ImportOptions options, Progress progress) {
-        Opening opening = Opening.of(
-                options.password(), Optional.ofNullable(options.answers().get("encoding")));
-        try (SheetSource source = SheetSources.open(file, opening).source()) {
-            TableBuilder builder = new TableBuilder(file.name(), source.sheets().get(0));
-            source.read(0, builder, progress);
-            return builder.build();
+    private static Table table(FileTables file, ImportOptions options, Progress progress) {
+        List<Table> tables = file.read(options.opening(), progress).tables();
+        if (tables.isEmpty()) {
+            throw UserError.at(
+                    file.file().name(), "the workbook has no worksheet. Save the weather as a table in a sheet.");
         }
+        return tables.get(0);
     }
 
     /** The intervals of the rows. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -20,7 +20,11 @@ import org.junit.jupiter.api.Test;
 /** Registers of certificates as European, American and international issuers export them, with invented values. */
 class CertificateImporterTest {
     private static CertificateList read(String text) {
-        return CertificateImporter.read(file(text), Optional.empty(), Progress.SILENT);
+        return read(text, ImportOptions.none());
+    }
+
+    private static CertificateList read(String text, ImportOptions options) {
+        return CertificateImporter.read(new FileTables(file(text)), options, Progress.SILENT);
     }
 
     private static ImportFile file(String text) {
@@ -114,8 +118,7 @@ class CertificateImporterTest {
                         + "D1,Solar,GC-1,2024-06-20 10:00,2024-06-20 11:00,1250000,Cancelled\n"
                         + "D1,Solar,GC-2,2024-06-20 11:00,2024-06-20 12:00,1500000,Cancelled\n";
         assertThat(read(text).findings()).extracting(Finding::code).containsExactly("zone");
-        CertificateList list =
-                CertificateImporter.read(file(text), Optional.of(ZoneId.of("Europe/Berlin")), Progress.SILENT);
+        CertificateList list = read(text, ImportOptions.none().withAnswer("zone", "Europe/Berlin"));
         assertThat(list.isGranular()).isTrue();
         assertThat(list.rows().get(0).start()).contains(Instant.parse("2024-06-20T08:00:00Z"));
         assertThat(list.rows().get(0).minutes()).isEqualTo(60);
@@ -133,7 +136,7 @@ class CertificateImporterTest {
     void aVolumeThatIsNoNumberIsNamedWithItsCell() {
         CertificateList list =
                 read("Plant,Technology,Vintage,Volume (MWh),Status\nA,Wind,2024,many,Retired\nB,Wind,2024,5,Retired\n");
-        assertThat(list.findings()).extracting(Finding::code).containsExactly("unreadable-volume");
+        assertThat(list.findings()).extracting(Finding::code).containsExactly("unreadable-volume:many");
         assertThat(list.findings().get(0).where()).isEqualTo("register.csv!D2");
         assertThat(list.megawattHours()).isEqualTo(5);
     }
@@ -156,5 +159,47 @@ class CertificateImporterTest {
                 Progress.SILENT);
         assertThat(preview.findings().stream().filter(Finding::blocks).map(Finding::code))
                 .contains("kind");
+    }
+
+    @Test
+    void rowsOfOneCauseAreOneFindingAndOneAnswerLeavesThemOut() {
+        String text =
+                "Plant,Technology,Vintage,Volume (MWh),Status\nA,Wind,2024,10,Cancelled\nA,Wind,2024,lost 1,Cancelled\n"
+                        + "A,Wind,2024,lost 2,Cancelled\nB,Wind,soon,5,Cancelled\n";
+        CertificateList list = read(text);
+        assertThat(list.findings())
+                .extracting(Finding::code)
+                .containsExactly("unreadable-volume:lost 0", "unreadable-vintage:soon");
+        assertThat(list.findings().get(0).message())
+                .isEqualTo("“lost 1” and others like it is no volume of certificates (2 cells: D3, D4).");
+        CertificateList answered = read(text, ImportOptions.none().withAnswer("unreadable-volume:lost 0", "drop"));
+        assertThat(answered.findings()).filteredOn(Finding::blocks).hasSize(1);
+        assertThat(answered.megawattHours()).isEqualTo(10);
+    }
+
+    @Test
+    void theOrderOfDatesThatCouldBeTwoIsAskedAndProvedByOthers() {
+        String header = "Plant,Technology,Production start,Production end,Certificates,Status\n";
+        String open = header + "A,Wind,01/02/2024,02/03/2024,10,Cancelled\n";
+        Finding question = read(open).findings().get(0);
+        assertThat(question.code()).isEqualTo("date-order");
+        assertThat(question.options()).extracting(Finding.Option::choice).containsExactly("dmy", "mdy");
+        assertThat(read(open, ImportOptions.none().withAnswer("date-order", "mdy"))
+                        .isBlocked())
+                .isFalse();
+        assertThat(read(header
+                                + "A,Wind,01/02/2024,02/03/2024,10,Cancelled\nA,Wind,31/12/2024,31/12/2024,1,Cancelled\n")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void theListIsShownAsItStandsInItsFile() {
+        CertificateList list =
+                read("Register of May\nPlant,Technology,Vintage,Volume (MWh),Status\nA,Wind,2024,10,Cancelled\n");
+        assertThat(list.source().preview().row(0).band().text()).isEqualTo("title");
+        assertThat(list.source().preview().row(1).band().text()).isEqualTo("header");
+        assertThat(list.source().preview().row(2).cells()).containsExactly("A", "Wind", "2024", "10", "Cancelled");
+        assertThat(list.source().preview().columns().get(3).meaning()).isEqualTo("volume");
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
+import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class JobImporterTest {
     private static JobLog read(String text, String zone) {
         return JobImporter.read(
-                ImportFile.of("jobs.csv", text.getBytes(StandardCharsets.UTF_8)),
-                zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone)),
+                new FileTables(ImportFile.of("jobs.csv", text.getBytes(StandardCharsets.UTF_8))),
+                zone.isEmpty() ? ImportOptions.none() : ImportOptions.none().withAnswer("zone", zone),
                 Progress.SILENT);
     }
 

@@ -12,6 +12,7 @@ import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
@@ -35,7 +36,7 @@ class PlainWeatherTest {
             options = options.withAnswer(
                     answer.substring(0, answer.indexOf('=')), answer.substring(answer.indexOf('=') + 1));
         }
-        return WeatherImporter.read(file(text), options, Progress.SILENT);
+        return WeatherImporter.read(new FileTables(file(text)), options, Progress.SILENT);
     }
 
     private static List<String> questions(WeatherImporter.Reading reading) {
@@ -122,10 +123,12 @@ class PlainWeatherTest {
         }
         ImportOptions options = ImportOptions.none().withAnswer("zone", "Europe/Berlin");
         ImportFile file = ImportFile.of("roof.xlsx", locked);
-        assertThat(questions(WeatherImporter.read(file, options, Progress.SILENT)))
+        assertThat(questions(WeatherImporter.read(new FileTables(file), options, Progress.SILENT)))
                 .containsExactly("password");
         WeatherImporter.Reading opened = WeatherImporter.read(
-                file, options.withPassword(new org.coppice.importers.sheet.Password("secret")), Progress.SILENT);
+                new FileTables(file),
+                options.withPassword(new org.coppice.importers.sheet.Password("secret")),
+                Progress.SILENT);
         assertThat(questions(opened)).isEmpty();
         assertThat(element(opened, WeatherElement.DRY_BULB).values())
                 .containsExactly(new double[] {10, 20, 30}, offset(1e-12));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +34,8 @@ class WeatherFuzz {
     @FuzzTest(maxDuration = "20s")
     void onlyTheErrorForPeopleEscapes(byte[] input) {
         try {
-            WeatherReader.open(ImportFile.of("weather.csv", input), ImportOptions.none(), Progress.SILENT);
+            WeatherReader.open(
+                    new FileTables(ImportFile.of("weather.csv", input)), ImportOptions.none(), Progress.SILENT);
         } catch (UserError told) {
             // as it should be
         }

@@ -10,13 +10,22 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
 import org.junit.jupiter.api.Test;
 
 class WeatherReaderTest {
+    private static Table table(String text) {
+        return new FileTables(file(text))
+                .read(Opening.plain(), Progress.SILENT)
+                .tables()
+                .get(0);
+    }
 
     private static WeatherFile read(String text) {
         return WeatherReader.read(file(text), Progress.SILENT);
@@ -129,12 +138,12 @@ class WeatherReaderTest {
 
     @Test
     void whatIsNoWeatherIsRefusedWithAWayOut() {
-        assertThat(WeatherReader.isWeather(file("time,kWh\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n")))
+        assertThat(WeatherReader.isWeather(table("time,kWh\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n")))
                 .isFalse();
         assertThatThrownBy(() -> read("time,kWh\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no weather file");
-        assertThat(WeatherReader.isWeather(file(sam(1988, 1985)))).isTrue();
+        assertThat(WeatherReader.isWeather(table(sam(1988, 1985)))).isTrue();
     }
 
     @Test

@@ -114,8 +114,9 @@ public final class MetersPage implements Page {
         frame.command(export, begin);
         empty = new EmptyState(
                 "No readings yet",
-                "Drop files of meter readings here, or choose them: spreadsheets, CSV, Green Button, NEM12. What is recognised"
-                        + " is shown before anything is kept.",
+                "Drop files here, or choose them: meter readings as spreadsheets, CSV, Green Button or NEM12; also the weather,"
+                        + " prices and factors of the grid, certificates, job logs, lists of servers, tariffs. What is"
+                        + " recognised is shown before anything is kept.",
                 "Import readings…",
                 this::choose);
         acceptDrops(frame.node());

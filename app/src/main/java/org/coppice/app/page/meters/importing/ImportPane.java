@@ -5,18 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.coppice.app.control.FigureText;
 import org.coppice.app.page.Card;
 import org.coppice.app.workspace.Following;
-import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.recognise.Guess;
@@ -32,15 +26,9 @@ import org.coppice.model.source.UserError;
 public final class ImportPane extends VBox {
     private final Workspace workspace;
     private final ImportQueue queue;
-    private final Consumer<UserError> complain;
     private final Runnable whenRead;
     private final QueueStrip strip;
-    private final Label status = new Label();
-    private final ProgressBar progress = new ProgressBar();
-    private final Button commit = new Button("Commit");
-    private final Button commitAll = new Button();
-    private final Button leaveOut = new Button("Leave this file out");
-    private final Button close = new Button("Cancel");
+    private final ImportHead head;
     private final PreviewPane preview = new PreviewPane();
     private final RecognisedPane recognised = new RecognisedPane(this::answer);
     private final QuestionsPane questions;
@@ -49,6 +37,8 @@ public final class ImportPane extends VBox {
     private final MonthsPane months = new MonthsPane(this::bill, this::answer);
     private final Card toDecide;
     private final Card previewCard;
+    private final ListPane list = new ListPane();
+    private final Card listCard;
     private final Card metersCard;
     private final Card monthsCard;
     private final Card remarksCard;
@@ -73,8 +63,8 @@ public final class ImportPane extends VBox {
         super(14);
         this.workspace = workspace;
         this.queue = queue;
-        this.complain = complain;
         this.whenRead = whenRead;
+        head = new ImportHead(queue, complain, whenClosed);
         strip = new QueueStrip(queue, this::refreshButtons);
         QuestionsPane.Asked asked = asked();
         questions = new QuestionsPane(asked);
@@ -84,6 +74,7 @@ public final class ImportPane extends VBox {
         Card recognisedCard = new Card("Recognised", "change anything; the preview follows", recognised);
         metersCard = new Card(
                 "Meters of the file", "what is taken in, how it is read, and what it is used for", series.node());
+        listCard = new Card("What it adds up to", "all rows of the file together, and what becomes of them", list);
         monthsCard = new Card("Totals by month", "beside what was not chosen, and the bill", months);
         remarksCard = new Card("Findings", "over all rows; what was done goes into the repair log", remarks);
         upper = new HBox(16, previewCard, recognisedCard);
@@ -96,37 +87,9 @@ public final class ImportPane extends VBox {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(500);
         }
-        getChildren().addAll(head(whenClosed), strip, toDecide, upper, metersCard, lower);
+        getChildren().addAll(head, strip, toDecide, upper, listCard, metersCard, lower);
         following.now(queue.shownProperty(), this::sessionChanged);
         queue.sessions().addListener((javafx.beans.Observable change) -> strip.refresh());
-    }
-
-    private HBox head(Runnable whenClosed) {
-        commit.getStyleClass().add("accent");
-        commit.setDefaultButton(true);
-        commit.setOnAction(event -> shown().ifPresent(session -> trying(() -> queue.commit(session))));
-        commitAll.setOnAction(event -> {
-            if (queue.isCommitting()) {
-                queue.stopCommitting();
-            } else {
-                trying(queue::commitReady);
-            }
-            refreshButtons();
-        });
-        leaveOut.setOnAction(event -> shown().ifPresent(queue::leaveOut));
-        close.setCancelButton(true);
-        close.setOnAction(event -> whenClosed.run());
-        status.setWrapText(true);
-        progress.setPrefWidth(120);
-        progress.setAccessibleText("Progress of the import");
-        HBox.setHgrow(status, Priority.ALWAYS);
-        status.setMaxWidth(Double.MAX_VALUE);
-        for (Button button : List.of(commit, commitAll, leaveOut, close)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        HBox head = new HBox(8, status, progress, leaveOut, close, commitAll, commit);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 
     private QuestionsPane.Asked asked() {
@@ -150,14 +113,6 @@ public final class ImportPane extends VBox {
 
     private Optional<ImportSession> shown() {
         return queue.shownProperty().get();
-    }
-
-    private void trying(Runnable action) {
-        try {
-            action.run();
-        } catch (UserError problem) {
-            complain.accept(problem);
-        }
     }
 
     private void answer(String question, String answer) {
@@ -192,16 +147,13 @@ public final class ImportPane extends VBox {
     private void refresh() {
         strip.refresh();
         boolean read = state().isPresent();
-        boolean readable =
-                state().filter(now -> !now.preview().tables().isEmpty()).isPresent();
-        for (javafx.scene.Node node : List.of(toDecide, lower)) {
-            node.setVisible(read);
-            node.setManaged(read);
-        }
-        for (javafx.scene.Node node : List.of(upper, metersCard, monthsCard, remarksCard)) {
-            node.setVisible(readable);
-            node.setManaged(readable);
-        }
+        boolean table = state().filter(now -> !now.preview().tables().isEmpty()).isPresent();
+        boolean adds = state().filter(now -> now.read().totals().isPresent()).isPresent();
+        showAll(read, toDecide, lower);
+        showAll(table || adds, upper, remarksCard);
+        showAll(table, previewCard);
+        showAll(adds, listCard);
+        showAll(table && !adds, metersCard, monthsCard);
         state().ifPresent(now -> {
             Plan plan = workspace.baselineProperty().get();
             List<Finding> open = now.open();
@@ -211,10 +163,10 @@ public final class ImportPane extends VBox {
                 questions.lookupAll(".button").stream()
                         .filter(node -> !node.getStyleClass().contains("link-button"))
                         .findFirst()
-                        .ifPresentOrElse(javafx.scene.Node::requestFocus, close::requestFocus);
+                        .ifPresentOrElse(javafx.scene.Node::requestFocus, head::focusLast);
             }
-            toDecide.setVisible(!open.isEmpty());
-            toDecide.setManaged(!open.isEmpty());
+            showAll(!open.isEmpty(), toDecide);
+            list.show(now);
             preview.show(now.preview().tables());
             recognised.show(guesses(now), plan);
             List<Finding> found = now.remarks();
@@ -237,6 +189,13 @@ public final class ImportPane extends VBox {
         });
         refreshButtons();
         whenRead.run();
+    }
+
+    private static void showAll(boolean shown, javafx.scene.Node... nodes) {
+        for (javafx.scene.Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
     }
 
     /** Whoever answers by the keyboard goes on with the next question. */
@@ -263,8 +222,7 @@ public final class ImportPane extends VBox {
         Optional<ImportedSeries> chosen = state().flatMap(now -> now.preview().series().stream()
                 .filter(each -> selected.equals(Optional.of(each.name())))
                 .findFirst());
-        monthsCard.setVisible(chosen.isPresent());
-        monthsCard.setManaged(chosen.isPresent());
+        showAll(chosen.isPresent(), monthsCard);
         chosen.ifPresent(each -> months.show(
                 state().orElseThrow(),
                 each,
@@ -272,51 +230,8 @@ public final class ImportPane extends VBox {
     }
 
     private void refreshButtons() {
-        Stage stage = shown().map(session -> session.stageProperty().get()).orElse(Stage.WAITING);
-        Optional<ImportState> state = state();
-        boolean several = queue.sessions().size() > 1;
-        commit.setDisable(stage != Stage.READY);
-        commit.setText(state.filter(now -> now.readings() > 0)
-                .map(now -> "Commit " + FigureText.number(now.readings()) + " readings")
-                .orElse("Commit"));
-        int ready = queue.ready();
-        commitAll.setVisible(several);
-        commitAll.setManaged(several);
-        commitAll.setDisable(ready == 0 && !queue.isCommitting());
-        commitAll.setText(queue.isCommitting() ? "Stop after this one" : "Commit all " + ready + " that are ready");
-        leaveOut.setVisible(several);
-        leaveOut.setManaged(several);
-        leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
-        close.setText(queue.isOver() ? "Close" : several ? "Cancel all" : "Cancel");
-        status.setText(statusText(stage, state));
-        Optional<RunningJob> working = shown().flatMap(ImportSession::working);
-        progress.setVisible(working.isPresent());
-        progress.setManaged(working.isPresent());
-        progress.progressProperty().unbind();
-        working.ifPresent(job -> progress.progressProperty().bind(job.fractionProperty()));
+        head.refresh();
         strip.refresh();
-    }
-
-    private String statusText(Stage stage, Optional<ImportState> state) {
-        String doing = shown().map(session -> session.doingProperty().get()).orElse("");
-        if (!doing.isEmpty()) {
-            return doing;
-        }
-        return switch (stage) {
-            case ASKS -> {
-                int open = state.map(now -> now.open().size()).orElse(0);
-                yield open == 1 ? "One thing is to be decided." : open + " things are to be decided.";
-            }
-            case READY ->
-                shown().flatMap(ImportSession::recipe)
-                                .map(recipe -> "Read by the remembered recipe “" + recipe.name() + "”. ")
-                                .orElse("")
-                        + "Nothing is open. Commit puts the readings into the project; it can be undone.";
-            case KNOWN -> "The project has all of this file already.";
-            case REFUSED -> "This file cannot be read.";
-            case COMMITTING -> "The readings are being kept.";
-            default -> "";
-        };
     }
 
     /** Ends listening. */

@@ -98,6 +98,18 @@ public final class ImportQueue implements AutoCloseable {
     void show(ImportSession session) {
         picked = Optional.of(session);
         shown.set(Optional.of(session));
+        settle();
+    }
+
+    /** Only the file that is looked at keeps its rows in memory. */
+    private void settle() {
+        Optional<ImportSession> looked = shown.get();
+        sessions.stream()
+                .filter(session -> !looked.equals(Optional.of(session)))
+                .forEach(ImportSession::rest);
+        if (!committing) {
+            looked.ifPresent(ImportSession::wake);
+        }
     }
 
     /** Decides a question of the file that is looked at, and of those of its shape that ask. */
@@ -186,6 +198,7 @@ public final class ImportQueue implements AutoCloseable {
             advancing = false;
         }
         showNext();
+        settle();
     }
 
     private boolean readNext() {

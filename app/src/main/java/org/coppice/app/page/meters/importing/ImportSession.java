@@ -1,36 +1,21 @@
 package org.coppice.app.page.meters.importing;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.coppice.app.intake.MeterIntake;
-import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
-import org.coppice.importers.Bills;
-import org.coppice.importers.ImportOptions;
-import org.coppice.importers.ImportPreview;
-import org.coppice.importers.map.Answers;
-import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Password;
-import org.coppice.importers.sheet.Progress;
-import org.coppice.importers.weather.WeatherReader;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Recipe;
-import org.coppice.model.plan.site.Site;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
 import org.coppice.model.source.UserError;
@@ -40,20 +25,17 @@ import org.coppice.model.source.UserError;
  * {@link #commit}.
  */
 public final class ImportSession {
-    /** The question what the readings are for. */
-    static final String KIND = "as";
-
     private final Workspace workspace;
     private final Path path;
-    private final Map<String, String> answers = new TreeMap<>();
-    private final Map<String, String> bills = new TreeMap<>();
+    private final Decisions decisions = new Decisions();
     private final ReadOnlyObjectWrapper<Optional<ImportState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.WAITING);
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
-    private Optional<ImportFile> file = Optional.empty();
+    private volatile Optional<FileTables> tables = Optional.empty();
     private Optional<Password> password = Optional.empty();
     private Optional<RunningJob> working = Optional.empty();
     private List<String> changes = List.of();
+    private boolean resting;
 
     /** A file that waits until {@link #read}. */
     public ImportSession(Workspace workspace, Path path) {
@@ -63,20 +45,40 @@ public final class ImportSession {
 
     /** Reads the file under what was decided so far. */
     void read() {
-        Plan plan = workspace.baselineProperty().get();
-        Map<String, String> decided = Map.copyOf(answers);
-        Optional<ImportFile> known = file;
-        Optional<Password> key = password;
-        Map<String, String> billed = Map.copyOf(bills);
-        work(
-                "Reading " + name(),
-                progress -> look(
-                        plan,
-                        decided,
-                        billed,
-                        key,
-                        known.orElseGet(() -> ImportFile.of(path, watching(progress))),
-                        progress));
+        ImportReader reader = reader();
+        Optional<FileTables> known = tables;
+        resting = false;
+        work("Reading " + name(), progress -> {
+            FileTables from =
+                    known.orElseGet(() -> new FileTables(ImportFile.of(path, ImportReader.watching(progress))));
+            tables = Optional.of(from);
+            return reader.read(from, progress);
+        });
+    }
+
+    private ImportReader reader() {
+        return new ImportReader(
+                workspace.baselineProperty().get(),
+                workspace.readings(),
+                decisions.answers(),
+                decisions.bills(),
+                password);
+    }
+
+    /** Lets go of the rows of the file while another is looked at: many files at once would not fit into memory. */
+    void rest() {
+        if (!resting && !stage.get().isBusy() && state.get().isPresent()) {
+            resting = true;
+            tables.ifPresent(FileTables::forget);
+            state.set(state.get().map(ImportState::withoutRows));
+        }
+    }
+
+    /** Has the rows of the file again, so that it can be looked at. */
+    void wake() {
+        if (resting && (stage.get() == Stage.ASKS || stage.get() == Stage.READY || stage.get() == Stage.KNOWN)) {
+            read();
+        }
     }
 
     /** Looks again at what the file would change, because the project is another: by its recipes, where they now answer what it asks. */
@@ -94,36 +96,14 @@ public final class ImportSession {
             read();
             return;
         }
-        compare(plan);
+        compare();
     }
 
     /** Takes what was read into the project as it is, away from the window. */
-    private void compare(Plan plan) {
-        Map<String, String> billed = Map.copyOf(bills);
+    private void compare() {
+        ImportReader reader = reader();
         state.get()
-                .ifPresent(read -> work(
-                        "Comparing " + name() + " with the project",
-                        progress -> taken(
-                                read.file(), read.kind(), read.kindSaid(), read.read(), plan, billed, zone(plan))));
-    }
-
-    private ImportState taken(
-            ImportFile bytes,
-            ReadingsFile.Kind kind,
-            boolean kindSaid,
-            ReadingsFile read,
-            Plan plan,
-            Map<String, String> billed,
-            ZoneId zone) {
-        ReadingsFile compared = read;
-        if (!billed.isEmpty()) {
-            Map<String, String> given = new TreeMap<>(read.options().answers());
-            billed.forEach((series, typed) -> given.put(Bills.BILL + ":" + series, typed));
-            compared = read.withPreview(Bills.compared(read.preview(), billed, zone))
-                    .withAnswers(given);
-        }
-        return new ImportState(
-                bytes, kind, kindSaid, compared, compared.intake(plan, workspace.readings(), Instant.now()), zone);
+                .ifPresent(read -> work("Comparing " + name() + " with the project", progress -> reader.compare(read)));
     }
 
     private void work(String what, org.coppice.app.workspace.Job<ImportState> job) {
@@ -144,10 +124,9 @@ public final class ImportSession {
     }
 
     private void show(ImportState result) {
-        file = Optional.of(result.file());
         doing.set("");
         state.set(Optional.of(result));
-        stage.set(stageOf(result));
+        stage.set(result.stage());
         if (result.intake().before() != workspace.baselineProperty().get()) {
             retake();
         }
@@ -158,89 +137,14 @@ public final class ImportSession {
         stage.set(Stage.REFUSED);
     }
 
-    private static Stage stageOf(ImportState result) {
-        if (result.preview().series().isEmpty()
-                && result.preview().leftOut().isEmpty()
-                && result.findings().stream()
-                        .noneMatch(finding -> finding.code().equals("password"))) {
-            return Stage.REFUSED;
-        }
-        if (result.blocked()) {
-            return Stage.ASKS;
-        }
-        return result.intake().changesNothing() ? Stage.KNOWN : Stage.READY;
-    }
-
-    private ImportState look(
-            Plan plan,
-            Map<String, String> decided,
-            Map<String, String> billed,
-            Optional<Password> key,
-            ImportFile bytes,
-            org.coppice.app.workspace.Progress progress) {
-        Map<String, String> ofFile = new TreeMap<>(decided);
-        ofFile.remove(KIND);
-        ZoneId likely = zone(plan);
-        ImportOptions options = new ImportOptions(ofFile, Optional.empty(), plan.recipes(), likely, key);
-        ReadingsFile.Kind kind = Optional.ofNullable(decided.get(KIND))
-                .flatMap(ReadingsFile.Kind::find)
-                .orElseGet(() -> WeatherReader.isWeather(bytes) ? ReadingsFile.Kind.WEATHER : ReadingsFile.Kind.METERS);
-        ReadingsFile read = ReadingsFile.of(kind, bytes, options, watching(progress));
-        ReadingsFile shown = read.withPreview(withKind(kind, read.preview()));
-        progress.tell(-1, "Comparing with the project");
-        return taken(bytes, kind, decided.containsKey(KIND), shown, plan, billed, likely);
-    }
-
-    /** The zone of the site that was answered, else of the first. */
-    private ZoneId zone(Plan plan) {
-        return Optional.ofNullable(answers.get(MeterIntake.SITE))
-                .flatMap(plan::findSite)
-                .or(() -> plan.sites().stream().findFirst())
-                .map(Site::zone)
-                .orElse(ZoneOffset.UTC);
-    }
-
-    /** What the readings are for, first among what was recognised, so that it can be changed. */
-    private static ImportPreview withKind(ReadingsFile.Kind kind, ImportPreview preview) {
-        List<Guess> guesses = new ArrayList<>();
-        List<String> others = Arrays.stream(ReadingsFile.Kind.values())
-                .filter(other -> other != kind)
-                .map(ReadingsFile.Kind::text)
-                .toList();
-        guesses.add(new Guess(KIND, kind.text(), "what the readings are for", others, false));
-        guesses.addAll(preview.guesses());
-        return preview.withGuesses(guesses);
-    }
-
-    private static Progress watching(org.coppice.app.workspace.Progress progress) {
-        return new Progress() {
-            @Override
-            public void at(String what, double fraction) {
-                progress.tell(fraction, what);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
-    }
-
     /** The file's name, without folders. */
     String name() {
         return String.valueOf(path.getFileName());
     }
 
-    /** What the file is, in one line: format, sheets, how many readings. */
+    /** What the file is, in one line: format, sheets. */
     public String summary() {
-        return state.get()
-                .map(ImportState::preview)
-                .map(read -> name() + " · " + read.format()
-                        + (read.sheets().isEmpty() || read.sheets().equals(List.of(""))
-                                ? ""
-                                : " · sheet " + String.join(", ", read.sheets()))
-                        + " · nothing is in the project before Commit")
-                .orElse(name());
+        return state.get().map(ImportState::summary).orElse(name());
     }
 
     /** Where the file lies. */
@@ -280,28 +184,19 @@ public final class ImportSession {
 
     /** Decides several questions at once. */
     void answer(Map<String, String> decided) {
-        answers.putAll(decided);
+        decisions.answer(decided);
         read();
     }
 
     /** Forgets a decision, so that the file is read as it was before it. */
     void forget(String question) {
-        answers.remove(question);
+        decisions.forget(question);
         read();
     }
 
     /** Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here. */
     void adopt(Map<String, String> others) {
-        boolean more = false;
-        for (Map.Entry<String, String> other : others.entrySet()) {
-            boolean lasting = !Answers.isOfOneFile(other.getKey())
-                    && !other.getKey().split(":", 2)[0].equals(MeterIntake.OVERLAP);
-            if (lasting && !answers.containsKey(other.getKey())) {
-                answers.put(other.getKey(), other.getValue());
-                more = true;
-            }
-        }
-        if (more && stage.get() == Stage.ASKS) {
+        if (decisions.adopt(others) && stage.get() == Stage.ASKS) {
             read();
         }
     }
@@ -314,20 +209,20 @@ public final class ImportSession {
 
     /** Says what the bill of a series says, in the words of the command line: {@code 812 MWh, 2024-03}. Blank forgets it. */
     void bill(String series, String typed) {
-        bills.put(series, typed);
+        decisions.bill(series, typed);
         if (!stage.get().isBusy() && stage.get() != Stage.DONE) {
-            compare(workspace.baselineProperty().get());
+            compare();
         }
     }
 
     /** What was typed of the bill of a series. */
     String billOf(String series) {
-        return bills.getOrDefault(series, "");
+        return decisions.billOf(series);
     }
 
     /** What was decided here. */
     Map<String, String> answers() {
-        return Map.copyOf(answers);
+        return decisions.answers();
     }
 
     /** What a commit has changed, in words. */

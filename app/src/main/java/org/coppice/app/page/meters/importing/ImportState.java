@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.coppice.app.control.FigureText;
+import org.coppice.app.intake.IncomingFile;
+import org.coppice.app.intake.ListTotals;
 import org.coppice.app.intake.MeterIntake;
-import org.coppice.app.intake.ReadingsFile;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.sheet.ImportFile;
@@ -19,14 +21,13 @@ import org.coppice.model.source.Severity;
 /**
  * How a file is read at present, and what that would change.
  *
- * @param kind what its readings are for
+ * @param kind what it holds
  * @param kindSaid whether somebody said so
  * @param read as it would be taken in
  * @param intake made for the plan as it was when the file was read
  * @param zone of the site, in whose days months and bills are counted
  */
-record ImportState(
-        ImportFile file, ReadingsFile.Kind kind, boolean kindSaid, ReadingsFile read, MeterIntake intake, ZoneId zone) {
+record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, MeterIntake intake, ZoneId zone) {
     /** The question what a meter measures. */
     static final String MEASURES = "measures";
 
@@ -35,6 +36,39 @@ record ImportState(
 
     ImportPreview preview() {
         return read.preview();
+    }
+
+    ImportFile file() {
+        return preview().file();
+    }
+
+    /** The same without the rows of the file, which need most of its memory. */
+    ImportState withoutRows() {
+        return new ImportState(kind, kindSaid, read.withPreview(preview().withTables(List.of())), intake, zone);
+    }
+
+    /** What the file is, in one line: format, sheets. */
+    String summary() {
+        List<String> sheets = preview().sheets();
+        return file().name() + " · " + preview().format()
+                + (sheets.isEmpty() || sheets.equals(List.of("")) ? "" : " · sheet " + String.join(", ", sheets))
+                + " · nothing is in the project before Commit";
+    }
+
+    /** Where the file is on its way, now that it was read. */
+    Stage stage() {
+        boolean nothing = preview().series().isEmpty()
+                && preview().leftOut().isEmpty()
+                && read.totals().isEmpty();
+        boolean asks = findings().stream()
+                .anyMatch(finding -> finding.code().equals("password") || finding.severity() == Severity.QUESTION);
+        if (nothing && !asks) {
+            return Stage.REFUSED;
+        }
+        if (blocked()) {
+            return Stage.ASKS;
+        }
+        return intake.changesNothing() ? Stage.KNOWN : Stage.READY;
     }
 
     /** All remarks: of the file, then of the project. */
@@ -79,6 +113,16 @@ record ImportState(
         return preview().series().stream().mapToInt(series -> series.kept()).sum();
     }
 
+    /** What is taken in, for the button that does it. */
+    String commitText() {
+        Optional<ListTotals> list = read.totals();
+        if (list.isPresent()) {
+            return "Commit " + FigureText.number(list.get().count()) + " "
+                    + list.get().things();
+        }
+        return readings() > 0 ? "Commit " + FigureText.number(readings()) + " readings" : "Commit";
+    }
+
     /** What a series does to its meter. */
     Optional<SeriesEffect> effect(String series) {
         return intake.effects().stream()
@@ -93,24 +137,24 @@ record ImportState(
                         || series.unit().dimension() == Dimension.ENERGY_PRICE)
                 .map(series -> "“" + series.channel() + "”")
                 .toList();
-        if (kind != ReadingsFile.Kind.METERS || kindSaid || ofGrid.isEmpty()) {
+        if (kind != IncomingFile.Kind.METERS || kindSaid || ofGrid.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                ImportSession.KIND,
+                ImportReader.KIND,
                 Severity.QUESTION,
                 preview().file().name(),
                 String.join(", ", ofGrid) + (ofGrid.size() == 1 ? " is" : " are")
                         + " a carbon intensity or a price. Is this file of the grid, or of meters of a site?",
                 "Of the grid, it becomes the factor or the price of a site by the hour.",
                 List.of(
-                        new Finding.Option(ReadingsFile.Kind.GRID.text(), OptionalDouble.empty()),
-                        new Finding.Option(ReadingsFile.Kind.METERS.text(), OptionalDouble.empty()))));
+                        new Finding.Option(IncomingFile.Kind.GRID.text(), OptionalDouble.empty()),
+                        new Finding.Option(IncomingFile.Kind.METERS.text(), OptionalDouble.empty()))));
     }
 
     /** The question what new meters measure whose names do not say it: without an answer their readings are used in no result. */
     private Optional<Finding> undecided() {
-        if (kind != ReadingsFile.Kind.METERS) {
+        if (kind != IncomingFile.Kind.METERS) {
             return Optional.empty();
         }
         List<String> names = intake.effects().stream()

@@ -15,7 +15,7 @@ import org.coppice.model.source.Severity;
 /** Questions and answers of an import in the words of people. */
 public final class ImportWords {
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
-            Map.entry("as", "Readings of"),
+            Map.entry("as", "The file holds"),
             Map.entry("date-order", "Order of dates"),
             Map.entry("date-cells", "Dates in cells"),
             Map.entry("zone", "Time zone"),
@@ -48,9 +48,15 @@ public final class ImportWords {
             Map.entry("layout=wide", "a column a meter"),
             Map.entry("layout=day-a-row", "a row a day"),
             Map.entry("layout=values-only", "values without times"),
-            Map.entry("as=grid", "the grid"),
-            Map.entry("as=meters", "meters of a site"),
+            Map.entry("as=grid", "a series of the grid"),
+            Map.entry("as=meters", "readings of meters"),
             Map.entry("as=weather", "the weather of a site"),
+            Map.entry("as=certificates", "certificates"),
+            Map.entry("as=jobs", "a log of jobs"),
+            Map.entry("as=assets", "a list of servers"),
+            Map.entry("as=tariff", "a tariff"),
+            Map.entry("cancelled=yes", "yes, cancelled"),
+            Map.entry("cancelled=no", "no, still held"),
             Map.entry("sheet=all", "all sheets with readings"));
 
     private ImportWords() {}
@@ -82,7 +88,14 @@ public final class ImportWords {
                     .findFirst()
                     .orElse(choice);
         }
-        return CHOICES.getOrDefault(base + "=" + choice, choice);
+        if (base.equals("fleet")) {
+            return plan.fleets().stream()
+                    .filter(fleet -> fleet.id().equals(choice))
+                    .map(fleet -> fleet.name())
+                    .findFirst()
+                    .orElse(choice);
+        }
+        return choice.equals("drop") ? "leave these rows out" : CHOICES.getOrDefault(base + "=" + choice, choice);
     }
 
     /** An option with the total to which it leads. */

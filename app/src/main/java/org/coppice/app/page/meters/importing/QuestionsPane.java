@@ -152,6 +152,7 @@ final class QuestionsPane extends VBox {
         return switch (code) {
             case "date" -> "2024-03-01, then Enter";
             case "year" -> "2024, then Enter";
+            case "purchased" -> "2024-03 or 2024, then Enter";
             default -> "type, then Enter";
         };
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.intake.ReadingsFile;
+import org.coppice.app.intake.IncomingFile;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.importers.Bills;
 import org.coppice.importers.ImportedSeries;
@@ -61,7 +61,7 @@ final class SeriesRowsQuery {
     }
 
     private static SeriesRow row(ImportState state, ImportedSeries series, String typed) {
-        boolean meters = state.kind() == ReadingsFile.Kind.METERS;
+        boolean meters = state.kind() == IncomingFile.Kind.METERS;
         Optional<SeriesEffect> effect = state.effect(series.name());
         Optional<BillText> bill = bill(state, series, typed);
         return new SeriesRow(

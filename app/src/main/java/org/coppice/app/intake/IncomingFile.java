@@ -8,29 +8,44 @@ import org.coppice.importers.ImportPreview;
 import org.coppice.importers.Importer;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.importers.weather.WeatherImporter;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.time.SeriesSource;
 
 /**
- * A file that brings readings, read as one of the kinds that do.
+ * A file on its way into a plan, read as one of the kinds that there are.
  *
  * @param preview what is in it, shown and asked alike for all kinds
+ * @param totals what it adds up to, where it holds a list instead of readings
  */
-public record ReadingsFile(ImportPreview preview, ImportOptions options, Taking taking) {
+public record IncomingFile(ImportPreview preview, ImportOptions options, Taking taking, Optional<ListTotals> totals) {
 
-    /** What the readings are for. */
+    /** What a file may hold. */
     public enum Kind {
-        /** Meters of a site. */
+        /** Readings of the meters of a site. */
         METERS,
         /** The weather of a site. */
         WEATHER,
         /** A series of the grid: carbon intensity, price or generation mix. */
-        GRID;
+        GRID,
+        /** A register of certificates. */
+        CERTIFICATES,
+        /** A log of jobs. */
+        JOBS,
+        /** A list of servers. */
+        ASSETS,
+        /** The prices of a supplier or grid operator. */
+        TARIFF;
 
         /** The name in answers: {@code weather}. */
         public String text() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it holds a list instead of readings. */
+        public boolean isList() {
+            return this == CERTIFICATES || this == JOBS || this == ASSETS || this == TARIFF;
         }
 
         /** The kind of that name. */
@@ -51,39 +66,63 @@ public record ReadingsFile(ImportPreview preview, ImportOptions options, Taking 
         MeterIntake into(Plan plan, SeriesSource kept, MeterFile file, Instant at);
     }
 
+    /** A file of readings. */
+    IncomingFile(ImportPreview preview, ImportOptions options, Taking taking) {
+        this(preview, options, taking, Optional.empty());
+    }
+
+    /**
+     * What a file is likely to hold, by its headers.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
+     */
+    public static Kind likely(FileTables file, ImportOptions options, Progress progress) {
+        return KindGuess.of(file, options, progress);
+    }
+
+    /** As {@link #of(Kind, FileTables, ImportOptions, Progress)}, of a file that is read once. */
+    public static IncomingFile of(Kind kind, ImportFile file, ImportOptions options, Progress progress) {
+        return of(kind, new FileTables(file), options, progress);
+    }
+
     /**
      * Reads a file as a kind.
      *
      * @throws java.util.concurrent.CancellationException if {@code progress} wishes to stop
      */
-    public static ReadingsFile of(Kind kind, ImportFile file, ImportOptions options, Progress progress) {
+    public static IncomingFile of(Kind kind, FileTables file, ImportOptions options, Progress progress) {
         return switch (kind) {
-            case METERS -> new ReadingsFile(Importer.preview(file, options, progress), options, MeterIntake::of);
+            case METERS -> new IncomingFile(Importer.preview(file, options, progress), options, MeterIntake::of);
             case WEATHER -> weather(file, options, progress);
             case GRID -> GridSeries.of(Importer.preview(file, options, progress), options);
+            case CERTIFICATES -> ListFile.certificates(file, options, progress);
+            case JOBS -> ListFile.jobs(file, options, progress);
+            case ASSETS -> ListFile.servers(file, options, progress);
+            case TARIFF -> TariffFile.of(file.file(), options);
         };
     }
 
-    private static ReadingsFile weather(ImportFile file, ImportOptions options, Progress progress) {
+    private static IncomingFile weather(FileTables file, ImportOptions options, Progress progress) {
         WeatherImporter.Reading reading = WeatherImporter.read(file, options, progress);
         Taking taking = reading.weather()
                 .<Taking>map(weather -> (plan, kept, series, at) ->
-                        WeatherIntake.of(plan, kept, WeatherImporter.name(file, weather), weather, series, at))
+                        WeatherIntake.of(plan, kept, WeatherImporter.name(file.file(), weather), weather, series, at))
                 .orElse(MeterIntake::of);
-        return new ReadingsFile(reading.preview(), options, taking);
+        return new IncomingFile(reading.preview(), options, taking);
     }
 
     /** The same, shown in another way. */
-    public ReadingsFile withPreview(ImportPreview other) {
-        return new ReadingsFile(other, options, taking);
+    public IncomingFile withPreview(ImportPreview other) {
+        return new IncomingFile(other, options, taking, totals);
     }
 
     /** The same, with other answers to be remembered. */
-    public ReadingsFile withAnswers(java.util.Map<String, String> answers) {
-        return new ReadingsFile(
+    public IncomingFile withAnswers(java.util.Map<String, String> answers) {
+        return new IncomingFile(
                 preview,
                 new ImportOptions(answers, options.recipe(), options.known(), options.likelyZone(), options.password()),
-                taking);
+                taking,
+                totals);
     }
 
     /** What is in the file, ready to be taken in. */

@@ -1,0 +1,54 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.coppice.app.intake.MeterIntake;
+import org.coppice.importers.map.Answers;
+
+/** What a person has decided about one file: answers by question, and what bills say by series. */
+final class Decisions {
+    private final Map<String, String> answers = new TreeMap<>();
+    private final Map<String, String> bills = new TreeMap<>();
+
+    void answer(Map<String, String> decided) {
+        answers.putAll(decided);
+    }
+
+    void forget(String question) {
+        answers.remove(question);
+    }
+
+    /**
+     * Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here.
+     *
+     * @return whether something was taken over
+     */
+    boolean adopt(Map<String, String> others) {
+        boolean more = false;
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            boolean lasting = !Answers.isOfOneFile(other.getKey())
+                    && !other.getKey().split(":", 2)[0].equals(MeterIntake.OVERLAP);
+            if (lasting && !answers.containsKey(other.getKey())) {
+                answers.put(other.getKey(), other.getValue());
+                more = true;
+            }
+        }
+        return more;
+    }
+
+    void bill(String series, String typed) {
+        bills.put(series, typed);
+    }
+
+    String billOf(String series) {
+        return bills.getOrDefault(series, "");
+    }
+
+    Map<String, String> answers() {
+        return Map.copyOf(answers);
+    }
+
+    Map<String, String> bills() {
+        return Map.copyOf(bills);
+    }
+}

@@ -1,0 +1,121 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.coppice.app.workspace.RunningJob;
+import org.coppice.model.source.UserError;
+
+/** Where the import is, and what can be done now: commit, commit all, leave out, cancel. */
+final class ImportHead extends HBox {
+    private final ImportQueue queue;
+    private final Consumer<UserError> complain;
+    private final Label status = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button commit = new Button("Commit");
+    private final Button commitAll = new Button();
+    private final Button leaveOut = new Button("Leave this file out");
+    private final Button close = new Button("Cancel");
+
+    ImportHead(ImportQueue queue, Consumer<UserError> complain, Runnable whenClosed) {
+        super(8);
+        this.queue = queue;
+        this.complain = complain;
+        commit.getStyleClass().add("accent");
+        commit.setDefaultButton(true);
+        commit.setOnAction(event -> shown().ifPresent(session -> trying(() -> queue.commit(session))));
+        commitAll.setOnAction(event -> {
+            if (queue.isCommitting()) {
+                queue.stopCommitting();
+            } else {
+                trying(queue::commitReady);
+            }
+            refresh();
+        });
+        leaveOut.setOnAction(event -> shown().ifPresent(queue::leaveOut));
+        close.setCancelButton(true);
+        close.setOnAction(event -> whenClosed.run());
+        status.setWrapText(true);
+        status.setMaxWidth(Double.MAX_VALUE);
+        progress.setPrefWidth(120);
+        progress.setAccessibleText("Progress of the import");
+        HBox.setHgrow(status, Priority.ALWAYS);
+        for (Button button : List.of(commit, commitAll, leaveOut, close)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(status, progress, leaveOut, close, commitAll, commit);
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private Optional<ImportSession> shown() {
+        return queue.shownProperty().get();
+    }
+
+    private void trying(Runnable action) {
+        try {
+            action.run();
+        } catch (UserError problem) {
+            complain.accept(problem);
+        }
+    }
+
+    /** Whoever has nothing to answer any more comes here with the keyboard. */
+    void focusLast() {
+        close.requestFocus();
+    }
+
+    void refresh() {
+        Stage stage = shown().map(session -> session.stageProperty().get()).orElse(Stage.WAITING);
+        Optional<ImportState> state =
+                shown().flatMap(session -> session.stateProperty().get());
+        boolean several = queue.sessions().size() > 1;
+        commit.setDisable(stage != Stage.READY);
+        commit.setText(state.map(ImportState::commitText).orElse("Commit"));
+        int ready = queue.ready();
+        commitAll.setVisible(several);
+        commitAll.setManaged(several);
+        commitAll.setDisable(ready == 0 && !queue.isCommitting());
+        commitAll.setText(queue.isCommitting() ? "Stop after this one" : "Commit all " + ready + " that are ready");
+        leaveOut.setVisible(several);
+        leaveOut.setManaged(several);
+        leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
+        close.setText(queue.isOver() ? "Close" : several ? "Cancel all" : "Cancel");
+        status.setText(statusText(stage, state));
+        Optional<RunningJob> working = shown().flatMap(ImportSession::working);
+        progress.setVisible(working.isPresent());
+        progress.setManaged(working.isPresent());
+        progress.progressProperty().unbind();
+        working.ifPresent(job -> progress.progressProperty().bind(job.fractionProperty()));
+    }
+
+    private String statusText(Stage stage, Optional<ImportState> state) {
+        String doing = shown().map(session -> session.doingProperty().get()).orElse("");
+        if (!doing.isEmpty()) {
+            return doing;
+        }
+        return switch (stage) {
+            case ASKS -> {
+                int open = state.map(now -> now.open().size()).orElse(0);
+                yield open == 1 ? "One thing is to be decided." : open + " things are to be decided.";
+            }
+            case READY ->
+                shown().flatMap(ImportSession::recipe)
+                                .map(recipe -> "Read by the remembered recipe “" + recipe.name() + "”. ")
+                                .orElse("")
+                        + "Nothing is open. Commit puts "
+                        + (state.filter(now -> now.kind().isList()).isPresent() ? "it" : "the readings")
+                        + " into the project; it can be undone.";
+            case KNOWN -> "The project has all of this file already.";
+            case REFUSED -> "This file cannot be read.";
+            case COMMITTING -> "It is being kept.";
+            default -> "";
+        };
+    }
+}
