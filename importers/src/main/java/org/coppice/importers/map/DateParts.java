@@ -3,10 +3,12 @@ package org.coppice.importers.map;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.MonthNames;
 
 /** Puts together dates whose year, month, day and hour stand in columns of their own. Hours may count 0–23 or 1–24. */
 final class DateParts {
@@ -56,8 +58,8 @@ final class DateParts {
     }
 
     private long at(int row, int shift) {
-        int month = part(row, columns.month(), -1);
-        int day = part(row, columns.day(), -1);
+        int month = month(row);
+        int day = areMonths() ? 1 : part(row, columns.day(), -1);
         int of = columns.year() >= 0 ? part(row, columns.year(), -1) : year;
         int full = of >= 0 && of < 100 ? 2000 + of : of;
         boolean valid = full >= 1900
@@ -72,6 +74,17 @@ final class DateParts {
         int hour = part(row, columns.hour(), 0) - shift;
         int minute = part(row, columns.minute(), 0);
         return RowTimeReader.midnight(LocalDate.of(full, month, day)) + hour * 3_600L + minute * 60L;
+    }
+
+    /** Whether rows are months: there is neither a day nor an hour. */
+    boolean areMonths() {
+        return columns.day() < 0 && columns.hour() < 0 && columns.year() >= 0;
+    }
+
+    private int month(int row) {
+        String name = table.kind(row, columns.month()) == CellKind.TEXT ? table.text(row, columns.month()) : "";
+        int named = MonthNames.month(Words.fold(name).replace(".", ""));
+        return named > 0 ? named : part(row, columns.month(), -1);
     }
 
     private int part(int row, int column, int absent) {

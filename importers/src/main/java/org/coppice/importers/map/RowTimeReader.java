@@ -77,7 +77,11 @@ final class RowTimeReader {
                 instants = true;
             }
             case COMPACT -> eachNumber(this::compact);
-            case PARTS -> new DateParts(shape, answers, notes).read(at, p -> forcedStart = true);
+            case PARTS -> {
+                DateParts dateParts = new DateParts(shape, answers, notes);
+                dateParts.read(at, p -> forcedStart = true);
+                months = dateParts.areMonths();
+            }
             case TIME_OF_DAY -> timesOfDay();
             case NONE -> counted();
         }
@@ -181,6 +185,9 @@ final class RowTimeReader {
                     contradicting + " date(s) cannot be read as " + order.label() + " like the others; the first is “"
                             + table.text(firstContradicting, column) + "”.",
                     "Write all dates of the column in one form, best as 2024-01-31.");
+        }
+        if (months) {
+            ShortMonths.check(shape, column, notes);
         }
         if (columns.end() >= 0) {
             ends(order);

@@ -50,6 +50,8 @@ final class UnitVocabulary {
         put("億kWh", Measure.ENERGY, 1e8, "億kwh 亿千瓦时");
         put("TWh", Measure.ENERGY, 1e9, "twh terawatthours");
         put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules");
+        put("mJ", Measure.ENERGY, 1e-3 / 3.6e6, "millijoule millijoules");
+        put("µJ", Measure.ENERGY, 1e-6 / 3.6e6, "microjoule microjoules");
         put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kilojoule kilojoules");
         put("MJ", Measure.ENERGY, 1 / 3.6, "mj megajoule megajoules");
         put("GJ", Measure.ENERGY, 1 / 3.6e-3, "gj gigajoule gigajoules");
@@ -70,6 +72,8 @@ final class UnitVocabulary {
     }
 
     private static void power() {
+        put("mW", Measure.POWER, 1e-6, "milliwatt milliwatts");
+        put("µW", Measure.POWER, 1e-9, "microwatt microwatts");
         put("W", Measure.POWER, 1e-3, "w watt watts wattage вт 瓦 vatios");
         put(
                 "kW",

@@ -16,6 +16,12 @@ public final class UnitWords {
             "l", "w", "j", "t", "g", "k", "c", "f", "a", "h", "m", "s", "v", "p", "%", "min", "deg", "ml", "bar", "mm",
             "cm", "sec", "in", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
 
+    /** What has its watts behind it: {@code power_w}. */
+    private static final Set<String> POWERS = Set.of("power", "load", "draw", "demand", "leistung", "consumption");
+
+    private static final Set<String> CHIPS =
+            Set.of("gpu", "cpu", "soc", "dram", "ane", "package", "npu", "board", "draw", "chip");
+
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
 
@@ -82,7 +88,11 @@ public final class UnitWords {
         }
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
-            boolean watts = i > 0 && i == words.length - 1 && word.equals("W") && words[i - 1].length() > 2;
+            boolean last = i > 0 && i == words.length - 1 && words[i - 1].length() > 2;
+            boolean watts = last && (word.equals("W") || (word.equals("w") && Words.has(words[i - 1], POWERS)));
+            if (last && word.equals("mw") && Words.has(header.replace('_', ' '), CHIPS)) {
+                return Optional.empty(); // thousandths of a watt, as chips tell them, or megawatts
+            }
             Optional<SourceUnit> unit = isWeak(word) && !watts ? Optional.empty() : wordOrRate(word);
             if (unit.isPresent()) {
                 return Optional.of(
@@ -93,6 +103,9 @@ public final class UnitWords {
     }
 
     private static String without(String header, String word) {
+        if (word.length() == 1) { // power_w
+            return header.substring(0, header.lastIndexOf(word)) + header.substring(header.lastIndexOf(word) + 1);
+        }
         return header.replace("." + word, " ").replace(word + ".", " ").replace(word, " ");
     }
 
@@ -150,9 +163,24 @@ public final class UnitWords {
         if (stripped.equals("ml") || stripped.equals("mL")) {
             return Optional.of(SourceUnit.of("mL", Measure.VOLUME, Unit.LITRE, 1e-3));
         }
+        Optional<SourceUnit> small = small(stripped);
+        if (small.isPresent()) {
+            return small;
+        }
         String normal = normal(stripped);
         SourceUnit known = UnitVocabulary.find(normal);
         return known != null ? Optional.of(known) : ComposedUnits.find(stripped, normal);
+    }
+
+    /** Units in which the case of a letter or a Greek one tells the size. */
+    private static Optional<SourceUnit> small(String text) {
+        return switch (text) {
+            case "dl", "dL" -> Optional.of(SourceUnit.of("dL", Measure.VOLUME, Unit.LITRE, 1e-1));
+            case "hl", "hL" -> Optional.of(SourceUnit.of("hL", Measure.VOLUME, Unit.LITRE, 1e2));
+            case "uW", "µW", "μW" -> Optional.of(SourceUnit.of("µW", Measure.POWER, Unit.KILOWATT_HOUR, 1e-9));
+            case "uJ", "µJ", "μJ" -> Optional.of(SourceUnit.of("µJ", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e-6 / 3.6e6));
+            default -> Optional.empty();
+        };
     }
 
     private static String normal(String text) {

@@ -63,7 +63,14 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
     boolean isLikeRegister() {
         boolean grows = falls == 0 && rises * 2 >= count;
         boolean shrinks = rises == 0 && falls * 2 >= count;
-        return count >= ENOUGH ? grows || shrinks : isLikeShortRegister();
+        return count >= ENOUGH ? grows || shrinks || isLikeSlowRegister() : isLikeShortRegister();
+    }
+
+    /** A counter that often stands still and gains little of what it shows: 28,480 and three hours later 28,481. */
+    private boolean isLikeSlowRegister() {
+        boolean up = falls == 0 && rises >= 3 && first > 0 && last - first <= last / 2;
+        boolean down = rises == 0 && falls >= 3 && last > 0 && first - last <= first / 2; // newest first
+        return up || down;
     }
 
     /** A week or a month of readings: from one to the next the counter gains, and in a few it gains little of what it shows. */

@@ -1,6 +1,7 @@
 package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,11 +99,11 @@ final class SeriesUnit {
     }
 
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
-        String likely = likely(raw.words());
+        String likely = likely(raw.words(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();
-        for (String choice : List.of("kWh", "kW", "Wh", "MWh", "MW")) {
+        for (String choice : choices(likely)) {
             options.add(new Finding.Option(choice, total(raw, choice, hours)));
         }
         if (options.stream().noneMatch(option -> option.choice().equals(likely))) {
@@ -130,6 +131,19 @@ final class SeriesUnit {
         return UnitWords.find(likely).orElseThrow(() -> new IllegalStateException(likely));
     }
 
+    /** What else it may be, if it is what it seems to be. */
+    private static List<String> choices(String likely) {
+        return switch (likely) {
+            case "°C", "°F" -> List.of("°C", "°F");
+            case "m³" -> List.of("m³", "L", "gal", "kWh");
+            case "g/kWh" -> List.of("g/kWh", "kg/kWh", "lb/MWh");
+            default ->
+                likely.endsWith("/MWh")
+                        ? List.of(likely, likely.replace("/MWh", "/kWh"))
+                        : List.of("kWh", "kW", "Wh", "MWh", "MW");
+        };
+    }
+
     private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given) {
         notes.ask(
                 question,
@@ -149,6 +163,15 @@ final class SeriesUnit {
                 .replaceAll("!([A-Z]+)\\d+:[A-Z]+(\\d+)$", "!$1$2");
     }
 
+    /** Whether temperatures of air or water are, on the mean, higher than any in °C would be. */
+    private static boolean isWarm(double[] values) {
+        return Arrays.stream(values)
+                        .filter(value -> !Double.isNaN(value))
+                        .average()
+                        .orElse(0)
+                > 45;
+    }
+
     private static OptionalDouble total(RawSeries raw, String unit, double hours) {
         Optional<SourceUnit> found = UnitWords.find(unit);
         if (found.isEmpty()
@@ -163,7 +186,7 @@ final class SeriesUnit {
                 sum * found.get().factor() * (found.get().measure().isRate() ? hours : 1));
     }
 
-    private static String likely(String words) {
+    private static String likely(String words, double[] values) {
         if (Words.has(words, PRICE)) {
             Matcher currency = CURRENCY.matcher(Words.apart(words));
             return currency.find() ? currency.group(1) + "/MWh" : "EUR/MWh";
@@ -172,7 +195,7 @@ final class SeriesUnit {
             return "g/kWh";
         }
         if (Words.has(words, TEMPERATURE)) {
-            return "°C";
+            return isWarm(values) ? "°F" : "°C";
         }
         if (Words.has(words, WATER)) {
             return "m³";

@@ -107,7 +107,7 @@ final class ColumnContent {
 
     private record Word(boolean unit, boolean worded, boolean quality, Optional<Flow> flow) {
         static Word of(String text) {
-            boolean worded = text.indexOf(' ') > 0
+            boolean worded = (text.indexOf(' ') > 0 || text.indexOf('_') > 0)
                     && UnitWords.inHeader(text)
                             .filter(unit -> unit.rest().length() > 2)
                             .isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.MonthNames;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneWords;
 
@@ -28,6 +29,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
                 .or(() -> byDates(table))
                 .or(() -> byParts(table))
                 .or(() -> byNumbers(table))
+                .or(() -> byMonths(table))
                 .or(() -> byTimesOfDay(table))
                 .or(() -> byCount(table));
     }
@@ -131,6 +133,34 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             }
         }
         return Optional.empty();
+    }
+
+    /** A year and a month, by number or by name, each in a column, and nothing that tells a day. */
+    private static Optional<DataRegion> byMonths(Table table) {
+        for (int row = 0; row < Math.min(table.rows() - 1, MOST_TITLES); row++) {
+            int month = -1;
+            int year = -1;
+            boolean finer = false;
+            for (int c = 0; c < table.columns(); c++) {
+                ColumnRole part = HeaderWords.datePart(table.text(row, c));
+                finer |= part == ColumnRole.DAY || part == ColumnRole.HOUR;
+                month = part == ColumnRole.MONTH && isMonth(table, row + 1, c) ? c : month;
+                year = part == ColumnRole.YEAR && isYear(table, row + 1, c) ? c : year;
+            }
+            if (month >= 0 && year >= 0 && !finer) {
+                return Optional.of(new DataRegion(TimeColumns.Kind.PARTS, row + 1, Math.min(month, year), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMonth(Table table, int row, int column) {
+        String text = table.text(row, column);
+        return MonthNames.month(Words.fold(text).replace(".", "")) > 0 || text.matches("0?[1-9]|1[0-2]");
+    }
+
+    private static boolean isYear(Table table, int row, int column) {
+        return table.text(row, column).matches("(19|20)\\d\\d");
     }
 
     /** Seconds since 1970 that are so headed tell the time before all else: they need no zone. */

@@ -59,7 +59,19 @@ final class PublishedColumns {
                     "max_act_power min_act_power a_max_act_power a_min_act_power b_max_act_power b_min_act_power c_max_act_power"
                             + " c_min_act_power"));
 
-    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY);
+    private static final Layout AEMO = new Layout(
+            "columns of aggregated price and demand data: demand in MW, regional reference price in AUD/MWh (AEMO)",
+            3,
+            Map.of("rrp", "AUD/MWh", "totaldemand", "MW"),
+            Map.of("settlementdate", "-", "region", "-", "periodtype", "-"));
+
+    private static final Layout WATTTIME = new Layout(
+            "marginal operating emissions rate in pounds of CO2 a MWh (WattTime, API reference)",
+            2,
+            Map.of("moer", "lb/MWh"),
+            Map.of("moer version", "-"));
+
+    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME);
 
     private PublishedColumns() {}
 

@@ -39,7 +39,7 @@ enum Sense {
         if (!compactDate && NumberText.looksLikeNumber(text)) {
             return NUMBER;
         }
-        if (text.length() > 48 || !stamp.parse(text)) {
+        if (text.length() > 64 || !stamp.parse(text)) {
             return TEXT;
         }
         if (isDate(stamp)) {

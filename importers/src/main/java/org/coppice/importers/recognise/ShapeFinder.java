@@ -50,7 +50,11 @@ public final class ShapeFinder {
         return found;
     }
 
-    private static List<Shape> shapes(Table sheet) {
+    private static List<Shape> shapes(Table given) {
+        Table sheet = MonthGrid.unfolded(given)
+                .or(() -> DatesAbove.joined(given))
+                .filter(relaid -> Recogniser.shape(relaid).isPresent())
+                .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);
         if (turned.isPresent()) {
             return List.of(turned.get());

@@ -48,9 +48,10 @@ public final class Table {
      *
      * @param sheets by the first row of each; empty where all is of one sheet
      * @param turned the number of the row that each column was; empty where columns are columns
+     * @param unfolded the column that the last cell of each row was; empty where it was the last one
      */
     @SuppressWarnings("ArrayRecordComponent") // of this package
-    record Origin(NavigableMap<Integer, String> sheets, int[] turned) {}
+    record Origin(NavigableMap<Integer, String> sheets, int[] turned, int[] unfolded) {}
 
     /** Cells shown as one; rows as people count them, columns from 0, all inclusive. */
     public record MergedCells(int fromRow, int toRow, int fromColumn, int toColumn) {}
@@ -169,6 +170,9 @@ public final class Table {
     }
 
     private String address(int row, int column) {
+        if (column == columns.length - 1 && row < origin.unfolded().length) {
+            return CellAddress.of(origin.unfolded()[row], rowNumber(row));
+        }
         boolean turned = column < origin.turned().length;
         return turned
                 ? CellAddress.of(rowNumber(row) - 1, origin.turned()[column])

@@ -30,6 +30,7 @@ public final class TableBuilder implements CellSink {
     private long cells;
     private final NavigableMap<Integer, String> sheets = new TreeMap<>();
     private int[] turned = {};
+    private int[] unfolded = {};
 
     /** Begins a table of the sheet of a file. */
     public TableBuilder(String file, String sheet) {
@@ -169,10 +170,22 @@ public final class TableBuilder implements CellSink {
         return this;
     }
 
+    /** The last cell of each row stood in that column of the file. */
+    TableBuilder unfolded(int[] columnsOfRows) {
+        unfolded = columnsOfRows.clone();
+        return this;
+    }
+
     /** The table of all that came. */
     public Table build() {
         return new Table(
-                file, sheet, rows, Arrays.copyOf(rowNumbers, rows), columns, merged, new Table.Origin(sheets, turned));
+                file,
+                sheet,
+                rows,
+                Arrays.copyOf(rowNumbers, rows),
+                columns,
+                merged,
+                new Table.Origin(sheets, turned, unfolded));
     }
 
     private TableColumn column(int column) {

@@ -57,6 +57,51 @@ public final class TableParts {
         return builder.turned(rowNumbers).build();
     }
 
+    /**
+     * One row of a table that is laid out anew.
+     *
+     * @param row the row of the old table whose cells it keeps
+     * @param stamp what its time is
+     * @param value the column of the one value that goes to the last column; -1 if none does
+     */
+    public record Line(int row, String stamp, int value) {}
+
+    /**
+     * A table laid out anew: its first rows as they are, a row of headers, then the lines. The columns kept stay where they are.
+     *
+     * @param above how many rows stay as they are
+     * @param headers by column; the time stands in {@code stampColumn}, values taken from many columns behind the last
+     */
+    public static Table relaid(
+            Table table, int above, List<String> headers, int stampColumn, List<Integer> kept, List<Line> lines) {
+        TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        for (int row = 0; row < above; row++) {
+            copy(table, row, builder);
+        }
+        builder.row(above < table.rows() ? table.rowNumber(above) : 1);
+        for (int column = 0; column < headers.size(); column++) {
+            builder.text(column, headers.get(column));
+        }
+        int[] unfolded = new int[above + 1 + lines.size()];
+        int last = table.columns();
+        java.util.Arrays.fill(unfolded, last);
+        boolean folded = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            builder.row(table.rowNumber(line.row()));
+            builder.text(stampColumn, line.stamp());
+            for (int column : kept) {
+                copy(table, line.row(), column, builder, column);
+            }
+            if (line.value() >= 0) {
+                copy(table, line.row(), line.value(), builder, last);
+                unfolded[above + 1 + i] = line.value();
+                folded = true;
+            }
+        }
+        return (folded ? builder.unfolded(unfolded) : builder).build();
+    }
+
     private static void merged(Table table, TableBuilder builder) {
         table.merged()
                 .forEach(cells -> builder.merged(cells.fromRow(), cells.toRow(), cells.fromColumn(), cells.toColumn()));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.coppice.importers.measure.Words;
 
 /** Names of months and days in many languages, in full and short. */
-final class MonthNames {
+public final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "el", "tr", "ru",
             "uk", "et", "lv", "lt", "sk", "sl", "ca");
@@ -52,7 +52,7 @@ final class MonthNames {
     }
 
     /** 1..12, or 0 if the folded word names no month. */
-    static int month(String folded) {
+    public static int month(String folded) {
         return MONTHS.getOrDefault(folded, 0);
     }
 

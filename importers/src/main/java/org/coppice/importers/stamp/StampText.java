@@ -81,7 +81,7 @@ public final class StampText {
     }
 
     private void reset(String given) {
-        text = ForeignStamps.plain(HourRange.plain(given));
+        text = ForeignStamps.plain(Quarters.plain(HourRange.plain(given)));
         half = 0;
         afterT = false;
         monthMayBeDay = false;
@@ -108,9 +108,14 @@ public final class StampText {
             return time;
         }
         if (fields == 2) {
-            return month > 0 ? digits[0] == 4 : digits[0] == 4 || digits[1] == 4;
+            return month > 0 ? digits[0] == 4 || isShortYear() : digits[0] == 4 || digits[1] == 4;
         }
         return fields == 3;
+    }
+
+    /** {@code Jan-23}, as spreadsheets shorten a month; {@code 23-Jan} is a day. */
+    private boolean isShortYear() {
+        return digits[0] == 2 && !time && !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
     private boolean mark(char c) {
@@ -268,6 +273,10 @@ public final class StampText {
         if (!time && isPointClock(length)) {
             return clock(value);
         }
+        if (isBeforeClock()) { // 01.06.2024:00:15
+            at++;
+            return part(value, length);
+        }
         boolean clock = at < text.length()
                 && (text.charAt(at) == ':' || (text.charAt(at) == 'h' && length <= 2))
                 && at + 1 < text.length()
@@ -278,12 +287,25 @@ public final class StampText {
         if (length >= 8) {
             return parts == 0 && month == 0 && compact(text.substring(from, at));
         }
+        return part(value, length);
+    }
+
+    private boolean part(int value, int length) {
         if (time || parts == 3 || length > 4) {
             return false;
         }
         digits[parts] = length;
         part[parts++] = value;
         return true;
+    }
+
+    /** Whether this number completes a date that a colon parts from its clock. */
+    private boolean isBeforeClock() {
+        return !time
+                && parts + (month > 0 ? 1 : 0) == 2
+                && at < text.length()
+                && text.charAt(at) == ':'
+                && text.substring(at).matches(":\\d\\d?:\\d\\d(\\D.*)?");
     }
 
     private String skipColon() {
@@ -410,7 +432,10 @@ public final class StampText {
             return 0;
         }
         boolean dated = hasDate() && end.hasDate() && fits(order) && end.fits(order);
-        long length = dated ? end.localSeconds(order) - localSeconds(order) : Math.floorMod(end.seconds - seconds, DAY);
+        int shift = dated && hasOffset() && end.hasOffset() ? offset - end.offset : 0;
+        long length = dated
+                ? end.localSeconds(order) - localSeconds(order) + shift
+                : Math.floorMod(end.seconds - seconds, DAY);
         if (!dated) {
             return length >= DAY - 3_600 ? length - DAY + 3_600 : length;
         }
@@ -420,6 +445,11 @@ public final class StampText {
     /** Whether the text names a month and no day. */
     public boolean isMonth() {
         return hasDate() && parts + (month > 0 ? 1 : 0) == 2;
+    }
+
+    /** Whether the month has a year of two digits behind it, which may be a day of a year that nobody names. */
+    public boolean isShortMonth() {
+        return isMonth() && month > 0 && digits[0] == 2;
     }
 
     /** Whether points part the numbers, as only day.month.year and year.month.day are written. */
@@ -476,7 +506,7 @@ public final class StampText {
 
     private int writtenYear(DateOrder order) {
         if (isMonth()) {
-            return digits[0] == 4 ? part[0] : part[1];
+            return digits[0] == 4 ? part[0] : month > 0 ? fullYear(0) : part[1];
         }
         if (month > 0) {
             return fullYear(digits[0] == 4 ? 0 : 1);

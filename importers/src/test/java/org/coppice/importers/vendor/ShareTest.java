@@ -19,7 +19,9 @@ class ShareTest {
                         AmericanExportsTest.exports(),
                         PacificExportsTest.exports(),
                         HallExportsTest.exports(),
-                        MeterRulesTest.exports())
+                        MeterRulesTest.exports(),
+                        MonthsTest.exports().filter(export -> !export.series().isEmpty()),
+                        LoggersAndMarketsTest.exports())
                 .flatMap(exports -> exports)
                 .toList();
     }
