@@ -1,37 +1,47 @@
 package org.coppice.app.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.HPos;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
  * A short table to read, not to edit: a statement with its rows. The first column is text, the others hold numbers and stand to
  * the right. Ctrl+C copies all of it for a spreadsheet.
+ *
+ * <p>The cells are bare texts, laid out here: a label a cell costs the window more than a frame for the some four hundred cells of a
+ * comparison.
  */
-public final class StatementTable extends GridPane {
+public final class StatementTable extends Region {
     private static final int LONG_TITLE = 16;
     private static final int MANY_COLUMNS = 7;
     private static final double NAMES_WIDTH = 190;
+    /** Beside a text, and above and below it, in the size of the text. */
+    private static final double SIDE_EM = 0.6;
+
+    private static final double ABOVE_EM = 0.34;
 
     private static final String CELL = "statement-cell";
 
-    /** Row by row, the header first. */
-    private final List<List<Label>> cells = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private Statement shown = Statement.EMPTY;
+    /** As measured since the last change. */
+    private Optional<double[]> widths = Optional.empty();
+
+    private boolean measuring;
 
     /**
      * What a statement says.
@@ -64,6 +74,9 @@ public final class StatementTable extends GridPane {
         }
     }
 
+    /** A row on screen: the hairline below it and its cells. */
+    private record Row(Region line, List<Text> cells) {}
+
     /** An empty table under a name for assistive technology. */
     public StatementTable(String name) {
         getStyleClass().add("statement");
@@ -86,7 +99,8 @@ public final class StatementTable extends GridPane {
                 statement.header().size() == shown.header().size() && statement.textColumns() == shown.textColumns();
         shown = statement;
         if (!sameColumns) {
-            begin();
+            rows.clear();
+            getChildren().clear();
         }
         List<String> header = statement.header();
         List<String> titles = IntStream.range(0, header.size())
@@ -98,46 +112,49 @@ public final class StatementTable extends GridPane {
             boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
             showRow(row + 1, texts.stream().map(Statement::plain).toList(), total ? "strong" : "");
         }
-        while (cells.size() > statement.rows().size() + 1) {
-            getChildren().removeAll(cells.remove(cells.size() - 1));
-        }
-    }
-
-    private void begin() {
-        cells.clear();
-        getChildren().clear();
-        getColumnConstraints().clear();
-        for (int column = 0; column < shown.header().size(); column++) {
-            getColumnConstraints().add(constraints(column));
+        while (rows.size() > statement.rows().size() + 1) {
+            Row last = rows.remove(rows.size() - 1);
+            getChildren().remove(last.line());
+            getChildren().removeAll(last.cells());
         }
     }
 
     private void showRow(int row, List<String> texts, String style) {
-        if (row == cells.size()) {
-            cells.add(new ArrayList<>());
+        if (row == rows.size()) {
+            Region line = new Region();
+            line.getStyleClass().add("statement-row");
+            rows.add(new Row(line, new ArrayList<>()));
+            getChildren().add(line);
         }
-        List<Label> labels = cells.get(row);
-        while (labels.size() > texts.size()) {
-            getChildren().remove(labels.remove(labels.size() - 1));
+        List<Text> cells = rows.get(row).cells();
+        while (cells.size() > texts.size()) {
+            getChildren().remove(cells.remove(cells.size() - 1));
+        }
+        for (int column = cells.size(); column < texts.size(); column++) {
+            cells.add(cell(column));
         }
         for (int column = 0; column < texts.size(); column++) {
-            if (column == labels.size()) {
-                Label label = cell(column);
-                labels.add(label);
-                add(label, column, row);
+            Text cell = cells.get(column);
+            cell.setText(texts.get(column));
+            setStyle(cell, style);
+            if (cell.getParent() == null) {
+                getChildren().add(cell);
             }
-            labels.get(column).setText(texts.get(column));
-            setStyle(labels.get(column), style);
         }
     }
 
-    private static void setStyle(Label label, String style) {
+    private static void setStyle(Text cell, String style) {
         List<String> wanted = style.isEmpty() ? List.of(CELL) : List.of(CELL, style);
-        List<String> own = label.getStyleClass().filtered(name -> !name.equals("label"));
-        if (!own.equals(wanted)) {
-            label.getStyleClass().removeAll(List.copyOf(own));
-            label.getStyleClass().addAll(wanted);
+        if (!cell.getStyleClass().equals(wanted)) {
+            cell.getStyleClass().setAll(wanted);
         }
+    }
+
+    private Text cell(int column) {
+        Text text = new Text();
+        text.setTextOrigin(VPos.TOP);
+        text.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        return text;
     }
 
     /** Above a number a long title takes two lines, so that it does not push the columns apart. */
@@ -158,28 +175,154 @@ public final class StatementTable extends GridPane {
                 : title.substring(0, best) + "\n" + title.substring(best + 1);
     }
 
-    private ColumnConstraints constraints(int column) {
-        ColumnConstraints constraints = new ColumnConstraints();
-        boolean text = column < shown.textColumns();
-        constraints.setHalignment(text ? HPos.LEFT : HPos.RIGHT);
-        constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-        // Where many columns meet, the names of the rows take two lines before anything is cut.
-        constraints.setMinWidth(column == 0 && manyColumns() ? NAMES_WIDTH : Region.USE_PREF_SIZE);
-        return constraints;
-    }
-
-    private boolean manyColumns() {
+    /** Where many columns meet, the names of the rows take two lines before anything is cut. */
+    private boolean namesMayWrap() {
         return shown.header().size() > MANY_COLUMNS;
     }
 
-    private Label cell(int column) {
-        Label label = new Label();
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMaxHeight(Double.MAX_VALUE);
-        label.setAlignment(column < shown.textColumns() ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
-        label.setWrapText(column == 0 && manyColumns());
-        label.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        return label;
+    /** Called, too, whenever a cell changes its text or its font. */
+    @Override
+    public void requestLayout() {
+        if (!measuring) {
+            widths = Optional.empty();
+            super.requestLayout();
+        }
+    }
+
+    /** The width of each column: its widest text on one line, with the room beside it. */
+    private double[] widths() {
+        return widths.orElseGet(() -> {
+            double[] measured =
+                    measuring(() -> IntStream.range(0, shown.header().size())
+                            .mapToDouble(this::widthOf)
+                            .toArray());
+            widths = Optional.of(measured);
+            return measured;
+        });
+    }
+
+    private double widthOf(int column) {
+        double widest = 0;
+        for (Row row : rows) {
+            if (column < row.cells().size()) {
+                Text cell = row.cells().get(column);
+                cell.setWrappingWidth(0);
+                widest = Math.max(widest, cell.getLayoutBounds().getWidth());
+            }
+        }
+        return snapSizeX(widest + 2 * SIDE_EM * em());
+    }
+
+    /** Changes of cells that are made to measure and place them do not ask for another layout. */
+    private <T> T measuring(Supplier<T> work) {
+        measuring = true;
+        try {
+            return work.get();
+        } finally {
+            measuring = false;
+        }
+    }
+
+    private double em() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .findFirst()
+                .map(cell -> cell.getFont().getSize())
+                .orElse(0.0);
+    }
+
+    /** The first column takes what the others leave. */
+    private double firstWidth(double width) {
+        double least = namesMayWrap() ? Math.min(NAMES_WIDTH, widths()[0]) : widths()[0];
+        return Math.max(least, width - others());
+    }
+
+    private double others() {
+        return Arrays.stream(widths()).skip(1).sum();
+    }
+
+    /** The height of each row where the names have that width. */
+    private double[] heights(double names) {
+        double em = em();
+        return rows.stream()
+                .mapToDouble(row -> {
+                    double highest = 0;
+                    for (int column = 0; column < row.cells().size(); column++) {
+                        Text cell = row.cells().get(column);
+                        if (column == 0) {
+                            cell.setWrappingWidth(names < widths()[0] ? names - 2 * SIDE_EM * em : 0);
+                        }
+                        highest = Math.max(highest, cell.getLayoutBounds().getHeight());
+                    }
+                    return snapSizeY(highest + 2 * ABOVE_EM * em);
+                })
+                .toArray();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return shown.header().isEmpty() ? 0 : firstWidth(0) + others();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return shown.header().isEmpty() ? 0 : widths()[0] + others();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (shown.header().isEmpty()) {
+            return 0;
+        }
+        double names = width < 0 ? widths()[0] : firstWidth(width);
+        return measuring(() -> Arrays.stream(heights(names)).sum());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!shown.header().isEmpty()) {
+            widths();
+            measuring(() -> {
+                place();
+                return true;
+            });
+        }
+    }
+
+    private void place() {
+        double names = firstWidth(getWidth());
+        double[] heights = heights(names);
+        double[] columns = widths().clone();
+        columns[0] = names;
+        double side = SIDE_EM * em();
+        double above = ABOVE_EM * em();
+        double y = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            rows.get(row).line().resizeRelocate(0, y, getWidth(), heights[row]);
+            double x = 0;
+            for (int column = 0; column < rows.get(row).cells().size(); column++) {
+                Text cell = rows.get(row).cells().get(column);
+                double free = columns[column] - side - cell.getLayoutBounds().getWidth();
+                cell.relocate(
+                        snapPositionX(x + (column < shown.textColumns() ? side : free)),
+                        snapPositionY(y
+                                + heights[row]
+                                - above
+                                - cell.getLayoutBounds().getHeight()));
+                x += columns[column];
+            }
+            y += heights[row];
+        }
     }
 
     private void copy() {

@@ -1,18 +1,26 @@
 package org.coppice.app.page;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** One page of the window. All methods are called on the JavaFX thread. */
 public interface Page {
 
-    /** What the window shows in its centre; always the same node. Pages scroll by themselves, see {@link PageFrame}. */
-    Node node();
+    /** Its outline and what is in it; always the same. */
+    PageFrame frame();
 
-    /** The page comes to the front. Work that is only for the eye starts here. */
-    default void shown() {}
+    /** What the window shows in its centre; always the same node. Pages scroll by themselves. */
+    default Node node() {
+        return frame().node();
+    }
 
-    /** Another page comes to the front. Work that is only for the eye stops here. */
-    default void hidden() {}
+    /**
+     * What is not seen when the page is first opened, to be shown one by one before anybody looks, so that it is quickly there later.
+     * After the last the page is as it was.
+     */
+    default List<Runnable> views() {
+        return List.of();
+    }
 
     /** Goes to a record or a field of it: selects the row, puts the focus into the cell. A field key may be blank. */
     default void reveal(String recordType, String recordId, String fieldKey) {}

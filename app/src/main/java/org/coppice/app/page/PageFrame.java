@@ -22,6 +22,9 @@ public final class PageFrame {
     private final EndsLine head;
     private final VBox contents = new VBox();
     private final ScrollPane scroll = new ScrollPane(contents);
+    private List<Node> wanted = List.of();
+    /** How many of them are shown. */
+    private int most = Integer.MAX_VALUE;
 
     /** An outline with that heading. */
     public PageFrame(String title) {
@@ -68,13 +71,38 @@ public final class PageFrame {
 
     /** The same for a list. */
     public PageFrame setContents(List<? extends Node> nodes) {
+        wanted = List.copyOf(nodes);
+        arrange();
+        return this;
+    }
+
+    private void arrange() {
         List<Node> shown =
                 contents.getChildren().subList(1, contents.getChildren().size());
-        if (!shown.equals(nodes)) {
+        List<Node> now = wanted.subList(0, Math.min(most, wanted.size()));
+        if (!shown.equals(now)) {
             shown.clear();
-            contents.getChildren().addAll(nodes);
+            contents.getChildren().addAll(now);
         }
-        return this;
+    }
+
+    /** Shows none of the contents until {@link #showMore} or {@link #showAll}: for a page that is not looked at yet. */
+    public void showNone() {
+        most = 0;
+        arrange();
+    }
+
+    /** Shows one more of the contents; whether that was not the last. */
+    public boolean showMore() {
+        most++;
+        arrange();
+        return most < wanted.size();
+    }
+
+    /** Shows all contents, as is usual. */
+    public void showAll() {
+        most = Integer.MAX_VALUE;
+        arrange();
     }
 
     /** Lets contents take the room that is left. */

@@ -31,6 +31,7 @@ public final class MainWindow {
     private final Workspace workspace;
     private final Shell shell;
     private final ProjectFiles files;
+    private final Rehearsal rehearsal;
 
     /** A window on that stage, with an empty project. */
     public MainWindow(Stage stage, Settings settings, List<PageEntry> pages) {
@@ -73,6 +74,7 @@ public final class MainWindow {
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         theme.add(scene);
         MainMenu.installShortcuts(scene, actions);
+        rehearsal = new Rehearsal(shell, workspace, scene);
         stage.setScene(scene);
         sizeToScreen(1);
         stage.titleProperty().bind(workspace.titleProperty().map(title -> title + " – Coppice"));
@@ -100,6 +102,10 @@ public final class MainWindow {
         return shell;
     }
 
+    Rehearsal rehearsal() {
+        return rehearsal;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -120,6 +126,7 @@ public final class MainWindow {
             workspace
                     .project()
                     .ifPresent(project -> workspace.threads().writer().execute(project::discard));
+            rehearsal.stop();
             shell.close();
             stage.hide();
             workspace.threads().writer().execute(Platform::exit);

@@ -40,6 +40,7 @@ public final class Shell implements Navigation, Explaining {
     private final PageContext context;
     private final ExplainDrawer drawer;
     private final Rail rail;
+    private final Wings wings = new Wings(centre);
 
     /** A window's contents for these pages. The actions must hold those of {@link WindowActions}. */
     public Shell(
@@ -63,6 +64,7 @@ public final class Shell implements Navigation, Explaining {
         root.setTop(new TopBar(workspace, actions, menu, workspace.titleProperty()));
         root.setLeft(rail);
         root.setCenter(centre);
+        root.getChildren().add(wings);
         StatusTexts texts = new StatusTexts(workspace);
         root.setBottom(
                 new StatusLine(workspace.background(), texts.kept(), texts.balances(), texts.basis(), texts.speed()));
@@ -90,14 +92,36 @@ public final class Shell implements Navigation, Explaining {
         if (id == current.get()) {
             return;
         }
-        PageId before = current.get();
-        if (before != null) {
-            page(before).hidden();
-        }
-        Page page = page(id);
-        centre.setCenter(page.node());
+        centre.setCenter(page(id).node());
         current.set(id);
-        page.shown();
+    }
+
+    /** The pages of the rail. */
+    List<PageEntry> entries() {
+        return entries;
+    }
+
+    /** Whether a page was opened or built before. */
+    boolean isBuilt(PageId id) {
+        return opened.containsKey(id);
+    }
+
+    /** Builds a page without opening it. */
+    Page build(PageId id) {
+        return page(id);
+    }
+
+    /** Dresses a page that is not in front, so that it opens as quickly as if it had been seen before. */
+    void dress(PageId id) {
+        if (id != current.get()) {
+            wings.fit();
+            wings.dress(page(id).node());
+        }
+    }
+
+    /** Takes the page away that was dressed, unless it was opened meanwhile. */
+    void clearWings() {
+        wings.clear();
     }
 
     private Page page(PageId id) {

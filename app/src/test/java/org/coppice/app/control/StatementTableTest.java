@@ -1,11 +1,12 @@
 package org.coppice.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.text.Text;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.shell.FxThread;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,30 @@ class StatementTableTest {
             List.of(List.of("Energy", "10"), List.of("Fixed", "2"), List.of("=Total", "12")),
             1);
 
-    private static List<String> texts(StatementTable table) {
-        return table.getChildren().stream()
-                .map(Label.class::cast)
-                .map(label -> GridPane.getRowIndex(label) + "," + GridPane.getColumnIndex(label) + " " + label.getText()
-                        + (label.getStyleClass().contains("strong") ? "!" : ""))
-                .sorted()
+    private static List<Text> cells(StatementTable table) {
+        return table.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
                 .toList();
+    }
+
+    /** Row by row and from left to right, as they stand. */
+    private static List<String> texts(StatementTable table) {
+        table.resize(600, table.prefHeight(600));
+        table.layout();
+        return cells(table).stream()
+                .sorted(Comparator.comparingDouble((Text cell) -> bottom(cell))
+                        .thenComparingDouble(StatementTableTest::right))
+                .map(cell -> cell.getText() + (cell.getStyleClass().contains("strong") ? "!" : ""))
+                .toList();
+    }
+
+    private static double right(Text cell) {
+        return cell.getBoundsInParent().getMaxX();
+    }
+
+    private static double bottom(Text cell) {
+        return Math.rint(cell.getBoundsInParent().getMaxY());
     }
 
     private static StatementTable showing(Statement... statements) {
@@ -36,8 +54,7 @@ class StatementTableTest {
     @Test
     void totals_are_bold_and_their_sign_is_not_shown() {
         FxThread.run(() -> assertThat(texts(showing(BILL)))
-                .containsExactly(
-                        "0,0 line", "0,1 EUR", "1,0 Energy", "1,1 10", "2,0 Fixed", "2,1 2", "3,0 Total!", "3,1 12!"));
+                .containsExactly("line", "EUR", "Energy", "10", "Fixed", "2", "Total!", "12!"));
     }
 
     /** Whatever was shown before: other columns, more rows, a total where there is none now. */
@@ -67,12 +84,12 @@ class StatementTableTest {
     void cells_that_stay_are_the_same_nodes() {
         FxThread.run(() -> {
             StatementTable table = showing(BILL);
-            List<Node> before = List.copyOf(table.getChildren());
+            List<Node> before = List.copyOf(table.getChildrenUnmodifiable());
             table.show(new Statement(
                     BILL.header(),
                     List.of(List.of("Energy", "11"), List.of("Fixed", "2"), List.of("=Total", "13")),
                     1));
-            assertThat(table.getChildren()).isEqualTo(before);
+            assertThat(table.getChildrenUnmodifiable()).isEqualTo(before);
         });
     }
 
@@ -80,5 +97,61 @@ class StatementTableTest {
     void a_long_title_above_numbers_takes_two_lines() {
         assertThat(StatementTable.inTwoLines("Without exchange")).isNotEmpty();
         assertThat(StatementTable.inTwoLines("Cost")).isEqualTo("Cost");
+    }
+
+    @Test
+    void numbers_stand_to_the_right_of_their_column_and_names_to_the_left() {
+        FxThread.run(() -> {
+            StatementTable table = showing(BILL);
+            texts(table);
+            List<Text> cells = cells(table);
+            for (int row = 1; row < 4; row++) {
+                Text name = cells.get(2 * row);
+                Text number = cells.get(2 * row + 1);
+                assertThat(name.getLayoutX()).isCloseTo(cells.get(0).getLayoutX(), within(1.0));
+                assertThat(number.getLayoutX() + number.getLayoutBounds().getWidth())
+                        .as(number.getText())
+                        .isCloseTo(
+                                cells.get(1).getLayoutX()
+                                        + cells.get(1).getLayoutBounds().getWidth(),
+                                within(1.0));
+            }
+        });
+    }
+
+    @Test
+    void long_names_take_two_lines_where_many_columns_meet_and_are_never_cut() {
+        String name = "Energy that was bought under a power purchase agreement";
+        Statement wide = new Statement(
+                List.of("line", "1", "2", "3", "4", "5", "6", "7"),
+                List.of(
+                        List.of(name, "1", "2", "3", "4", "5", "6", "7"),
+                        List.of("Other", "1", "2", "3", "4", "5", "6", "7")),
+                1);
+        FxThread.run(() -> {
+            StatementTable table = showing(wide);
+            double roomy = table.prefHeight(2000);
+            double narrow = table.prefHeight(table.minWidth(-1));
+            assertThat(narrow).isGreaterThan(roomy);
+            table.resize(table.minWidth(-1), narrow);
+            table.layout();
+            Text names = cells(table).get(8);
+            Text other = cells(table).get(16);
+            assertThat(names.getLayoutBounds().getHeight())
+                    .isGreaterThan(1.5 * other.getLayoutBounds().getHeight());
+            assertThat(bottom(names)).isLessThan(other.getBoundsInParent().getMinY());
+            assertThat(right(names))
+                    .isLessThan(cells(table).get(9).getBoundsInParent().getMinX());
+        });
+    }
+
+    @Test
+    void another_text_makes_the_column_as_wide_as_it_needs() {
+        FxThread.run(() -> {
+            StatementTable table = showing(BILL);
+            double before = table.prefWidth(-1);
+            table.show(new Statement(BILL.header(), List.of(List.of("Energy", "10 000 000 000")), 1));
+            assertThat(table.prefWidth(-1)).isGreaterThan(before);
+        });
     }
 }

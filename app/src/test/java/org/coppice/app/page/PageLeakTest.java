@@ -47,10 +47,8 @@ class PageLeakTest {
         Page page = entry.make().apply(window.shell().context());
         Scene scene = new Scene(new StackPane(page.node()), 1200, 800);
         window.theme().add(scene);
-        page.shown();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        page.hidden();
         page.close();
         window.theme().remove(scene);
         return List.of(new WeakReference<>(page), new WeakReference<>(page.node()));

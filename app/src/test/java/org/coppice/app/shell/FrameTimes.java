@@ -5,10 +5,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -40,6 +42,7 @@ public final class FrameTimes {
     private static final long QUIET_MILLIS = 400;
     private static final int AGAIN = 3;
     private static final int EDITS = 6;
+    private static final int MOST_TOLD = 30;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<double[]> samples = new ArrayList<>();
@@ -85,6 +88,16 @@ public final class FrameTimes {
                         && window.workspace().assessmentProperty().get().isPresent());
         settle();
         tell("sample", "shown");
+        FxThread.await("the rehearsal of the pages", () -> window.rehearsal().isOver());
+        settle();
+        List<double[]> taken = samples();
+        System.out.println("rehearsal, longest: "
+                + taken.stream()
+                        .map(each -> each[1])
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_TOLD)
+                        .map(each -> String.format(Locale.ROOT, "%.0f", each))
+                        .collect(Collectors.joining(" ")));
         for (PageEntry entry : PageRegistry.all()) {
             page(window, entry.id());
         }

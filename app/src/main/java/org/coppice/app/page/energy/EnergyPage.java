@@ -1,5 +1,6 @@
 package org.coppice.app.page.energy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.coppice.app.control.EmptyState;
@@ -138,8 +138,17 @@ public final class EnergyPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public List<Runnable> views() {
+        ToggleButton first = chosen.get();
+        List<ToggleButton> unseen = new ArrayList<>(makers.keySet());
+        unseen.remove(first);
+        unseen.add(first);
+        return unseen.stream().<Runnable>map(button -> () -> choose(button)).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.coppice.app.page.hardware;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -183,8 +182,8 @@ public final class HardwarePage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override

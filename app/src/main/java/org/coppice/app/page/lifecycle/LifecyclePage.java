@@ -111,8 +111,8 @@ public final class LifecyclePage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override

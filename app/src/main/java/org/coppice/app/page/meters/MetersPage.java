@@ -267,8 +267,8 @@ public final class MetersPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.coppice.app.page.sites;
 
 import java.util.Set;
-import javafx.scene.Node;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.FigureText;
 import org.coppice.app.page.Page;
@@ -80,8 +79,8 @@ public final class SitesPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override

@@ -233,8 +233,8 @@ public final class WhatIfPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.coppice.app.page.workloads;
 
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.StatementTable;
@@ -89,8 +88,8 @@ public final class WorkloadsPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return frame.node();
+    public PageFrame frame() {
+        return frame;
     }
 
     @Override
