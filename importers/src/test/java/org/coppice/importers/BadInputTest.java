@@ -167,6 +167,12 @@ class BadInputTest {
     @Test
     void foreignFormatsAreNamed() {
         assertThat(refusal(preview("a.pdf", "%PDF-1.7"))).contains("PDF");
+        assertThat(refusal(preview("a.txt", "UNA:+.? 'UNB+UNOC:3+1:500+2:500+240701:1217+1++TL'")))
+                .contains("EDIFACT");
+        assertThat(refusal(preview("a.lse", "00000001,M1,1\n00000002,900\n10000000,1,2\n")))
+                .contains("Lodestar");
+        assertThat(refusal(preview("a.csv", "HDR,ICPHHAB,AAAA\nDET,1,2\n"))).contains("EIEP");
+        assertThat(refusal(preview("a.usr", "ZHV|1|D0010002|X|\n026|1|V|\n"))).contains("D0036");
         assertThat(refusal(preview("a.json", "{\"a\": 1}"))).contains("JSON");
         assertThat(refusal(preview("a.xls", "<html><table></table></html>"))).contains("web page");
         assertThat(refusal(preview("a.xml", "<?xml version=\"1.0\"?><feed xmlns=\"http://naesb.org/espi\"/>")))

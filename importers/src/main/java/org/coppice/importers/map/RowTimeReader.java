@@ -189,6 +189,7 @@ final class RowTimeReader {
         if (months) {
             ShortMonths.check(shape, column, notes);
         }
+        Eras.note(shape, column, order, notes);
         if (columns.end() >= 0) {
             ends(order);
         }

@@ -452,6 +452,12 @@ public final class StampText {
         return isMonth() && month > 0 && digits[0] == 2;
     }
 
+    /** Whether the year, in an order that {@link #fits}, is one of another era, such as the Buddhist or the Persian one. */
+    public boolean isOfAnotherEra(DateOrder order) {
+        int written = writtenYear(order);
+        return ForeignYears.gregorian(written) != written || PersianCalendar.isYear(written);
+    }
+
     /** Whether points part the numbers, as only day.month.year and year.month.day are written. */
     public boolean hasPoints() {
         return separator == '.';
@@ -465,8 +471,8 @@ public final class StampText {
         int year = year(order);
         int monthNumber = monthNumber(order);
         int day = day(order);
-        return year >= 1900
-                && year <= 2200
+        boolean known = (year >= 1900 && year <= 2200) || PersianCalendar.isYear(year);
+        return known
                 && monthNumber >= 1
                 && monthNumber <= 12
                 && day >= 1
@@ -479,8 +485,15 @@ public final class StampText {
         int key = (year << 4 | monthNumber) << 5 | day;
         if (key != knownKey) {
             knownKey = key;
-            boolean exists = day <= YearMonth.of(year, monthNumber).lengthOfMonth();
-            knownDay = exists ? LocalDate.of(year, monthNumber, day).toEpochDay() : NO_DAY;
+            boolean persian = PersianCalendar.isYear(year);
+            int length = persian
+                    ? PersianCalendar.lengthOfMonth(year, monthNumber)
+                    : YearMonth.of(year, monthNumber).lengthOfMonth();
+            knownDay = day > length
+                    ? NO_DAY
+                    : persian
+                            ? PersianCalendar.epochDay(year, monthNumber, day)
+                            : LocalDate.of(year, monthNumber, day).toEpochDay();
         }
         return knownDay;
     }

@@ -26,6 +26,14 @@ enum Container {
     ACCESS,
     HDF5,
     ARROW,
+    /** Messages of the energy market as segments, such as MSCONS. */
+    EDIFACT,
+    /** Half hours of the British market in another flow than D0036. */
+    DTC,
+    /** Interval data of Lodestar, four lines of header and numbered lines of values. */
+    LODESTAR,
+    /** Exchange protocols of New Zealand. */
+    EIEP,
     TEXT;
 
     static Container of(byte[] bytes) {
@@ -105,10 +113,27 @@ enum Container {
         if (head.matches("(?s)id;p.*[\\r\\n](b|c|f|p);.*") || head.matches("(?s)table\\R0,1\\R\"[^\"]*\"\\R.*")) {
             return OLD_EXCHANGE;
         }
+        Container market = market(head);
+        if (market != TEXT) {
+            return market;
+        }
         if (head.matches("(?s)(\\{\\s*[\"}].*|\\[\\s*[{\\[].*)")) {
             return JSON;
         }
         return TEXT;
+    }
+
+    private static Container market(String head) {
+        if (head.startsWith("una:+") || head.startsWith("unb+")) {
+            return EDIFACT;
+        }
+        if (head.startsWith("zhv|") && !head.contains("|d0036")) {
+            return DTC;
+        }
+        if (head.startsWith("hdr,icp") || head.startsWith("hdr,eiep")) {
+            return EIEP;
+        }
+        return head.matches("(?s)0{7}1,[^\\r\\n]*\\R0{7}2,.*") ? LODESTAR : TEXT;
     }
 
     private static boolean starts(byte[] bytes, int... magic) {

@@ -10,6 +10,7 @@ import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableBuilder;
+import org.coppice.importers.sheet.dtc.D0036;
 import org.coppice.importers.sheet.nem.Nem12;
 import org.coppice.importers.sheet.nem.Nem13;
 import org.coppice.model.source.Finding;
@@ -125,6 +126,9 @@ public final class FileTables {
     }
 
     private static Table unfolded(Table table) {
+        if (D0036.isD0036(table)) {
+            return D0036.readings(table);
+        }
         if (Nem12.isNem12(table)) {
             return Nem12.readings(table);
         }

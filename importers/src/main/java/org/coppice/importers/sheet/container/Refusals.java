@@ -32,6 +32,18 @@ final class Refusals {
                                 + " 'file.csv'.";
                     case ARROW ->
                         "this is an Arrow or Feather file. Convert it to .csv, for example with pandas or DuckDB.";
+                    case EDIFACT ->
+                        "this is a message of the energy market (EDIFACT, such as MSCONS). Ask the metering operator for the load"
+                                + " profile as .csv or .xlsx, or convert it: a row a reading with its start, value and unit.";
+                    case DTC ->
+                        "this is a flow of the British electricity market other than D0036. Ask the data collector for the half"
+                                + " hours as D0036 or .csv.";
+                    case LODESTAR ->
+                        "this is interval data of Lodestar (.lse). Export it as .csv with a row a reading: its start, value and"
+                                + " unit.";
+                    case EIEP ->
+                        "this is an exchange file of New Zealand (EIEP). Ask the retailer for the half hours as .csv with a row of"
+                                + " headers, or write one above its DET rows.";
                     case HDF5 ->
                         "this is an HDF5 or NetCDF file. Export the variable with the readings as .csv, with its times.";
                     case ARCHIVE ->
