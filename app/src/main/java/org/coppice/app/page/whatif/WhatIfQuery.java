@@ -98,7 +98,7 @@ final class WhatIfQuery {
             return "=";
         }
         String number = QuantityText.formatNumber(Math.abs(part) * 100, CHANGE_DIGITS);
-        return (part < 0 ? "−" : "+") + number + " % " + Better.of(row.key()).word(part);
+        return (part < 0 ? "−" : "+") + (number + " % " + Better.of(row.key()).word(part)).strip();
     }
 
     /** One figure in every scenario as bars. */
