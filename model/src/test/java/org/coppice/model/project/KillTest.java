@@ -52,9 +52,12 @@ class KillTest {
 
     @Test
     void noAcknowledgedImportIsLostAndNoneIsPartial() throws Exception {
+        EditorProgram program = new EditorProgram(folder.resolve("program"));
+        Victim rehearsal = new Victim(program, Files.createDirectory(folder.resolve("rehearsal")), PROJECTS);
+        program.warmUp(rehearsal.file, rehearsal.state, 6);
         List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < PROJECTS; i++) {
-            Victim victim = new Victim(Files.createDirectory(folder.resolve("project-" + i)), i);
+            Victim victim = new Victim(program, Files.createDirectory(folder.resolve("project-" + i)), i);
             work.add(() -> {
                 victim.liveAndDie(LIVES / PROJECTS);
                 return null;
@@ -72,13 +75,13 @@ class KillTest {
 
     /** One project, and whoever works on it. */
     private static final class Victim {
-        private final Path folder;
+        private final EditorProgram program;
         private final StateFolder state;
         private final Path file;
         private final Random random;
 
-        Victim(Path folder, int seed) {
-            this.folder = folder;
+        Victim(EditorProgram program, Path folder, int seed) {
+            this.program = program;
             random = new Random(seed);
             state = new StateFolder(folder.resolve("state"));
             file = folder.resolve("p.coppice");
@@ -105,22 +108,7 @@ class KillTest {
         }
 
         private Said workUntilKilled(Said before, int lines, long nanos) throws IOException, InterruptedException {
-            Process editor = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xshare:auto",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx128m",
-                            // What it unpacks there stays behind when it is killed.
-                            "-Dorg.sqlite.tmpdir=" + folder,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KilledEditor.class.getName(),
-                            file.toString(),
-                            state.path().toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process editor = program.start(file, state);
             try (BufferedReader out = editor.inputReader()) {
                 Said said = before;
                 String line = "";

@@ -19,6 +19,7 @@ import org.coppice.model.time.SeriesRef;
 /**
  * A program that edits, imports and saves until it is killed. The plan is named after its last action, so that whoever looks later
  * knows how far it came; it says {@code kept 7} once action 7 is kept, and {@code saved 7} once it is in the file.
+ * With a number after the project and its state folder it ends by itself after that action.
  */
 final class KilledEditor {
     private static final int READINGS = 12_000;
@@ -28,7 +29,8 @@ final class KilledEditor {
     public static void main(String[] arguments) {
         Project project = Project.open(Path.of(arguments[0]), new StateFolder(Path.of(arguments[1])));
         int first = Integer.parseInt(project.plan().name()) + 1;
-        for (int i = first; ; i++) {
+        int last = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE;
+        for (int i = first; i <= last; i++) {
             act(project, i);
             say("kept " + i);
             if (i % 3 == 0) {
