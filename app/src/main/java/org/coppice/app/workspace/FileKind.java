@@ -9,8 +9,8 @@ public record FileKind(String description, List<String> extensions) {
     public static final FileKind READINGS = new FileKind(
             "Spreadsheets, CSV, Green Button, NEM12, weather, registers, tariffs",
             List.of(
-                    "xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "xml", "gz", "zip", "epw", "tm2", "json",
-                    "XLSX", "XLS", "CSV", "TXT", "XML", "ZIP", "EPW", "JSON"));
+                    "xlsx", "xlsm", "xls", "xlsb", "ods", "fods", "csv", "tsv", "txt", "xml", "gz", "zip", "epw", "tm2",
+                    "json", "XLSX", "XLS", "CSV", "TXT", "XML", "ZIP", "EPW", "JSON"));
     public static final FileKind WORKBOOK = new FileKind("Excel workbook", List.of("xlsx"));
     public static final FileKind PLAN = new FileKind("Plan as text", List.of("json"));
     public static final FileKind SVG = new FileKind("SVG drawing", List.of("svg"));

@@ -61,8 +61,8 @@ final class EditorProgram {
                 Stream<Path> files = Files.walk(classes)) {
             zip.setLevel(1);
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry(
-                        classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                zip.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, zip);
             }
         }

@@ -64,7 +64,9 @@ final class Refusals {
         }
         if (head.contains("urn:oasis:names:tc:opendocument")) {
             return UserError.at(
-                    name, "this is a flat OpenDocument file. Open it in LibreOffice and save it as .ods or .xlsx.");
+                    name,
+                    "this is a flat OpenDocument text or drawing, not a spreadsheet. Copy its table into a spreadsheet and save that as"
+                            + " .ods or .xlsx.");
         }
         if (head.contains("http://www.gnumeric.org/")) {
             return UserError.at(name, "this is a Gnumeric workbook. Open it in Gnumeric and save it as .xlsx.");

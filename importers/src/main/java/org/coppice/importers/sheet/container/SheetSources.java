@@ -12,6 +12,7 @@ import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.csv.TextSource;
 import org.coppice.importers.sheet.greenbutton.GreenButton;
+import org.coppice.importers.sheet.ods.OdsSource;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -122,6 +123,9 @@ public final class SheetSources {
                 .replace("\0", "");
         if (GreenButton.isGreenButton(head)) {
             return new Opened(GreenButton.open(file), List.of());
+        }
+        if (OdsSource.isFlat(head)) {
+            return new Opened(OdsSource.open(file), nameFinding(file, "fods", "fods", "xml", "gz", "zip"));
         }
         throw Refusals.ofXml(file.name(), head);
     }

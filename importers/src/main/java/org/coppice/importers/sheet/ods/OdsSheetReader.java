@@ -51,8 +51,8 @@ final class OdsSheetReader {
                         cell();
                         depth--; // its end was read
                     }
-                    case "shapes", "forms", "named-expressions", "conditional-formats" -> {
-                        skip();
+                    case "shapes", "forms", "named-expressions", "conditional-formats", "table" -> {
+                        SafeXml.skip(reader);
                         depth--;
                     }
                     default -> {}
@@ -159,7 +159,7 @@ final class OdsSheetReader {
                 depth++;
                 switch (reader.getLocalName()) {
                     case "annotation", "frame", "custom-shape", "table" -> {
-                        skip();
+                        SafeXml.skip(reader);
                         depth--;
                     }
                     case "p" -> text.append(text.length() == 0 ? "" : "\n");
@@ -173,15 +173,5 @@ final class OdsSheetReader {
             }
         }
         return text.toString().strip();
-    }
-
-    /** Steps over the element at which the reader stands. */
-    private void skip() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        }
     }
 }

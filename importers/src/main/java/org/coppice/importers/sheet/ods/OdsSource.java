@@ -1,17 +1,20 @@
 package org.coppice.importers.sheet.ods;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.coppice.importers.sheet.CellSink;
+import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.xml.SafeXml;
@@ -20,32 +23,42 @@ import org.coppice.model.source.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams the sheets of an OpenDocument spreadsheet.
+ * Streams the sheets of an OpenDocument spreadsheet, packed ({@code .ods}) or as one flat XML file ({@code .fods}).
  *
- * <p>All sheets lie in one part. They are read in order, so the reader stays where the last sheet ended; an earlier sheet begins
- * anew. Source: OASIS OpenDocument 1.3, part 3, chapter 9 (tables).
+ * <p>All sheets lie in one XML document. They are read in order, so the reader stays where the last sheet ended; an earlier sheet
+ * begins anew. Tables within a table, such as those of its charts, are no sheets, and neither are those that keep cells of other
+ * files. Source: OASIS OpenDocument 1.3, part 3, chapter 9 (tables) and 3.1.2 (single XML files).
  */
 public final class OdsSource implements SheetSource {
     private static final String CONTENT = "content.xml";
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:";
+    private static final String MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    /** How a table is named that keeps what was read of a sheet of another file. */
+    private static final Pattern OTHER_FILE = Pattern.compile("'.*'#.*");
 
     private final String file;
-    private final ZipFile zip;
-    private final ZipBudget budget;
+    private final String format;
+    private final Content content;
     private final List<String> names = new ArrayList<>();
     private @Nullable InputStream in;
     private @Nullable XMLStreamReader reader;
     private int next;
 
-    private OdsSource(String file, ZipFile zip) throws IOException, XMLStreamException {
+    /** Where the document lies. */
+    private interface Content {
+        InputStream open() throws IOException;
+
+        void close() throws IOException;
+    }
+
+    private OdsSource(String file, String format, Content content) throws IOException, XMLStreamException {
         this.file = file;
-        this.zip = zip;
-        budget = ZipBudget.of(file, zip);
-        refuseEncrypted();
+        this.format = format;
+        this.content = content;
         XMLStreamReader all = begin();
-        while (all.hasNext()) {
-            if (all.next() == XMLStreamConstants.START_ELEMENT && isTable(all)) {
-                names.add(SafeXml.attribute(all, "name"));
-            }
+        while (nextSheet(all)) {
+            names.add(SafeXml.attribute(all, "name"));
+            SafeXml.skip(all);
         }
         end();
     }
@@ -53,10 +66,70 @@ public final class OdsSource implements SheetSource {
     /** Opens a spreadsheet whose zip is open. */
     public static OdsSource open(String file, ZipFile zip) {
         try {
-            return new OdsSource(file, zip);
+            return new OdsSource(file, "ods", packed(file, zip));
         } catch (IOException | XMLStreamException e) {
             throw damaged(file, e);
         }
+    }
+
+    /** Whether an XML document that begins like this is a flat spreadsheet. */
+    public static boolean isFlat(String head) {
+        return head.contains(OFFICE) && head.contains(MIME_TYPE);
+    }
+
+    /** Opens a flat spreadsheet. */
+    public static OdsSource open(ImportFile file) {
+        try {
+            return new OdsSource(file.name(), "fods", flat(file));
+        } catch (IOException | XMLStreamException e) {
+            throw damaged(file.name(), e);
+        }
+    }
+
+    private static Content flat(ImportFile file) {
+        return new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                return SafeXml.withoutDoctype(new ByteArrayInputStream(file.bytes()), file.name(), "the file");
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static Content packed(String file, ZipFile zip) throws IOException {
+        ZipBudget budget = ZipBudget.of(file, zip);
+        refuseEncrypted(file, zip, budget);
+        return new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                ZipArchiveEntry entry = zip.getEntry(CONTENT);
+                if (entry == null) {
+                    throw UserError.at(
+                            file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
+                }
+                return budget.open(entry);
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.close();
+            }
+        };
+    }
+
+    /** Goes into the next table that is a sheet; false where there is none. */
+    private static boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
+        while (at.hasNext()) {
+            if (at.next() == XMLStreamConstants.START_ELEMENT && isTable(at)) {
+                if (!OTHER_FILE.matcher(SafeXml.attribute(at, "name")).matches()) {
+                    return true;
+                }
+                SafeXml.skip(at);
+            }
+        }
+        return false;
     }
 
     private static boolean isTable(XMLStreamReader at) {
@@ -64,7 +137,7 @@ public final class OdsSource implements SheetSource {
                 && "table".equals(Optional.ofNullable(at.getPrefix()).orElse(""));
     }
 
-    private void refuseEncrypted() throws IOException {
+    private static void refuseEncrypted(String file, ZipFile zip, ZipBudget budget) throws IOException {
         ZipArchiveEntry manifest = zip.getEntry("META-INF/manifest.xml");
         if (manifest == null) {
             return;
@@ -82,11 +155,7 @@ public final class OdsSource implements SheetSource {
 
     private XMLStreamReader begin() throws IOException, XMLStreamException {
         end();
-        ZipArchiveEntry content = zip.getEntry(CONTENT);
-        if (content == null) {
-            throw UserError.at(file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
-        }
-        InputStream stream = budget.open(content);
+        InputStream stream = content.open();
         XMLStreamReader begun = SafeXml.reader(stream);
         in = stream;
         reader = begun;
@@ -109,18 +178,19 @@ public final class OdsSource implements SheetSource {
 
     @Override
     public String format() {
-        return "ods";
+        return format;
     }
 
     @Override
     public void read(int sheet, CellSink sink, Progress progress) {
         try {
             XMLStreamReader at = reader == null || next > sheet ? begin() : reader;
-            while (at.hasNext()) {
-                if (at.next() == XMLStreamConstants.START_ELEMENT && isTable(at) && next++ == sheet) {
+            while (nextSheet(at)) {
+                if (next++ == sheet) {
                     new OdsSheetReader(at, sink, progress, "Reading " + names.get(sheet)).read();
                     return;
                 }
+                SafeXml.skip(at);
             }
         } catch (IOException | XMLStreamException e) {
             throw damaged(file + "!" + names.get(sheet), e);
@@ -131,7 +201,7 @@ public final class OdsSource implements SheetSource {
     public void close() {
         try {
             end();
-            zip.close();
+            content.close();
         } catch (IOException e) {
             throw new IllegalStateException("Closing a file in memory", e);
         }

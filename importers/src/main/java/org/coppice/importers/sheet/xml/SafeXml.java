@@ -1,7 +1,11 @@
 package org.coppice.importers.sheet.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +16,8 @@ import org.coppice.model.source.UserError;
 /** Parsers of XML that nobody vouches for. */
 public final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
+    /** A document type stands before the root, so within the first bytes. */
+    private static final int HEAD = 1 << 13;
 
     private SafeXml() {}
 
@@ -86,5 +92,34 @@ public final class SafeXml {
             }
         }
         return "";
+    }
+
+    /** Steps over the element at which the reader stands. */
+    public static void skip(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    /**
+     * The stream, refused where it declares a document type.
+     *
+     * @param part what declares it, for people
+     * @throws UserError if it does
+     */
+    public static InputStream withoutDoctype(InputStream in, String file, String part) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw UserError.at(
+                    file,
+                    part
+                            + " declares a document type, which no spreadsheet needs and which can reach outside the file. Open"
+                            + " it in Excel or LibreOffice and save it anew.");
+        }
+        return new SequenceInputStream(new ByteArrayInputStream(head), in);
     }
 }

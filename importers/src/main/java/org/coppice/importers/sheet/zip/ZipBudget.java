@@ -3,13 +3,13 @@ package org.coppice.importers.sheet.zip;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.coppice.importers.sheet.xml.SafeXml;
 import org.coppice.model.source.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ public final class ZipBudget {
     private static final long RATIO_FROM = 10L << 20;
 
     private static final long MAX_RATIO = 400;
-
-    /** A document type stands before the root, so within the first bytes of a part. */
-    private static final int HEAD = 1 << 13;
 
     private final String file;
     private final ZipFile zip;
@@ -96,7 +93,9 @@ public final class ZipBudget {
         InputStream counted = openUnparsed(entry);
         String name = entry.getName().toLowerCase(Locale.ROOT);
         try {
-            return name.endsWith(".xml") || name.endsWith(".rels") ? withoutDoctype(counted, entry.getName()) : counted;
+            return name.endsWith(".xml") || name.endsWith(".rels")
+                    ? SafeXml.withoutDoctype(counted, file, "the part “" + entry.getName() + "”")
+                    : counted;
         } catch (IOException | RuntimeException refused) {
             counted.close();
             throw refused;
@@ -112,18 +111,6 @@ public final class ZipBudget {
         }
         boolean sheet = name.contains("/worksheets/") || name.contains("sharedstrings") || name.equals("content.xml");
         return new Counted(SoundEntry.open(zip, entry), entry, sheet ? MAX_PART : MAX_SMALL_PART);
-    }
-
-    private InputStream withoutDoctype(InputStream in, String part) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw UserError.at(
-                    file,
-                    "the part “" + part + "” declares a document type, which no spreadsheet needs and which can reach"
-                            + " outside the file. Open it in Excel and save it anew.");
-        }
-        return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), in);
     }
 
     /** Counts; a part that is read twice counts once, at its most. */

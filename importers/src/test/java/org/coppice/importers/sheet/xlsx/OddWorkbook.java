@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook of random cells, written as one of the programs of the world might, all of it allowed by ECMA-376 and XML: with prefixed
  * names or strict name spaces, texts shared, inline, in runs or of formulas, without references, with remarks between.
  */
-final class OddWorkbook {
+public final class OddWorkbook {
     private static final List<String> TEXTS = List.of(
             "kWh",
             "Zähler Süd",
@@ -54,7 +54,8 @@ final class OddWorkbook {
     private final List<String> expected = new ArrayList<>();
     private final StringBuilder sheet = new StringBuilder();
 
-    OddWorkbook(long seed) {
+    /** One of the workbooks. */
+    public OddWorkbook(long seed) {
         random = new Random(seed);
         strict = random.nextInt(3) == 0;
         prefix = random.nextInt(3) == 0 ? "x:" : "";
@@ -74,7 +75,8 @@ final class OddWorkbook {
         return expected;
     }
 
-    byte[] bytes() throws IOException {
+    /** Its bytes. */
+    public byte[] bytes() throws IOException {
         rows();
         String main = strict
                 ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
