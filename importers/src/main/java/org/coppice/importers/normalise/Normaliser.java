@@ -53,7 +53,7 @@ public final class Normaliser {
             RawSeries one = wanted.get(i);
             String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, one);
             boolean registers = likeRegister.stream().anyMatch(other -> other != one);
-            all.add(new SeriesNormaliser(timing, hints.answers(), notes, said, names.size() == 1, others, registers)
+            all.add(new SeriesNormaliser(timing, hints, notes, said, names.size() == 1, others, registers)
                     .normalise(one, names.get(i)));
             one.release(); // before the next: both forms of all series at once would not fit into little memory
         }

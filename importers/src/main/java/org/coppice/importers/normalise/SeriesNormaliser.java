@@ -1,6 +1,7 @@
 package org.coppice.importers.normalise;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class SeriesNormaliser {
     private static final long DAY = 86_400;
 
     private final Timing timing;
+    private final ZoneId likelyZone;
     private final Answers answers;
     private final Notes notes;
     private final Clock clock;
@@ -37,15 +39,16 @@ final class SeriesNormaliser {
     /** {@code counterparts} are the words of the other series; {@code amongRegisters}, whether one of them counts on and on. */
     SeriesNormaliser(
             Timing timing,
-            Answers answers,
+            Hints hints,
             Notes notes,
             Set<String> said,
             boolean alone,
             String counterparts,
             boolean amongRegisters) {
         this.timing = timing;
-        this.answers = answers;
+        this.answers = hints.answers();
         this.notes = notes;
+        this.likelyZone = hints.likelyZone();
         this.clock = new Clock(timing, answers, notes, said);
         this.said = said;
         this.alone = alone;
@@ -60,7 +63,9 @@ final class SeriesNormaliser {
     Normalised normalise(RawSeries raw, String name) {
         Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
         double hours = step.seconds() / 3_600.0;
-        SourceUnit unit = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
+        SourceUnit named = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
+        SourceUnit unit = new DollarDecision(answers, notes)
+                .decide(raw, name, question("unit", name), named, timing.instants() ? likelyZone : timing.zone());
         Commodity commodity =
                 new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);
         QuantityKind kind = new SeriesKind(answers, notes, amongRegisters, Subject.isAverage(counterparts))

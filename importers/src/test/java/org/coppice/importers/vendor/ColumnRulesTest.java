@@ -215,6 +215,8 @@ class ColumnRulesTest {
                                 "zones.csv",
                                 "time,LBMP ($/MWHr),DollarsPerMegawattHour\n"
                                         + rows(24, i -> hour(i) + point(i) + "," + point(i + 1)))
+                        .asks("unit:LBMP", "unit:zones")
+                        .answered("unit=USD/MWh")
                         .gives(
                                 line("LBMP", "none", "USD/kWh", 60, 24, 0, NONE, JUNE_20, NIGHT),
                                 line("zones", "none", "USD/kWh", 60, 24, 0, NONE, JUNE_20, NIGHT)),
@@ -228,7 +230,7 @@ class ColumnRulesTest {
                                                 i -> "\"D\",\"06/20/2024\",\"" + String.format("%02d", i + 1)
                                                         + "\",\"4000\",\"" + point(i) + "\""))
                         .asks("zone")
-                        .answered("zone=UTC")
+                        .answered("zone=UTC", "unit=USD/MWh")
                         .gives(line("4000", "none", "USD/kWh", 60, 24, 0, NONE, JUNE_20, NIGHT)));
     }
 
