@@ -79,6 +79,7 @@ public final class XlsbSource implements SheetSource {
                     } else if (type == SHEET) {
                         String name = text(afterText(8));
                         relations.target(text(8), "worksheet").ifPresent(part -> {
+                            budget.refuseTwice(part, parts);
                             names.add(name);
                             parts.add(part);
                         });

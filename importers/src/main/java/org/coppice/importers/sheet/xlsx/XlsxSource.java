@@ -125,6 +125,7 @@ public final class XlsxSource implements SheetSource {
                     relations
                             .target(SafeXml.attribute(reader, "id"), "worksheet")
                             .ifPresent(part -> {
+                                parts.refuseTwice(part, sheetParts);
                                 names.add(name);
                                 sheetParts.add(part);
                             });

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -65,6 +66,20 @@ public final class ZipBudget {
     /** Whether there is a part of that name. */
     public boolean holds(String name) {
         return entry(name) != null;
+    }
+
+    /**
+     * Refuses a sheet that lies where another does: its energy would count twice, and a small file could hold any number of sheets.
+     *
+     * @throws UserError if the part is among those of the other sheets
+     */
+    public void refuseTwice(String part, List<String> others) {
+        if (others.contains(part)) {
+            throw UserError.at(
+                    file,
+                    "two sheets of the workbook lie in the same part “" + part
+                            + "”, so that its readings would count twice. Open it in Excel, let it repair, and save it anew.");
+        }
     }
 
     /** How many bytes a part has in the file; 0 where there is none of that name. */

@@ -158,6 +158,20 @@ class HostileWorkbooksTest {
         assertThat(refused).isBetween(OF_ARCHIVES / 4, OF_ARCHIVES - 1);
     }
 
+    @Test
+    void twoSheetsInOnePartAreRefusedForTheirReadingsWouldCountTwice() {
+        Map<String, byte[]> parts = workbook(Fuzzed.bytes(HostileSheets.sound()));
+        String sheet = XlsxFuzz.WORKBOOK.replaceFirst("(?s).*(<sheet [^>]*/>).*", "$1");
+        parts.put("xl/workbook.xml", Fuzzed.bytes(XlsxFuzz.WORKBOOK.replace(sheet, sheet.repeat(1_000))));
+
+        ImportPreview preview = Importer.preview(
+                ImportFile.of("hostile.xlsx", Fuzzed.zip(parts)), ImportOptions.none(), Progress.SILENT);
+
+        assertThat(preview.series()).isEmpty();
+        assertThat(preview.findings())
+                .anyMatch(finding -> finding.blocks() && finding.message().contains("would count twice"));
+    }
+
     /** Twenty hours of 1.25 kWh and up: a flipped bit that was read as another number would show in the total. */
     @Test
     void aFlippedBitNeverChangesATotal() {
