@@ -160,6 +160,43 @@ class FixesTest {
     }
 
     @Test
+    void datesOfAnotherFormAreReadInTheOrderThatIsAnsweredForThem() {
+        StringBuilder text = new StringBuilder("date,Hall (kWh)\n");
+        for (int day = 13; day < 31; day++) {
+            text.append(day).append(".01.2025,10\n");
+        }
+        text.append("01/31/2025,10\n02/13/2025,10\n2025 late,10\n31.02.2025,10\n");
+        ImportPreview read = preview(text.toString(), Map.of("zone", "UTC"));
+        Finding other = only(read, "contradicting-dates");
+        assertThat(other.message())
+                .isEqualTo(
+                        "“01/31/2025” and others like it (2 cells: A20, A21) cannot be read as day.month.year like the"
+                                + " other dates.");
+        Fix order = fix(read, other);
+        assertThat(order.question()).isEqualTo("date-text:0/0/0");
+        assertThat(order.choices()).containsExactly("mdy", "drop");
+        Finding none = only(read, "unreadable-date"); // there is no 31 February
+        assertThat(fix(read, none).choices()).containsExactly("drop");
+        assertThat(only(read, "row-without-time").message()).contains("2025 late");
+        assertThat(read.isBlocked()).isTrue();
+
+        ImportPreview answered =
+                preview(text.toString(), Map.of("zone", "UTC", order.question(), "mdy", "date-text:0.0.0", "drop"));
+        assertThat(answered.isBlocked()).isFalse();
+        assertThat(answered.series().get(0).kept()).isEqualTo(20);
+        assertThat(answered.series().get(0).last()).contains(java.time.Instant.parse("2025-02-13T00:00:00Z"));
+    }
+
+    @Test
+    void gapsAreNamedInTheTimesOfTheFile() {
+        String text =
+                "Zeit,Halle (kWh)\n2025-03-02 10:00,1\n2025-03-02 11:00,1\n2025-03-02 12:00,1\n2025-03-02 15:00,1\n";
+        assertThat(only(preview(text, Map.of("zone", "Europe/Berlin", "stamp", "start")), "gap")
+                        .message())
+                .isEqualTo("Halle: no reading from 2025-03-02 13:00 to 2025-03-02 15:00, Europe/Berlin (2 h).");
+    }
+
+    @Test
     void aBillIsComparedAndKeptWithTheFindings() {
         String text = hourly("time,Hall (kWh)", 24 * 31, hour -> "10");
         ImportPreview read = preview(text, Map.of("bill:Hall", "7.44 MWh, 2025-03"));

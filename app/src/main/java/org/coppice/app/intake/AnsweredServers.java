@@ -3,12 +3,14 @@ package org.coppice.app.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.coppice.importers.assets.AssetList;
 import org.coppice.importers.assets.AssetRow;
 import org.coppice.model.plan.Plan;
@@ -21,10 +23,13 @@ import org.coppice.model.source.UserError;
 /**
  * A list of servers with what a person has decided about it. What the plan does not know is asked once for all rows that say it:
  * {@code type:NAME}, {@code site:NAME}, and for rows that say nothing {@code purchased} and {@code site}; each may be answered with
- * {@code drop}, which leaves those rows out.
+ * {@code drop}, which leaves those rows out. What a column of accelerators counts is asked too ({@code counted}).
  */
 final class AnsweredServers {
     private static final String DROP = "drop";
+    private static final String COUNTED = "counted";
+    private static final String ROWS = "rows";
+    private static final Pattern ACCELERATORS = Pattern.compile("(?i)\\b(?:gpus?|accelerators?)\\b");
     private static final String UNREADABLE_DATE = "unreadable-date";
 
     private final Plan plan;
@@ -34,6 +39,7 @@ final class AnsweredServers {
     private final Map<String, String> answers;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> knownTypes = new HashMap<>();
 
     AnsweredServers(Plan plan, List<DeviceType> catalogue, AssetList list, Map<String, String> answers) {
         this.plan = plan;
@@ -66,6 +72,7 @@ final class AnsweredServers {
         for (AssetRow row : list.rows()) {
             server(row).ifPresent(rows::add);
         }
+        askWhatIsCounted();
         asked.forEach(this::ask);
         unreadable();
         if (findings.stream().anyMatch(Finding::blocks)) {
@@ -77,15 +84,43 @@ final class AnsweredServers {
 
     /** The row as its answers have it; empty where one is not given yet, or leaves it out. */
     private Optional<ServerRow> server(AssetRow row) {
-        Optional<String> type = types.find(row.type()).map(DeviceType::id).or(() -> answered("type", row.type(), row));
+        Optional<String> type = knownTypes
+                .computeIfAbsent(row.type(), word -> types.find(word).map(DeviceType::id))
+                .or(() -> answered("type", row.type(), row));
         Optional<String> site = site(row);
         Optional<LocalDate> purchased =
                 row.purchased().or(() -> answered("purchased", "", row).map(AnsweredServers::date));
         if (type.isEmpty() || site.isEmpty() || purchased.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ServerRow(type.get(), (int) Math.round(row.count()), purchased.get(), site, row.where()));
+        return Optional.of(new ServerRow(type.get(), servers(row), purchased.get(), site, row.where()));
+    }
+
+    /** Where the list counts accelerators, a row may be one server that holds them. */
+    private int servers(AssetRow row) {
+        return ROWS.equalsIgnoreCase(answers.getOrDefault(COUNTED, "")) ? 1 : (int) Math.round(row.count());
+    }
+
+    /** A column that counts accelerators does not say how many servers there are. */
+    private void askWhatIsCounted() {
+        String header = list.countHeader();
+        if (!ACCELERATORS.matcher(header).find() || answers.containsKey(COUNTED)) {
+            return;
+        }
+        findings.add(new Finding(
+                COUNTED,
+                Severity.QUESTION,
+                list.rows().get(0).where(),
+                String.format(
+                        Locale.ROOT,
+                        "“%s” counts accelerators: %,.0f in %,d rows. How many servers are that?",
+                        header,
+                        list.total(),
+                        list.rows().size()),
+                "Answer " + COUNTED + " with one of its options.",
+                List.of(
+                        new Finding.Option(ROWS, OptionalDouble.empty()),
+                        new Finding.Option("count", OptionalDouble.empty()))));
     }
 
     private Optional<String> site(AssetRow row) {

@@ -41,9 +41,11 @@ final class KindGuess {
         if (register.isPresent()) {
             return register.get();
         }
-        boolean servers = tables.stream().anyMatch(AssetImporter::isInventory)
-                || (tables.stream().anyMatch(AssetImporter::isList)
-                        && ShapeFinder.find(tables, name).isEmpty());
+        boolean servers = tables.stream().anyMatch(AssetImporter::isList)
+                && ShapeFinder.find(tables, name).stream()
+                        .map(ShapeFinder.Found::shape)
+                        .allMatch(shape -> AssetImporter.isPurchased(
+                                shape.table(), shape.time().stamp()));
         return servers ? IncomingFile.Kind.ASSETS : IncomingFile.Kind.METERS;
     }
 }

@@ -7,6 +7,9 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
 
 /** A list (certificates, jobs, servers, a tariff) as one edit, with a record of the import; its answers are remembered for the next. */
 final class ListIntake {
@@ -14,7 +17,7 @@ final class ListIntake {
     private ListIntake() {}
 
     static MeterIntake of(Plan plan, MeterFile file, RegisterIntake.Taking taking, Instant at) {
-        RegisterIntake made = taking.into(plan);
+        RegisterIntake made = taken(plan, file, taking);
         boolean nothing = made.isBlocked() || made.changesNothing();
         return new MeterIntake(
                 plan,
@@ -25,6 +28,21 @@ final class ListIntake {
                 Map.of(),
                 List.of(),
                 other -> of(other, file, taking, at));
+    }
+
+    /** What the plan refuses becomes a finding, so that the list stays to be looked at. */
+    private static RegisterIntake taken(Plan plan, MeterFile file, RegisterIntake.Taking taking) {
+        try {
+            return taking.into(plan);
+        } catch (UserError refusal) {
+            Finding why = Finding.of(
+                    "not-taken",
+                    Severity.ERROR,
+                    file.name(),
+                    refusal.text(),
+                    "Nothing was imported; the message says what to do.");
+            return new RegisterIntake(plan, List.of(), List.of(why));
+        }
     }
 
     private static Plan remembered(RegisterIntake made, MeterFile file, Instant at) {

@@ -64,8 +64,8 @@ final class ListSums {
                 .forEach((type, count) ->
                         rows.add(List.of(type, Integer.toString(lines.getOrDefault(type, 0)), number(count))));
         return new ListTotals(
-                (int) list.total(),
-                "servers",
+                list.rows().size(),
+                list.rows().size() == 1 ? "row" : "rows",
                 List.of("type", "rows", "count"),
                 totalled(rows, List.of("=all", Integer.toString(list.rows().size()), number(list.total()))),
                 1);

@@ -216,10 +216,10 @@ public record MeterIntake(
             SeriesRef ref = new SeriesRef(meter.get().id(), SeriesHash.of(all));
             readings.put(ref, all);
             plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
-            int more = all.size() - there.map(Readings::size).orElse(0);
+            int more = all.valued() - there.map(Readings::valued).orElse(0);
             changes.add(meter.get().name()
                     + (known.isEmpty() ? " (new meter)" : "")
-                    + String.format(Locale.ROOT, ": %,d readings, %,d more than before", all.size(), more));
+                    + String.format(Locale.ROOT, ": %,d readings, %,d more than before", all.valued(), more));
         }
 
         /** The meter of that name and channel; else of that name; else the one whose channel is called so. */

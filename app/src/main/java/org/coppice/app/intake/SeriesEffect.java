@@ -29,7 +29,7 @@ public record SeriesEffect(
         int same,
         int conflicts) {
 
-    /** How much a meter has; the sum says something of series that add up. */
+    /** How many readings with a value a meter has; the sum says something of series that add up. */
     public record Extent(int readings, Optional<Instant> first, Optional<Instant> end, double sum) {
         /** Nothing. */
         public static final Extent NONE = new Extent(0, Optional.empty(), Optional.empty(), 0);
@@ -38,7 +38,7 @@ public record SeriesEffect(
             return readings.size() == 0
                     ? NONE
                     : new Extent(
-                            readings.size(),
+                            readings.valued(),
                             Optional.of(readings.first()),
                             Optional.of(readings.end()),
                             readings.sum());

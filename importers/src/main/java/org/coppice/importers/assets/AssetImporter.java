@@ -30,11 +30,11 @@ public final class AssetImporter {
                 .isPresent();
     }
 
-    /** Whether the headers say that things were bought, so that dates beside counts are no times of readings. */
-    public static boolean isInventory(Table table) {
+    /** Whether a column holds the dates on which the things of a list were bought, which are no times of readings. */
+    public static boolean isPurchased(Table table, int column) {
         return AssetColumns.find(table)
-                .filter(columns -> columns.headerRow() >= 0 && columns.purchased() >= 0)
-                .filter(columns -> AssetColumns.saysBought(table.text(columns.headerRow(), columns.purchased())))
+                .filter(columns -> columns.headerRow() >= 0 && columns.purchased() == column)
+                .filter(columns -> AssetColumns.saysBought(table.text(columns.headerRow(), column)))
                 .isPresent();
     }
 
@@ -80,6 +80,8 @@ public final class AssetImporter {
     }
 
     private static AssetList rows(Table table, String format, AssetColumns columns, List<Finding> findings) {
+        boolean headed = columns.headerRow() >= 0 && columns.count() >= 0;
+        String header = headed ? table.text(columns.headerRow(), columns.count()) : "";
         List<AssetRow> rows = new ArrayList<>();
         int from = columns.headerRow() + 1;
         Optional<DateOrder> order =
@@ -104,7 +106,7 @@ public final class AssetImporter {
         if (rows.isEmpty()) {
             throw UserError.at(table.where(), "the list has a header and no equipment under it. Add a row a type.");
         }
-        return new AssetList(records, rows, findings, columns.source(table, format, row -> {
+        return new AssetList(records, rows, findings, header, columns.source(table, format, row -> {
             String type = table.text(row, columns.type());
             return type.isEmpty() || isTotal(table, row);
         }));

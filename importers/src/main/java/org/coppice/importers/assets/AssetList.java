@@ -11,9 +11,11 @@ import org.coppice.model.source.Finding;
  *
  * @param records how many rows of the file name equipment
  * @param rows those that have a type and a count
+ * @param countHeader what heads the column of counts; empty where there is none
  * @param source where it stands
  */
-public record AssetList(int records, List<AssetRow> rows, List<Finding> findings, ListSource source) {
+public record AssetList(
+        int records, List<AssetRow> rows, List<Finding> findings, String countHeader, ListSource source) {
 
     /** Copies the lists. */
     public AssetList {

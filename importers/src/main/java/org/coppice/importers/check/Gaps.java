@@ -1,6 +1,8 @@
 package org.coppice.importers.check;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
@@ -10,6 +12,10 @@ import org.coppice.model.time.Readings;
 final class Gaps {
     /** More gaps than this are told in one line. */
     private static final int MOST_LISTED = 12;
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Normalised series;
     private final Readings readings;
@@ -57,13 +63,22 @@ final class Gaps {
         int first = Math.min(series.rows()[before], series.rows()[after]);
         int last = Math.max(series.rows()[before], series.rows()[after]);
         String when = series.first().isPresent()
-                ? Instant.ofEpochSecond(from) + " to " + Instant.ofEpochSecond(to)
+                ? local(from) + " to " + local(to) + ", " + series.zone().getId()
                 : "after the value in row " + series.raw().table().rowNumber(first);
         notes.info(
                 "gap",
                 series.raw().table().where(first, last, series.raw().column().index()),
                 series.name() + ": no reading from " + when + " (" + length(to - from) + ").",
                 "Left as a gap.");
+    }
+
+    /** As the file names it; where its clock shows an hour twice, the offset tells which it is. */
+    private String local(long seconds) {
+        ZonedDateTime at = Instant.ofEpochSecond(seconds).atZone(series.zone());
+        boolean twice =
+                series.zone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+        return (at.getSecond() == 0 ? SHOWN : TO_THE_SECOND).format(at)
+                + (twice ? " (" + at.getOffset().getId() + ")" : "");
     }
 
     private void summary() {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * <li>{@code zone}: {@code Europe/Berlin}, {@code UTC}, {@code +01:00}
  * <li>{@code stamp}: {@code start}, {@code end} or {@code middle}
  * <li>{@code date-order}: {@code dmy}, {@code mdy} or {@code ymd}
+ * <li>{@code date-text:TEXT}: the order of dates written like that, where it is not that of the others, or {@code drop}
  * <li>{@code encoding} of a text: {@code windows-1252}
  * <li>{@code date-cells}: {@code swapped} or {@code as-shown}, where a spreadsheet took days for months
  * <li>{@code decimal}: {@code comma} or {@code point}

@@ -155,37 +155,13 @@ final class RowTimeReader {
     private boolean dates(int column) {
         DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
         swapped = SwappedDates.decide(shape, column, order, answers, notes);
-        int unreadable = 0;
-        int firstUnreadable = -1;
-        int contradicting = 0;
-        int firstContradicting = -1;
+        DateTexts others = new DateTexts(table, column, order, answers);
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
-            if (!date(row, column, order) && looksLikeReading(row, column)) {
-                if (isOtherwiseDate(row, column)) {
-                    contradicting++;
-                    firstContradicting = firstContradicting < 0 ? row : firstContradicting;
-                } else {
-                    unreadable++;
-                    firstUnreadable = firstUnreadable < 0 ? row : firstUnreadable;
-                }
+            if (!date(row, column, order, others) && looksLikeReading(row, column)) {
+                others.hear(row, stamp);
             }
         }
-        if (unreadable > 0) {
-            notes.info(
-                    "row-without-time",
-                    table.where(firstUnreadable, column),
-                    unreadable + " row(s) have values but no date that can be read; the first has “"
-                            + table.text(firstUnreadable, column) + "”.",
-                    "Left out.");
-        }
-        if (contradicting > 0) {
-            leftOut(
-                    "contradicting-dates",
-                    table.where(firstContradicting, column),
-                    contradicting + " date(s) cannot be read as " + order.label() + " like the others; the first is “"
-                            + table.text(firstContradicting, column) + "”.",
-                    "Write all dates of the column in one form, best as 2024-01-31.");
-        }
+        others.report(notes);
         if (months) {
             ShortMonths.check(shape, column, notes);
         }
@@ -265,12 +241,6 @@ final class RowTimeReader {
         }
     }
 
-    private boolean isOtherwiseDate(int row, int column) {
-        return table.kind(row, column) == CellKind.TEXT
-                && stamp.parse(table.text(row, column))
-                && (stamp.fits(DateOrder.DMY) || stamp.fits(DateOrder.MDY) || stamp.fits(DateOrder.YMD));
-    }
-
     /** A row of a footer has a word; a row of readings has its time cell empty or wrong. */
     private boolean looksLikeReading(int row, int column) {
         boolean values = shape.of(org.coppice.importers.recognise.ColumnRole.VALUE).stream()
@@ -278,7 +248,7 @@ final class RowTimeReader {
         return values && (table.kind(row, column) != CellKind.BLANK || row + 1 < table.rows());
     }
 
-    private boolean date(int row, int column, DateOrder order) {
+    private boolean date(int row, int column, DateOrder usual, DateTexts others) {
         CellKind kind = table.kind(row, column);
         if (kind == CellKind.DATE) {
             long shown = (long) table.number(row, column);
@@ -286,7 +256,12 @@ final class RowTimeReader {
             stamps++;
             return true;
         }
-        if (kind != CellKind.TEXT || !stamp.parse(table, row, column) || !stamp.fits(order)) {
+        if (kind != CellKind.TEXT || !stamp.parse(table, row, column)) {
+            return false;
+        }
+        DateOrder order =
+                stamp.fits(usual) ? usual : others.answered(row, stamp).orElse(usual);
+        if (!stamp.fits(order)) {
             return false;
         }
         long local = stamp.localSeconds(order);

@@ -81,7 +81,8 @@ public final class ExportedNormaliser {
                 Intervals.expected(points.at(), points.end(), step, false, ZoneOffset.UTC),
                 placed.size() - single.size(),
                 n == 0 ? Optional.empty() : Optional.of(readings.first()),
-                n == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(readings.starts()[n - 1])));
+                n == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(readings.starts()[n - 1])),
+                ZoneOffset.UTC);
     }
 
     /** Rows that are there twice, to the last cell, are one. */

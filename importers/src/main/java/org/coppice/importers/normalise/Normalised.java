@@ -1,6 +1,7 @@
 package org.coppice.importers.normalise;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import org.coppice.model.time.Readings;
  * @param duplicates readings dropped because they were there already
  * @param first the start of the first interval; empty where the file has no dates
  * @param last the start of the last interval
+ * @param zone in which the file names its times
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of values
 public record Normalised(
@@ -40,7 +42,8 @@ public record Normalised(
         int expected,
         int duplicates,
         Optional<Instant> first,
-        Optional<Instant> last) {
+        Optional<Instant> last,
+        ZoneId zone) {
 
     /** The same series with other readings at the same times. */
     public Normalised withReadings(Readings other) {
@@ -59,7 +62,8 @@ public record Normalised(
                 expected,
                 duplicates,
                 first,
-                last);
+                last,
+                zone);
     }
 
     /** How many readings have a value. */

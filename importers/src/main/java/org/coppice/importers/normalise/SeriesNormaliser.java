@@ -262,7 +262,8 @@ final class SeriesNormaliser {
                 expected,
                 duplicates,
                 bound(raw, points, true),
-                bound(raw, points, false));
+                bound(raw, points, false),
+                timing.zone());
     }
 
     /** The first or last start; of a typical year those of its first and last row, in the years they come from. */

@@ -32,6 +32,15 @@ public record Readings(long[] starts, long[] ends, double[] values, byte[] quali
         return starts.length;
     }
 
+    /** How many of them have a value. */
+    public int valued() {
+        int valued = 0;
+        for (double value : values) {
+            valued += Double.isNaN(value) ? 0 : 1;
+        }
+        return valued;
+    }
+
     /** The start of the first reading; readings must not be empty. */
     public Instant first() {
         return Instant.ofEpochSecond(starts[0]);

@@ -115,6 +115,10 @@ final class ImportHead extends HBox {
             case KNOWN -> "The project has all of this file already.";
             case REFUSED -> "This file cannot be read.";
             case COMMITTING -> "It is being kept.";
+            case DONE ->
+                "Imported. "
+                        + shown().map(session -> String.join(" · ", session.changes()))
+                                .orElse("");
             default -> "";
         };
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.coppice.app.control.FigureText;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
+import org.coppice.resources.Catalogue;
 
 /** Questions and answers of an import in the words of people. */
 public final class ImportWords {
@@ -55,6 +57,8 @@ public final class ImportWords {
             Map.entry("as=jobs", "a log of jobs"),
             Map.entry("as=assets", "a list of servers"),
             Map.entry("as=tariff", "a tariff"),
+            Map.entry("counted=rows", "a server a row"),
+            Map.entry("counted=count", "as many as it counts"),
             Map.entry("cancelled=yes", "yes, cancelled"),
             Map.entry("cancelled=no", "no, still held"),
             Map.entry("sheet=all", "all sheets with readings"));
@@ -78,6 +82,17 @@ public final class ImportWords {
     /** An answer: {@code stamp}, {@code end} → {@code end of the interval}. A site is named by its name. */
     static String choice(String code, String choice, Plan plan) {
         String base = base(code);
+        if (choice.equals("drop")) {
+            return choice(code, choice);
+        }
+        if (base.equals("type")) {
+            return plan.findDeviceType(choice)
+                    .or(() -> Catalogue.get().deviceTypes().stream()
+                            .filter(type -> type.id().equals(choice))
+                            .findFirst())
+                    .map(DeviceType::name)
+                    .orElse(choice);
+        }
         if (base.equals("site")) {
             return plan.findSite(choice).map(Site::name).orElse(choice);
         }
@@ -95,6 +110,12 @@ public final class ImportWords {
                     .findFirst()
                     .orElse(choice);
         }
+        return choice(code, choice);
+    }
+
+    /** An answer that names nothing of a plan. */
+    static String choice(String code, String choice) {
+        String base = base(code).equals("date-text") ? "date-order" : base(code);
         return choice.equals("drop") ? "leave these rows out" : CHOICES.getOrDefault(base + "=" + choice, choice);
     }
 

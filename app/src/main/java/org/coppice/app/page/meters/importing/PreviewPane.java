@@ -2,26 +2,20 @@ package org.coppice.app.page.meters.importing;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.FigureText;
 import org.coppice.importers.preview.PreviewColumn;
@@ -38,8 +32,10 @@ final class PreviewPane extends VBox {
     private static final double CHARACTER_PX = 7.6;
     private static final double NARROWEST_PX = 56;
     private static final double WIDEST_PX = 210;
+    /** Of a time every character counts: {@code 2024-10-27T02:00:00.000+02:00[Europe/Berlin]}. */
+    private static final double WIDEST_TIME_PX = 380;
+
     private static final double NUMBER_PX = 118;
-    private static final int METER_COLOURS = 6;
     private static final double ROW_PX = 26;
     private static final double HEIGHT_PX = 300;
 
@@ -87,7 +83,7 @@ final class PreviewPane extends VBox {
         if (all.isEmpty()) {
             shown = Optional.empty();
             table.getColumns().clear();
-            table.getItems().clear();
+            table.setItems(FXCollections.observableArrayList());
             legend.getChildren().clear();
             extent.setText("");
             return;
@@ -118,7 +114,7 @@ final class PreviewPane extends VBox {
             table.getColumns().get(c + 1).setGraphic(header(preview.columns().get(c)));
         }
         table.refresh();
-        legend.getChildren().setAll(legend(preview));
+        legend.getChildren().setAll(PreviewColours.of(preview));
         extent.setText(extent(preview));
     }
 
@@ -147,7 +143,7 @@ final class PreviewPane extends VBox {
     private TableColumn<Integer, Integer> column(int index, double width) {
         TableColumn<Integer, Integer> column = new TableColumn<>(index < 0 ? "row" : "");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(ignored -> new Cell(index));
+        column.setCellFactory(ignored -> new PreviewCell(index, () -> shown));
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
@@ -163,7 +159,8 @@ final class PreviewPane extends VBox {
                 longest = Math.max(longest, each.cell(column).length());
             }
         }
-        return Math.max(NARROWEST_PX, Math.min(WIDEST_PX, longest * CHARACTER_PX + 26));
+        double widest = of.role() == PreviewColumn.Role.TIME ? WIDEST_TIME_PX : WIDEST_PX;
+        return Math.max(NARROWEST_PX, Math.min(widest, longest * CHARACTER_PX + 26));
     }
 
     private static Node header(PreviewColumn column) {
@@ -172,80 +169,10 @@ final class PreviewPane extends VBox {
         Label meaning = new Label(column.meaning());
         meaning.getStyleClass().add("muted");
         HBox box = new HBox(6, letter, meaning);
-        box.getStyleClass().addAll("preview-head", roleClass(column));
+        box.getStyleClass().addAll("preview-head", PreviewColours.of(column));
         box.setAlignment(Pos.CENTER_LEFT);
         Tooltip.install(box, new Tooltip(column.letter() + ": " + column.meaning()));
         return box;
-    }
-
-    private static String roleClass(PreviewColumn column) {
-        return column.role() == PreviewColumn.Role.VALUE
-                ? "meter-" + Math.max(0, column.meter()) % METER_COLOURS
-                : "role-" + column.role().text();
-    }
-
-    /** The colours that occur, each with what it means. */
-    static List<String> legendTexts(SheetPreview preview) {
-        Set<PreviewRow.Band> bands = bands(preview);
-        List<String> texts = bands.stream()
-                .filter(band -> band != PreviewRow.Band.DATA)
-                .map(band -> band.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(ArrayList::new));
-        preview.columns().stream()
-                .map(column -> column.role() == PreviewColumn.Role.VALUE
-                        ? column.meaning()
-                        : column.role().text())
-                .distinct()
-                .limit(METER_COLOURS + 4L)
-                .forEach(texts::add);
-        return texts;
-    }
-
-    private static Set<PreviewRow.Band> bands(SheetPreview preview) {
-        Set<PreviewRow.Band> bands = EnumSet.noneOf(PreviewRow.Band.class);
-        for (int row = 0; row < preview.size(); row++) {
-            if (row < LOOKED_AT || row >= preview.size() - LOOKED_AT) {
-                bands.add(preview.row(row).band());
-            } else if (row == LOOKED_AT) {
-                row = Math.max(row, preview.size() - LOOKED_AT - 1);
-            }
-        }
-        return bands;
-    }
-
-    private static List<Node> legend(SheetPreview preview) {
-        List<Node> entries = new ArrayList<>();
-        for (PreviewRow.Band band : bands(preview)) {
-            if (band != PreviewRow.Band.DATA) {
-                entries.add(entry(band.text(), bandClass(band)));
-            }
-        }
-        List<String> said = new ArrayList<>();
-        for (PreviewColumn column : preview.columns()) {
-            boolean value = column.role() == PreviewColumn.Role.VALUE;
-            String text = value ? column.meaning() : column.role().text();
-            if (!said.contains(text) && said.size() < METER_COLOURS + 4) {
-                said.add(text);
-                entries.add(entry(text, roleClass(column)));
-            }
-        }
-        entries.add(entry("no value", "mark-missing"));
-        entries.add(entry("no number", "mark-bad"));
-        return entries;
-    }
-
-    private static Node entry(String text, String styleClass) {
-        Region box = new Region();
-        box.getStyleClass().addAll("legend-box", styleClass);
-        Label label = new Label(text);
-        label.getStyleClass().addAll("muted", "small");
-        HBox entry = new HBox(5, box, label);
-        entry.setAlignment(Pos.CENTER_LEFT);
-        return entry;
-    }
-
-    private static String bandClass(PreviewRow.Band band) {
-        return "band-" + band.text().replace(' ', '-');
     }
 
     /**
@@ -309,47 +236,6 @@ final class PreviewPane extends VBox {
         @Override
         public int size() {
             return size;
-        }
-    }
-
-    /** One cell: of the column of row numbers and bands where the index is −1. */
-    private final class Cell extends TableCell<Integer, Integer> {
-        private final int column;
-
-        Cell(int column) {
-            this.column = column;
-        }
-
-        @Override
-        protected void updateItem(Integer index, boolean empty) {
-            super.updateItem(index, empty);
-            getStyleClass()
-                    .removeIf(name -> name.startsWith("band-")
-                            || name.startsWith("role-")
-                            || name.startsWith("meter-")
-                            || name.startsWith("mark-"));
-            if (empty || index == null || shown.isEmpty()) {
-                setText("");
-                return;
-            }
-            PreviewRow row = shown.get().row(index);
-            getStyleClass().add(bandClass(row.band()));
-            if (column < 0) {
-                boolean data = row.band() == PreviewRow.Band.DATA;
-                setText(row.number() + (data ? "" : "  " + row.band().text()));
-                return;
-            }
-            setText(row.cell(column));
-            if (row.band() == PreviewRow.Band.DATA) {
-                PreviewColumn of = shown.get().columns().get(column);
-                getStyleClass().add(roleClass(of));
-                setAlignment(of.role() == PreviewColumn.Role.VALUE ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-                if (row.mark(column) != PreviewRow.Mark.NONE) {
-                    getStyleClass().add("mark-" + row.mark(column).name().toLowerCase(Locale.ROOT));
-                }
-            } else {
-                setAlignment(Pos.CENTER_LEFT);
-            }
         }
     }
 }

@@ -25,6 +25,7 @@ import org.coppice.model.source.Severity;
 /** Findings as rows: what, where, what was done, and a button for each answer, with the total to which it leads. */
 final class QuestionsPane extends VBox {
     private static final int MOST_BUTTONS = 6;
+    private static final double PROMPT_PX = 7.2;
     private static final int ALIKE_SHOWN = 3;
     /** What is to be answered on the command line has a button here. */
     private static final String COMMAND_LINE = "(?:[,:.]|, or)? ?(?:[Oo]r say [^.:]*: |[Oo]r )?[Aa]nswer \\S+:?.*$";
@@ -165,13 +166,14 @@ final class QuestionsPane extends VBox {
                     () -> asked.answer(fix.question(), fix.choices().get(0)));
         }
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(fix.choices());
+        fix.choices().forEach(choice -> box.getItems().add(ImportWords.choice(fix.question(), choice)));
         box.setPromptText(fix.label() + "…");
         box.setMinWidth(120);
         box.setAccessibleText(fix.label() + ": " + finding.message());
         box.setOnAction(event -> {
-            if (box.getValue() != null) {
-                asked.answer(fix.question(), box.getValue());
+            int chosen = box.getSelectionModel().getSelectedIndex();
+            if (chosen >= 0) {
+                asked.answer(fix.question(), fix.choices().get(chosen));
             }
         });
         return box;
@@ -236,7 +238,7 @@ final class QuestionsPane extends VBox {
     private TextField typed(String question, Finding finding, String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
-        field.setPrefWidth(160);
+        field.setPrefWidth(Math.max(160, prompt.length() * PROMPT_PX + 24));
         field.setMinWidth(110);
         field.setAccessibleText("Answer to: " + finding.message());
         field.setOnAction(event -> {

@@ -42,15 +42,15 @@ final class SeriesTable {
                         text("meter", 120, SeriesRow::name),
                         choice("unit", 76, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
                         choice("values are", 116, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 70, SeriesRow::intervals),
+                        number("readings", 84, SeriesRow::intervals),
                         number("missing", 66, SeriesRow::missing),
-                        number("total", 96, SeriesRow::total),
-                        number("peak", 86, SeriesRow::peak),
+                        number("total", 112, SeriesRow::total),
+                        number("peak", 98, SeriesRow::peak),
                         bill(),
                         choice("measures", 112, "measures", row -> measurable(row), SeriesRow::measures),
                         site(),
                         text("in the project", 104, SeriesRow::inProject),
-                        text("used in", 150, SeriesRow::use)));
+                        text("used in", 130, SeriesRow::use)));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);

@@ -210,6 +210,40 @@ class ImportPaneTest {
     }
 
     @Test
+    void aListIsLookedAtAfterAFileOfReadings() throws IOException {
+        Path register = Files.writeString(
+                folder.resolve("gos.csv"), "Plant,Technology,Country,Vintage,Certificates\nNorrby,Wind,SE,2024,150\n");
+        TestShell window = open(untidy("may.csv", 5), register);
+        FxThread.run(() -> {
+            file(window, "gos.csv").fire();
+            assertThat(words(window)).contains("What it adds up to", "150", "Shown: all 2 rows · 5 columns");
+            button(window, "yes, cancelled").fire();
+            assertThat(words(window)).contains("Commit will make of it:");
+            assertThat(button(window, "Commit 1 rows").isDisabled()).isFalse();
+        });
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhyAfterAFileThatCan() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear sir,\nno numbers here.");
+        TestShell window = open(untidy("may.csv", 5), letter);
+        FxThread.run(() -> {
+            file(window, "letter.txt").fire();
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("no readings were found"));
+            file(window, "may.csv").fire();
+            assertThat(words(window)).contains("Shown: all 100 rows · 3 columns");
+        });
+    }
+
+    private static ToggleButton file(TestShell window, String name) {
+        return all(window, ".queue-file").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhyAndCloses() throws IOException {
         TestShell window = open(Files.writeString(folder.resolve("letter.txt"), "Dear sir,\nno numbers here."));
         FxThread.run(() -> {

@@ -127,6 +127,42 @@ class ListImportTest {
     }
 
     @Test
+    void aColumnOfAcceleratorsIsNotTakenForServersWithoutAQuestion() throws IOException {
+        ImportSession session = read("nodes.csv", "node,gpus,model\nn1,8,l4-4\nn2,8,l4-4\n");
+        assertThat(open(session)).containsExactly("counted", "site", "purchased");
+        assertThat(state(session).open().get(0).message())
+                .isEqualTo("“gpus” counts accelerators: 16 in 2 rows. How many servers are that?");
+        session.answer(Map.of("counted", "rows", "site", "fra", "purchased", "2023"));
+        assertThat(state(session).open()).isEmpty();
+        int before =
+                SamplePages.plan().fleets().stream().mapToInt(Fleet::servers).sum();
+        queue.commit(session);
+        assertThat(workspace.plan().fleets().stream().mapToInt(Fleet::servers).sum())
+                .isEqualTo(before + 2);
+    }
+
+    @Test
+    void readingsBesideModelsAndDatesOfInstallationAreReadings() throws IOException {
+        ImportSession session = read(
+                "m.csv",
+                "Model,Installed,Location,Time,Energy (kWh)\n"
+                        + "M7,2019-05-01,Hall,2024-03-01T00:00:00Z,5\nM7,2019-05-01,Hall,2024-03-01T01:00:00Z,6\n"
+                        + "M7,2019-05-01,Hall,2024-03-01T02:00:00Z,7\n");
+        assertThat(state(session).preview().guesses().get(0).chosen()).isEqualTo("meters");
+    }
+
+    @Test
+    void whatThePlanCannotTakeIsSaidAndTheListStaysToBeLookedAt() throws IOException {
+        Fleet first = SamplePages.plan().fleets().get(0);
+        ImportSession session = read(
+                "servers.csv",
+                "Model,Count,Purchase date,Site\n" + first.deviceType() + ",3,2021-03-01," + first.site() + "\n");
+        assertThat(open(session)).containsExactly("not-taken");
+        assertThat(state(session).open().get(0).message()).contains("2 fleets");
+        assertThat(state(session).preview().tables()).hasSize(1);
+    }
+
+    @Test
     void aTariffIsKnownByItsStructureAndAsksForItsSite() throws IOException {
         ImportSession session = read(
                 "rate.json",
