@@ -10,5 +10,9 @@ if errorlevel 1 (
     echo coppice: no Java was found. Install Java 17 or newer, or set JAVA_HOME to where it is. 1>&2
     exit /b 70
 )
+rem These read and write files, and end before the optimising compiler has paid for itself.
+if not defined COPPICE_OPTS for %%C in (import export new schema) do (
+    if "%~1"=="%%C" set "COPPICE_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+)
 "%JAVA%" -Xshare:auto -XX:MaxRAMPercentage=50 %COPPICE_OPTS% -cp "%LIB%\*" org.coppice.app.Launcher %*
 exit /b %ERRORLEVEL%

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * numbers are written out without an exponent where they are of ordinary size; instants are ISO 8601 in UTC.
  */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     private static final double PLAIN_ABOVE = 1e-12;
     private static final double PLAIN_BELOW = 1e21;
 
     private Json() {}
+
+    /** What writes the text is made when the first is written: most answers are for people. */
+    private static final class Writer {
+        private static final ObjectMapper MAPPER = new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    }
 
     /** An object with these keys and values, in this order. */
     static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
@@ -42,7 +46,7 @@ final class Json {
     /** The document as text. */
     static String text(Object document) {
         try {
-            return MAPPER.writeValueAsString(plain(document));
+            return Writer.MAPPER.writeValueAsString(plain(document));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -14,7 +14,9 @@ import org.coppice.app.intake.MeterIntake;
 import org.coppice.app.intake.Sites;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
+import org.coppice.importers.ReadAhead;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Recipe;
@@ -60,7 +62,16 @@ record MeterImport(
     }
 
     int run(AnsweringCommand command, ProgressLine progress) {
-        ImportFile file = ImportFile.of(path);
+        try (ReadAhead ahead = ReadAhead.of(path, this::opening, progress::at)) {
+            return run(ahead, command, progress);
+        }
+    }
+
+    private Opening opening() {
+        return Opening.of(password, Optional.ofNullable(answers.get("encoding")));
+    }
+
+    private int run(ReadAhead file, AnsweringCommand command, ProgressLine progress) {
         if (into.isEmpty()) {
             return finish(command, look(file, Plan.empty("", 2000), Optional.empty(), progress), progress);
         }
@@ -74,20 +85,21 @@ record MeterImport(
         return finish(command, outcome, progress);
     }
 
-    private Outcome commit(ImportFile file, Project project, ProgressLine progress) {
-        Outcome outcome = look(file, project.plan(), Optional.of(project.readings()), progress);
+    private Outcome commit(ReadAhead ahead, Project project, ProgressLine progress) {
+        Outcome outcome = look(ahead, project.plan(), Optional.of(project.readings()), progress);
+        ImportFile file = ahead.file();
         MeterIntake intake = outcome.intake().orElseThrow();
         if (!outcome.open() && !intake.changesNothing()) {
-            ImportedFile original = new ImportedFile(file.name(), file.bytes());
+            ImportedFile original = new ImportedFile(file.name(), file.bytes(), file.hash());
             project.commit(intake.edit(file.name()), new Imported(intake.readings(), List.of(original)));
         }
         return outcome;
     }
 
     /** Reads the file; where there is a project, also says what it would change there. */
-    private Outcome look(ImportFile file, Plan plan, Optional<SeriesSource> kept, ProgressLine progress) {
+    private Outcome look(ReadAhead file, Plan plan, Optional<SeriesSource> kept, ProgressLine progress) {
         ImportOptions options = new ImportOptions(answers, recipe, plan.recipes(), likelyZone(plan), password);
-        IncomingFile read = IncomingFile.of(kind, file, options, progress::at);
+        IncomingFile read = IncomingFile.of(kind, file.tables(), options, progress::at);
         return new Outcome(read.preview(), kept.map(readings -> intake(read, plan, readings)));
     }
 

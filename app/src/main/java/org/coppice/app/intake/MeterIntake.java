@@ -177,7 +177,11 @@ public record MeterIntake(
         }
 
         MeterIntake build(Instant at) {
-            file.series().forEach(this::feed);
+            List<String> hashes = SeriesHash.ofEach(
+                    file.series().stream().map(MeteredSeries::readings).toList());
+            for (int i = 0; i < hashes.size(); i++) {
+                feed(file.series().get(i), hashes.get(i));
+            }
             if (plan != before) {
                 remember(at);
             }
@@ -195,7 +199,7 @@ public record MeterIntake(
                     other -> MeterIntake.of(other, kept, file, at));
         }
 
-        private void feed(MeteredSeries series) {
+        private void feed(MeteredSeries series, String hash) {
             Optional<Meter> known = find(series);
             Optional<Meter> meter = known.or(() -> newMeter(series));
             if (meter.isEmpty()) {
@@ -213,7 +217,7 @@ public record MeterIntake(
             if (there.isPresent() && all == there.get()) {
                 return;
             }
-            SeriesRef ref = new SeriesRef(meter.get().id(), SeriesHash.of(all));
+            SeriesRef ref = new SeriesRef(meter.get().id(), all == series.readings() ? hash : SeriesHash.of(all));
             readings.put(ref, all);
             plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
             int more = all.valued() - there.map(Readings::valued).orElse(0);

@@ -1,6 +1,5 @@
 package org.coppice.importers.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -22,18 +21,26 @@ final class Outliers {
         if (!series.quantity().adds()) {
             return series;
         }
-        double[] known = Arrays.stream(readings.values())
-                .filter(value -> !Double.isNaN(value))
-                .map(Math::abs)
-                .toArray();
-        if (known.length < ENOUGH) {
+        double[] sizes = new double[readings.size()];
+        int count = 0;
+        double most = 0;
+        for (double value : readings.values()) {
+            if (!Double.isNaN(value)) {
+                sizes[count++] = Math.abs(value);
+                most = Math.max(most, Math.abs(value));
+            }
+        }
+        if (count < ENOUGH) {
             return series;
         }
-        double limit = BEYOND * Rank.of(known, Math.min(known.length - 2, (int) (known.length * 0.995)));
-        int[] beyond = IntStream.range(0, readings.size())
-                .filter(i -> limit > 0 && Math.abs(readings.values()[i]) > limit)
+        double limit = BEYOND * Rank.of(sizes, count, Math.min(count - 2, (int) (count * 0.995)));
+        return limit > 0 && most > limit ? report(series, beyond(readings.values(), limit), answers, notes) : series;
+    }
+
+    private static int[] beyond(double[] values, double limit) {
+        return IntStream.range(0, values.length)
+                .filter(i -> Math.abs(values[i]) > limit)
                 .toArray();
-        return beyond.length == 0 ? series : report(series, beyond, answers, notes);
     }
 
     private static Normalised report(Normalised series, int[] beyond, Answers answers, Notes notes) {

@@ -5,10 +5,13 @@ final class Rank {
 
     private Rank() {}
 
-    /** The value that would stand at {@code rank} if the values were sorted; they are reordered. No NaN among them. */
-    static double of(double[] values, int rank) {
+    /**
+     * The value that would stand at {@code rank} if the first {@code count} values were sorted; they are reordered. No NaN among
+     * them.
+     */
+    static double of(double[] values, int count, int rank) {
         int low = 0;
-        int high = values.length - 1;
+        int high = count - 1;
         while (low < high) {
             double pivot = values[(low + high) >>> 1];
             int left = low;

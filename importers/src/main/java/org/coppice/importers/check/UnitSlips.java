@@ -1,6 +1,5 @@
 package org.coppice.importers.check;
 
-import java.util.Arrays;
 import java.util.List;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -100,7 +99,13 @@ final class UnitSlips {
     }
 
     private static double median(double[] values) {
-        double[] known = Arrays.stream(values).filter(value -> value > 0).toArray();
-        return known.length == 0 ? 0 : Rank.of(known, known.length / 2);
+        double[] above = new double[values.length];
+        int count = 0;
+        for (double value : values) {
+            if (value > 0) {
+                above[count++] = value;
+            }
+        }
+        return count == 0 ? 0 : Rank.of(above, count, count / 2);
     }
 }

@@ -24,8 +24,14 @@ enum Sense {
             case TIME -> TIME;
             case ERROR -> MISSING;
             case BOOLEAN -> TEXT;
-            case TEXT -> ofText(table.text(row, column), stamp);
+            case TEXT -> isStamp(table, row, column, stamp) ? DATE : ofText(table.text(row, column), stamp);
         };
+    }
+
+    /** A date with its clock, told by the way in which it is written, without making a text of it. */
+    private static boolean isStamp(Table table, int row, int column, StampText stamp) {
+        String shape = table.digitShape(row, column);
+        return !shape.isEmpty() && stamp.parse(shape, table.digits(row, column)) && isDate(stamp);
     }
 
     private static Sense ofText(String given, StampText stamp) {

@@ -18,9 +18,13 @@ final class HourRange {
                 && text.length() <= LONGEST
                 && (text.indexOf('-') > 0 || text.indexOf('–') > 0)
                 && Character.isDigit(text.charAt(0));
-        Matcher hours = HOURS.matcher(possible ? text.strip() : "");
+        if (!possible) {
+            return text;
+        }
+        String stripped = text.strip();
+        Matcher hours = HOURS.matcher(stripped);
         if (!hours.matches()) {
-            Matcher halfDays = HALF_DAYS.matcher(possible ? text.strip() : "");
+            Matcher halfDays = HALF_DAYS.matcher(stripped);
             return halfDays.matches() ? ofHalfDays(halfDays, text) : text;
         }
         return range(Integer.parseInt(hours.group(1)), Integer.parseInt(hours.group(2)), text);

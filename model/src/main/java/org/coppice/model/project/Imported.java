@@ -20,11 +20,14 @@ public record Imported(Map<SeriesRef, Readings> readings, List<ImportedFile> fil
     public Imported {
         readings = Map.copyOf(readings);
         files = List.copyOf(files);
-        readings.forEach((ref, series) -> {
-            if (!ref.hash().equals(SeriesHash.of(series))) {
+        List<SeriesRef> refs = List.copyOf(readings.keySet());
+        List<String> hashes = SeriesHash.ofEach(refs.stream().map(readings::get).toList());
+        for (int i = 0; i < refs.size(); i++) {
+            SeriesRef ref = refs.get(i);
+            if (!ref.hash().equals(hashes.get(i))) {
                 throw new IllegalArgumentException("The hash of the series " + ref.id() + " is not " + ref.hash());
             }
-        });
+        }
     }
 
     /** Readings alone. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.coppice.model.plan.Plan;
@@ -18,6 +20,7 @@ import org.coppice.model.project.store.Publisher;
 import org.coppice.model.project.store.SeriesStore;
 import org.coppice.model.project.store.UndoStore;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
 
 /** The database on which a project works, in a folder of its own under the state folder, with a lock while it is in use. */
 final class WorkingCopy implements AutoCloseable {
@@ -102,8 +105,9 @@ final class WorkingCopy implements AutoCloseable {
     }
 
     private void keep(Imported imported) {
-        SeriesStore series = new SeriesStore(database);
-        imported.readings().forEach((ref, readings) -> series.put(ref.hash(), readings));
+        Map<String, Readings> byHash = new LinkedHashMap<>();
+        imported.readings().forEach((ref, readings) -> byHash.put(ref.hash(), readings));
+        new SeriesStore(database).putAll(byHash);
         FileStore files = new FileStore(database);
         imported.files().forEach(file -> files.put(file.hash(), file.name(), file.bytes()));
     }

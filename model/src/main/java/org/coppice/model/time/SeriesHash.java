@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The hash by which {@link SeriesRef} names the content of a series: equal readings have it alike, in every project. */
 public final class SeriesHash {
@@ -34,6 +35,11 @@ public final class SeriesHash {
         }
         digest.update(buffer.flip());
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    /** The hashes of several, in their order, found side by side by as many cores as there are. */
+    public static List<String> ofEach(List<Readings> series) {
+        return series.parallelStream().map(SeriesHash::of).toList();
     }
 
     private static MessageDigest sha256() {

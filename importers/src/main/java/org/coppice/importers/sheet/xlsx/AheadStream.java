@@ -10,8 +10,8 @@ import java.util.concurrent.BlockingQueue;
  * thread; what the stream throws is thrown to the reader.
  */
 final class AheadStream extends InputStream {
-    private static final int BLOCK = 1 << 16;
-    private static final int BLOCKS = 8;
+    private static final int BLOCK = 1 << 17;
+    private static final int BLOCKS = 4;
 
     private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 1);
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(BLOCKS);

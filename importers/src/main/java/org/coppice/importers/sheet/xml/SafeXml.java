@@ -1,10 +1,9 @@
 package org.coppice.importers.sheet.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -111,7 +110,8 @@ public final class SafeXml {
      * @throws UserError if it does
      */
     public static InputStream withoutDoctype(InputStream in, String file, String part) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
+        PushbackInputStream whole = new PushbackInputStream(in, HEAD);
+        byte[] head = whole.readNBytes(HEAD);
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
             throw UserError.at(
@@ -120,6 +120,7 @@ public final class SafeXml {
                             + " declares a document type, which no spreadsheet needs and which can reach outside the file. Open"
                             + " it in Excel or LibreOffice and save it anew.");
         }
-        return new SequenceInputStream(new ByteArrayInputStream(head), in);
+        whole.unread(head);
+        return whole;
     }
 }

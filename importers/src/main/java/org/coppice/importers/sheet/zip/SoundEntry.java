@@ -35,7 +35,8 @@ public final class SoundEntry {
                     + ", which is not read; pack it by Deflate");
         }
         try {
-            InputStream in = zip.getInputStream(entry);
+            boolean plain = method == ZipMethod.DEFLATED && zip.canReadEntryData(entry);
+            InputStream in = plain ? Inflating.open(zip, entry) : zip.getInputStream(entry);
             if (in == null) {
                 throw new ZipException("“" + entry.getName() + "” has no content");
             }

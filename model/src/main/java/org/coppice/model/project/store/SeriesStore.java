@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.coppice.model.time.Readings;
 import org.coppice.model.time.Resampling;
 import org.coppice.model.time.Series;
 import org.coppice.model.time.TimeAxis;
-import org.jspecify.annotations.Nullable;
 
 /** Readings in the project, named by the hash of their content: the same readings are stored once. */
 public final class SeriesStore {
@@ -30,6 +30,9 @@ public final class SeriesStore {
             "CREATE TABLE \"chunk\" (\"series\" INTEGER NOT NULL, \"t0\" INTEGER NOT NULL, \"step\" INTEGER NOT NULL,"
                     + " \"n\" INTEGER NOT NULL, \"codec\" INTEGER NOT NULL, \"crc\" INTEGER NOT NULL, \"vsum\" REAL, \"vmin\" REAL,"
                     + " \"vmax\" REAL, \"body\" BLOB NOT NULL, \"quality\" BLOB NOT NULL, PRIMARY KEY (\"series\", \"t0\"))";
+
+    /** Readings of some years each; all of a fleet at once would be there twice. */
+    private static final int PACKED_AT_ONCE = 32;
 
     private static final String CHUNK_COLUMNS = "t0, step, n, codec, crc, vsum, vmin, vmax, body, quality";
 
@@ -61,15 +64,31 @@ public final class SeriesStore {
 
     /** Keeps readings under their hash, unless they are there and sound. */
     public void put(String hash, Readings readings) {
-        Optional<Entry> known = find(hash);
-        if (known.isPresent() && damageOf(known.get()).isEmpty()) {
-            return;
+        putAll(Map.of(hash, readings));
+    }
+
+    /**
+     * Keeps readings by their hash, unless they are there and sound. They are packed side by side by as many cores as there are, some
+     * at a time, and written one by one.
+     */
+    public void putAll(Map<String, Readings> byHash) {
+        List<Map.Entry<String, Readings>> missing = byHash.entrySet().stream()
+                .filter(series -> !isSound(series.getKey()))
+                .toList();
+        for (int from = 0; from < missing.size(); from += PACKED_AT_ONCE) {
+            missing.subList(from, Math.min(missing.size(), from + PACKED_AT_ONCE)).parallelStream()
+                    .map(series -> PackedSeries.of(series.getKey(), series.getValue()))
+                    .toList()
+                    .forEach(this::write);
         }
-        known.ifPresent(this::delete);
-        List<Chunk> chunks = Months.split(hash, readings);
+    }
+
+    private void write(PackedSeries series) {
+        find(series.hash()).ifPresent(this::delete);
         long key = database.first("SELECT coalesce(max(key), 0) + 1 FROM series", row -> row.getLong(1))
                 .orElseThrow();
-        Entry entry = new Entry(key, hash, readings.unit().symbol(), readings.size(), chunks.size(), 0);
+        Entry entry = new Entry(
+                key, series.hash(), series.unit(), series.n(), series.chunks().size(), 0);
         database.update(
                 "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?)",
                 entry.key(),
@@ -78,29 +97,11 @@ public final class SeriesStore {
                 entry.n(),
                 entry.chunks(),
                 entry.checksum());
-        database.updateAll(
-                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                chunks.stream().map(chunk -> row(key, chunk)).toList());
+        database.updateAll("INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", series.rows(key));
     }
 
-    private static @Nullable Object[] row(long key, Chunk chunk) {
-        return new @Nullable Object[] {
-            key,
-            chunk.t0(),
-            chunk.step(),
-            chunk.n(),
-            chunk.codec(),
-            chunk.crc(),
-            missingAsNull(chunk.sum()),
-            missingAsNull(chunk.min()),
-            missingAsNull(chunk.max()),
-            chunk.body(),
-            chunk.quality()
-        };
-    }
-
-    private static @Nullable Double missingAsNull(double value) {
-        return Double.isNaN(value) ? null : value;
+    private boolean isSound(String hash) {
+        return find(hash).filter(known -> damageOf(known).isEmpty()).isPresent();
     }
 
     private Optional<Entry> find(String hash) {

@@ -259,7 +259,9 @@ public final class ImportSession {
                     new Imported(
                             ready.intake().readings(),
                             List.of(new ImportedFile(
-                                    ready.file().name(), ready.file().bytes()))),
+                                    ready.file().name(),
+                                    ready.file().bytes(),
+                                    ready.file().hash()))),
                     () -> {
                         stage.set(Stage.DONE);
                         done.run();
