@@ -86,7 +86,8 @@ class ReadAheadTest {
         closed.countDown();
 
         // It was within its first step, and begins no other: what is read now is read by this thread.
-        assertThat(Importer.preview(ahead.tables(), UTC, Progress.SILENT).series()).hasSize(1);
+        assertThat(Importer.preview(ahead.tables(), UTC, Progress.SILENT).series())
+                .hasSize(1);
         assertThat(steps).hasValue(1);
     }
 

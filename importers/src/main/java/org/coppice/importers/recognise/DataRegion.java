@@ -67,10 +67,16 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
 
     private static int firstOf(Table table, int column, Sense sense) {
         StampText stamp = new StampText();
+        int known = Table.NO_WORD;
         for (int row = 0; row < Math.min(table.rows(), 2_000); row++) {
+            int word = table.word(row, column);
+            if (word >= 0 && word == known) {
+                continue; // the word of the row before, which was not of that sense
+            }
             if (Sense.of(table, row, column, stamp) == sense) {
                 return row;
             }
+            known = word;
         }
         return -1;
     }

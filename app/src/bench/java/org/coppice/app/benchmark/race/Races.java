@@ -18,6 +18,14 @@ final class Races {
             Map.entry("ours.project", OurReaders::project),
             Map.entry("poi-rows.project", OtherReaders::poiToRows));
 
+    /** See {@code bin/coppice}. */
+    private static final List<String> IMPORTING = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=40000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=120000",
+            "-XX:Tier4BackEdgeThreshold=320000");
+
     private Races() {}
 
     /** A race: where the file is, and who takes part. */
@@ -58,6 +66,6 @@ final class Races {
 
     /** How the program's own script starts Java for an import; nothing for the others. */
     static List<String> options(String runner) {
-        return runner.equals("ours.project") ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of();
+        return runner.equals("ours.project") ? IMPORTING : List.of();
     }
 }
