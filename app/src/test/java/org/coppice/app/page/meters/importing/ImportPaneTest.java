@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.shell.FxThread;
@@ -81,9 +83,10 @@ class ImportPaneTest {
     }
 
     private static List<String> words(TestShell window) {
-        return all(window, ".label").stream()
+        return Stream.of(".label", ".statement-cell")
+                .flatMap(style -> all(window, style).stream())
                 .filter(ImportPaneTest::isShown)
-                .map(node -> ((Label) node).getText())
+                .map(node -> node instanceof Text cell ? cell.getText() : ((Label) node).getText())
                 .toList();
     }
 
