@@ -187,15 +187,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         meanings.put(purchased, new ListPreview.Meaning(PreviewColumn.Role.TIME, "purchased"));
         meanings.put(count, new ListPreview.Meaning(PreviewColumn.Role.VALUE, "count"));
         meanings.put(type, new ListPreview.Meaning(PreviewColumn.Role.NAME, "type"));
-        StringBuilder shape = new StringBuilder("assets");
-        for (int c = 0; headerRow >= 0 && c < table.columns(); c++) {
-            shape.append('|').append(Words.fold(table.text(headerRow, c)));
-        }
-        return new ListSource(
-                format,
-                table.sheet(),
-                ListSource.fingerprint(shape.toString()),
-                ListPreview.of(table, headerRow, meanings, leftOut));
+        return ListSource.of("assets", format, table, headerRow, meanings, leftOut);
     }
 
     private static AssetColumns inHeader(Table table, int row) {

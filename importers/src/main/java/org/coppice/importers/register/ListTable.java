@@ -118,16 +118,8 @@ final class ListTable {
     /** What it looks like in its file. */
     ListSource source(String format, IntPredicate leftOut) {
         Map<Integer, ListPreview.Meaning> meanings = new HashMap<>();
-        StringBuilder shape = new StringBuilder();
         columns.forEach((key, column) -> meanings.put(column, new ListPreview.Meaning(role(key), words(key))));
-        for (int c = 0; c < table.columns(); c++) {
-            shape.append('|').append(Words.fold(table.text(headerRow, c)));
-        }
-        return new ListSource(
-                format,
-                table.sheet(),
-                ListSource.fingerprint(shape.toString()),
-                ListPreview.of(table, headerRow, meanings, leftOut));
+        return ListSource.of("", format, table, headerRow, meanings, leftOut);
     }
 
     private static PreviewColumn.Role role(String key) {
