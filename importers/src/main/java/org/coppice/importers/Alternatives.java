@@ -1,6 +1,8 @@
 package org.coppice.importers;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,16 @@ import org.coppice.model.source.Severity;
  * has to answer a question about marks, dates or zones without seeing what hangs on it.
  */
 final class Alternatives {
+    private static final String ZONE = "zone";
+
+    /** Times are named as the file names them; where the zone is the question, beside what tells the zones apart. */
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final DateTimeFormatter STAMP_WITH_OFFSET =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
     /** Questions whose options are known before their totals. */
-    private static final Set<String> ABOUT_ALL = Set.of("decimal", "date-order", "date-cells", "stamp", "zone");
+    private static final Set<String> ABOUT_ALL = Set.of("decimal", "date-order", "date-cells", "stamp", ZONE);
 
     private final BiFunction<String, String, List<Normalised>> read;
     private final Map<String, List<Normalised>> known = new HashMap<>();
@@ -46,7 +56,7 @@ final class Alternatives {
                     finding.code() + "=" + option.choice(), key -> read.apply(finding.code(), option.choice()));
             OptionalDouble total = total(series);
             options.add(new Finding.Option(option.choice(), total));
-            words.add(words(option.choice(), series, total));
+            words.add(words(finding.code(), option.choice(), series, total));
         }
         return new Finding(
                 finding.code(),
@@ -74,17 +84,18 @@ final class Alternatives {
         return series.stream().filter(one -> one.quantity().adds()).toList();
     }
 
-    private static String words(String choice, List<Normalised> series, OptionalDouble total) {
+    private static String words(String question, String choice, List<Normalised> series, OptionalDouble total) {
         StringBuilder words = new StringBuilder("As ").append(choice);
+        DateTimeFormatter stamp = question.equals(ZONE) ? STAMP_WITH_OFFSET : STAMP;
         String from = series.stream()
-                .flatMap(one -> one.first().stream())
-                .min(java.time.Instant::compareTo)
-                .map(String::valueOf)
+                .flatMap(one -> one.first().map(first -> first.atZone(one.zone())).stream())
+                .min(Comparator.naturalOrder())
+                .map(stamp::format)
                 .orElse("");
         String to = series.stream()
-                .flatMap(one -> one.last().stream())
-                .max(java.time.Instant::compareTo)
-                .map(String::valueOf)
+                .flatMap(one -> one.last().map(last -> last.atZone(one.zone())).stream())
+                .max(Comparator.naturalOrder())
+                .map(stamp::format)
                 .orElse("");
         words.append(from.isEmpty() ? "" : ": " + from + " to " + to);
         int missing = series.stream()

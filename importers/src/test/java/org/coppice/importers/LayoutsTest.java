@@ -154,10 +154,12 @@ class LayoutsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(question.code()).isEqualTo("duplicates");
-        assertThat(question.options()).extracting(Finding.Option::choice).containsExactly("first", "last", "sum");
+        assertThat(question.options())
+                .extracting(Finding.Option::choice)
+                .containsExactly("first", "last", "mean", "sum");
         assertThat(question.options())
                 .extracting(option -> option.total().getAsDouble())
-                .containsExactly(6.0, 9.0, 11.0);
+                .containsExactly(6.0, 9.0, 7.5, 11.0);
         assertThat(total(
                         preview(ImportOptions.none().withAnswer("zone", "UTC").withAnswer("duplicates", "last"), lines),
                         0))

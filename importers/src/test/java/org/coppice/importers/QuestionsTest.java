@@ -48,8 +48,8 @@ class QuestionsTest {
 
         assertThat(totals(asked)).containsExactly("dmy 18.0", "mdy 18.0");
         assertThat(asked.message())
-                .contains("As dmy: 2024-02-01T00:00:00Z to 2024-04-03T00:00:00Z")
-                .contains("As mdy: 2024-01-02T00:00:00Z to 2024-03-04T00:00:00Z");
+                .contains("As dmy: 2024-02-01 00:00 to 2024-04-03 00:00")
+                .contains("As mdy: 2024-01-02 00:00 to 2024-03-04 00:00");
     }
 
     @Test
@@ -71,6 +71,9 @@ class QuestionsTest {
 
         // In Berlin 02:00 does not exist and is dropped: 31 − 4 = 27.
         assertThat(totals(asked)).containsExactly("Europe/Berlin 27.0", "UTC 31.0");
+        assertThat(asked.message())
+                .contains("As Europe/Berlin: 2024-03-31 00:00 +01:00 to 2024-03-31 04:00 +02:00")
+                .contains("As UTC: 2024-03-31 00:00 +00:00 to 2024-03-31 04:00 +00:00");
     }
 
     @Test
@@ -84,7 +87,7 @@ class QuestionsTest {
                 "2024-06-20 03:00,4");
 
         assertThat(totals(asked)).containsExactly("start 7.0", "end 7.0");
-        assertThat(asked.message()).contains("As end: 2024-06-20T00:00:00Z to 2024-06-20T02:00:00Z");
+        assertThat(asked.message()).contains("As end: 2024-06-20 00:00 to 2024-06-20 02:00");
     }
 
     @Test
@@ -112,5 +115,34 @@ class QuestionsTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message()).isEqualTo("All is the sum of Hall A, Hall B in every reading."));
+    }
+
+    @Test
+    void readingsCloserTogetherThanASecondMayHaveTheirMean() {
+        String[] lines = {
+            "Time,Rack (kWh)",
+            "2024-03-01T00:00:00.100Z,2",
+            "2024-03-01T00:00:00.600Z,4",
+            "2024-03-01T00:00:01.100Z,6",
+            "2024-03-01T00:00:01.600Z,8"
+        };
+        Finding asked = question("duplicates", ImportOptions.none(), lines);
+
+        assertThat(totals(asked)).containsExactly("first 8.0", "last 12.0", "mean 10.0", "sum 20.0");
+    }
+
+    @Test
+    void whatACounterOfGasHasRisenBy() {
+        Finding asked = question(
+                "calorific",
+                ImportOptions.none().withAnswer("quantity", "register"),
+                "Time (UTC),Gas (m³)",
+                "2024-03-01 00:00,100",
+                "2024-03-01 01:00,105",
+                "2024-03-01 02:00,111");
+
+        // 11 m³ at 10.722297 kWh.
+        assertThat(asked.options().get(0).total().getAsDouble())
+                .isCloseTo(117.945, org.assertj.core.api.Assertions.within(1e-3));
     }
 }

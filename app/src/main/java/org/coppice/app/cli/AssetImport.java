@@ -2,86 +2,106 @@ package org.coppice.app.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.AnsweredServers;
+import org.coppice.app.intake.RegisterIntake;
 import org.coppice.app.intake.ServerFile;
-import org.coppice.app.intake.ServerIntake;
-import org.coppice.app.intake.ServerRow;
-import org.coppice.app.intake.ServerRows;
 import org.coppice.importers.assets.AssetImporter;
+import org.coppice.importers.assets.AssetList;
+import org.coppice.importers.assets.AssetRow;
 import org.coppice.importers.sheet.ImportFile;
-import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.project.ProjectFile;
+import org.coppice.model.source.Finding;
 import org.coppice.resources.Catalogue;
 import org.jspecify.annotations.Nullable;
 
-/** The import of a list of servers, as asked for on the command line. */
-record AssetImport(Path path, Optional<Path> into, Optional<String> site, boolean dryRun) {
+/**
+ * The import of a list of servers, as asked for on the command line.
+ *
+ * @param answers by question, as the window asks them
+ */
+record AssetImport(Path path, Optional<Path> into, Map<String, String> answers, boolean dryRun) {
 
     int run(AnsweringCommand command, ProgressLine progress) {
         ImportFile file = ImportFile.of(path);
-        List<ServerRow> rows = ServerRows.of(AssetImporter.read(file, progress::at));
-        Optional<ServerIntake> intake = into.map(project -> dryRun ? look(project, rows) : commit(project, file, rows));
+        AssetList list = AssetImporter.read(file, progress::at);
+        Optional<RegisterIntake> intake =
+                into.map(project -> dryRun ? look(project, list) : commit(project, file, list));
         progress.close();
-        List<String> changes = intake.map(ServerIntake::changes).orElse(List.of());
+        List<Finding> findings = intake.map(RegisterIntake::findings).orElse(list.findings());
+        List<String> changes = intake.map(RegisterIntake::changes).orElse(List.of());
         command.answer(
                 Json.object(
                         "file", file.name(),
-                        "servers", rows.stream().map(AssetImport::document).toList(),
+                        "servers",
+                                list.rows().stream().map(AssetImport::document).toList(),
                         "changes", changes,
-                        "findings", List.of()),
-                () -> table(rows).toString());
+                        "findings", FindingRows.documents(findings)),
+                () -> (table(list.rows()) + "\n" + FindingRows.lines(findings)).strip());
+        List<String> open = findings.stream()
+                .filter(Finding::blocks)
+                .map(Finding::code)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            command.console()
+                    .complain(file.name() + " was not imported: " + String.join(", ", open)
+                            + ". Answer questions with --answer QUESTION=ANSWER; the findings say what else to do.");
+            return ExitCode.INPUT;
+        }
         command.console().say(verdict(intake));
         return ExitCode.DONE;
     }
 
-    private ServerIntake look(Path project, List<ServerRow> rows) {
+    private RegisterIntake look(Path project, AssetList list) {
         try (ReadProject open = ReadProject.of(project)) {
-            return intake(open.plan(), rows);
+            return intake(open.plan(), list);
         }
     }
 
-    private ServerIntake commit(Path project, ImportFile file, List<ServerRow> rows) {
+    private RegisterIntake commit(Path project, ImportFile file, AssetList list) {
         return ProjectFile.edit(project, open -> {
-            ServerIntake intake = intake(open.plan(), rows);
-            if (!intake.changesNothing()) {
-                ServerFile origin = new ServerFile(file, Instant.now());
-                Edit edit = ServerIntake.edit(origin, Catalogue.get().deviceTypes(), rows, site);
-                open.commit(edit, origin.imported());
+            RegisterIntake intake = intake(open.plan(), list);
+            if (!intake.isBlocked() && !intake.changesNothing()) {
+                Instant at = Instant.now();
+                open.commit(
+                        RegisterIntake.edit(file, at, plan -> intake(plan, list)), new ServerFile(file, at).imported());
             }
             return intake;
         });
     }
 
-    private ServerIntake intake(Plan plan, List<ServerRow> rows) {
-        return ServerIntake.of(plan, Catalogue.get().deviceTypes(), rows, site);
+    private RegisterIntake intake(Plan plan, AssetList list) {
+        return AnsweredServers.of(plan, Catalogue.get().deviceTypes(), list, answers);
     }
 
-    private static Map<String, @Nullable Object> document(ServerRow row) {
+    private static Map<String, @Nullable Object> document(AssetRow row) {
         return Json.object(
                 "type", row.type(),
-                "count", row.count(),
-                "purchased", row.purchased(),
-                "site", row.site(),
+                "count", Math.round(row.count()),
+                "purchased", row.purchased().orElse(null),
+                "site", row.site().isBlank() ? null : row.site(),
                 "where", row.where());
     }
 
-    private static TextTable table(List<ServerRow> rows) {
+    private static TextTable table(List<AssetRow> rows) {
         TextTable table = new TextTable("Type", ">Count", "Purchased", "Site", "Row");
-        for (ServerRow row : rows) {
+        for (AssetRow row : rows) {
             table.row(
                     row.type(),
-                    Integer.toString(row.count()),
-                    row.purchased().toString(),
-                    row.site().orElse("–"),
+                    Long.toString(Math.round(row.count())),
+                    row.purchased().map(LocalDate::toString).orElse("–"),
+                    row.site().isBlank() ? "–" : row.site(),
                     row.where());
         }
         return table;
     }
 
-    private String verdict(Optional<ServerIntake> intake) {
+    private String verdict(Optional<RegisterIntake> intake) {
         if (intake.isEmpty()) {
             return "Nothing was imported, as this was a dry run.";
         }

@@ -112,7 +112,7 @@ final class ImportCommand extends AnsweringCommand {
                 return new RegisterImport(kind == Kind.JOBS, file, into, given(), dryRun).run(this, progress);
             }
             return kind == Kind.ASSETS
-                    ? new AssetImport(file, into, site, dryRun).run(this, progress)
+                    ? new AssetImport(file, into, given(), dryRun).run(this, progress)
                     : new MeterImport(
                                     readingsKind(),
                                     file,

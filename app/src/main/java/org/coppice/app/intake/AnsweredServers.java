@@ -25,7 +25,7 @@ import org.coppice.model.source.UserError;
  * {@code type:NAME}, {@code site:NAME}, and for rows that say nothing {@code purchased} and {@code site}; each may be answered with
  * {@code drop}, which leaves those rows out. What a column of accelerators counts is asked too ({@code counted}).
  */
-final class AnsweredServers {
+public final class AnsweredServers {
     private static final String DROP = "drop";
     private static final String COUNTED = "counted";
     private static final String ROWS = "rows";
@@ -41,7 +41,13 @@ final class AnsweredServers {
     private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Map<String, Optional<String>> knownTypes = new HashMap<>();
 
-    AnsweredServers(Plan plan, List<DeviceType> catalogue, AssetList list, Map<String, String> answers) {
+    /** Takes a list into a plan; what it asks beyond the answers is among the findings. */
+    public static RegisterIntake of(
+            Plan plan, List<DeviceType> catalogue, AssetList list, Map<String, String> answers) {
+        return new AnsweredServers(plan, catalogue, list, answers).take();
+    }
+
+    private AnsweredServers(Plan plan, List<DeviceType> catalogue, AssetList list, Map<String, String> answers) {
         this.plan = plan;
         this.catalogue = catalogue;
         this.types = new DeviceTypeNames(plan.deviceTypes(), catalogue);
@@ -67,7 +73,7 @@ final class AnsweredServers {
         }
     }
 
-    RegisterIntake take() {
+    private RegisterIntake take() {
         List<ServerRow> rows = new ArrayList<>();
         for (AssetRow row : list.rows()) {
             server(row).ifPresent(rows::add);

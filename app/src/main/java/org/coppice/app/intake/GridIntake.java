@@ -152,13 +152,14 @@ final class GridIntake {
         }
         String other = choices.get(0).equals(likely) ? choices.get(1) : choices.get(0);
         boolean inHeader = words().contains(likely.substring(0, 4));
-        findings.add(Finding.of(
+        findings.add(new Finding(
                 question,
                 Severity.INFO,
                 series.cells().text(),
                 "“" + series.channel() + "” is taken as " + likely
                         + (inHeader ? ", as its header says." : "; its header does not say."),
-                "Answer " + question + " with " + other + " if it is that."));
+                "Answer " + question + " with " + other + " if it is that.",
+                inHeader ? List.of() : List.of(new Finding.Option(other, OptionalDouble.empty()))));
         return likely;
     }
 

@@ -67,7 +67,7 @@ final class ListFile {
                     list.source(),
                     "a row a device or a type",
                     ListSums.of(list),
-                    answers -> plan -> new AnsweredServers(plan, Catalogue.get().deviceTypes(), list, answers).take());
+                    answers -> plan -> AnsweredServers.of(plan, Catalogue.get().deviceTypes(), list, answers));
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Cohort;
@@ -36,13 +35,6 @@ public record ServerIntake(Plan after, List<String> changes) {
     /** Whether the plan says the same already. */
     public boolean changesNothing() {
         return changes.isEmpty();
-    }
-
-    /** The intake of a file as one step of undo; what {@link #of} refuses, the edit refuses. */
-    public static Edit edit(ServerFile file, List<DeviceType> catalogue, List<ServerRow> rows, Optional<String> site) {
-        return new Edit(
-                "Import " + file.file().name(),
-                plan -> file.remember(plan, of(plan, catalogue, rows, site).after(), List.of()));
     }
 
     private record Place(Site site, DeviceType type) {

@@ -1,9 +1,7 @@
 package org.coppice.app.intake;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.coppice.importers.assets.AssetList;
 import org.coppice.importers.assets.AssetRow;
 import org.coppice.model.source.UserError;
 
@@ -11,18 +9,6 @@ import org.coppice.model.source.UserError;
 public final class ServerRows {
 
     private ServerRows() {}
-
-    /**
-     * The rows of a list.
-     *
-     * @throws UserError naming the row that lacks a date or was not understood
-     */
-    public static List<ServerRow> of(AssetList list) {
-        list.findings().stream().filter(finding -> finding.blocks()).findFirst().ifPresent(finding -> {
-            throw UserError.at(finding.where(), finding.message() + " " + finding.action());
-        });
-        return list.rows().stream().map(ServerRows::row).toList();
-    }
 
     /**
      * One row of a list.

@@ -147,9 +147,42 @@ class MainJobTest {
         Path list = Files.writeString(
                 folder.resolve("odd.csv"), "Type;Count;Purchased;Site\nR740 by Dell;40;2022-03-01;Frankfurt\n");
 
-        Commands.run("import", list, "--into", project, "--as", "assets")
-                .fails("odd.csv", "A2", "“R740 by Dell”", "dell-r740");
+        Commands.Result asked = Commands.run("import", list, "--into", project, "--as", "assets")
+                .fails("odd.csv was not imported", "type:R740 by Dell");
+
+        assertThat(asked.out()).contains("odd.csv", "A2", "“R740 by Dell”", "dell-r740");
 
         assertThat(Commands.bytes(project)).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_column_of_accelerators_counts_is_asked_and_answered() throws IOException {
+        siteWithoutServers();
+        byte[] before = Commands.bytes(project);
+        Path list = Files.writeString(
+                folder.resolve("nodes.csv"), "model,gpu,purchased\nh100-8,8,2024-06-15\nh100-8,8,2024-06-15\n");
+
+        Commands.Result asked = Commands.run("import", list, "--into", project, "--as", "assets")
+                .fails("nodes.csv was not imported", "counted");
+        assertThat(asked.out())
+                .contains("“gpu” counts accelerators: 16 in 2 rows. How many servers are that?", "- rows", "- count");
+        assertThat(Commands.bytes(project)).isEqualTo(before);
+
+        Commands.run(
+                        "import",
+                        list,
+                        "--into",
+                        project,
+                        "--as",
+                        "assets",
+                        "--site",
+                        "Frankfurt",
+                        "--answer",
+                        "counted=rows")
+                .succeeds();
+        try (ReadOnlyProject open = ProjectFile.read(project)) {
+            assertThat(open.plan().fleets()).hasSize(1);
+            assertThat(open.plan().fleets().get(0).servers()).isEqualTo(2);
+        }
     }
 }

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * <li>{@code calorific:NAME}: kWh in a unit of fuel, {@code 10.55}
  * <li>{@code commodity:NAME}: {@code water}, {@code gas} and so on
  * <li>{@code factor:NAME} of a transformer: {@code 40}, or {@code 1} where values are multiplied by it already
- * <li>{@code duplicates}: {@code first}, {@code last} or {@code sum}
+ * <li>{@code duplicates}: {@code first}, {@code last}, {@code mean} or {@code sum}
  * <li>{@code nonexistent-hour}: {@code drop} or {@code add}
  * <li>{@code missing:TEXT}: {@code yes} where cells with that text hold no value; digits in it stand for any
  * <li>{@code unit-text:TEXT}: the unit that cells with that text mean, {@code MWh}

@@ -1,11 +1,13 @@
 package org.coppice.importers.normalise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Words;
 import org.coppice.model.plan.meter.Commodity;
@@ -43,11 +45,12 @@ final class Calorific {
             String question,
             Commodity commodity,
             SourceUnit unit,
+            QuantityKind kind,
             Answers answers,
             Notes notes) {
         double perUnit = answers.find("calorific", name)
                 .map(Calorific::number)
-                .orElseGet(() -> ask(raw, name, question, commodity, unit, notes));
+                .orElseGet(() -> ask(raw, name, question, commodity, unit, kind, notes));
         if (answers.find("calorific", name).isPresent()) {
             notes.guess(question, Double.toString(perUnit), answers.evidence(question), List.of());
         }
@@ -64,17 +67,20 @@ final class Calorific {
     }
 
     private static double ask(
-            RawSeries raw, String name, String question, Commodity commodity, SourceUnit unit, Notes notes) {
+            RawSeries raw,
+            String name,
+            String question,
+            Commodity commodity,
+            SourceUnit unit,
+            QuantityKind kind,
+            Notes notes) {
         double perLitre = commodity == Commodity.GAS
                 ? NATURAL_GAS
                 : Words.has(raw.words(), java.util.Set.of("propane", "lpg")) ? PROPANE : DIESEL;
         double perKilogram = commodity == Commodity.HEAT ? STEAM : 13.1;
         double perUnit = (unit.measure() == Measure.VOLUME ? perLitre : perKilogram) * unit.factor();
         double rounded = Math.round(perUnit * 1e6) / 1e6;
-        double sum = 0;
-        for (double value : raw.values()) {
-            sum += Double.isNaN(value) ? 0 : value;
-        }
+        double sum = kind == QuantityKind.REGISTER ? risen(raw.values()) : sum(raw.values());
         notes.ask(
                 question,
                 Double.toString(rounded),
@@ -86,5 +92,22 @@ final class Calorific {
                         + "? The supplier's bill says so.",
                 List.of(new Finding.Option(Double.toString(rounded), OptionalDouble.of(sum * rounded))));
         return rounded;
+    }
+
+    private static double sum(double[] values) {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sum();
+    }
+
+    /** By how much a counter has risen; where it falls, it was exchanged or began anew. */
+    private static double risen(double[] counter) {
+        double risen = 0;
+        double before = Double.NaN;
+        for (double value : counter) {
+            if (!Double.isNaN(value)) {
+                risen += value > before ? value - before : 0;
+                before = value;
+            }
+        }
+        return risen;
     }
 }

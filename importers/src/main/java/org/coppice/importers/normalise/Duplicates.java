@@ -1,6 +1,7 @@
 package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Duplicates {
     enum Policy {
         FIRST,
         LAST,
+        MEAN,
         SUM;
 
         String text() {
@@ -37,6 +39,9 @@ final class Duplicates {
     private final double[] first;
     private final double[] last;
     private final double[] sum;
+    /** How many different values are in each sum. */
+    private final int[] summed;
+
     private int dropped;
     private int conflicts;
     private int firstDropped = -1;
@@ -47,6 +52,8 @@ final class Duplicates {
         first = points.values().clone();
         last = points.values().clone();
         sum = points.values().clone();
+        summed = new int[points.size()];
+        Arrays.fill(summed, 1);
     }
 
     /** Points with one reading a time, and how many were dropped. */
@@ -102,6 +109,7 @@ final class Duplicates {
         } else {
             last[head] = value;
             sum[head] += value;
+            summed[head]++;
             conflicts++;
             firstConflict = firstConflict < 0 ? i : firstConflict;
         }
@@ -122,6 +130,7 @@ final class Duplicates {
         double[] values = switch (policy) {
             case FIRST -> first;
             case LAST -> last;
+            case MEAN -> mean();
             case SUM -> sum;
         };
         int[] indexes = kept.stream().mapToInt(Integer::intValue).toArray();
@@ -151,7 +160,17 @@ final class Duplicates {
                 List.of(
                         new Finding.Option("first", total(first, adds)),
                         new Finding.Option("last", total(last, adds)),
+                        new Finding.Option("mean", total(mean(), adds)),
                         new Finding.Option("sum", total(sum, adds))));
+    }
+
+    /** Of readings closer together than a second, as of a power that is logged often, each second has their mean. */
+    private double[] mean() {
+        double[] mean = sum.clone();
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= summed[i];
+        }
+        return mean;
     }
 
     private OptionalDouble total(double[] values, boolean adds) {

@@ -1,6 +1,5 @@
 package org.coppice.importers.normalise;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Preamble;
 import org.coppice.importers.stamp.ZoneEvidence;
+import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.importers.stamp.ZoneWords;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.UserError;
 
 /** Decides the zone of local times: by answer, by header, by title, by the traces of clock changes; else asks. */
 final class ZoneDecision {
@@ -50,7 +49,8 @@ final class ZoneDecision {
     private Optional<ZoneId> said(String header, Optional<ZoneId> column, Preamble preamble) {
         Optional<String> answer = hints.answers().find("zone");
         if (answer.isPresent()) {
-            return Optional.of(taken(parse(answer.get()), hints.answers().evidence("zone")));
+            return Optional.of(
+                    taken(ZoneNames.require(answer.get()), hints.answers().evidence("zone")));
         }
         if (column.isPresent()) {
             return Optional.of(taken(column.get(), "column of zones"));
@@ -65,16 +65,6 @@ final class ZoneDecision {
     private ZoneId taken(ZoneId zone, String evidence) {
         notes.guess("zone", zone.getId(), evidence, List.of());
         return zone;
-    }
-
-    static ZoneId parse(String text) {
-        try {
-            return ZoneId.of(text.strip());
-        } catch (DateTimeException e) {
-            throw new UserError(
-                    "“" + text + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
-                    e);
-        }
     }
 
     /** End stamps either follow the clock at the end, or are local start plus step; hourly ones may leave both readings open. */

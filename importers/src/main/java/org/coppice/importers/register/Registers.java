@@ -1,6 +1,5 @@
 package org.coppice.importers.register;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.coppice.importers.map.Answers;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -62,16 +62,7 @@ public final class Registers {
      * @throws UserError if there is none of that name
      */
     static Optional<ZoneId> zone(Answers answers) {
-        return answers.find("zone").map(text -> {
-            try {
-                return ZoneId.of(text.strip());
-            } catch (DateTimeException e) {
-                throw new UserError(
-                        "“" + text
-                                + "” is no time zone. Write for example Europe/Berlin, America/New_York, UTC or +01:00.",
-                        e);
-            }
-        });
+        return answers.find("zone").map(ZoneNames::require);
     }
 
     /** The question in which zone the times of a list are; the likely one is proposed. */

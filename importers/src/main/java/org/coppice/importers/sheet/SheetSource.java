@@ -2,6 +2,7 @@ package org.coppice.importers.sheet;
 
 import java.io.Closeable;
 import java.util.List;
+import org.coppice.model.source.Finding;
 
 /** The sheets of one file. The one interface behind which the reader of a format can be replaced. */
 public interface SheetSource extends Closeable {
@@ -14,6 +15,11 @@ public interface SheetSource extends Closeable {
 
     /** What the container is, for people: {@code xlsx}, {@code csv; UTF-8}. */
     String format();
+
+    /** What is to be said of sheets that cannot be reached. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 
     @Override
     void close();

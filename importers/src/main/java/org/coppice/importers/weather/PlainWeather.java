@@ -1,6 +1,5 @@
 package org.coppice.importers.weather;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.StampText;
+import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -181,11 +181,7 @@ final class PlainWeather {
     private Optional<ZoneId> zone() {
         String answer = options.answers().get("zone");
         if (answer != null) {
-            try {
-                return Optional.of(ZoneId.of(answer.strip()));
-            } catch (DateTimeException unknown) {
-                throw new UserError("“" + answer + "” is no time zone. Write Europe/Berlin, UTC or +01:00.", unknown);
-            }
+            return Optional.of(ZoneNames.require(answer));
         }
         boolean named = table.text(header, stampColumn).toUpperCase(Locale.ROOT).contains("UTC");
         if (named || PvgisColumns.areIn(table, header)) {

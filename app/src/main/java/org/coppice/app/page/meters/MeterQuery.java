@@ -19,6 +19,7 @@ import org.coppice.app.chart.trace.Span;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
 import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
@@ -158,6 +159,10 @@ final class MeterQuery {
     }
 
     static List<String> row(Finding finding) {
-        return List.of(finding.message(), finding.severity().text(), finding.where(), finding.action());
+        return List.of(
+                finding.message(),
+                finding.severity().text(),
+                ImportWords.place(finding.where()),
+                ImportWords.action(finding));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.Sideways;
@@ -102,7 +103,8 @@ public final class MetersPage implements Page {
         });
         said.getStyleClass().add("muted");
         said.setWrapText(true);
-        Button begin = new Button("Import readings…");
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        Button begin = new Button("Import files…");
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> choose());
         exporting = new ExportCard(new ReadingsExporting(context.workspace(), context.dialogs()));
@@ -117,7 +119,7 @@ public final class MetersPage implements Page {
                 "Drop files here, or choose them: meter readings as spreadsheets, CSV, Green Button or NEM12; also the weather,"
                         + " prices and factors of the grid, certificates, job logs, lists of servers, tariffs. What is"
                         + " recognised is shown before anything is kept.",
-                "Import readings…",
+                "Import files…",
                 this::choose);
         acceptDrops(frame.node());
         following.now(context.workspace().planProperty(), this::arrange);
@@ -152,7 +154,7 @@ public final class MetersPage implements Page {
     }
 
     private void choose() {
-        begin(context.dialogs().chooseSeveralToOpen("Import readings", FileKind.READINGS));
+        begin(context.dialogs().chooseSeveralToOpen("Import files", FileKind.READINGS));
     }
 
     /** Begins the import of files, as if they had been chosen. */
@@ -192,8 +194,12 @@ public final class MetersPage implements Page {
     }
 
     private void endImport() {
-        said.setText(String.join(" · ", model.endImport()));
+        List<String> changes = model.endImport();
+        said.setText(String.join(" · ", changes));
         arrange();
+        if (!changes.isEmpty()) {
+            model.selectedProperty().get().ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
+        }
     }
 
     private void subheading() {

@@ -12,7 +12,6 @@ import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
 import org.coppice.app.page.meters.importing.ImportQueue;
-import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
@@ -70,14 +69,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 (plan, meter) -> of(meter)
                                         .map(MeterCoverage::qualityText)
                                         .orElse("")),
-                        Column.computed(
-                                "Used in",
-                                "Which results the readings are used in.",
-                                false,
-                                14,
-                                (plan, meter) -> meter.series().isEmpty()
-                                        ? "no result yet"
-                                        : ImportWords.use(meter.measures(), meter.replacesModel()))));
+                        Column.computed("Used in", "Which results the readings are used in.", false, 14, UsedIn::of)));
         coverage = Answering.quietly(
                 workspace.background(), "Looking through the readings", () -> Optional.of(covering()));
         coverage.refresh();

@@ -2,6 +2,7 @@ package org.coppice.app.page.meters;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Recipe;
@@ -20,15 +21,16 @@ final class RecipesQuery {
 
     static List<Row> of(Plan plan) {
         return plan.recipes().stream()
-                .map(recipe -> new Row(recipe.id(), recipe.name(), answers(recipe), used(plan, recipe)))
+                .map(recipe -> new Row(recipe.id(), recipe.name(), answers(plan, recipe), used(plan, recipe)))
                 .toList();
     }
 
-    private static String answers(Recipe recipe) {
+    private static String answers(Plan plan, Recipe recipe) {
         return recipe.answers().isEmpty()
                 ? "nothing had to be decided"
                 : recipe.answers().entrySet().stream()
-                        .map(entry -> entry.getKey().replaceFirst(":", " of ") + ": " + entry.getValue())
+                        .map(entry -> ImportWords.question(entry.getKey()) + ": "
+                                + ImportWords.choice(entry.getKey(), entry.getValue(), plan))
                         .collect(Collectors.joining(" · "));
     }
 

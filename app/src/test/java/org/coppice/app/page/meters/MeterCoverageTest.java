@@ -166,7 +166,7 @@ class MeterCoverageTest {
         Workspace workspace = SamplePages.workspace(plan);
         assertThat(RecipesQuery.of(workspace.plan())).anySatisfy(row -> {
             assertThat(row.name()).isEqualTo("monthly.csv");
-            assertThat(row.answers()).isEqualTo("unit of Hall: kWh · zone: Europe/Berlin");
+            assertThat(row.answers()).isEqualTo("Hall, unit: kWh · Time zone: Europe/Berlin");
             assertThat(row.used()).isEqualTo("not used yet");
         });
         try (MetersPageModel model = new MetersPageModel(workspace)) {

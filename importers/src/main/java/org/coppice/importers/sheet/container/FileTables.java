@@ -90,7 +90,9 @@ public final class FileTables {
                 read(source, sheet, builder, progress);
                 tables.add(unfolded(builder.build()));
             }
-            return new Read(source.format(), opened.findings(), tables);
+            List<Finding> findings = new ArrayList<>(opened.findings());
+            findings.addAll(source.findings());
+            return new Read(source.format(), findings, tables);
         }
     }
 

@@ -16,6 +16,7 @@ import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.xlsx.XlsxStyles;
 import org.coppice.importers.sheet.zip.OpcRelations;
 import org.coppice.importers.sheet.zip.ZipBudget;
+import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 
 /**
@@ -33,6 +34,7 @@ public final class XlsbSource implements SheetSource {
     private final List<String> parts = new ArrayList<>();
     private final List<String> sharedStrings = new ArrayList<>();
     private final List<XlsxStyles.Shown> styles = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private boolean date1904;
 
     private XlsbSource(String file, ZipFile zip) throws IOException {
@@ -78,6 +80,7 @@ public final class XlsbSource implements SheetSource {
                         date1904 = (byte1(0) & 1) != 0;
                     } else if (type == SHEET) {
                         String name = text(afterText(8));
+                        relations.lost(file, name, text(8)).ifPresent(findings::add);
                         relations.target(text(8), "worksheet").ifPresent(part -> {
                             budget.refuseTwice(part, parts);
                             names.add(name);
@@ -144,6 +147,11 @@ public final class XlsbSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.coppice.importers.sheet.xml.SafeXml;
 import org.coppice.importers.sheet.zip.OpcRelations;
 import org.coppice.importers.sheet.zip.ZipBudget;
 import org.coppice.importers.sheet.zip.ZipBytes;
+import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 
 /** Streams the sheets of an {@code .xlsx} or {@code .xlsm}, transitional or strict, with or without prefixed names. */
@@ -30,6 +31,7 @@ public final class XlsxSource implements SheetSource {
     private final List<String> sheetParts = new ArrayList<>();
     private final List<String> sharedTexts;
     private final XlsxStyles styles;
+    private final List<Finding> findings = new ArrayList<>();
     private boolean date1904;
 
     private XlsxSource(String file, ZipFile zip) throws IOException, XMLStreamException {
@@ -61,6 +63,11 @@ public final class XlsxSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     @Override
@@ -122,13 +129,13 @@ public final class XlsxSource implements SheetSource {
                     date1904 = value.equals("1") || value.equals("true");
                 } else if (reader.getLocalName().equals("sheet")) {
                     String name = SafeXml.attribute(reader, "name");
-                    relations
-                            .target(SafeXml.attribute(reader, "id"), "worksheet")
-                            .ifPresent(part -> {
-                                parts.refuseTwice(part, sheetParts);
-                                names.add(name);
-                                sheetParts.add(part);
-                            });
+                    String id = SafeXml.attribute(reader, "id");
+                    relations.lost(file, name, id).ifPresent(findings::add);
+                    relations.target(id, "worksheet").ifPresent(part -> {
+                        parts.refuseTwice(part, sheetParts);
+                        names.add(name);
+                        sheetParts.add(part);
+                    });
                 }
             }
         }

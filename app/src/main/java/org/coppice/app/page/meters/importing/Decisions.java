@@ -14,8 +14,10 @@ final class Decisions {
         answers.putAll(decided);
     }
 
-    void forget(String question) {
-        answers.remove(question);
+    /** As it was decided before. */
+    void reset(Map<String, String> before) {
+        answers.clear();
+        answers.putAll(before);
     }
 
     /**

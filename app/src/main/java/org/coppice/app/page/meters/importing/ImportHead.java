@@ -23,6 +23,7 @@ final class ImportHead extends HBox {
     private final Button commitAll = new Button();
     private final Button leaveOut = new Button("Leave this file out");
     private final Button close = new Button("Cancel");
+    private boolean awaited;
 
     ImportHead(ImportQueue queue, Consumer<UserError> complain, Runnable whenClosed) {
         super(8);
@@ -66,9 +67,9 @@ final class ImportHead extends HBox {
         }
     }
 
-    /** Whoever has nothing to answer any more comes here with the keyboard. */
+    /** Whoever has nothing to answer any more comes here with the keyboard: to Commit, as soon as that can be pressed. */
     void focusLast() {
-        close.requestFocus();
+        awaited = true;
     }
 
     void refresh() {
@@ -88,6 +89,15 @@ final class ImportHead extends HBox {
         leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
         close.setText(queue.isOver() ? "Close" : several ? "Cancel all" : "Cancel");
         status.setText(statusText(stage, state));
+        boolean problem = (stage.isRead() || stage == Stage.REFUSED) && !doing().isEmpty();
+        status.getStyleClass().remove("worse");
+        if (problem) {
+            status.getStyleClass().add("worse");
+        }
+        if (awaited && !stage.isBusy()) {
+            awaited = false;
+            (commit.isDisabled() ? close : commit).requestFocus();
+        }
         Optional<RunningJob> working = shown().flatMap(ImportSession::working);
         progress.setVisible(working.isPresent());
         progress.setManaged(working.isPresent());
@@ -95,10 +105,14 @@ final class ImportHead extends HBox {
         working.ifPresent(job -> progress.progressProperty().bind(job.fractionProperty()));
     }
 
+    /** What goes on, or what was wrong with the last answer. */
+    private String doing() {
+        return shown().map(session -> session.doingProperty().get()).orElse("");
+    }
+
     private String statusText(Stage stage, Optional<ImportState> state) {
-        String doing = shown().map(session -> session.doingProperty().get()).orElse("");
-        if (!doing.isEmpty()) {
-            return doing;
+        if (!doing().isEmpty()) {
+            return doing();
         }
         return switch (stage) {
             case ASKS -> {

@@ -13,7 +13,6 @@ import org.coppice.app.page.Card;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.ImportedSeries;
-import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.Password;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.Finding;
@@ -168,7 +167,7 @@ public final class ImportPane extends VBox {
             showAll(!open.isEmpty(), toDecide);
             list.show(now);
             preview.show(now.preview().tables());
-            recognised.show(guesses(now), plan);
+            recognised.show(now, plan);
             List<Finding> found = now.remarks();
             remarks.show(found, now, plan);
             if (found.isEmpty()) {
@@ -205,10 +204,6 @@ public final class ImportPane extends VBox {
             at = at.getParent();
         }
         return at != null;
-    }
-
-    private static List<Guess> guesses(ImportState state) {
-        return state.preview().guesses();
     }
 
     private Map<String, String> bills(ImportState state) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.coppice.app.workspace.Job;
 import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.sheet.ImportFile;
@@ -16,8 +17,6 @@ import org.coppice.importers.sheet.Password;
 import org.coppice.importers.sheet.container.FileTables;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Recipe;
-import org.coppice.model.project.Imported;
-import org.coppice.model.project.ImportedFile;
 import org.coppice.model.source.UserError;
 
 /**
@@ -34,7 +33,11 @@ public final class ImportSession {
     private volatile Optional<FileTables> tables = Optional.empty();
     private Optional<Password> password = Optional.empty();
     private Optional<RunningJob> working = Optional.empty();
+    private Optional<BeforeAnswer> beforeAnswer = Optional.empty();
     private List<String> changes = List.of();
+    /** Imports of this very file that the project remembered after the commit: where there are fewer, it was undone. */
+    private long records;
+
     private boolean resting;
 
     /** A file that waits until {@link #read}. */
@@ -46,11 +49,10 @@ public final class ImportSession {
     /** Reads the file under what was decided so far. */
     void read() {
         ImportReader reader = reader();
-        Optional<FileTables> known = tables;
         resting = false;
         work("Reading " + name(), progress -> {
             FileTables from =
-                    known.orElseGet(() -> new FileTables(ImportFile.of(path, ImportReader.watching(progress))));
+                    tables.orElseGet(() -> new FileTables(ImportFile.of(path, ImportReader.watching(progress))));
             tables = Optional.of(from);
             return reader.read(from, progress);
         });
@@ -76,7 +78,7 @@ public final class ImportSession {
 
     /** Has the rows of the file again, so that it can be looked at. */
     void wake() {
-        if (resting && (stage.get() == Stage.ASKS || stage.get() == Stage.READY || stage.get() == Stage.KNOWN)) {
+        if (resting && stage.get().isRead()) {
             read();
         }
     }
@@ -84,18 +86,17 @@ public final class ImportSession {
     /** Looks again at what the file would change, because the project is another: by its recipes, where they now answer what it asks. */
     void retake() {
         Optional<ImportState> read = state.get();
-        if (read.isEmpty() || stage.get().isBusy() || stage.get() == Stage.DONE || stage.get() == Stage.STOPPED) {
+        Plan plan = workspace.baselineProperty().get();
+        boolean kept = stage.get() == Stage.DONE
+                && read.filter(now -> now.importsIn(plan) >= records).isPresent();
+        if (read.isEmpty() || stage.get().isBusy() || kept || stage.get() == Stage.STOPPED) {
             return;
         }
-        Plan plan = workspace.baselineProperty().get();
-        String fingerprint = fingerprint();
-        boolean remembered =
-                plan.recipes().stream().anyMatch(recipe -> recipe.fingerprint().equals(fingerprint))
-                        && read.get().preview().isBlocked();
-        if (remembered) {
+        if (read.get().mayBeAnsweredBy(plan)) {
             read();
             return;
         }
+        changes = List.of();
         compare();
     }
 
@@ -106,7 +107,7 @@ public final class ImportSession {
                 .ifPresent(read -> work("Comparing " + name() + " with the project", progress -> reader.compare(read)));
     }
 
-    private void work(String what, org.coppice.app.workspace.Job<ImportState> job) {
+    private void work(String what, Job<ImportState> job) {
         working.ifPresent(before -> {
             before.whenCancelled(() -> {});
             before.cancel();
@@ -124,6 +125,10 @@ public final class ImportSession {
     }
 
     private void show(ImportState result) {
+        if (result.stage() == Stage.REFUSED && tookBack(result.refusal())) {
+            return;
+        }
+        beforeAnswer = Optional.empty();
         doing.set("");
         state.set(Optional.of(result));
         stage.set(result.stage());
@@ -133,8 +138,23 @@ public final class ImportSession {
     }
 
     private void refuse(UserError problem) {
-        doing.set(problem.text());
-        stage.set(Stage.REFUSED);
+        if (!tookBack(problem.text())) {
+            doing.set(problem.text());
+            stage.set(Stage.REFUSED);
+        }
+    }
+
+    /** An answer by which the file cannot be read is none: what stood before stands again, and why is said. */
+    private boolean tookBack(String why) {
+        Optional<BeforeAnswer> before = beforeAnswer;
+        beforeAnswer = Optional.empty();
+        before.ifPresent(stood -> {
+            decisions.reset(stood.answers());
+            state.set(Optional.of(stood.state()));
+            stage.set(stood.stage());
+            doing.set(why);
+        });
+        return before.isPresent();
     }
 
     /** The file's name, without folders. */
@@ -179,23 +199,19 @@ public final class ImportSession {
 
     /** Decides a question and reads the file again. */
     void answer(String question, String answer) {
-        answer(Map.of(question, answer));
+        answer(state.get().map(read -> read.each(question, answer)).orElse(Map.of(question, answer)));
     }
 
     /** Decides several questions at once. */
     void answer(Map<String, String> decided) {
+        beforeAnswer = BeforeAnswer.of(decisions, state.get(), stage.get(), beforeAnswer);
         decisions.answer(decided);
-        read();
-    }
-
-    /** Forgets a decision, so that the file is read as it was before it. */
-    void forget(String question) {
-        decisions.forget(question);
         read();
     }
 
     /** Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here. */
     void adopt(Map<String, String> others) {
+        beforeAnswer = BeforeAnswer.of(decisions, state.get(), stage.get(), beforeAnswer);
         if (decisions.adopt(others) && stage.get() == Stage.ASKS) {
             read();
         }
@@ -240,10 +256,8 @@ public final class ImportSession {
     void commit(Runnable done, Consumer<UserError> failed) {
         ImportState ready = state.get()
                 .filter(now -> !stage.get().isBusy())
-                .orElseThrow(() -> new UserError(name() + " is not read yet. Wait for the preview."));
-        if (ready.blocked()) {
-            throw new UserError("Answer the questions first; nothing of " + name() + " was imported.");
-        }
+                .orElseThrow(() -> new UserError(name() + " is not read yet. Wait for the preview."))
+                .requireAnswered();
         if (ready.intake().changesNothing()) {
             changes = List.of("The project has all of " + name() + " already; nothing was changed.");
             stage.set(Stage.KNOWN);
@@ -256,13 +270,9 @@ public final class ImportSession {
         try {
             workspace.editBaseline(
                     ready.intake().edit(name()),
-                    new Imported(
-                            ready.intake().readings(),
-                            List.of(new ImportedFile(
-                                    ready.file().name(),
-                                    ready.file().bytes(),
-                                    ready.file().hash()))),
+                    ready.imported(),
                     () -> {
+                        records = ready.importsIn(workspace.baselineProperty().get());
                         stage.set(Stage.DONE);
                         done.run();
                     },
@@ -278,13 +288,8 @@ public final class ImportSession {
 
     /** Whether a recipe of an earlier import answered for this file. */
     Optional<Recipe> recipe() {
-        String fingerprint = fingerprint();
         return state.get()
-                .filter(read -> read.findings().stream()
-                        .anyMatch(finding -> finding.code().equals("recipe")))
-                .flatMap(read -> workspace.baselineProperty().get().recipes().stream()
-                        .filter(recipe -> recipe.fingerprint().equals(fingerprint))
-                        .findFirst());
+                .flatMap(read -> read.recipe(workspace.baselineProperty().get()));
     }
 
     /** Stops reading; nothing has happened. What is being kept is kept. */

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.app.control.FigureText;
 import org.coppice.app.intake.IncomingFile;
@@ -13,10 +15,16 @@ import org.coppice.app.intake.ListTotals;
 import org.coppice.app.intake.MeterIntake;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.importers.ImportPreview;
+import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.project.Imported;
+import org.coppice.model.project.ImportedFile;
 import org.coppice.model.quantity.Dimension;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
+import org.coppice.model.source.UserError;
 
 /**
  * How a file is read at present, and what that would change.
@@ -32,6 +40,9 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
     static final String MEASURES = "measures";
 
     private static final int MOST_NAMED = 4;
+    /** Where any text may be an answer. */
+    private static final Set<String> ANY_TEXT = Set.of("zone", "encoding", "date", "year");
+
     private static final List<String> MEASURABLE = List.of("it", "facility", "generation", "other");
 
     ImportPreview preview() {
@@ -71,6 +82,15 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return intake.changesNothing() ? Stage.KNOWN : Stage.READY;
     }
 
+    /** Why the file cannot be read; blank where it can. */
+    String refusal() {
+        return findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .findFirst()
+                .orElse("");
+    }
+
     /** All remarks: of the file, then of the project. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(preview().findings());
@@ -80,11 +100,19 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
 
     /** What must be decided or mended before this can be committed, what was asked first first. */
     List<Finding> open() {
-        List<Finding> open =
-                findings().stream().filter(Finding::blocks).collect(Collectors.toCollection(ArrayList::new));
+        List<Finding> open = new ArrayList<>(AlikeQuestions.merged(blocking()));
         gridOrMeters().ifPresent(question -> open.add(0, question));
         undecided().ifPresent(open::add);
         return open;
+    }
+
+    private List<Finding> blocking() {
+        return findings().stream().filter(Finding::blocks).toList();
+    }
+
+    /** An answer, to each of the questions that were shown as one. */
+    Map<String, String> each(String question, String answer) {
+        return AlikeQuestions.each(blocking(), question, answer);
     }
 
     /** What was found and needs no decision. */
@@ -108,9 +136,61 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return !open().isEmpty();
     }
 
+    /**
+     * This state.
+     *
+     * @throws UserError where something is still to be decided
+     */
+    ImportState requireAnswered() {
+        if (blocked()) {
+            throw new UserError("Answer the questions first; nothing of " + file().name() + " was imported.");
+        }
+        return this;
+    }
+
+    /** How many imports of this very file a plan remembers. */
+    long importsIn(Plan plan) {
+        String hash = file().hash();
+        return plan.imports().stream()
+                .filter(record -> record.hash().equals(hash))
+                .count();
+    }
+
+    /** Whether a recipe of a plan is of the shape of this file, which still asks something. */
+    boolean mayBeAnsweredBy(Plan plan) {
+        String fingerprint = preview().recipe().fingerprint();
+        return preview().isBlocked()
+                && plan.recipes().stream()
+                        .anyMatch(recipe -> recipe.fingerprint().equals(fingerprint));
+    }
+
+    /** The recipe of an earlier import that answered for this file. */
+    Optional<Recipe> recipe(Plan plan) {
+        String fingerprint = preview().recipe().fingerprint();
+        return findings().stream().noneMatch(finding -> finding.code().equals("recipe"))
+                ? Optional.empty()
+                : plan.recipes().stream()
+                        .filter(recipe -> recipe.fingerprint().equals(fingerprint))
+                        .findFirst();
+    }
+
+    /** The readings and the file itself, as a commit keeps them. */
+    Imported imported() {
+        return new Imported(intake.readings(), List.of(new ImportedFile(file().name(), file().bytes(), file().hash())));
+    }
+
     /** How many readings have values. */
     int readings() {
         return preview().series().stream().mapToInt(series -> series.kept()).sum();
+    }
+
+    /** Whether any text may be another answer; what a weather file says of itself is no question. */
+    boolean takesAnyText(Guess guess) {
+        String question = guess.question();
+        boolean said = kind == IncomingFile.Kind.WEATHER
+                && !guess.open()
+                && !read.options().answers().containsKey(question);
+        return ANY_TEXT.contains(question) && !said && !guess.chosen().equals("as given");
     }
 
     /** What is taken in, for the button that does it. */

@@ -3,6 +3,7 @@ package org.coppice.app.page.meters.importing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coppice.app.control.FigureText;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.model.plan.Plan;
@@ -57,16 +58,39 @@ public final class ImportWords {
             Map.entry("as=jobs", "a log of jobs"),
             Map.entry("as=assets", "a list of servers"),
             Map.entry("as=tariff", "a tariff"),
+            Map.entry("boundary=direct", "it is direct emissions"),
+            Map.entry("boundary=life-cycle", "it is life-cycle"),
+            Map.entry("signal=average", "it is average"),
+            Map.entry("signal=marginal", "it is marginal"),
             Map.entry("counted=rows", "a server a row"),
             Map.entry("counted=count", "as many as it counts"),
             Map.entry("cancelled=yes", "yes, cancelled"),
             Map.entry("cancelled=no", "no, still held"),
             Map.entry("sheet=all", "all sheets with readings"));
 
+    /** The answer that leaves rows out. */
+    static final String DROP = "drop";
+
+    /** What is to be answered on the command line is chosen in the window. */
+    private static final Pattern COMMAND_LINE =
+            Pattern.compile("(?:[,:.]|, or)? ?(?:[Oo]r say [^.:]*: |[Oo]r )?[Aa]nswer \\S+:?.*$");
+
+    /** How questions end on the command line. */
+    private static final Pattern UNTIL = Pattern.compile(" until you answer \\S.*\\.$");
+
     private ImportWords() {}
 
+    /** What was done about a finding, without what concerns the command line alone; may be blank. */
+    public static String action(Finding finding) {
+        if (finding.action().startsWith("Answer ")) {
+            return finding.options().isEmpty() && finding.severity() == Severity.QUESTION ? finding.action() : "";
+        }
+        String done = UNTIL.matcher(finding.action()).replaceAll(" until something else is chosen.");
+        return COMMAND_LINE.matcher(done).replaceFirst(".");
+    }
+
     /** {@code unit:Hall A} → {@code Hall A, unit}. */
-    static String question(String code) {
+    public static String question(String code) {
         String base = base(code);
         String words = QUESTIONS.getOrDefault(base, base.replace('-', ' '));
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
@@ -80,9 +104,9 @@ public final class ImportWords {
     }
 
     /** An answer: {@code stamp}, {@code end} → {@code end of the interval}. A site is named by its name. */
-    static String choice(String code, String choice, Plan plan) {
+    public static String choice(String code, String choice, Plan plan) {
         String base = base(code);
-        if (choice.equals("drop")) {
+        if (choice.equals(DROP)) {
             return choice(code, choice);
         }
         if (base.equals("type")) {
@@ -116,7 +140,7 @@ public final class ImportWords {
     /** An answer that names nothing of a plan. */
     static String choice(String code, String choice) {
         String base = base(code).equals("date-text") ? "date-order" : base(code);
-        return choice.equals("drop") ? "leave these rows out" : CHOICES.getOrDefault(base + "=" + choice, choice);
+        return choice.equals(DROP) ? "leave these rows out" : CHOICES.getOrDefault(base + "=" + choice, choice);
     }
 
     /** An option with the total to which it leads. */
@@ -141,7 +165,7 @@ public final class ImportWords {
     }
 
     /** A place without the file: {@code May!C14:C20}. */
-    static String place(String where) {
+    public static String place(String where) {
         int sheet = where.indexOf('!');
         if (sheet >= 0) {
             return where.substring(sheet + 1);

@@ -24,6 +24,7 @@ import org.coppice.model.quantity.Unit;
 /** One meter of the file: its bill, and its months beside what they would be had it been read in another way. */
 final class MonthsPane extends VBox {
     private final TextField typed = new TextField();
+    private final Label label = new Label("The bill says");
     private final Label name = new Label();
     private final Label summary = new Label();
     private final Label verdict = new Label();
@@ -45,7 +46,6 @@ final class MonthsPane extends VBox {
                 bill.accept(series, typed.getText().strip());
             }
         });
-        Label label = new Label("The bill says");
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, name, label, typed);
@@ -67,7 +67,10 @@ final class MonthsPane extends VBox {
             typed.setText(bill);
         }
         boolean adds = shown.total().isPresent();
-        typed.setDisable(!adds);
+        for (Region ofBill : List.of(label, typed)) {
+            ofBill.setVisible(adds);
+            ofBill.setManaged(adds);
+        }
         typed.setPromptText(prompt(shown, state.zone()));
         months.show(MonthsQuery.of(state, shown));
         summary.setText(

@@ -2,8 +2,8 @@ package org.coppice.app.page.meters.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,11 +27,9 @@ final class QuestionsPane extends VBox {
     private static final int MOST_BUTTONS = 6;
     private static final double PROMPT_PX = 7.2;
     private static final int ALIKE_SHOWN = 3;
-    /** What is to be answered on the command line has a button here. */
-    private static final String COMMAND_LINE = "(?:[,:.]|, or)? ?(?:[Oo]r say [^.:]*: |[Oo]r )?[Aa]nswer \\S+:?.*$";
-
-    /** How questions end on the command line. */
-    private static final Pattern UNTIL = Pattern.compile(" until you answer \\S.*\\.$");
+    /** What may be answered by other than the choices. */
+    private static final Map<String, String> TYPED =
+            Map.of("zone", "another zone", "unit", "another unit", "calorific", "another value");
 
     /** What the rows need of the import. */
     interface Asked {
@@ -112,15 +110,7 @@ final class QuestionsPane extends VBox {
     }
 
     private static String action(Finding finding) {
-        boolean chosenHere =
-                finding.severity() == Severity.QUESTION && !finding.options().isEmpty();
-        boolean forTheCommandLine = finding.action().startsWith("Answer ");
-        boolean nothingKnown = finding.action().startsWith("Read as unknown");
-        return nothingKnown || (chosenHere && forTheCommandLine)
-                ? ""
-                : UNTIL.matcher(finding.action())
-                        .replaceAll(" until something else is chosen.")
-                        .replaceFirst(COMMAND_LINE, ".");
+        return finding.action().startsWith("Read as unknown") ? "" : ImportWords.action(finding);
     }
 
     private Node where(Finding finding) {
@@ -185,8 +175,13 @@ final class QuestionsPane extends VBox {
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         buttons.setPrefWrapLength(420);
         buttons.setMinWidth(230);
-        List<Finding.Option> shown = finding.options()
-                .subList(0, Math.min(MOST_BUTTONS, finding.options().size()));
+        boolean many = finding.options().size() > MOST_BUTTONS;
+        List<Finding.Option> shown = finding.options().stream()
+                .filter(option -> !many || option.choice().equals(ImportWords.DROP))
+                .toList();
+        if (many) {
+            buttons.getChildren().add(list(finding, about, plan));
+        }
         for (Finding.Option option : shown) {
             buttons.getChildren()
                     .add(button(
@@ -194,26 +189,29 @@ final class QuestionsPane extends VBox {
                             finding,
                             () -> asked.answer(finding.code(), option.choice())));
         }
-        if (finding.options().size() > MOST_BUTTONS) {
-            buttons.getChildren().add(rest(finding, about, plan));
-        }
         String base = ImportWords.base(finding.code());
-        if (base.equals("zone") || base.equals("unit")) {
-            buttons.getChildren().add(typed(finding.code(), finding, "another " + base));
+        if (TYPED.containsKey(base)) {
+            buttons.getChildren().add(typed(finding.code(), finding, TYPED.get(base)));
         }
         return buttons;
     }
 
-    private Node rest(Finding finding, Optional<ImportedSeries> about, Plan plan) {
+    /** More answers than buttons could be found among; leaving rows out is none of them. */
+    private Node list(Finding finding, Optional<ImportedSeries> about, Plan plan) {
         ComboBox<String> box = new ComboBox<>();
-        List<Finding.Option> hidden =
-                finding.options().subList(MOST_BUTTONS, finding.options().size());
-        hidden.forEach(option -> box.getItems().add(ImportWords.option(finding.code(), option, about, plan)));
-        box.setPromptText("another…");
-        box.setAccessibleText("Another answer to: " + finding.message());
-        box.setOnAction(event -> asked.answer(
-                finding.code(),
-                hidden.get(box.getSelectionModel().getSelectedIndex()).choice()));
+        List<Finding.Option> listed = finding.options().stream()
+                .filter(option -> !option.choice().equals(ImportWords.DROP))
+                .toList();
+        listed.forEach(option -> box.getItems().add(ImportWords.option(finding.code(), option, about, plan)));
+        box.setPromptText("choose…");
+        box.setMinWidth(180);
+        box.setAccessibleText("Answer to: " + finding.message());
+        box.setOnAction(event -> {
+            int chosen = box.getSelectionModel().getSelectedIndex();
+            if (chosen >= 0) {
+                asked.answer(finding.code(), listed.get(chosen).choice());
+            }
+        });
         return box;
     }
 

@@ -1,6 +1,5 @@
 package org.coppice.app.page.meters.importing;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -18,8 +17,6 @@ import org.coppice.model.plan.Plan;
 final class RecognisedPane extends VBox {
     /** Shown for each meter, in the table of meters. */
     private static final Set<String> OF_METERS = Set.of("unit", "quantity");
-    /** Where any text may be an answer. */
-    private static final Set<String> FREE = Set.of("zone", "encoding", "date", "year");
 
     private final BiConsumer<String, String> answer;
 
@@ -27,15 +24,15 @@ final class RecognisedPane extends VBox {
         this.answer = answer;
     }
 
-    void show(List<Guess> guesses, Plan plan) {
+    void show(ImportState state, Plan plan) {
         getChildren()
-                .setAll(guesses.stream()
+                .setAll(state.preview().guesses().stream()
                         .filter(guess -> !OF_METERS.contains(ImportWords.base(guess.question())))
-                        .map(guess -> row(guess, plan))
+                        .map(guess -> row(guess, state.takesAnyText(guess), plan))
                         .toList());
     }
 
-    private Node row(Guess guess, Plan plan) {
+    private Node row(Guess guess, boolean free, Plan plan) {
         Label question = new Label(ImportWords.question(guess.question()));
         question.getStyleClass().add("muted");
         question.setMinWidth(104);
@@ -45,9 +42,8 @@ final class RecognisedPane extends VBox {
         evidence.getStyleClass().addAll("muted", "small");
         evidence.setWrapText(true);
         evidence.setMinHeight(Region.USE_PREF_SIZE);
-        boolean free = FREE.contains(guess.question()) && !guess.chosen().equals("as given");
         boolean changeable = !guess.alternatives().isEmpty() || free;
-        VBox words = new VBox(2, changeable ? choice(guess, plan) : chosen(guess, plan), evidence);
+        VBox words = new VBox(2, changeable ? choice(guess, free, plan) : chosen(guess, plan), evidence);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, question, words);
@@ -63,13 +59,12 @@ final class RecognisedPane extends VBox {
     }
 
     /** The answer taken and those not chosen; where any text may be one, another can be typed. */
-    private ComboBox<String> choice(Guess guess, Plan plan) {
+    private ComboBox<String> choice(Guess guess, boolean free, Plan plan) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().add(guess.chosen());
         guess.alternatives().stream()
                 .filter(other -> !other.equals(guess.chosen()))
                 .forEach(box.getItems()::add);
-        boolean free = FREE.contains(guess.question());
         box.setEditable(free);
         box.setConverter(new StringConverter<>() {
             @Override

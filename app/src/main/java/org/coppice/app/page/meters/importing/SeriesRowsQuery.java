@@ -17,10 +17,11 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.quantity.Dimension;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.Readings;
 
 /** From the state of an import to its table of meters. */
 final class SeriesRowsQuery {
-    private static final double MINUTES_IN_HOUR = 60;
+    private static final double SECONDS_IN_HOUR = 3_600;
     private static final List<String> ELECTRIC = List.of("Wh", "kWh", "MWh", "GWh", "W", "kW", "MW");
     private static final List<String> WATER = List.of("L", "m³");
 
@@ -149,11 +150,20 @@ final class SeriesRowsQuery {
 
     private static String peak(ImportedSeries series) {
         boolean energy = series.unit().dimension() == Dimension.ENERGY;
-        if (!energy || series.stepMinutes().isEmpty() || Double.isNaN(series.max())) {
-            return FigureText.of(series.max(), series.unit()).text();
+        return energy && !Double.isNaN(series.max())
+                ? FigureText.of(peakKw(series.data()), Unit.KILOWATT).text()
+                : FigureText.of(series.max(), series.unit()).text();
+    }
+
+    /** The highest mean power of an interval, of energy in kWh. */
+    private static double peakKw(Readings energy) {
+        double peak = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < energy.size(); i++) {
+            double value = energy.values()[i];
+            double hours = (energy.ends()[i] - energy.starts()[i]) / SECONDS_IN_HOUR;
+            peak = Double.isNaN(value) || hours <= 0 ? peak : Math.max(peak, value / hours);
         }
-        double hours = series.stepMinutes().getAsInt() / MINUTES_IN_HOUR;
-        return FigureText.of(series.max() / hours, Unit.KILOWATT).text();
+        return peak;
     }
 
     /** What the meter has before and after. */

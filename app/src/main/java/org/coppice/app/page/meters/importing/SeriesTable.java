@@ -1,9 +1,12 @@
 package org.coppice.app.page.meters.importing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -27,6 +30,7 @@ final class SeriesTable {
     private final TableView<SeriesRow> table = new TableView<>();
     private final BiConsumer<String, String> answer;
     private List<Site> sites = List.of();
+    private final Map<TableColumn<SeriesRow, SeriesRow>, Predicate<SeriesRow>> sometimes = new HashMap<>();
     private boolean showing;
 
     SeriesTable(BiConsumer<String, String> answer, java.util.function.Consumer<String> selected) {
@@ -34,23 +38,31 @@ final class SeriesTable {
         table.setAccessibleText("Meters of the file");
         table.getStyleClass().add("series-table");
         table.setFixedCellSize(ROW_PX);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No meter was found."));
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        text("meter", 120, SeriesRow::name),
+                        text("meter", 140, SeriesRow::name),
                         choice("unit", 76, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
                         choice("values are", 116, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
                         number("readings", 84, SeriesRow::intervals),
-                        number("missing", 66, SeriesRow::missing),
+                        whereAny(
+                                number("missing", 66, SeriesRow::missing),
+                                row -> !row.missing().isEmpty()),
                         number("total", 112, SeriesRow::total),
                         number("peak", 98, SeriesRow::peak),
-                        bill(),
-                        choice("measures", 112, "measures", row -> measurable(row), SeriesRow::measures),
-                        site(),
-                        text("in the project", 104, SeriesRow::inProject),
-                        text("used in", 130, SeriesRow::use)));
+                        whereAny(bill(), row -> !row.bill().isEmpty()),
+                        whereAny(
+                                choice("measures", 112, "measures", row -> measurable(row), SeriesRow::measures),
+                                row -> row.measures().isPresent()),
+                        whereAny(site(), row -> row.site().isPresent() || row.choosable()),
+                        whereAny(
+                                text("in the project", 112, SeriesRow::inProject),
+                                row -> !row.inProject().isEmpty()),
+                        whereAny(
+                                text("used in", 136, SeriesRow::use),
+                                row -> !row.use().isEmpty())));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
@@ -70,6 +82,7 @@ final class SeriesTable {
         sites = plan.sites();
         showing = true;
         table.getItems().setAll(rows);
+        sometimes.forEach((column, filled) -> column.setVisible(rows.stream().anyMatch(filled)));
         double height = HEAD_PX + ROW_PX * Math.max(1, Math.min(MOST_ROWS, rows.size())) + 4;
         table.setPrefHeight(height);
         table.setMinHeight(height);
@@ -78,6 +91,13 @@ final class SeriesTable {
                 .findFirst()
                 .ifPresent(row -> table.getSelectionModel().select(row));
         showing = false;
+    }
+
+    /** A column that is shown where a row has something in it: what is empty takes no room from names. */
+    private TableColumn<SeriesRow, SeriesRow> whereAny(
+            TableColumn<SeriesRow, SeriesRow> column, Predicate<SeriesRow> filled) {
+        sometimes.put(column, filled);
+        return column;
     }
 
     private static List<String> measurable(SeriesRow row) {

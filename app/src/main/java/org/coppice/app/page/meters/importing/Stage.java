@@ -30,6 +30,11 @@ public enum Stage {
         return this == DONE || this == STOPPED || this == KNOWN || this == REFUSED;
     }
 
+    /** Whether the file could be read and was not committed. */
+    boolean isRead() {
+        return this == ASKS || this == READY || this == KNOWN;
+    }
+
     /** Whether the program is at work on it. */
     boolean isBusy() {
         return this == READING || this == COMMITTING;

@@ -46,7 +46,7 @@ class ImportPaneTest {
             window.shell().open(PageId.METERS);
             layout(window);
             window.dialogs().files.addAll(List.of(files));
-            button(window, "Import readings…").fire();
+            button(window, "Import files…").fire();
             layout(window);
             return window;
         });

@@ -268,4 +268,20 @@ class ImportQueueTest {
         assertThat(SeriesRowsQuery.inProject(asking.effect("Hall A").orElseThrow()))
                 .isEqualTo("48 → 48 readings, 41 there already, 7 differ");
     }
+
+    @Test
+    void whatIsUndoneIsNoLongerCalledImported() throws IOException {
+        queue.add(List.of(clear("a.csv", 3, "Hall A (kWh)"), month("b.csv", 3, "Room (kWh)")));
+        ImportSession first = queue.sessions().get(0);
+        queue.commit(first);
+        assertThat(first.stageProperty().get()).isEqualTo(Stage.DONE);
+        assertThat(first.changes()).isNotEmpty();
+
+        workspace.undo();
+        assertThat(first.stageProperty().get()).isEqualTo(Stage.READY);
+        assertThat(first.changes()).isEmpty();
+
+        workspace.redo();
+        assertThat(first.stageProperty().get()).isEqualTo(Stage.KNOWN);
+    }
 }

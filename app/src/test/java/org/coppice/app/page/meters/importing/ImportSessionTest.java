@@ -93,4 +93,99 @@ class ImportSessionTest {
                         .isHourly())
                 .isTrue();
     }
+
+    private ImportSession localHours() throws IOException {
+        StringBuilder text = new StringBuilder("time,Room 9 (kWh)\n");
+        for (int hour = 10; hour < 20; hour++) {
+            text.append("2025-06-01 ").append(hour).append(":00,3\n");
+        }
+        return session("room.csv", text.toString());
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsTakenBackAndSaid() throws IOException {
+        ImportSession session = localHours();
+        session.answer("site", "fra");
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
+        int questions = state(session).open().size();
+
+        session.answer("zone", "Europe/Berln");
+
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
+        assertThat(session.doingProperty().get()).startsWith("“Europe/Berln” is no time zone. Maybe Europe/Berlin?");
+        assertThat(state(session).open()).hasSize(questions);
+        assertThat(session.answers()).containsOnlyKeys("site");
+
+        session.answer("zone", "Europe/Berlin");
+        assertThat(session.doingProperty().get()).isEmpty();
+        assertThat(state(session).open()).hasSize(questions - 1);
+    }
+
+    @Test
+    void aFileThatIsNotWhatItWasSaidToBeIsReadAsBefore() throws IOException {
+        ImportSession session = localHours();
+
+        session.answer("as", "tariff");
+
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
+        assertThat(session.doingProperty().get()).isNotEmpty();
+        assertThat(state(session).preview().series()).hasSize(1);
+        assertThat(session.answers()).isEmpty();
+    }
+
+    @Test
+    void whatAWeatherFileSaysOfItselfIsNoQuestion() throws IOException {
+        StringBuilder text =
+                new StringBuilder("City,Latitude,Longitude,Time Zone,Elevation\nPhoenix,33.43,-112.02,-7,339\n"
+                        + "Year,Month,Day,Hour,GHI,Tdry,RH\n");
+        for (int hour = 0; hour < 24; hour++) {
+            text.append("2025,7,1,").append(hour).append(",500,30,40\n");
+        }
+        ImportState weather = state(session("phoenix.csv", text.toString()));
+        assertThat(weather.preview().guesses())
+                .anyMatch(guess -> guess.question().equals("zone"))
+                .noneMatch(weather::takesAnyText);
+
+        ImportState hours = state(localHours());
+        assertThat(hours.preview().guesses())
+                .anyMatch(guess -> guess.question().equals("zone") && hours.takesAnyText(guess));
+    }
+
+    @Test
+    void seriesWithoutAUnitAreAskedOnceForAll() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int hour = 10; hour < 20; hour++) {
+            text.append("2025-06-01T").append(hour).append(":00:00Z,3,4,5\n");
+        }
+        ImportSession session = session("export.csv", text.toString());
+        Finding units = state(session).open().stream()
+                .filter(finding -> finding.code().startsWith("unit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(state(session).open())
+                .filteredOn(finding -> finding.code().startsWith("unit"))
+                .hasSize(1);
+        assertThat(units.message()).endsWith(": the file names no unit. Which is it?");
+        assertThat(units.options().get(0).total()).hasValue(120.0); // 10 hours of 3 + 4 + 5 kWh
+
+        session.answer(units.code(), "MWh");
+
+        assertThat(session.answers()).hasSize(3).allSatisfy((question, answer) -> {
+            assertThat(question).startsWith("unit:export");
+            assertThat(answer).isEqualTo("MWh");
+        });
+        assertThat(state(session).preview().series())
+                .allMatch(series -> series.sourceUnit().equals("MWh"));
+    }
+
+    @Test
+    void unlikeFuelsAreAskedOneByOne() throws IOException {
+        StringBuilder text = new StringBuilder("time,Gas (m³),Gas oil (L)\n");
+        for (int hour = 10; hour < 20; hour++) {
+            text.append("2025-06-01T").append(hour).append(":00:00Z,3,4\n");
+        }
+        assertThat(state(session("fuel.csv", text.toString())).open())
+                .filteredOn(finding -> finding.code().startsWith("calorific"))
+                .hasSize(2);
+    }
 }

@@ -1,0 +1,106 @@
+package org.coppice.app.page.meters.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
+
+/**
+ * The same question of several series as one question, whose answer is given to each of them: nobody says for nine columns without
+ * a header nine times that they are in kWh.
+ */
+final class AlikeQuestions {
+    private static final Set<String> MERGED = Set.of("unit", "calorific");
+    private static final int MOST_NAMED = 3;
+
+    private AlikeQuestions() {}
+
+    /** The findings, those alike as one in the place of the first. */
+    static List<Finding> merged(List<Finding> open) {
+        Map<String, List<Finding>> alike = alike(open);
+        List<Finding> merged = new ArrayList<>();
+        for (Finding finding : open) {
+            List<Finding> group = alike.getOrDefault(ImportWords.base(finding.code()), List.of());
+            if (!group.contains(finding)) {
+                merged.add(finding);
+            } else if (group.get(0).equals(finding)) {
+                merged.add(one(group));
+            }
+        }
+        return merged;
+    }
+
+    /** An answer as it is given: to each of the questions that were shown as one. */
+    static Map<String, String> each(List<Finding> open, String question, String answer) {
+        Map<String, String> each = new LinkedHashMap<>();
+        alike(open).getOrDefault(question, List.of()).forEach(finding -> each.put(finding.code(), answer));
+        return each.isEmpty() ? Map.of(question, answer) : each;
+    }
+
+    /** By question: where all that ask it ask the same, with the same choices. */
+    private static Map<String, List<Finding>> alike(List<Finding> open) {
+        Map<String, List<Finding>> groups = open.stream()
+                .filter(finding -> finding.severity() == Severity.QUESTION)
+                .filter(finding -> MERGED.contains(ImportWords.base(finding.code()))
+                        && !about(finding).isEmpty())
+                .collect(Collectors.groupingBy(
+                        finding -> ImportWords.base(finding.code()), LinkedHashMap::new, Collectors.toList()));
+        groups.values()
+                .removeIf(group -> group.size() < 2
+                        || group.stream().map(AlikeQuestions::asked).distinct().count() > 1);
+        return groups;
+    }
+
+    private record Question(String words, List<String> choices) {}
+
+    private static Question asked(Finding finding) {
+        return new Question(
+                words(finding),
+                finding.options().stream().map(Finding.Option::choice).toList());
+    }
+
+    private static String about(Finding finding) {
+        String base = ImportWords.base(finding.code());
+        return base.equals(finding.code()) ? "" : finding.code().substring(base.length() + 1);
+    }
+
+    private static String words(Finding finding) {
+        String name = about(finding) + ": ";
+        return finding.message().startsWith(name) ? finding.message().substring(name.length()) : finding.message();
+    }
+
+    private static Finding one(List<Finding> group) {
+        Finding first = group.get(0);
+        String names = group.stream()
+                .limit(MOST_NAMED)
+                .map(finding -> "“" + about(finding) + "”")
+                .collect(Collectors.joining(", "));
+        String more = group.size() > MOST_NAMED ? " and " + (group.size() - MOST_NAMED) + " more" : "";
+        List<Finding.Option> options = new ArrayList<>();
+        for (int i = 0; i < first.options().size(); i++) {
+            int at = i;
+            List<OptionalDouble> totals = group.stream()
+                    .map(finding -> finding.options().get(at).total())
+                    .toList();
+            options.add(new Finding.Option(
+                    first.options().get(i).choice(),
+                    totals.stream().allMatch(OptionalDouble::isPresent)
+                            ? OptionalDouble.of(totals.stream()
+                                    .mapToDouble(OptionalDouble::getAsDouble)
+                                    .sum())
+                            : OptionalDouble.empty()));
+        }
+        return new Finding(
+                ImportWords.base(first.code()),
+                Severity.QUESTION,
+                first.where(),
+                names + more + ": " + words(first),
+                "One answer holds for all " + group.size() + " of them.",
+                options);
+    }
+}

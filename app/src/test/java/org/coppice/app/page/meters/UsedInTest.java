@@ -1,0 +1,58 @@
+package org.coppice.app.page.meters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.coppice.app.page.SamplePages;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.energy.GridContract;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.reference.Factor;
+import org.coppice.model.time.SeriesRef;
+import org.junit.jupiter.api.Test;
+
+class UsedInTest {
+    private final Plan plan = SamplePages.plan();
+    private final Meter meter = Meter.SERIES.with(
+            Meter.MEASURES.with(plan.meters().get(0), Meter.Measures.OTHER),
+            Optional.of(new SeriesRef("readings", "0")));
+
+    @Test
+    void aMeterThatIsOnlyShownIsUsedInNoResult() {
+        assertThat(UsedIn.of(plan, meter)).isEqualTo("no result");
+    }
+
+    @Test
+    void theHourlyFactorOfASiteSaysOfWhich() {
+        Site site = plan.sites().get(0);
+        Factor known = plan.findFactor(site.gridFactor().orElseThrow()).orElseThrow();
+        Factor hourly = new Factor(
+                known.id(),
+                known.kind(),
+                known.region(),
+                known.name(),
+                known.year(),
+                known.value(),
+                known.unit(),
+                known.boundary(),
+                known.signal(),
+                known.source(),
+                Optional.of(meter.id()),
+                Optional.empty());
+        Plan after = PlanTable.FACTORS.with(plan, hourly);
+        assertThat(UsedIn.of(after, meter)).startsWith("grid factor of " + site.name());
+    }
+
+    @Test
+    void theHourlyPriceOfAContractSaysOfWhich() {
+        GridContract contract = plan.contracts().stream()
+                .filter(GridContract.class::isInstance)
+                .map(GridContract.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Plan after = PlanTable.CONTRACTS.with(plan, GridContract.PRICE_METER.with(contract, Optional.of(meter.id())));
+        assertThat(UsedIn.of(after, meter)).isEqualTo("price of " + contract.name());
+    }
+}
