@@ -25,6 +25,8 @@ import java.util.TreeMap;
  * <li>{@code unit} for all series without one, {@code unit:NAME} for one: {@code kWh}
  * <li>{@code quantity:NAME}: {@code energy}, {@code average-power}, {@code register}, {@code instantaneous-power}
  * <li>{@code flow:NAME}: {@code import}, {@code export}, {@code net}, {@code none}
+ * <li>{@code taken}, or {@code taken:NAME} of the other: of two opposite series, such as delivered and received, the one that the
+ *     site takes from the network, by its name
  * <li>{@code calorific:NAME}: kWh in a unit of fuel, {@code 10.55}
  * <li>{@code commodity:NAME}: {@code water}, {@code gas} and so on
  * <li>{@code factor:NAME} of a transformer: {@code 40}, or {@code 1} where values are multiplied by it already

@@ -22,6 +22,9 @@ public final class Subject {
             Map.entry("gen", "con"),
             Map.entry("recebido", "fornecido"),
             Map.entry("recibida", "entregada"),
+            Map.entry("recibido", "entregado"),
+            Map.entry("kwh_rec", "kwh_ent"),
+            Map.entry("kwhr", "kwhe"),
             Map.entry("exp", "imp"),
             Map.entry("ut", "inn"),
             Map.entry("out", "in"),
@@ -178,6 +181,17 @@ public final class Subject {
                         .anyMatch(pair -> Words.has(words, Set.of(pair.getKey()))
                                 && !Words.has(words, Set.of(pair.getValue()))
                                 && Words.has(others, Set.of(pair.getValue())));
+    }
+
+    /** Whether the words mean what a site uses of its own generation: with generation or a feed-in among the other series. */
+    public static boolean isOwnUseBeside(String words, String others) {
+        return SubjectVocabulary.OWN_USE.isIn(words)
+                && (SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others));
+    }
+
+    /** Whether the words mean a feed-in only beside those of another series, as which of two deliveries is which depends on who speaks. */
+    public static boolean isOppositeOf(String words, String other) {
+        return !isFedIn(words) && isFedInBeside(words, other);
     }
 
     /** Whether the words say that a power is that of one moment. */

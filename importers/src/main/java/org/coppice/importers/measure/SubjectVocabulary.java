@@ -17,6 +17,7 @@ enum SubjectVocabulary {
     EXPORT,
     IMPORT,
     GENERATION,
+    OWN_USE,
     REACTIVE,
     REGISTER,
     MOMENT,
@@ -26,7 +27,9 @@ enum SubjectVocabulary {
     private final Set<String> words;
 
     SubjectVocabulary() {
-        words = WordList.read(SubjectVocabulary.class, "subject-words/" + name().toLowerCase(Locale.ROOT) + ".txt");
+        words = WordList.read(
+                SubjectVocabulary.class,
+                "subject-words/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
     }
 
     /** Whether a text holds one of the words. */

@@ -66,6 +66,27 @@ public record Normalised(
                 zone);
     }
 
+    /** The same readings, flowing another way. */
+    public Normalised withFlow(Flow other) {
+        return new Normalised(
+                raw,
+                name,
+                commodity,
+                other,
+                quantity,
+                sourceUnit,
+                sourceTotal,
+                readings,
+                rows,
+                step,
+                stepSeconds,
+                expected,
+                duplicates,
+                first,
+                last,
+                zone);
+    }
+
     /** How many readings have a value. */
     public int kept() {
         int kept = 0;

@@ -66,7 +66,7 @@ public final class Normaliser {
         StringBuilder words = new StringBuilder();
         for (RawSeries other : all) {
             if (other != one) {
-                words.append(SeriesNormaliser.flowWords(other)).append(' ');
+                words.append(FlowDecision.words(other)).append(' ');
             }
         }
         return words.toString();

@@ -2,7 +2,6 @@ package org.coppice.importers.normalise;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +18,6 @@ import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.source.Finding;
 import org.coppice.model.time.Readings;
 
 /** Brings one raw series into our terms. */
@@ -85,7 +83,8 @@ final class SeriesNormaliser {
         OptionalDouble sourceTotal =
                 unit.measure().adds() ? OptionalDouble.of(sum(points.values())) : OptionalDouble.empty();
         Points canonical = canonical(points, converted, kind, raw, name, step);
-        Flow flow = flow(raw, name, commodity, canonical, kind);
+        Flow flow = new FlowDecision(answers, notes, alone, counterparts)
+                .decide(raw, name, question("flow", name), commodity, canonical, kind);
         return build(raw, name, unit, converted, commodity, flow, kind, canonical, sourceTotal, step, unique.dropped());
     }
 
@@ -142,84 +141,6 @@ final class SeriesNormaliser {
         return value == Math.rint(value)
                 ? Long.toString((long) value)
                 : String.format(Locale.ROOT, "%.6g", value).replaceAll("0+$", "");
-    }
-
-    private Flow flow(RawSeries raw, String name, Commodity commodity, Points points, QuantityKind kind) {
-        String words = flowWords(raw);
-        Flow byWords = Subject.flow(words, commodity);
-        boolean other = byWords == Flow.IMPORT || byWords == Flow.NONE;
-        boolean fedOut = commodity == Commodity.ELECTRICITY && other && Subject.isFedInBeside(words, counterparts);
-        boolean titled = alone
-                && commodity == Commodity.ELECTRICITY
-                && byWords == Flow.IMPORT
-                && Subject.direction(words).isEmpty()
-                && Subject.isFedInOnly(raw.words());
-        Flow guessed = fedOut || titled ? Flow.EXPORT : byWords;
-        Flow answered = answers.find("flow", name)
-                .flatMap(text -> java.util.Arrays.stream(Flow.values())
-                        .filter(flow -> flow.text().equalsIgnoreCase(text.strip()))
-                        .findFirst())
-                .orElse(guessed);
-        int negative = 0;
-        int first = -1;
-        for (int i = 0; i < points.size(); i++) {
-            if (points.values()[i] < 0) {
-                negative++;
-                first = first < 0 ? i : first;
-            }
-        }
-        boolean signless = answered != Flow.NET && kind.adds() && commodity != Commodity.OTHER;
-        if (negative == 0 || !signless) {
-            return answered;
-        }
-        return negativeValues(raw, name, points, answered, negative, first);
-    }
-
-    /** All words of a series that may tell its direction. */
-    static String flowWords(RawSeries raw) {
-        return String.join(
-                " ",
-                raw.column().words(),
-                raw.channel(),
-                raw.direction(),
-                inHeader(raw.column().unitEvidence()));
-    }
-
-    /** Of the evidence only a header speaks of the direction; a place has the name of the file in it. */
-    private static String inHeader(String evidence) {
-        return evidence.startsWith("header ") ? evidence : "";
-    }
-
-    private Flow negativeValues(RawSeries raw, String name, Points points, Flow flow, int negative, int first) {
-        String where = raw.where(points.from()[first]);
-        String message = name + ": " + negative + " reading(s) are negative; this is the first.";
-        boolean fedIn = flow == Flow.EXPORT || flow == Flow.NONE;
-        if ((negative == points.size() && fedIn) || answers.find("flow", name).isPresent()) {
-            for (int i = 0; i < points.size(); i++) {
-                points.values()[i] = Math.abs(points.values()[i]);
-            }
-            notes.repaired("negative", where, message, "Written as positive values of " + flow.text() + ".");
-            return flow;
-        }
-        double net = sum(points.values());
-        OptionalDouble size = OptionalDouble.of(java.util.Arrays.stream(points.values())
-                .filter(value -> !Double.isNaN(value))
-                .map(Math::abs)
-                .sum());
-        List<Finding.Option> options = new java.util.ArrayList<>();
-        options.add(new Finding.Option("net", OptionalDouble.of(net)));
-        options.add(new Finding.Option(flow.text(), size));
-        if (flow != Flow.EXPORT) {
-            options.add(new Finding.Option("export", size));
-        }
-        notes.ask(
-                question("flow", name),
-                "net",
-                negative + " readings are negative",
-                where,
-                message + " Is this the balance of import and export, or is it fed in?",
-                options);
-        return Flow.NET;
     }
 
     private static double sum(double[] values) {

@@ -26,6 +26,7 @@ public final class ImportWords {
             Map.entry("decimal", "Decimal mark"),
             Map.entry("quantity", "Kind"),
             Map.entry("calorific", "Calorific value"),
+            Map.entry("taken", "Taken from the network"),
             Map.entry("flow", "Direction"));
 
     private static final Map<String, String> CHOICES = Map.ofEntries(

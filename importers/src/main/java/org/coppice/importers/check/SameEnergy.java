@@ -1,0 +1,100 @@
+package org.coppice.importers.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.coppice.importers.map.Notes;
+import org.coppice.importers.normalise.Normalised;
+import org.coppice.model.time.Readings;
+
+/**
+ * Two series of equal energy over the same time are probably one energy: 15-minute and hourly values, two names, or the power of a
+ * meter beside its energy.
+ */
+final class SameEnergy {
+    private static final double SAME = 1e-9;
+    /** Of a power printed with three digits. */
+    private static final double ROUNDED = 0.005;
+
+    private static final double NEARLY_ALL = 0.98;
+    private static final int MOST_COMPARED = 200;
+
+    private SameEnergy() {}
+
+    static void check(List<Normalised> series, Notes notes) {
+        List<Normalised> adding = series.stream()
+                .filter(one -> one.quantity().adds() && one.kept() > 2)
+                .limit(MOST_COMPARED)
+                .toList();
+        double[] totals =
+                adding.stream().mapToDouble(one -> one.readings().sum()).toArray();
+        for (int a = 0; a < totals.length; a++) {
+            for (int b = a + 1; b < totals.length; b++) {
+                double apart = Math.abs(totals[a] - totals[b]);
+                if (totals[a] > 0 && apart <= ROUNDED * totals[a]) {
+                    compare(adding.get(a), adding.get(b), apart <= SAME * totals[a], notes);
+                }
+            }
+        }
+    }
+
+    private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {
+        boolean alike = first.commodity() == second.commodity() && !(isConstant(first) && isConstant(second));
+        if (alike && equal) {
+            report(first, second, "have the same total, " + total(first), notes);
+        } else if (alike && isPowerOfEnergy(first, second)) {
+            report(first, second, "are the same energy in every interval but for rounding, " + total(first), notes);
+        }
+    }
+
+    private static boolean isPowerOfEnergy(Normalised first, Normalised second) {
+        return first.quantity() != second.quantity()
+                && first.flow() == second.flow()
+                && isNearlyEqual(first.readings(), second.readings());
+    }
+
+    private static boolean isNearlyEqual(Readings first, Readings second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        int known = 0;
+        int equal = 0;
+        double mean = first.sum() / first.size();
+        for (int i = 0; i < first.size(); i++) {
+            double a = first.values()[i];
+            double b = second.values()[i];
+            if (first.starts()[i] == second.starts()[i] && !Double.isNaN(a) && !Double.isNaN(b)) {
+                known++;
+                equal += Math.abs(a - b) <= ROUNDED * Math.max(Math.max(a, b), mean) ? 1 : 0;
+            }
+        }
+        return known >= first.size() * NEARLY_ALL && equal >= known * NEARLY_ALL;
+    }
+
+    private static String total(Normalised series) {
+        return String.format(Locale.ROOT, "%,.3f", series.readings().sum()) + " "
+                + series.readings().unit().symbol() + ".";
+    }
+
+    private static void report(Normalised first, Normalised second, String what, Notes notes) {
+        notes.info(
+                "same-energy-twice",
+                second.raw().where(),
+                first.name() + " and " + second.name() + " " + what,
+                "Both are imported. Leave one out if they are the same meter: answer use:" + second.name()
+                        + " with no.");
+        notes.fix("use:" + second.name(), List.of("no"), "Leave out " + second.name());
+    }
+
+    /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */
+    private static boolean isConstant(Normalised series) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : series.readings().values()) {
+            if (!Double.isNaN(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return high - low <= 0.02 * Math.abs(high);
+    }
+}
