@@ -1,7 +1,11 @@
 package org.coppice.app.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.EndsLine;
+import org.coppice.app.control.Seen;
 
 /**
  * The common outline of pages: heading, one line of what is seen, commands on the right, and the contents below, which scroll
@@ -25,6 +30,11 @@ public final class PageFrame {
     private List<Node> wanted = List.of();
     /** How many of them are shown. */
     private int most = Integer.MAX_VALUE;
+    /** The contents of each view, below the contents of none. */
+    private final Map<String, VBox> views = new HashMap<>();
+
+    private final Deque<VBox> aside = new ArrayDeque<>();
+    private Optional<VBox> view = Optional.empty();
 
     /** An outline with that heading. */
     public PageFrame(String title) {
@@ -71,18 +81,60 @@ public final class PageFrame {
 
     /** The same for a list. */
     public PageFrame setContents(List<? extends Node> nodes) {
+        view = Optional.empty();
         wanted = List.copyOf(nodes);
         arrange();
         return this;
     }
 
+    /**
+     * Shows these contents as one of several views of the page. Those of the other views stay in the window, hidden, so that going
+     * back to them costs nothing. No node may belong to two views.
+     */
+    public PageFrame setView(String name, List<? extends Node> nodes) {
+        VBox box = views.computeIfAbsent(name, ignored -> newView());
+        view = Optional.of(box);
+        putBack(box);
+        wanted = List.copyOf(nodes);
+        arrange();
+        return this;
+    }
+
+    private VBox newView() {
+        VBox box = new VBox();
+        box.getStyleClass().add("page-view");
+        grow(box);
+        aside.add(box);
+        return box;
+    }
+
+    private void putBack(VBox box) {
+        if (aside.remove(box)) {
+            contents.getChildren().add(box);
+        }
+    }
+
     private void arrange() {
-        List<Node> shown =
-                contents.getChildren().subList(1, contents.getChildren().size());
         List<Node> now = wanted.subList(0, Math.min(most, wanted.size()));
-        if (!shown.equals(now)) {
-            shown.clear();
-            contents.getChildren().addAll(now);
+        views.values().forEach(box -> {
+            boolean shown = view.filter(box::equals).isPresent();
+            box.setVisible(shown);
+            box.setManaged(shown);
+        });
+        fill(bare(), view.isPresent() ? List.of() : now);
+        view.ifPresent(box -> fill(box.getChildren(), now));
+    }
+
+    /** What is shown in no view: between the head and the views. */
+    private List<Node> bare() {
+        List<Node> all = contents.getChildren();
+        return all.subList(1, all.size() - (views.size() - aside.size()));
+    }
+
+    private static void fill(List<Node> place, List<Node> now) {
+        if (!place.equals(now)) {
+            place.clear();
+            place.addAll(now);
         }
     }
 
@@ -92,16 +144,29 @@ public final class PageFrame {
         arrange();
     }
 
-    /** Shows one more of the contents; whether that was not the last. */
+    /** Takes the views out that are not shown, until {@link #showMore} or {@link #showAll} puts them back. */
+    public void setViewsAside() {
+        views.values().stream()
+                .filter(box -> view.filter(box::equals).isEmpty())
+                .filter(contents.getChildren()::remove)
+                .forEach(aside::add);
+    }
+
+    /** Shows one more of the contents, or puts one more view back; whether that was not the last. */
     public boolean showMore() {
-        most++;
-        arrange();
-        return most < wanted.size();
+        if (most < wanted.size()) {
+            most++;
+            arrange();
+        } else if (!aside.isEmpty()) {
+            putBack(aside.element());
+        }
+        return most < wanted.size() || !aside.isEmpty();
     }
 
     /** Shows all contents, as is usual. */
     public void showAll() {
         most = Integer.MAX_VALUE;
+        List.copyOf(aside).forEach(this::putBack);
         arrange();
     }
 
@@ -123,12 +188,7 @@ public final class PageFrame {
 
     /** Whether the page is in front. */
     public ObservableValue<Boolean> onScreen() {
-        return onScreen(scroll);
-    }
-
-    /** Whether a node is in a window. */
-    public static ObservableValue<Boolean> onScreen(Node node) {
-        return node.sceneProperty().map(Objects::nonNull).orElse(false);
+        return Seen.afterwards(scroll);
     }
 
     /** Everything, for {@link Page#node()}. */

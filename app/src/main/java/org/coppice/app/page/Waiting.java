@@ -1,10 +1,12 @@
 package org.coppice.app.page;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.coppice.app.control.Seen;
 import org.coppice.app.workspace.Answering;
 
 /**
@@ -17,6 +19,7 @@ public final class Waiting extends StackPane {
 
     private final Answering<?> answering;
     private final Label words = new Label();
+    private final ObservableValue<Boolean> seen;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /** Stands for that answer, and says what is done meanwhile, for example {@code Reading the meter…}. */
@@ -30,14 +33,15 @@ public final class Waiting extends StackPane {
         words.textProperty().addListener(observable -> announce());
         getChildren().add(words);
         patience.setOnFinished(event -> words.setVisible(true));
-        sceneProperty().addListener(observable -> announce());
+        seen = Seen.of(this);
+        seen.addListener(observable -> announce());
         announce();
     }
 
     private void announce() {
         patience.stop();
         words.setVisible(isStuck());
-        if (getScene() != null && !isStuck()) {
+        if (seen.getValue() && !isStuck()) {
             patience.playFromStart();
         }
     }

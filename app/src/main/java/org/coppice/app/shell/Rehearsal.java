@@ -3,6 +3,7 @@ package org.coppice.app.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
@@ -17,7 +18,8 @@ import org.coppice.app.workspace.Workspace;
 
 /**
  * Builds the pages that were not opened yet while nobody touches the window, one after the other and in steps, once the first
- * results are there and no job is under way. A page that is opened before its turn is built then.
+ * results are there and no job is under way. A page that is opened before its turn is built then. Later it puts the pages that
+ * are not shown back into the window after that was styled anew, and gives them the size of the window after that has changed.
  */
 final class Rehearsal {
     /** So long must mouse and keys have rested. */
@@ -40,6 +42,7 @@ final class Rehearsal {
     private Optional<PageId> rehearsed = Optional.empty();
     private Optional<PageFrame> frame = Optional.empty();
     private Runnable lastView = () -> {};
+    private boolean isBegun;
     private long lastTouch = System.nanoTime();
 
     /** Of the pages of a shell in that scene; begins by itself with the first results. */
@@ -59,11 +62,19 @@ final class Rehearsal {
         scene.addEventFilter(InputEvent.ANY, touched);
         workspace.assessmentProperty().addListener(results);
         shell.currentProperty().addListener(opened);
+        shell.host().setOnUntidy(this::resume);
     }
 
     private void begin() {
         if (workspace.assessmentProperty().get().isPresent()) {
             workspace.assessmentProperty().removeListener(results);
+            isBegun = true;
+            pause.playFromStart();
+        }
+    }
+
+    private void resume() {
+        if (isBegun && pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
         }
     }
@@ -85,7 +96,9 @@ final class Rehearsal {
                 callNextPage();
             }
             if (steps.isEmpty()) {
-                stop();
+                callUntidyPage();
+            }
+            if (steps.isEmpty()) {
                 return;
             }
             steps.remove().run();
@@ -102,10 +115,42 @@ final class Rehearsal {
         }
     }
 
+    private void callUntidyPage() {
+        for (PageEntry entry : shell.entries()) {
+            if (isUntidy(entry.id())) {
+                tidy(entry.id(), shell.build(entry.id()));
+                return;
+            }
+        }
+    }
+
+    private boolean isUntidy(PageId id) {
+        return id != shell.currentProperty().get()
+                && shell.isBuilt(id)
+                && !shell.host().isTidy(shell.build(id).node());
+    }
+
+    /** To lay a page out takes one step, to style it anew a step for each of its parts. */
+    private void tidy(PageId id, Page page) {
+        if (shell.host().isAttached(page.node())) {
+            steps.add(() -> shell.host().tidy(page.node()));
+            return;
+        }
+        rehearsed = Optional.of(id);
+        frame = Optional.of(page.frame());
+        steps.add(() -> {
+            page.frame().showNone();
+            page.frame().setViewsAside();
+            shell.host().tidy(page.node());
+        });
+        steps.add(() -> showMore(page.frame()));
+        steps.add(this::end);
+    }
+
     private void rehearse(PageId id, Page page) {
         rehearsed = Optional.of(id);
         frame = Optional.of(page.frame());
-        act(page.frame(), () -> shell.dress(id));
+        act(page.frame(), () -> shell.host().rehearse(page.node()));
         for (Runnable view : page.views()) {
             act(page.frame(), view);
             lastView = view;
@@ -138,7 +183,7 @@ final class Rehearsal {
 
     private void end() {
         frame.ifPresent(PageFrame::showAll);
-        shell.clearWings();
+        shell.host().endRehearsal();
         frame = Optional.empty();
         rehearsed = Optional.empty();
         lastView = () -> {};
@@ -153,9 +198,11 @@ final class Rehearsal {
         }
     }
 
-    /** Whether all pages are built. */
+    /** Whether all pages are built and in the window. */
     boolean isOver() {
-        return toCome.isEmpty() && steps.isEmpty();
+        return toCome.isEmpty()
+                && steps.isEmpty()
+                && shell.entries().stream().map(PageEntry::id).noneMatch(this::isUntidy);
     }
 
     /** Leaves the other pages to be built when they are opened. */
@@ -166,5 +213,6 @@ final class Rehearsal {
         scene.removeEventFilter(InputEvent.ANY, touched);
         workspace.assessmentProperty().removeListener(results);
         shell.currentProperty().removeListener(opened);
+        shell.host().setOnUntidy(() -> {});
     }
 }

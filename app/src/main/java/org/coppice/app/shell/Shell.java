@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import org.coppice.app.chart.colour.Palette;
@@ -31,7 +32,7 @@ import org.coppice.model.source.Locator;
 /** The window's contents: a page in the centre, and everything around it. */
 public final class Shell implements Navigation, Explaining {
     private final BorderPane root = new BorderPane();
-    private final BorderPane centre = new BorderPane();
+    private final PageHost host = new PageHost();
     private final Map<PageId, Page> opened = new EnumMap<>(PageId.class);
     private final ReadOnlyObjectWrapper<PageId> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
@@ -40,7 +41,6 @@ public final class Shell implements Navigation, Explaining {
     private final PageContext context;
     private final ExplainDrawer drawer;
     private final Rail rail;
-    private final Wings wings = new Wings(centre);
 
     /** A window's contents for these pages. The actions must hold those of {@link WindowActions}. */
     public Shell(
@@ -63,8 +63,8 @@ public final class Shell implements Navigation, Explaining {
         root.getStyleClass().add("shell");
         root.setTop(new TopBar(workspace, actions, menu, workspace.titleProperty()));
         root.setLeft(rail);
-        root.setCenter(centre);
-        root.getChildren().add(wings);
+        root.setCenter(host);
+        theme.beforeChange(host::setAside);
         StatusTexts texts = new StatusTexts(workspace);
         root.setBottom(
                 new StatusLine(workspace.background(), texts.kept(), texts.balances(), texts.basis(), texts.speed()));
@@ -92,7 +92,7 @@ public final class Shell implements Navigation, Explaining {
         if (id == current.get()) {
             return;
         }
-        centre.setCenter(page(id).node());
+        host.show(page(id).node());
         current.set(id);
     }
 
@@ -111,17 +111,14 @@ public final class Shell implements Navigation, Explaining {
         return page(id);
     }
 
-    /** Dresses a page that is not in front, so that it opens as quickly as if it had been seen before. */
-    void dress(PageId id) {
-        if (id != current.get()) {
-            wings.fit();
-            wings.dress(page(id).node());
-        }
+    /** Where the pages are. */
+    PageHost host() {
+        return host;
     }
 
-    /** Takes the page away that was dressed, unless it was opened meanwhile. */
-    void clearWings() {
-        wings.clear();
+    /** The page in front. */
+    Node front() {
+        return host.front().orElseThrow();
     }
 
     private Page page(PageId id) {

@@ -27,6 +27,7 @@ public final class Theme {
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> before = new ArrayList<>();
     private double zoom = 1;
 
     /** A theme in light and 100 % until told otherwise. */
@@ -39,8 +40,14 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
+    /** Called whenever all scenes are about to be styled anew. */
+    public void beforeChange(Runnable listener) {
+        before.add(listener);
+    }
+
     /** Switches between light and dark. */
     public void setDark(boolean on) {
+        before.forEach(Runnable::run);
         dark.set(on);
         Application.setUserAgentStylesheet(
                 on ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
@@ -49,6 +56,7 @@ public final class Theme {
 
     /** Scales all text, and with it everything measured in em; 1 is 100 %. */
     public void setZoom(double factor) {
+        before.forEach(Runnable::run);
         zoom = factor;
         scenes.forEach(this::dress);
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FigureCard;
+import org.coppice.app.control.Seen;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.intake.SampleIntake;
@@ -68,11 +69,13 @@ class BackgroundPagesTest {
         window.shell().open(page);
         window.shell().root().applyCss();
         window.shell().root().layout();
-        return window.shell().root().getCenter();
+        return window.shell().front();
     }
 
     private <N extends Node> Stream<N> all(Node root, String style, Class<N> type) {
-        return root.lookupAll(style).stream().map(type::cast);
+        return root.lookupAll(style).stream()
+                .filter(node -> Seen.of(node).getValue())
+                .map(type::cast);
     }
 
     /** What only results bring onto a page: pictures with a chart in them, statements with rows, figures, the energy of work. */

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.coppice.app.intake.SampleIntake;
@@ -41,8 +43,8 @@ public final class FrameTimes {
     private static final long PROBE_MILLIS = 2;
     private static final long QUIET_MILLIS = 400;
     private static final int AGAIN = 3;
-    private static final int EDITS = 6;
-    private static final int MOST_TOLD = 30;
+    private static final int EDITS = 4;
+    private static final int MOST_TOLD = 20;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<double[]> samples = new ArrayList<>();
@@ -90,26 +92,73 @@ public final class FrameTimes {
         tell("sample", "shown");
         FxThread.await("the rehearsal of the pages", () -> window.rehearsal().isOver());
         settle();
-        List<double[]> taken = samples();
-        System.out.println("rehearsal, longest: "
-                + taken.stream()
-                        .map(each -> each[1])
-                        .sorted(Comparator.reverseOrder())
-                        .limit(MOST_TOLD)
-                        .map(each -> String.format(Locale.ROOT, "%.0f", each))
-                        .collect(Collectors.joining(" ")));
+        tellAll("rehearsal", "pages");
         for (PageEntry entry : PageRegistry.all()) {
             page(window, entry.id());
         }
         for (String view : List.of("Bill", "Accounts", "Contracts", "On site", "Hour by hour")) {
             view(window, view);
         }
+        look(window);
+        resize(window);
+        counts(window);
+    }
+
+    /** Other colours and sizes, with the first page in front; then the pages that were hidden meanwhile. */
+    private void look(MainWindow window) throws InterruptedException {
+        open(window, PageId.OVERVIEW);
+        for (String action : List.of("appearance.dark", "appearance.light", "zoom.125", "zoom.100")) {
+            samples();
+            FxThread.run(() ->
+                    window.shell().context().actions().get("view." + action).perform());
+            open(window, PageId.HARDWARE);
+            tell(action, "hardware");
+            open(window, PageId.OVERVIEW);
+            FxThread.await("the pages to be tidy", () -> window.rehearsal().isOver());
+            settle();
+            tellAll(action, "tidying");
+            open(window, PageId.WORKLOADS);
+            tell(action, "workloads");
+            open(window, PageId.OVERVIEW);
+        }
+    }
+
+    private void resize(MainWindow window) throws InterruptedException {
+        for (int step = 0; step < EDITS; step++) {
+            samples();
+            double width = 1300 - 10 * step;
+            FxThread.run(() -> window.stage().setWidth(width));
+            settle();
+            tell("resize", "step " + (step + 1));
+        }
+        open(window, PageId.WORKLOADS);
+        tell("resized", "workloads");
+        FxThread.await("the pages to be tidy", () -> window.rehearsal().isOver());
+        settle();
+        tellAll("resized", "tidying");
+    }
+
+    private static void counts(MainWindow window) {
+        int nodes = FxThread.call(() -> nodes(window.shell().root()));
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf(
+                Locale.ROOT, "nodes %d, heap %.0f MB%n", nodes, (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    }
+
+    private static int nodes(Node node) {
+        int below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .mapToInt(FrameTimes::nodes)
+                        .sum()
+                : 0;
+        return 1 + below;
     }
 
     private void view(MainWindow window, String view) throws InterruptedException {
         open(window, PageId.ENERGY);
         samples();
-        FxThread.run(() -> window.shell().root().getCenter().lookupAll(".toggle-button").stream()
+        FxThread.run(() -> window.shell().front().lookupAll(".toggle-button").stream()
                 .map(ToggleButton.class::cast)
                 .filter(button -> button.getText().equals(view))
                 .forEach(ToggleButton::fire));
@@ -139,6 +188,9 @@ public final class FrameTimes {
             settle();
             tell(name, "results " + (i + 1));
         }
+        FxThread.run(window.workspace()::undo);
+        settle();
+        tell(name, "undo");
     }
 
     private static Edit edit(Plan plan, double pue) {
@@ -198,6 +250,21 @@ public final class FrameTimes {
             samples.clear();
             return taken;
         }
+    }
+
+    /** The longest turns of many. */
+    private void tellAll(String page, String what) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-12s %-12s longest %s%n",
+                page,
+                what,
+                samples().stream()
+                        .map(each -> each[1])
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_TOLD)
+                        .map(each -> String.format(Locale.ROOT, "%.0f", each))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void tell(String page, String what) {

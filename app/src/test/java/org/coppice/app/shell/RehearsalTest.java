@@ -13,7 +13,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.coppice.app.control.Seen;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.SamplePages;
@@ -60,7 +62,7 @@ class RehearsalTest {
         window.shell().open(page);
         window.shell().root().applyCss();
         window.shell().root().layout();
-        return window.shell().root().getCenter().lookupAll(".card").stream()
+        return window.shell().front().lookupAll(".card").stream()
                 .map(Node::getAccessibleText)
                 .toList();
     }
@@ -75,7 +77,10 @@ class RehearsalTest {
             step(window, rehearsal, rehearsal::isOver);
             assertThat(built(window)).hasSize(PageRegistry.all().size());
             assertThat(window.shell().currentProperty().get()).isEqualTo(PageId.OVERVIEW);
-            assertThat(window.shell().root().lookupAll(".wings .page")).isEmpty();
+            assertThat(PageRegistry.all().stream()
+                            .map(page -> window.shell().build(page.id()).node())
+                            .filter(page -> Seen.of(page).getValue()))
+                    .containsExactly(window.shell().front());
             TestShell other = shell();
             giveResults(other.workspace());
             for (PageEntry page : PageRegistry.all()) {
@@ -96,7 +101,7 @@ class RehearsalTest {
             Node root = window.shell().root();
             step(window, rehearsal, () -> view(root).equals("Accounts"));
             List<String> opened = contents(window, PageId.ENERGY);
-            assertThat(view(window.shell().root().getCenter())).isEqualTo("Hour by hour");
+            assertThat(view(window.shell().front())).isEqualTo("Hour by hour");
             TestShell other = shell();
             giveResults(other.workspace());
             assertThat(opened).isEqualTo(contents(other, PageId.ENERGY)).isNotEmpty();
@@ -142,7 +147,12 @@ class RehearsalTest {
             step(
                     window,
                     rehearsal,
-                    () -> !window.shell().root().lookupAll(".wings .card").isEmpty());
+                    () -> window.shell().isBuilt(PageId.SITES)
+                            && !window.shell()
+                                    .build(PageId.SITES)
+                                    .node()
+                                    .lookupAll(".card")
+                                    .isEmpty());
             Site site = window.workspace().plan().sites().get(0);
             window.workspace().edit(Edit.put(PlanTable.SITES, Site.NAME.with(site, "Renamed")));
             step(window, rehearsal, rehearsal::isOver);
@@ -150,9 +160,50 @@ class RehearsalTest {
             window.shell().open(PageId.SITES);
             window.shell().root().applyCss();
             window.shell().root().layout();
-            assertThat(window.shell().root().getCenter().lookupAll(".table-cell").stream()
+            assertThat(window.shell().front().lookupAll(".table-cell").stream()
                             .map(cell -> ((TableCell<?, ?>) cell).getText()))
                     .contains("Renamed");
+        });
+    }
+
+    @Test
+    void pages_come_back_into_the_window_after_it_was_styled_anew_and_take_its_size() {
+        FxThread.run(() -> {
+            TestShell window = shell();
+            Rehearsal rehearsal = rehearsal(window, Duration.ZERO);
+            giveResults(window.workspace());
+            step(window, rehearsal, rehearsal::isOver);
+            Region energy = (Region) window.shell().build(PageId.ENERGY).node();
+            List<String> before = contents(window, PageId.ENERGY);
+            window.shell().open(PageId.SITES);
+            window.theme().setZoom(1.25);
+            assertThat(energy.getScene()).isNull();
+            assertThat(rehearsal.isOver()).isFalse();
+            step(window, rehearsal, rehearsal::isOver);
+            assertThat(energy.getScene()).isNotNull();
+            window.shell().root().resize(1000, 700);
+            window.shell().root().layout();
+            step(window, rehearsal, rehearsal::isOver);
+            window.shell().root().layout();
+            assertThat(energy.getWidth()).isEqualTo(((Region) window.shell().front()).getWidth());
+            assertThat(contents(window, PageId.ENERGY)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void a_page_that_is_opened_while_it_comes_back_is_whole() {
+        FxThread.run(() -> {
+            TestShell window = shell();
+            Rehearsal rehearsal = rehearsal(window, Duration.ZERO);
+            giveResults(window.workspace());
+            step(window, rehearsal, rehearsal::isOver);
+            List<String> before = contents(window, PageId.SITES);
+            window.shell().open(PageId.OVERVIEW);
+            Node sites = window.shell().build(PageId.SITES).node();
+            window.theme().setZoom(1.25);
+            step(window, rehearsal, () -> sites.getScene() != null);
+            assertThat(sites.lookupAll(".card").size()).isLessThan(before.size());
+            assertThat(contents(window, PageId.SITES)).isEqualTo(before);
         });
     }
 

@@ -27,6 +27,10 @@ public record Column<M>(
         boolean number,
         double width) {
 
+    private static final double LETTER_EM = 0.53;
+    private static final double AROUND_EM = 1.4;
+    private static final double MOST_TITLE_EM = 11;
+
     /** A property, editable. */
     public static <M> Column<M> of(Field<M, ?> field, double width) {
         return new Column<>(
@@ -48,6 +52,16 @@ public record Column<M>(
         String schema = String.valueOf(field.kind().schema().get("type"));
         boolean profile = field.kind().schema().containsKey("items");
         return !profile && (field.kind().unit().isPresent() || schema.equals("integer") || schema.equals("number"));
+    }
+
+    /** What the title needs; a very long one may be cut. */
+    double leastEm() {
+        return Math.min(MOST_TITLE_EM, LETTER_EM * title.length() + AROUND_EM);
+    }
+
+    /** The width where there is room. */
+    double usualEm() {
+        return Math.max(width, leastEm());
     }
 
     /** The title with its unit, for other programs. */

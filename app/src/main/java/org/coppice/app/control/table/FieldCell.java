@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -33,6 +34,7 @@ final class FieldCell<M> extends TableCell<M, String> {
     private final Column<M> column;
     private final InvalidationListener reteller = observable -> retell();
     private final ReadOnlyIntegerProperty told;
+    private String tip = "";
     private Optional<PopOver> complaint = Optional.empty();
 
     /** A cell that shows its text anew when {@code told} changes. */
@@ -43,6 +45,7 @@ final class FieldCell<M> extends TableCell<M, String> {
         told.addListener(new WeakInvalidationListener(reteller));
         // A row may be replaced by one with the same text here, which says more: that it is no default any more.
         tableRowProperty().flatMap(TableRow::itemProperty).addListener((item, before, now) -> showAgain());
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> showTip());
         setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setEditable(column.field().isPresent());
     }
@@ -78,7 +81,7 @@ final class FieldCell<M> extends TableCell<M, String> {
         if (empty || row().isEmpty()) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            explain("");
             getStyleClass().removeAll("wrong", "by-default", "computed");
         } else if (!isEditing()) {
             showText(row().get());
@@ -97,16 +100,28 @@ final class FieldCell<M> extends TableCell<M, String> {
         mark("wrong", refused.isPresent());
         mark("computed", column.field().isEmpty());
         mark("by-default", byDefault);
-        setTooltip(tip(row, refused));
+        explain(refused.map(FieldTableModel.Refused::reason)
+                .or(() -> column.field().map(field -> CellText.sourceOf(field, row)))
+                .orElse(""));
     }
 
-    private @org.jspecify.annotations.Nullable Tooltip tip(M row, Optional<FieldTableModel.Refused> refused) {
-        if (refused.isPresent()) {
-            return new Tooltip(refused.get().reason());
+    private void explain(String words) {
+        tip = words;
+        setAccessibleHelp(words);
+        if (getTooltip() != null) {
+            showTip();
         }
-        String source =
-                column.field().map(field -> CellText.sourceOf(field, row)).orElse("");
-        return source.isEmpty() ? null : new Tooltip(source);
+    }
+
+    /** A tip is a window of its own: it is made when the pointer first comes to the cell, which most cells never see. */
+    private void showTip() {
+        if (tip.isEmpty()) {
+            setTooltip(null);
+        } else if (getTooltip() == null) {
+            setTooltip(new Tooltip(tip));
+        } else {
+            getTooltip().setText(tip);
+        }
     }
 
     private void mark(String style, boolean on) {

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.coppice.app.control.Seen;
 import org.coppice.app.theme.Theme;
 
 /** A table of records: edit in place, sort, filter, copy, paste, add and remove. */
@@ -29,10 +30,6 @@ public final class FieldTable<M> extends TableView<M> {
     private static final double ROW_EM = 2.15;
 
     /** How far columns may be narrowed to fit before the table scrolls sideways instead. */
-    private static final double LETTER_EM = 0.53;
-
-    private static final double AROUND_EM = 1.4;
-    private static final double MOST_TITLE_EM = 11;
     private static final double NARROWEST = 0.86;
 
     /** Header and the room for a scroll bar. */
@@ -55,8 +52,6 @@ public final class FieldTable<M> extends TableView<M> {
 
     private double em = Theme.TEXT_PIXELS;
     private boolean scrolls;
-    /** Whether cells were to be told anew while the table was in no window. */
-    private boolean untold;
 
     private Consumer<PasteReport> onPaste = report -> {};
     private Consumer<String> onProblem = problem -> {};
@@ -84,11 +79,7 @@ public final class FieldTable<M> extends TableView<M> {
         addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         model.rows().addListener((javafx.beans.Observable change) -> fitRows());
         model.setOnPlanChanged(this::retell);
-        sceneProperty().addListener(observable -> {
-            if (untold) {
-                retell();
-            }
-        });
+        model.followWhile(Seen.of(this));
         fitRows();
     }
 
@@ -102,21 +93,12 @@ public final class FieldTable<M> extends TableView<M> {
         for (int i = 0; i < getColumns().size(); i++) {
             TableColumn<M, ?> column = getColumns().get(i);
             Column<M> shown = model.columns().get(i);
-            double width = width(shown) * em;
-            column.setMinWidth(Math.max(width * 0.6, titleEm(shown) * em));
+            double width = shown.usualEm() * em;
+            column.setMinWidth(Math.max(width * 0.6, shown.leastEm() * em));
             column.setPrefWidth(width);
         }
         fit();
         fitRows();
-    }
-
-    private static double width(Column<?> column) {
-        return Math.max(column.width(), titleEm(column));
-    }
-
-    /** What a title needs; a very long one may be cut. */
-    private static double titleEm(Column<?> column) {
-        return Math.min(MOST_TITLE_EM, LETTER_EM * column.title().length() + AROUND_EM);
     }
 
     /** Columns share the width of the table where they can; else they keep theirs and the table scrolls. */
@@ -133,16 +115,13 @@ public final class FieldTable<M> extends TableView<M> {
     }
 
     private boolean isNarrow() {
-        double wanted = model.columns().stream().mapToDouble(FieldTable::width).sum() * em;
+        double wanted = model.columns().stream().mapToDouble(Column::usualEm).sum() * em;
         return getWidth() > 0 && getWidth() < NARROWEST * wanted;
     }
 
     /** Shows the texts of the cells anew, when they rest on something beside the rows; the cells stay. */
     public void retell() {
-        untold = getScene() == null;
-        if (!untold) {
-            told.set(told.get() + 1);
-        }
+        told.set(told.get() + 1);
     }
 
     private void fitRows() {

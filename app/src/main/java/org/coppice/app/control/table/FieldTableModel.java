@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -39,7 +41,11 @@ public final class FieldTableModel<M> {
     private final FilteredList<M> rows = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
     private final Map<Place, Refused> refused = new HashMap<>();
-    private final InvalidationListener refresher = observable -> refresh();
+    private final InvalidationListener refresher = observable -> planChanged();
+    private ObservableValue<Boolean> seen = new SimpleBooleanProperty(true);
+    /** Whether the rows are those of an earlier plan, because nobody sees them. */
+    private boolean behind;
+
     private Runnable onPlanChanged = () -> {};
 
     /** Shows rows of the plan of the workspace, and follows it. */
@@ -50,6 +56,24 @@ public final class FieldTableModel<M> {
         workspace.planProperty().addListener(new WeakInvalidationListener(refresher));
         filter.addListener(observable -> applyFilter());
         refresh();
+    }
+
+    /** Follows the plan only while this holds, and catches up when it holds again. */
+    void followWhile(ObservableValue<Boolean> holds) {
+        seen = holds;
+        seen.addListener((observable, before, now) -> {
+            if (now && behind) {
+                refresh();
+            }
+        });
+    }
+
+    private void planChanged() {
+        if (seen.getValue()) {
+            refresh();
+        } else {
+            behind = true;
+        }
     }
 
     /** The rows that pass the filter. */
@@ -69,6 +93,7 @@ public final class FieldTableModel<M> {
 
     /** Reads the rows from the plan anew; for nested lists when another owner is selected. */
     public void refresh() {
+        behind = false;
         List<M> now = source.list(workspace.plan());
         if (!now.equals(all)) {
             all.setAll(now);

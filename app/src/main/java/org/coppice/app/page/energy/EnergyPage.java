@@ -134,7 +134,7 @@ public final class EnergyPage implements Page {
         }
         EnergySection shown = section(chosen.get());
         boolean early = shown.view().answerProperty().get().isEmpty() && !shown.isOfPlan();
-        frame.setContents(early ? List.of(waiting.get(chosen.get())) : shown.nodes());
+        frame.setView(chosen.get().getText(), early ? List.of(waiting.get(chosen.get())) : shown.nodes());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.coppice.app.page.hardware;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.Seen;
 import org.coppice.app.intake.ServerListIntake;
 import org.coppice.app.page.Page;
 import org.coppice.app.page.PageContext;
@@ -50,6 +52,7 @@ public final class HardwarePage implements Page {
     private final HBox upper;
     private final HBox lists = new HBox(8);
     private final EmptyState empty;
+    private final ObservableValue<Boolean> emptySeen;
     private final Following following = new Following(frame.onScreen());
 
     /** The page for that window. */
@@ -81,9 +84,10 @@ public final class HardwarePage implements Page {
                 .or("Import server list…", this::importList)
                 .or("Paste list", this::pasteList);
         empty.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // Ctrl+V needs the focus in it; it comes into the scene only with the next layout.
-        empty.sceneProperty().addListener((property, before, scene) -> {
-            if (scene != null) {
+        // Ctrl+V needs the focus in it; its buttons come into the scene only with the next layout.
+        emptySeen = Seen.of(empty);
+        emptySeen.addListener((property, before, seen) -> {
+            if (seen) {
                 Platform.runLater(empty::focusFirst);
             }
         });
