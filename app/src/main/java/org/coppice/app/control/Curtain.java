@@ -15,8 +15,6 @@ public final class Curtain extends Region {
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    private boolean spared;
-
     /** Lowered before these contents, which take all its room. */
     public Curtain(Node contents) {
         this.contents = contents;
@@ -61,15 +59,6 @@ public final class Curtain extends Region {
     /** The same a little later: when all that rests on {@link #activeProperty} has been told. */
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
-    }
-
-    /** The toolkit walks through all that is in the window whenever anything in it changes; what is hidden is spared that. */
-    @Override
-    protected void updateBounds() {
-        if (isVisible() || !spared) {
-            super.updateBounds();
-        }
-        spared = !isVisible();
     }
 
     @Override
