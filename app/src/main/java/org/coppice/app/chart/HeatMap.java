@@ -18,6 +18,7 @@ import org.coppice.app.chart.drawing.Hit;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.drawing.Mark;
 import org.coppice.app.chart.drawing.Rect;
+import org.coppice.app.chart.drawing.Stroke;
 import org.coppice.app.chart.drawing.TextWidth;
 import org.coppice.app.chart.drawing.Viewport;
 
@@ -34,6 +35,7 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
     private static final int HOURS = 24;
     private static final double TOP_PX = 28;
     private static final double RAMP_PX = 64;
+    private static final double HATCH_PX = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
     public HeatMap {
@@ -56,8 +58,8 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
         double left = 8 + TextWidth.of("00") + 8;
         Rect plot = new Rect(left, TOP_PX, viewport.width() - left - 14, viewport.height() - TOP_PX - 22);
         List<Mark> marks = new ArrayList<>();
-        // A page-coloured raster cell would look like a value; the missing show this instead.
-        marks.add(Mark.Box.of(plot, Fill.of(Ink.GRID)));
+        // A page-coloured raster cell would look like a value, a plain one like zero; the missing show this instead.
+        addMissing(marks, plot);
         marks.add(new Mark.Raster(plot, days(), HOURS, shades(), ink));
         addHours(marks, plot);
         addMonths(marks, plot);
@@ -85,6 +87,22 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
                 + NumberText.of(mean, unit) + ", from "
                 + NumberText.of(Extent.of(values).min()) + " to "
                 + NumberText.of(Extent.of(values).max(), unit) + (missing == 0 ? "." : ", " + missing + " missing.");
+    }
+
+    /** The ground of what is missing: hatched, as the faintest shade is a colour too. */
+    private void addMissing(List<Mark> marks, Rect rect) {
+        marks.add(Mark.Box.of(rect, Fill.of(Ink.GRID)));
+        if (Arrays.stream(values).noneMatch(Double::isNaN)) {
+            return;
+        }
+        List<Mark> hatching = new ArrayList<>();
+        for (double x = rect.x() - rect.height(); x < rect.right(); x += HATCH_PX) {
+            hatching.add(new Mark.Line(
+                    new double[] {x, x + rect.height()},
+                    new double[] {rect.bottom(), rect.y()},
+                    Stroke.of(Ink.MUTED, 0.7)));
+        }
+        marks.add(new Mark.Clip(rect, hatching));
     }
 
     private int days() {
@@ -142,7 +160,7 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
         if (Arrays.stream(values).anyMatch(Double::isNaN)) {
             double x = ramp.x() - 6 - TextWidth.of(least) - 16 - TextWidth.of(NumberText.MISSING);
             marks.add(Mark.Text.of(x, base, NumberText.MISSING, Ink.MUTED, Mark.Anchor.START));
-            marks.add(new Mark.Box(new Rect(x - 14, 7, 9, 9), Fill.of(Ink.GRID), 1.5));
+            addMissing(marks, new Rect(x - 14, 7, 9, 9));
         }
     }
 

@@ -188,6 +188,7 @@ public record MeterIntake(
             if (!homeless.isEmpty()) {
                 findings.add(siteQuestion());
             }
+            PlanYear.missed(file.name(), plan, effects).ifPresent(findings::add);
             return new MeterIntake(
                     before,
                     plan,

@@ -188,4 +188,21 @@ class OtherChartsTest {
         assertThat(Samples.objectives().summary())
                 .contains("carbon a year: least at 5 y, 4,550 kg CO2e.", "scrap a year: least at 8 y, 11.2 kg.");
     }
+
+    @Test
+    void theMissingHoursOfAHeatMapAreHatchedSinceZeroIsAShadeToo() {
+        double[] whole = new double[48];
+        double[] gap = whole.clone();
+        gap[30] = Double.NaN;
+
+        assertThat(HeatMap.of("Load", "kW", LocalDate.EPOCH, whole, Ink.SERIES_1)
+                        .draw(SIZE)
+                        .marks())
+                .noneMatch(Mark.Clip.class::isInstance);
+        assertThat(HeatMap.of("Load", "kW", LocalDate.EPOCH, gap, Ink.SERIES_1)
+                        .draw(SIZE)
+                        .marks())
+                .filteredOn(Mark.Clip.class::isInstance)
+                .hasSize(2); // the plot and the legend
+    }
 }

@@ -187,7 +187,7 @@ class MeterIntakeTest {
 
         assertThat(meter(intake.after(), "X-17").measures()).isEqualTo(Meter.Measures.IT);
         assertThat(meter(intake.after(), "X-17").replacesModel()).isTrue();
-        assertThat(intake.findings()).isEmpty();
+        assertThat(intake.findings()).noneMatch(Finding::blocks);
         assertThatThrownBy(() -> take(
                         sample,
                         SeriesSource.NONE,
@@ -246,5 +246,18 @@ class MeterIntakeTest {
         assertThatThrownBy(() -> intake.edit("may.csv").apply(without))
                 .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("may.csv", "left out", "Import it again");
+    }
+
+    @Test
+    void readings_outside_the_year_of_the_plan_are_said_to_change_none_of_its_results() {
+        MeterIntake early = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1, 2)));
+        assertThat(early.findings())
+                .filteredOn(finding -> finding.code().equals("plan-year"))
+                .extracting(Finding::message)
+                .containsExactly("“Hall A” has no reading in 2025, the year of the plan.");
+
+        long spring = Instant.parse("2025-04-01T00:00:00Z").getEpochSecond() / 3600;
+        MeterIntake within = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(spring, 1, 2)));
+        assertThat(within.findings()).noneMatch(finding -> finding.code().equals("plan-year"));
     }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.Sideways;
@@ -66,7 +64,7 @@ public final class MetersPage implements Page {
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
-    private final Label said = new Label();
+    private final ImportedLine said = new ImportedLine();
     private final EmptyState empty;
     private final Waiting waiting;
     private final Following following = new Following(frame.onScreen());
@@ -101,9 +99,6 @@ public final class MetersPage implements Page {
                 model.selectedProperty().set(Optional.of(meter.id()));
             }
         });
-        said.getStyleClass().add("muted");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         Button begin = new Button("Import files…");
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> choose());
@@ -154,7 +149,10 @@ public final class MetersPage implements Page {
     }
 
     private void choose() {
-        begin(context.dialogs().chooseSeveralToOpen("Import files", FileKind.READINGS));
+        trying(() -> {
+            model.requireSite(); // before files are chosen in vain
+            begin(context.dialogs().chooseSeveralToOpen("Import files", FileKind.READINGS));
+        });
     }
 
     /** Begins the import of files, as if they had been chosen. */
@@ -195,7 +193,7 @@ public final class MetersPage implements Page {
 
     private void endImport() {
         List<String> changes = model.endImport();
-        said.setText(String.join(" · ", changes));
+        said.say(changes, context.workspace().plan());
         arrange();
         if (!changes.isEmpty()) {
             model.selectedProperty().get().ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
@@ -234,6 +232,7 @@ public final class MetersPage implements Page {
 
     private void arrange() {
         subheading();
+        said.follow(context.workspace().plan());
         boolean readings = context.workspace().plan().meters().stream()
                 .anyMatch(meter -> meter.series().isPresent());
         export.setDisable(importing.isPresent() || !readings);
@@ -245,7 +244,6 @@ public final class MetersPage implements Page {
             frame.setContents(empty);
             return;
         }
-        said.setManaged(!said.getText().isEmpty());
         if (model.view().answerProperty().get().isEmpty()) {
             frame.setContents(said, exporting.node(), meters.card(), waiting.or(empty), recipes.node());
         } else {

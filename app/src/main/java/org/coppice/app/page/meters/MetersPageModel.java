@@ -150,14 +150,23 @@ public final class MetersPageModel implements AutoCloseable {
     }
 
     /**
+     * Makes sure that there is a site.
+     *
+     * @throws UserError where there is none
+     */
+    void requireSite() {
+        if (workspace.plan().sites().isEmpty()) {
+            throw new UserError("Readings belong to a site, and there is none yet. Add one on the Sites page first.");
+        }
+    }
+
+    /**
      * Begins the import of files, or puts them behind those that are being imported.
      *
      * @param complain hears of files that could not be committed
      */
     void begin(List<Path> files, Consumer<UserError> complain) {
-        if (workspace.plan().sites().isEmpty()) {
-            throw new UserError("Readings belong to a site, and there is none yet. Add one on the Sites page first.");
-        }
+        requireSite();
         if (files.isEmpty()) {
             return;
         }

@@ -21,7 +21,8 @@ final class AlikeQuestions {
     private AlikeQuestions() {}
 
     /** The findings, those alike as one in the place of the first. */
-    static List<Finding> merged(List<Finding> open) {
+    static List<Finding> merged(List<Finding> asked) {
+        List<Finding> open = withoutRepetition(asked);
         Map<String, List<Finding>> alike = alike(open);
         List<Finding> merged = new ArrayList<>();
         for (Finding finding : open) {
@@ -33,6 +34,31 @@ final class AlikeQuestions {
             }
         }
         return merged;
+    }
+
+    /** One question that several series ask under one code has one answer, and is shown once. */
+    private static List<Finding> withoutRepetition(List<Finding> open) {
+        Map<String, List<Finding>> byCode = open.stream()
+                .filter(finding -> finding.severity() == Severity.QUESTION)
+                .collect(Collectors.groupingBy(Finding::code));
+        List<Finding> once = new ArrayList<>();
+        for (Finding finding : open) {
+            List<Finding> group = byCode.getOrDefault(finding.code(), List.of());
+            if (!group.contains(finding) || group.size() < 2) {
+                once.add(finding);
+            } else if (group.get(0).equals(finding)) {
+                int more = group.size() - 1;
+                once.add(new Finding(
+                        finding.code(),
+                        Severity.QUESTION,
+                        finding.where(),
+                        finding.message(),
+                        "The same is asked " + more + (more == 1 ? " time" : " times")
+                                + " more; one answer holds for all.",
+                        options(group)));
+            }
+        }
+        return once;
     }
 
     /** An answer as it is given: to each of the questions that were shown as one. */
@@ -81,26 +107,34 @@ final class AlikeQuestions {
                 .map(finding -> "“" + about(finding) + "”")
                 .collect(Collectors.joining(", "));
         String more = group.size() > MOST_NAMED ? " and " + (group.size() - MOST_NAMED) + " more" : "";
-        List<Finding.Option> options = new ArrayList<>();
-        for (int i = 0; i < first.options().size(); i++) {
-            int at = i;
-            List<OptionalDouble> totals = group.stream()
-                    .map(finding -> finding.options().get(at).total())
-                    .toList();
-            options.add(new Finding.Option(
-                    first.options().get(i).choice(),
-                    totals.stream().allMatch(OptionalDouble::isPresent)
-                            ? OptionalDouble.of(totals.stream()
-                                    .mapToDouble(OptionalDouble::getAsDouble)
-                                    .sum())
-                            : OptionalDouble.empty()));
-        }
         return new Finding(
                 ImportWords.base(first.code()),
                 Severity.QUESTION,
                 first.where(),
                 names + more + ": " + words(first),
                 "One answer holds for all " + group.size() + " of them.",
-                options);
+                options(group));
+    }
+
+    /** The choices of the first, with the totals of all where each has one. */
+    private static List<Finding.Option> options(List<Finding> group) {
+        List<Finding.Option> options = new ArrayList<>();
+        for (Finding.Option option : group.get(0).options()) {
+            List<OptionalDouble> totals = group.stream()
+                    .map(finding -> total(finding, option.choice()))
+                    .toList();
+            boolean all = totals.stream().allMatch(OptionalDouble::isPresent);
+            double sum = totals.stream().mapToDouble(total -> total.orElse(0)).sum();
+            options.add(new Finding.Option(option.choice(), all ? OptionalDouble.of(sum) : OptionalDouble.empty()));
+        }
+        return options;
+    }
+
+    private static OptionalDouble total(Finding finding, String choice) {
+        return finding.options().stream()
+                .filter(option -> option.choice().equals(choice))
+                .findFirst()
+                .map(Finding.Option::total)
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -83,7 +83,10 @@ final class ImportHead extends HBox {
         commitAll.setVisible(several);
         commitAll.setManaged(several);
         commitAll.setDisable(ready == 0 && !queue.isCommitting());
-        commitAll.setText(queue.isCommitting() ? "Stop after this one" : "Commit all " + ready + " that are ready");
+        commitAll.setText(
+                queue.isCommitting()
+                        ? "Stop after this one"
+                        : ready == 0 ? "Commit all that are ready" : "Commit all " + ready + " that are ready");
         leaveOut.setVisible(several);
         leaveOut.setManaged(several);
         leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);

@@ -46,6 +46,8 @@ public final class ImportPane extends VBox {
     private final Following following = new Following();
     private Following ofSession = new Following();
     private Optional<String> selected = Optional.empty();
+    /** Whether the file shown is another than before: then the keyboard goes to its first question, or to Commit. */
+    private boolean fresh;
 
     /**
      * The import of the files of a queue.
@@ -131,6 +133,7 @@ public final class ImportPane extends VBox {
         ofSession.close();
         ofSession = new Following();
         selected = Optional.empty();
+        fresh = true;
         shown().ifPresent(session -> {
             ofSession.later(session.stateProperty(), this::refresh);
             ofSession.later(session.stageProperty(), this::refreshButtons);
@@ -156,13 +159,11 @@ public final class ImportPane extends VBox {
         state().ifPresent(now -> {
             Plan plan = workspace.baselineProperty().get();
             List<Finding> open = now.open();
-            boolean answering = hasFocus(questions);
+            boolean answering = fresh || hasFocus(questions);
+            fresh = false;
             questions.show(open, now, plan);
             if (answering) {
-                questions.lookupAll(".button").stream()
-                        .filter(node -> !node.getStyleClass().contains("link-button"))
-                        .findFirst()
-                        .ifPresentOrElse(javafx.scene.Node::requestFocus, head::focusLast);
+                questions.firstAnswer().ifPresentOrElse(javafx.scene.Node::requestFocus, head::focusLast);
             }
             showAll(!open.isEmpty(), toDecide);
             list.show(now);

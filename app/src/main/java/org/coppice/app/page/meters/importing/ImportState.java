@@ -110,9 +110,20 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return findings().stream().filter(Finding::blocks).toList();
     }
 
-    /** An answer, to each of the questions that were shown as one. */
+    /** An answer, to each of the questions that were shown as one; what is known of other series stands. */
     Map<String, String> each(String question, String answer) {
-        return AlikeQuestions.each(blocking(), question, answer);
+        return question.equals(MEASURES)
+                ? unmeasured().stream().collect(Collectors.toMap(name -> MEASURES + ":" + name, name -> answer))
+                : AlikeQuestions.each(blocking(), question, answer);
+    }
+
+    /** New meters of which nobody has said what they measure. */
+    private List<String> unmeasured() {
+        return intake.effects().stream()
+                .filter(SeriesEffect::undecided)
+                .map(SeriesEffect::series)
+                .filter(name -> read.file().answer(MEASURES, name).isEmpty())
+                .toList();
     }
 
     /** What was found and needs no decision. */
@@ -237,11 +248,7 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         if (kind != IncomingFile.Kind.METERS) {
             return Optional.empty();
         }
-        List<String> names = intake.effects().stream()
-                .filter(SeriesEffect::undecided)
-                .map(SeriesEffect::series)
-                .filter(name -> read.file().answer(MEASURES, name).isEmpty())
-                .toList();
+        List<String> names = unmeasured();
         if (names.isEmpty()) {
             return Optional.empty();
         }

@@ -67,6 +67,14 @@ final class QuestionsPane extends VBox {
         getChildren().setAll(rows);
     }
 
+    /** Where the first question is answered; empty where nothing is asked. */
+    Optional<Node> firstAnswer() {
+        return getChildren().stream()
+                .flatMap(row -> row.lookupAll(".button, .text-field, .combo-box").stream())
+                .filter(node -> !node.getStyleClass().contains("link-button"))
+                .findFirst();
+    }
+
     private Node more(List<Finding> hidden, ImportState state, Plan plan) {
         Button button = new Button("and " + hidden.size() + " more like these");
         button.getStyleClass().add("link-button");

@@ -45,7 +45,7 @@ final class SeriesTable {
                         use(),
                         text("meter", 140, SeriesRow::name),
                         choice("unit", 76, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
-                        choice("values are", 116, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
+                        choice("values are", 108, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
                         number("readings", 84, SeriesRow::intervals),
                         whereAny(
                                 number("missing", 66, SeriesRow::missing),
@@ -61,7 +61,7 @@ final class SeriesTable {
                                 text("in the project", 112, SeriesRow::inProject),
                                 row -> !row.inProject().isEmpty()),
                         whereAny(
-                                text("used in", 136, SeriesRow::use),
+                                text("used in", 152, SeriesRow::use),
                                 row -> !row.use().isEmpty())));
         table.getColumns().forEach(column -> {
             column.setSortable(false);

@@ -188,4 +188,39 @@ class ImportSessionTest {
                 .filteredOn(finding -> finding.code().startsWith("calorific"))
                 .hasSize(2);
     }
+
+    @Test
+    void whatNewMetersMeasureIsSaidOnlyOfThoseThatDoNotSayIt() throws IOException {
+        StringBuilder text = new StringBuilder("time,Server cluster (kWh),L1 (kWh),L2 (kWh)\n");
+        for (int hour = 10; hour < 20; hour++) {
+            text.append("2025-06-01T").append(hour).append(":00:00Z,30,3,4\n");
+        }
+        ImportSession session = session("room.csv", text.toString());
+        session.answer("site", "fra");
+        assertThat(state(session).open()).extracting(Finding::code).containsExactly("measures");
+
+        session.answer("measures", "other");
+
+        assertThat(session.answers()).containsOnlyKeys("site", "measures:L1", "measures:L2");
+        assertThat(state(session).effect("Server cluster").orElseThrow().meter().measures())
+                .isEqualTo(org.coppice.model.plan.meter.Meter.Measures.IT);
+    }
+
+    @Test
+    void aQuestionOfSeveralSeriesUnderOneCodeIsShownOnce() throws IOException {
+        StringBuilder text = new StringBuilder("time,Hall A (kWh),Hall B (kWh)\n");
+        for (int hour = 10; hour < 20; hour++) {
+            text.append("2025-06-01T").append(hour).append(":00:00Z,3,4\n");
+        }
+        ImportSession session =
+                session("twice.csv", text.append("2025-06-01T12:00:00Z,9,9\n").toString());
+
+        assertThat(state(session).open())
+                .filteredOn(finding -> finding.code().equals("duplicates"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.options().get(0).total()).hasValue(70.0)); // 10 × (3 + 4)
+        session.answer("duplicates", "first");
+        assertThat(questions(session)).doesNotContain("duplicates");
+    }
 }

@@ -176,4 +176,37 @@ class SeriesRowsQueryTest {
                     .contains(ImportWords.choice("measures:x", answer, SamplePages.plan()));
         }
     }
+
+    private SeriesRow first(String name, String text) throws IOException {
+        ImportSession session = new ImportSession(workspace, Files.writeString(folder.resolve(name), text));
+        session.read();
+        return SeriesRowsQuery.of(state(session), Map.of()).get(0);
+    }
+
+    @Test
+    void thePeakOfBillsIsTheirHighestMeanPower() throws IOException {
+        SeriesRow row = first("bills.csv", """
+                start,end,Hall (kWh)
+                2024-01-01T00:00:00Z,2024-02-01T00:00:00Z,744
+                2024-02-01T00:00:00Z,2024-03-01T00:00:00Z,1392
+                2024-03-01T00:00:00Z,2024-04-01T00:00:00Z,744
+                """);
+        assertThat(row.peak()).isEqualTo("2\u00a0kW"); // 1,392 kWh in the 696 h of February
+    }
+
+    @Test
+    void sharesAreShownAsTheyStandInTheFile() throws IOException {
+        StringBuilder text = new StringBuilder("City,Latitude,Longitude,Time Zone,Elevation\nTown,33.4,-112,-7,339\n"
+                + "Year,Month,Day,Hour,GHI,Tdry,RH\n");
+        for (int hour = 0; hour < 24; hour++) {
+            text.append("2025,7,1,").append(hour).append(",500,30,40\n");
+        }
+        ImportSession session =
+                new ImportSession(workspace, Files.writeString(folder.resolve("air.csv"), text.toString()));
+        session.read();
+        assertThat(SeriesRowsQuery.of(state(session), Map.of()))
+                .filteredOn(row -> row.name().contains("humidity"))
+                .extracting(SeriesRow::total)
+                .containsExactly("⌀ 40\u00a0%");
+    }
 }
