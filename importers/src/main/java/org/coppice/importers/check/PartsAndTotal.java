@@ -16,7 +16,7 @@ final class PartsAndTotal {
 
     static void check(List<Normalised> series, Notes notes) {
         List<Normalised> adding = series.stream()
-                .filter(one -> one.quantity().adds() && one.kept() > 2)
+                .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
                 .limit(MOST_COMPARED)
                 .toList();
         for (Normalised total : adding) {

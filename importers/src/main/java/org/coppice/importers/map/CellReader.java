@@ -11,19 +11,14 @@ import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.ColumnRole;
-import org.coppice.importers.recognise.QualityWords;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.model.source.Finding;
-import org.coppice.model.time.ReadingQuality;
 
-/** Reads values, units and qualities of cells; proves the decimal mark once over all of them. */
+/** Reads values and units of cells; proves the decimal mark once over all of them. */
 final class CellReader {
     private static final List<String> UNITS = List.of("kWh", "MWh", "Wh", "GJ", "kW", "MW", "m³", "L");
-
-    /** A column of more words is one of remarks. */
-    private static final int MOST_QUALITIES = 256;
 
     private final Table table;
     private final boolean decimalComma;
@@ -31,19 +26,12 @@ final class CellReader {
     private final Set<String> missing;
     private final Map<String, String> unitTexts;
     private String lastText = "";
-    private int lastQualityWord = Table.NOT_A_WORD;
-    private int lastQualityColumn = -1;
-    private boolean unknownQuality;
-    private ReadingQuality lastQuality = ReadingQuality.ACTUAL;
-    /** What words of the quality column said, while that is the one asked for. */
-    private final Map<Integer, ReadingQuality> knownQualities = new HashMap<>();
 
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
     private final CellTally declared;
     private final CellTally failed;
     private final CellTally unknownUnits;
-    private final CellTally unknownQualities;
 
     CellReader(Shape shape, Answers answers, Notes notes) {
         table = shape.table();
@@ -53,7 +41,6 @@ final class CellReader {
         unitTexts = answers.subjects("unit-text");
         failed = new CellTally(table);
         unknownUnits = new CellTally(table);
-        unknownQualities = new CellTally(table);
         decimalComma = decimalComma(shape, answers, notes);
         unitAnswered = answers.given().keySet().stream().anyMatch(key -> key.equals("unit") || key.startsWith("unit:"));
     }
@@ -73,7 +60,8 @@ final class CellReader {
         Table table = shape.table();
         int texts = 0;
         for (Column column : shape.of(role)) {
-            for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            int first = table.endOfKind(shape.dataFrom(), column.index(), CellKind.NUMBER);
+            for (int row = first; row < table.rows(); row++) {
                 if (mark.hear(table.plainMark(row, column.index()))) {
                     texts++;
                 } else if (table.kind(row, column.index()) == CellKind.TEXT) {
@@ -156,7 +144,7 @@ final class CellReader {
     }
 
     private double text(int row, int column) {
-        double plain = table.plainNumber(row, column, decimalComma ? ',' : '.');
+        double plain = table.plainNumber(row, column, decimalMark());
         if (!Double.isNaN(plain)) {
             return plain;
         }
@@ -171,6 +159,11 @@ final class CellReader {
             (said ? declared : unreadable).hear(text, row, column);
         }
         return finite(value, row, column);
+    }
+
+    /** The decimal mark of texts. */
+    char decimalMark() {
+        return decimalComma ? ',' : '.';
     }
 
     /** The unit written behind the number of the cell whose value was read last. */
@@ -202,48 +195,6 @@ final class CellReader {
                         .or(() -> Optional.ofNullable(unitTexts.get(word)).flatMap(UnitWords::find)));
     }
 
-    /** The quality that a cell names; measured where it says nothing. */
-    ReadingQuality quality(int row, Column column) {
-        int word = table.word(row, column.index());
-        if (word == Table.NO_WORD) {
-            return ReadingQuality.ACTUAL;
-        }
-        if (word >= 0 && word == lastQualityWord && column.index() == lastQualityColumn) {
-            return lastQuality;
-        }
-        if (column.index() != lastQualityColumn) {
-            knownQualities.clear();
-            lastQualityWord = Table.NOT_A_WORD;
-            lastQualityColumn = column.index();
-        }
-        ReadingQuality known = knownQualities.get(word);
-        ReadingQuality quality = known == null ? readQuality(row, column) : known;
-        if (known == null && unknownQuality) { // a word that says nothing is counted each time that it is met
-            return quality;
-        }
-        if (word >= 0 && knownQualities.size() < MOST_QUALITIES) {
-            knownQualities.put(word, quality);
-        }
-        lastQuality = quality;
-        lastQualityWord = word;
-        return quality;
-    }
-
-    private ReadingQuality readQuality(int row, Column column) {
-        unknownQuality = false;
-        String text = table.text(row, column.index());
-        if (text.isEmpty()) {
-            return ReadingQuality.ACTUAL;
-        }
-        boolean question = QualityWords.asksForEstimates(column.header());
-        Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
-        unknownQuality = quality.isEmpty() && !NumberText.isMissing(text);
-        if (unknownQuality) {
-            unknownQualities.hear(text, row, column.index());
-        }
-        return quality.orElse(ReadingQuality.ACTUAL);
-    }
-
     /** Notes what could not be read. */
     void report(Notes notes) {
         unreadable.each(cause -> unreadable(notes, cause));
@@ -258,11 +209,6 @@ final class CellReader {
                 "Cells hold the error " + cause.text() + cause.cells() + ".",
                 "Treated as missing, never as zero."));
         unknownUnits.each(cause -> unknownUnit(notes, cause));
-        unknownQualities.each(cause -> notes.info(
-                "unknown-quality",
-                cause.where(),
-                cause.text() + ": nothing known of a reading's quality" + cause.cells() + ".",
-                "Taken as measured."));
     }
 
     private static void unreadable(Notes notes, CellTally.Cause cause) {

@@ -33,7 +33,8 @@ final class DateOrderProof {
     /** The order of the dates of a column; those of the column of ends, -1 if there is none, are evidence too. */
     static DateOrder of(Table table, int fromRow, int column, int endColumn, Answers answers, Notes notes) {
         DateOrderProof proof = new DateOrderProof(table, column);
-        for (int row = fromRow; row < table.rows(); row++) {
+        int first = endColumn < 0 ? table.endOfKind(fromRow, column, CellKind.DATE) : fromRow;
+        for (int row = first; row < table.rows(); row++) {
             proof.hear(row, column);
             if (endColumn >= 0) {
                 proof.hear(row, endColumn);

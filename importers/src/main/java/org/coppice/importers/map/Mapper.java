@@ -20,9 +20,13 @@ import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.model.time.ReadingQuality;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a recognised table into raw series. */
 public final class Mapper {
+    /** Rows that are taken at once at most. */
+    private static final int AT_ONCE = 1_024;
+
     /** Headers that say that a column holds values, and not of what. */
     private static final Set<String> GENERIC = Set.of(
             "value",
@@ -63,10 +67,20 @@ public final class Mapper {
     private final Table table;
     private final String fallbackName;
     private final CellReader cells;
+    private final QualityReader qualities;
     private final Notes notes;
     private final Map<String, RawSeries> series = new LinkedHashMap<>();
     private final Map<Integer, Optional<SourceUnit>> unitFromHere = new HashMap<>();
     private final Map<Integer, RowTimes> timesByStamp = new HashMap<>();
+
+    /** What the reading before was added to, and as what, if others can follow it without a look at their words; else null. */
+    private @Nullable RawSeries lastTarget;
+
+    private final byte[] codes = new byte[AT_ONCE];
+    /** The rows from one that was read to here have the same words. */
+    private int sameWordsTo;
+
+    private Optional<SourceUnit> lastUnit = Optional.empty();
 
     private final Map<Integer, RawSeries> byColumn = new HashMap<>();
     private final Map<String, RawSeries> lastOfBase = new HashMap<>();
@@ -84,6 +98,7 @@ public final class Mapper {
         this.fallbackName = fallbackName;
         this.notes = notes;
         this.cells = new CellReader(shape, answers, notes);
+        this.qualities = new QualityReader(table);
         this.meters = first(shape, ColumnRole.METER);
         this.kinds = first(shape, ColumnRole.KIND);
         this.flows = first(shape, ColumnRole.FLOW);
@@ -108,6 +123,7 @@ public final class Mapper {
         Mapper mapper = new Mapper(shape, fallbackName, answers, notes);
         mapper.readRows(progress);
         mapper.cells.report(notes);
+        mapper.qualities.report(notes);
         mapper.reportIgnored();
         return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.filled());
     }
@@ -131,14 +147,49 @@ public final class Mapper {
         for (int i = 0; i < values.length; i++) {
             times[i] = timesOf(values[i]);
         }
+        boolean alone = values.length == 1 && shape.layout() != Layout.DAY_A_ROW;
+        int told = 0;
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
-            if (row % 5_000 == 0) {
+            if (row - told >= 5_000) {
                 progress.step("Reading values", (double) row / table.rows());
+                told = row;
             }
             for (int i = 0; i < values.length; i++) {
                 readCell(row, values[i], times[i], i);
             }
+            if (alone) {
+                row = readLikeIt(row, values[0], times[0]) - 1;
+            }
         }
+    }
+
+    /**
+     * Reads the rows after one that was read, as long as they are like it: the same words, a time, a plain number, a known quality. They
+     * are nearly all rows of a sheet of readings.
+     *
+     * @return the first row that is to be read by itself
+     */
+    private int readLikeIt(int row, Column column, RowTimes times) {
+        RawSeries target = lastTarget;
+        lastTarget = null;
+        boolean lasts = times.end().length > 0 || times.seconds().length > 0 || !times.beyond().isEmpty();
+        if (target == null || lasts || column.unitColumn() >= 0 || cells.unitBehind().isPresent()) {
+            return row + 1;
+        }
+        if (row >= sameWordsTo) {
+            sameWordsTo = Math.min(
+                    table.endOfWord(row, meters), Math.min(table.endOfWord(row, kinds), table.endOfWord(row, flows)));
+        }
+        int from = row + 1;
+        while (from < sameWordsTo) {
+            int wanted = Math.min(sameWordsTo, from + codes.length);
+            int known = qualities.known(from, wanted, column.qualityColumn(), codes);
+            from = target.addAll(from, known, times.at(), cells.decimalMark(), codes, lastUnit);
+            if (from < wanted) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private RowTimes timesOf(Column column) {
@@ -200,11 +251,13 @@ public final class Mapper {
         Optional<SourceUnit> unit = unit(row, column);
         ReadingQuality quality = column.qualityColumn() < 0
                 ? ReadingQuality.ACTUAL
-                : cells.quality(row, shape.columns().get(column.qualityColumn()));
+                : qualities.of(row, shape.columns().get(column.qualityColumn()));
         boolean missing = Double.isNaN(value) || quality == ReadingQuality.MISSING;
         ReadingQuality kept = missing ? ReadingQuality.MISSING : quality;
         RawSeries target = seriesOf(row, column, unit);
         target.add(row, at, until, missing ? Double.NaN : value, code(kept), unit);
+        lastTarget = missing ? null : target;
+        lastUnit = unit;
         if (beyondDay) {
             target.beyondDay();
         }
@@ -340,7 +393,8 @@ public final class Mapper {
 
     /** Excel keeps 15 digits of a number; a longer identifier is no longer what it was. */
     private void reportLostDigits() {
-        for (int row = shape.dataFrom(); meters >= 0 && row < table.rows(); row++) {
+        int row = meters < 0 ? table.rows() : table.endOfKind(shape.dataFrom(), meters, CellKind.TEXT);
+        while (row < table.rows()) {
             if (table.kind(row, meters) == CellKind.NUMBER && Math.abs(table.number(row, meters)) >= 1e15) {
                 notes.info(
                         "id-precision",
@@ -350,6 +404,7 @@ public final class Mapper {
                         "Read as it stands. Export it as text to keep all digits.");
                 return;
             }
+            row = table.endOfKind(row + 1, meters, CellKind.TEXT);
         }
     }
 

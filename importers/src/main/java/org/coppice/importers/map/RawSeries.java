@@ -66,6 +66,37 @@ public final class RawSeries {
         size++;
     }
 
+    /**
+     * Takes the readings of rows from {@code row} on, each with a time and a finite number, all of one unit; up to the first row that is
+     * otherwise, whose number is returned, or {@code to}. Not for series whose readings have ends.
+     *
+     * @param how the qualities, that of {@code row} first
+     */
+    int addAll(int row, int to, long[] times, char mark, byte[] how, Optional<SourceUnit> given) {
+        int needed = size + to - row;
+        if (needed > rows.length) {
+            resize(Math.max(needed, rows.length < SMALL ? rows.length * 2 : rows.length + rows.length / 4));
+        }
+        int until = timed(times, row, table.copyNumbers(row, to, column.index(), mark, values, size));
+        int count = until - row;
+        System.arraycopy(times, row, at, size, count);
+        System.arraycopy(how, 0, quality, size, count);
+        Arrays.fill(unit, size, size + count, given.isPresent() ? (byte) indexOf(given.get()) : -1);
+        for (int i = 0; i < count; i++) {
+            rows[size + i] = row + i;
+        }
+        size += count;
+        return until;
+    }
+
+    private static int timed(long[] times, int from, int to) {
+        int row = from;
+        while (row < to && times[row] != RowTimes.NO_TIME) {
+            row++;
+        }
+        return row;
+    }
+
     /** Notes what the file itself says of the series. */
     void declare(Declared what) {
         declared = Optional.of(what);

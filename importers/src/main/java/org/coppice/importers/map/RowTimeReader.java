@@ -156,7 +156,12 @@ final class RowTimeReader {
         DateOrder order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
         swapped = SwappedDates.decide(shape, column, order, answers, notes);
         DateTexts others = new DateTexts(table, column, order, answers);
-        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+        int first = shape.dataFrom();
+        if (!swapped) {
+            first = table.copyDates(first, column, at);
+            stamps += first - shape.dataFrom();
+        }
+        for (int row = first; row < table.rows(); row++) {
             if (!date(row, column, order, others) && looksLikeReading(row, column)) {
                 others.hear(row, stamp);
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads lists of words: parted by commas and line ends, {@code #} begins a remark of a line. */
@@ -17,24 +19,38 @@ public final class WordList {
      * @throws IllegalStateException if there is no such file
      */
     public static Set<String> read(Class<?> beside, String file) {
+        Set<String> words = new LinkedHashSet<>();
+        lines(beside, file).forEach(words::addAll);
+        return words;
+    }
+
+    /** As {@link #read}, but line by line. */
+    public static List<Set<String>> lines(Class<?> beside, String file) {
+        List<Set<String>> lines = new ArrayList<>();
+        for (String line : text(beside, file).split("\n")) {
+            if (!line.startsWith("# ")) {
+                lines.add(words(line));
+            }
+        }
+        return lines;
+    }
+
+    private static String text(Class<?> beside, String file) {
         try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + " is missing beside " + beside.getName());
             }
-            return words(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + file, e);
         }
     }
 
-    private static Set<String> words(String text) {
+    private static Set<String> words(String line) {
         Set<String> words = new LinkedHashSet<>();
-        for (String line : text.split("\\R")) {
-            String listed = line.startsWith("# ") ? "" : line;
-            for (String word : listed.split(",")) {
-                if (!word.isBlank()) {
-                    words.add(Words.fold(word.strip()));
-                }
+        for (String word : line.split(",")) {
+            if (!word.isBlank()) {
+                words.add(Words.fold(word.strip()));
             }
         }
         return words;

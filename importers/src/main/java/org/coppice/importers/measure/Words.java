@@ -18,9 +18,25 @@ public final class Words {
         for (int i = 0; i < text.length() && ascii; i++) {
             ascii = text.charAt(i) < 128;
         }
-        String plain =
-                ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        if (ascii) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String plain = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFD));
         return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    }
+
+    /** Without a pattern: thousands of words are folded before the first file is read. */
+    private static String withoutMarks(String apart) {
+        StringBuilder plain = new StringBuilder(apart.length());
+        apart.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Words that are written as one, apart: {@code HourUTC → Hour UTC}, {@code SettlementDate → Settlement Date}. */

@@ -53,9 +53,14 @@ final class Clock {
     }
 
     private static long[] minus(long[] times, long shift) {
-        return shift == 0
-                ? times
-                : Arrays.stream(times).map(time -> time - shift).toArray();
+        if (shift == 0) {
+            return times;
+        }
+        long[] earlier = new long[times.length];
+        for (int i = 0; i < times.length; i++) {
+            earlier[i] = times[i] - shift;
+        }
+        return earlier;
     }
 
     private long[] sinceMidnight(Points points, RawSeries raw) {
@@ -83,8 +88,12 @@ final class Clock {
         if (points.size() == 0) {
             return points;
         }
-        long first = Arrays.stream(points.at()).min().orElse(0);
-        long last = Arrays.stream(points.at()).max().orElse(0);
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (long at : points.at()) {
+            first = Math.min(first, at);
+            last = Math.max(last, at);
+        }
         ClockChanges changes = ClockChanges.of(timing.zone(), first, last);
         ClockChanges.Resolved resolved = changes.resolve(points.at());
         if (resolved.repeated() > 0 && said.add("repeated")) {

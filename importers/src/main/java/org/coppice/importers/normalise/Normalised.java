@@ -96,6 +96,15 @@ public record Normalised(
         return kept;
     }
 
+    /** Whether more readings than so many have a value; told without counting all. */
+    public boolean keepsMoreThan(int count) {
+        int kept = 0;
+        for (int i = 0; i < readings.size() && kept <= count; i++) {
+            kept += Double.isNaN(readings.values()[i]) ? 0 : 1;
+        }
+        return kept > count;
+    }
+
     /** The cell of a reading, for people. */
     public String where(int i) {
         return raw.table().where(rows[i], raw.column().index());

@@ -91,7 +91,10 @@ final class SeriesNormaliser {
     /** Every value in the main unit of the series; rows in another one are converted, and said so. */
     private Points inMainUnit(RawSeries raw, String name, SourceUnit main) {
         double[] values = raw.values();
-        int[] from = IntStream.range(0, raw.size()).toArray();
+        int[] from = new int[raw.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = i;
+        }
         boolean fromFile = SeriesUnit.mainUnit(raw).filter(main::equals).isPresent();
         if (fromFile && raw.units().size() > 1) {
             UnitChanges.convert(raw, name, main, values, answers, notes);
@@ -164,7 +167,10 @@ final class SeriesNormaliser {
             Step step,
             int duplicates) {
         Unit shown = kind == QuantityKind.INSTANTANEOUS_POWER ? Unit.KILOWATT : converted.canonical();
-        int[] rows = IntStream.of(points.from()).map(raw::row).toArray();
+        int[] rows = new int[points.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = raw.row(points.from()[i]);
+        }
         Readings readings = new Readings(points.at(), points.end(), points.values(), points.quality(), shown);
         boolean even = step.regular() && step.seconds() % 60 == 0 && step.seconds() < 27 * DAY;
         int expected = Intervals.expected(points.at(), points.end(), step, timing.wholeDays(), timing.zone());

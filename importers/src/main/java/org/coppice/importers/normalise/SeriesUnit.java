@@ -84,6 +84,9 @@ final class SeriesUnit {
 
     /** The unit of most readings with a value. */
     static Optional<SourceUnit> mainUnit(RawSeries raw) {
+        if (raw.units().size() == 1) {
+            return Optional.of(raw.units().get(0));
+        }
         int[] counts = new int[raw.units().size()];
         double[] values = raw.values();
         for (int i = 0; i < raw.size(); i++) {

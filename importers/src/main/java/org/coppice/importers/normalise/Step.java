@@ -15,8 +15,7 @@ record Step(long seconds, boolean regular) {
 
     /** The step of times in any order. */
     static Step of(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
+        long[] sorted = sorted(times);
         Map<Long, Integer> counts = new HashMap<>();
         int distances = 0;
         long last = 0;
@@ -53,5 +52,16 @@ record Step(long seconds, boolean regular) {
                 .sum();
         boolean common = most * 2 >= distances || distances <= 2;
         return new Step(mode, mode > 0 && common && fitting >= distances * NEARLY_ALL);
+    }
+
+    private static long[] sorted(long[] times) {
+        for (int i = 1; i < times.length; i++) {
+            if (times[i] < times[i - 1]) {
+                long[] sorted = times.clone();
+                Arrays.sort(sorted);
+                return sorted;
+            }
+        }
+        return times;
     }
 }

@@ -25,8 +25,8 @@ final class Blocks {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         StampText stamp = new StampText();
-        int lastData = whole.dataFrom();
-        for (int row = whole.dataFrom() + 1; row + 1 < table.rows(); row++) {
+        int lastData = table.endOfKind(whole.dataFrom() + 1, column, CellKind.DATE) - 1;
+        for (int row = lastData + 1; row + 1 < table.rows(); row++) {
             // Dates are told first and alone: the rest of the loop then need not be compiled for a million of them.
             boolean date = table.kind(row, column) == CellKind.DATE;
             Sense sense = date ? Sense.DATE : Sense.of(table, row, column, stamp);

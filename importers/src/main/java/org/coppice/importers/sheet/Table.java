@@ -112,6 +112,34 @@ public final class Table {
         return column >= 0 && column < columns.length ? columns[column].word(row) : NO_WORD;
     }
 
+    /** The first row from {@code row} on whose cell in a column is of another kind; the number of rows if there is none. */
+    public int endOfKind(int row, int column, CellKind kind) {
+        return column < columns.length ? ColumnRuns.endOfKind(columns[column], row, rows, kind) : row;
+    }
+
+    /**
+     * The first row after {@code row} whose {@link #word} is another, or is none; the number of rows where all have that word, or there
+     * is no such column.
+     */
+    public int endOfWord(int row, int column) {
+        return column >= 0 && column < columns.length ? ColumnRuns.endOfWord(columns[column], row, rows) : rows;
+    }
+
+    /**
+     * Copies numbers, which are cells or {@link #plainNumber} of texts, up to the first cell that is another or no finite one.
+     *
+     * @param into where the number of {@code row} goes to {@code at}, the next behind it
+     * @return the row of that cell, at most {@code to}
+     */
+    public int copyNumbers(int row, int to, int column, char mark, double[] into, int at) {
+        return column < columns.length ? ColumnRuns.copyNumbers(columns[column], row, to, mark, into, at) : row;
+    }
+
+    /** Copies the numbers of cells that are dates into an array by row, up to the first cell that is none, whose row it returns. */
+    public int copyDates(int row, int column, long[] byRow) {
+        return column < columns.length ? ColumnRuns.copyDates(columns[column], row, rows, byRow) : row;
+    }
+
     /** What a text that writes a number plainly says of the decimal mark. */
     public PlainMark plainMark(int row, int column) {
         return column < columns.length ? columns[column].plainMark(row) : PlainMark.NOT_PLAIN;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableColumn {
     private static final CellKind[] KINDS = CellKind.values();
     /** Codes from here on are texts of other forms than a position in the pool. */
-    private static final byte PLAIN_NUMBER = (byte) KINDS.length;
+    static final byte PLAIN_NUMBER = (byte) KINDS.length;
 
     private static final byte WORD = (byte) CellKind.TEXT.ordinal();
     private static final byte SHAPED = (byte) (PLAIN_NUMBER + 1);
@@ -22,8 +22,8 @@ final class TableColumn {
     /** With more ways of writing, a column is one of something else. */
     private static final int MOST_SHAPES = 16;
 
-    private static final int BLOCK_BITS = 8;
-    private static final int BLOCK = 1 << BLOCK_BITS;
+    static final int BLOCK_BITS = 8;
+    static final int BLOCK = 1 << BLOCK_BITS;
     /** Blank cells where a column has no block. */
     private static final byte[] NO_CODES = new byte[BLOCK];
 
@@ -158,14 +158,14 @@ final class TableColumn {
      */
     private void seal(int block) {
         byte[] of = codes[block];
-        if (isUniform(of)) {
+        if (Uniform.is(of)) {
             codes[block] = uniform[of[0] & 0xff] == null ? uniform(of) : uniform[of[0] & 0xff];
         }
         long[] values = numbers[block];
-        if (values.length == BLOCK && isUniform(values)) {
+        if (values.length == BLOCK && Uniform.is(values)) {
             long[] before = block > 0 ? numbers[block - 1] : NO_NUMBERS;
-            numbers[block] = before.length == BLOCK && before[0] == values[0] && isUniform(before) ? before : values;
-        } else if (values.length == BLOCK && isSmall(values)) {
+            numbers[block] = before.length == BLOCK && before[0] == values[0] && Uniform.is(before) ? before : values;
+        } else if (values.length == BLOCK && Uniform.isSmall(values)) {
             small[block] = new char[BLOCK];
             for (int i = 0; i < BLOCK; i++) {
                 small[block][i] = (char) values[i];
@@ -174,40 +174,24 @@ final class TableColumn {
         }
     }
 
-    private static boolean isSmall(long[] values) {
-        long bits = 0;
-        for (long value : values) {
-            bits |= value;
-        }
-        return bits >>> Character.SIZE == 0;
-    }
-
     private byte[] uniform(byte[] codesOfOneKind) {
         uniform[codesOfOneKind[0] & 0xff] = codesOfOneKind;
         return codesOfOneKind;
     }
 
-    private static boolean isUniform(byte[] values) {
-        for (byte value : values) {
-            if (value != values[0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isUniform(long[] values) {
-        for (long value : values) {
-            if (value != values[0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     CellKind kind(int row) {
         byte code = code(row);
         return code < PLAIN_NUMBER ? KINDS[code] : CellKind.TEXT;
+    }
+
+    /** Whether all cells of a block are known to be of one code. */
+    boolean isUniform(int block) {
+        return block >= blocks || codes[block] == NO_CODES || codes[block] == uniform[codes[block][0] & 0xff];
+    }
+
+    /** Whether a block holds the one number of the block before in all of its cells, or nothing. */
+    boolean isAsBefore(int block) {
+        return block >= blocks || (block > 0 && numbers[block] == numbers[block - 1] && small[block] == null);
     }
 
     /** The number of a cell that is no text. */
@@ -252,12 +236,14 @@ final class TableColumn {
         return bits(row);
     }
 
-    private byte code(int row) {
+    /** How a cell is packed. */
+    byte code(int row) {
         int block = row >>> BLOCK_BITS;
         return block < blocks ? codes[block][row & BLOCK - 1] : 0;
     }
 
-    private long bits(int row) {
+    /** What a cell is packed to. */
+    long bits(int row) {
         long[] block = numbers[row >>> BLOCK_BITS];
         return block.length == BLOCK ? block[row & BLOCK - 1] : small[row >>> BLOCK_BITS][row & BLOCK - 1];
     }

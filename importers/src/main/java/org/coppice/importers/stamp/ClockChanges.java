@@ -69,6 +69,9 @@ public final class ClockChanges {
 
     /** Gives every local time, in the file's order, its instant. */
     public Resolved resolve(long[] local) {
+        if (transitions.isEmpty()) {
+            return new Resolved(minus(local, first.getTotalSeconds()), 0, List.of());
+        }
         long[] instants = new long[local.length];
         List<Integer> nonexistent = new ArrayList<>();
         Map<Integer, Overlap> overlaps = new HashMap<>();
@@ -90,6 +93,14 @@ public final class ClockChanges {
             instants[i] = local[i] - offset.getTotalSeconds();
         }
         return new Resolved(instants, repeated, nonexistent);
+    }
+
+    private static long[] minus(long[] local, long offset) {
+        long[] instants = new long[local.length];
+        for (int i = 0; i < local.length; i++) {
+            instants[i] = local[i] - offset;
+        }
+        return instants;
     }
 
     private static final class Overlap {

@@ -1,54 +1,30 @@
 package org.coppice.importers.stamp;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.coppice.importers.measure.Words;
+import org.coppice.importers.measure.WordList;
 
-/** Names of months and days in many languages, in full and short. */
+/**
+ * Names of months and days in many languages, in full and short. As lists of their own, since asking Java for them loads the texts of
+ * all these languages, which takes longer than reading many a file.
+ */
 public final class MonthNames {
-    private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "el", "tr", "ru",
-            "uk", "et", "lv", "lt", "sk", "sl", "ca");
-    private static final List<TextStyle> STYLES =
-            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Set<String> DOUBTFUL = new HashSet<>();
-    private static final Set<String> DAYS = new HashSet<>();
-
-    static {
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (TextStyle style : STYLES) {
-                for (Month month : Month.values()) {
-                    String name = plain(month.getDisplayName(style, locale));
-                    Integer known = MONTHS.putIfAbsent(name, month.getValue());
-                    if (known != null && known != month.getValue()) {
-                        DOUBTFUL.add(name);
-                    }
-                }
-                for (DayOfWeek day : DayOfWeek.values()) {
-                    DAYS.add(plain(day.getDisplayName(style, locale)));
-                }
-            }
-        }
-        MONTHS.keySet().removeAll(DOUBTFUL); // one word, months apart in two languages
-        MONTHS.put("sept", 9);
-        MONTHS.put("mrz", 3);
-        MONTHS.put("maer", 3);
-        MONTHS.entrySet().removeIf(entry -> entry.getKey().length() < 3);
-    }
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> DAYS = WordList.read(MonthNames.class, "day-names.txt");
 
     private MonthNames() {}
 
-    private static String plain(String name) {
-        return Words.fold(name).replace(".", "");
+    private static Map<String, Integer> months() {
+        List<Set<String>> lines = WordList.lines(MonthNames.class, "month-names.txt");
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String name : lines.get(i)) {
+                months.put(name, i + 1);
+            }
+        }
+        return months;
     }
 
     /** 1..12, or 0 if the folded word names no month. */

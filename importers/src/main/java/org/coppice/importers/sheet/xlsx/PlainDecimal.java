@@ -16,6 +16,8 @@ final class PlainDecimal {
     private static final int ENOUGH_BITS = 55;
 
     private static final int DOUBLE_BITS = 53;
+    /** The stored exponent of a double whose last bit counts one. */
+    private static final long EXPONENT_OF_UNITS = 1_075;
 
     static {
         for (int i = 0; i <= EXACT_TENS; i++) {
@@ -55,7 +57,7 @@ final class PlainDecimal {
         if (mantissa < EXACT_MANTISSA) {
             value = mantissa / TENS[decimals];
         } else if (decimals <= MOST_DIGITS) {
-            value = divide(mantissa, WHOLE_TENS[decimals]);
+            value = quotient(mantissa, WHOLE_TENS[decimals]);
         } else {
             return Double.NaN;
         }
@@ -72,6 +74,25 @@ final class PlainDecimal {
             }
         }
         return false;
+    }
+
+    /**
+     * The double nearest to a quotient of whole numbers. That of their doubles is at most its neighbour, so the rest of a division by it,
+     * of which 64 bits are enough, tells whether it is the nearest; where not, or near a power of two, {@link #divide} finds it.
+     */
+    private static double quotient(long mantissa, long tens) {
+        double near = (double) mantissa / tens;
+        long bits = Double.doubleToRawLongBits(near);
+        long fraction = bits & (EXACT_MANTISSA >> 1) - 1;
+        long shift = EXPONENT_OF_UNITS - (bits >>> DOUBLE_BITS - 1);
+        boolean inner = fraction > 1 && fraction < (EXACT_MANTISSA >> 1) - 2;
+        if (shift >= 0 && shift < Long.SIZE && inner) {
+            long rest = (mantissa << shift) - (fraction | EXACT_MANTISSA >> 1) * tens;
+            if (rest < tens - rest && -rest < tens + rest) {
+                return near;
+            }
+        }
+        return divide(mantissa, tens);
     }
 
     /** The double nearest to a quotient of whole numbers, of two equally near ones the even. */

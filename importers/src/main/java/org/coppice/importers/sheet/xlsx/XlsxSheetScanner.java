@@ -2,6 +2,8 @@ package org.coppice.importers.sheet.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.CellSink;
@@ -14,12 +16,19 @@ import org.coppice.importers.sheet.Progress;
  */
 final class XlsxSheetScanner extends XlsxCellBytes {
     private static final int ROWS_A_STEP = 2_000;
+    private static final byte[] ROW = "<row r=\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ROW_END = "</row>".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_DIGITS = 7;
+    private static final int MOST_TAIL = 64;
+    private static final int USUAL_ROW = 128;
+    private static final byte[] PLAIN_TAIL = "\">".getBytes(StandardCharsets.US_ASCII);
 
     private final CellSink sink;
     private final Progress progress;
     private final String what;
 
     private int row;
+    private byte[] rowTail = PLAIN_TAIL;
 
     XlsxSheetScanner(InputStream in, XlsxCell cell, CellSink sink, Progress progress, String what) {
         super(in, cell, sink);
@@ -84,6 +93,11 @@ final class XlsxSheetScanner extends XlsxCellBytes {
 
     private void rows() throws IOException, Unexpected {
         while (true) {
+            if (usualRow()) {
+                beginRow(row);
+                cells();
+                continue;
+            }
             require(skipSpace(next()) == '<');
             int b = next();
             if (b == 'r') {
@@ -113,19 +127,81 @@ final class XlsxSheetScanner extends XlsxCellBytes {
             }
             b = skipSpace(next());
         }
-        row = given > 0 ? given : row + 1;
+        beginRow(given > 0 ? given : row + 1);
+        return closes(b);
+    }
+
+    private void beginRow(int number) {
+        row = number;
         beginRow();
         sink.row(row);
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
         }
-        return closes(b);
+    }
+
+    /**
+     * Takes {@code <row r="7" …>} and sets the row, if it lies in the buffer and has the same other attributes as the row before. Any
+     * other is left to {@link #openRow}.
+     */
+    private boolean usualRow() throws IOException {
+        if (limit - at < USUAL_ROW && !more(USUAL_ROW)) {
+            return false;
+        }
+        byte[] bytes = buffer;
+        int i = at;
+        if (!begins(ROW, i)) {
+            return false;
+        }
+        i += ROW.length;
+        int number = 0;
+        int first = i;
+        for (int b = bytes[i]; b >= '0' && b <= '9' && i - first < MOST_DIGITS; b = bytes[++i]) {
+            number = number * 10 + (b - '0');
+        }
+        if (number == 0 || !begins(rowTail, i)) {
+            rowTail = tail(i);
+            return false;
+        }
+        at = i + rowTail.length;
+        row = number;
+        return true;
+    }
+
+    /** What follows the number of a row, up to the end of its tag; nothing plain if the tag closes itself or names its number twice. */
+    private byte[] tail(int from) {
+        int end = from;
+        int quotes = 0;
+        while (end - from < MOST_TAIL && buffer[end] != '>' && buffer[end] != '<') {
+            quotes += buffer[end++] == '"' ? 1 : 0;
+        }
+        String text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
+        boolean plain = buffer[end] == '>' && quotes % 2 == 1 && text.startsWith("\"") && !text.contains(" r=");
+        return plain && !text.endsWith("/") ? Arrays.copyOfRange(buffer, from, end + 1) : PLAIN_TAIL;
+    }
+
+    private boolean usualRowEnd() throws IOException {
+        boolean ends = (limit - at >= ROW_END.length || more(ROW_END.length)) && begins(ROW_END, at);
+        at += ends ? ROW_END.length : 0;
+        return ends;
+    }
+
+    private boolean begins(byte[] what, int from) {
+        for (int i = 0; i < what.length; i++) {
+            if (buffer[from + i] != what[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void cells() throws IOException, Unexpected {
         while (true) {
             while (usualCell()) {
                 // Nearly every cell of a sheet of readings.
+            }
+            if (usualRowEnd()) {
+                return;
             }
             require(skipSpace(next()) == '<');
             int b = next();
