@@ -88,8 +88,7 @@ public final class Cli {
                 line.addSubcommand(name, command.get());
             }
         });
-        return line
-                .setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+        return line.setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::misused)

@@ -17,7 +17,8 @@ final class NetBesideFlows {
 
     static void check(List<Normalised> series, Notes notes) {
         List<Normalised> electric = series.stream()
-                .filter(one -> one.quantity().adds() && one.commodity() == Commodity.ELECTRICITY && one.keepsMoreThan(2))
+                .filter(one ->
+                        one.quantity().adds() && one.commodity() == Commodity.ELECTRICITY && one.keepsMoreThan(2))
                 .limit(MOST_COMPARED)
                 .toList();
         for (Normalised net : electric) {

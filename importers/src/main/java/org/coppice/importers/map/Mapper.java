@@ -172,8 +172,13 @@ public final class Mapper {
     private int readLikeIt(int row, Column column, RowTimes times) {
         RawSeries target = lastTarget;
         lastTarget = null;
-        boolean lasts = times.end().length > 0 || times.seconds().length > 0 || !times.beyond().isEmpty();
-        if (target == null || lasts || column.unitColumn() >= 0 || cells.unitBehind().isPresent()) {
+        boolean lasts = times.end().length > 0
+                || times.seconds().length > 0
+                || !times.beyond().isEmpty();
+        if (target == null
+                || lasts
+                || column.unitColumn() >= 0
+                || cells.unitBehind().isPresent()) {
             return row + 1;
         }
         if (row >= sameWordsTo) {
