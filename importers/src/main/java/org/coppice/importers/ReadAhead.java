@@ -8,12 +8,17 @@ import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.container.FileTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file that is read in a thread of its own, while something else is made ready, such as the project that it goes into. What goes
  * wrong is thrown to whoever asks for the file or its tables. Closing it stops the thread.
  */
 public final class ReadAhead implements AutoCloseable {
+    /** Made here also so that the logging is set up before a second thread asks for it. */
+    private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
+
     private final FutureTask<FileTables> tables;
     private volatile boolean closed;
 
@@ -54,7 +59,7 @@ public final class ReadAhead implements AutoCloseable {
             tables().read(opening.get(), progress);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
             // Nothing is kept then: whoever asks for the tables reads them again, and hears of it.
-            return;
+            LOG.debug("Reading ahead failed", failed);
         }
     }
 

@@ -22,7 +22,7 @@ final class UnitSlips {
             return series;
         }
         double median = median(readings.values());
-        if (!(median > 0) || isIntermittent(readings.values(), median)) {
+        if (!(median > 0) || cannotSlip(readings.values(), median)) {
             return series;
         }
         boolean correct = answers.find("step-change", series.name())
@@ -54,18 +54,24 @@ final class UnitSlips {
         return sum / (to - from);
     }
 
-    /** Sun and wind pass through every magnitude; only what stays near its usual size can slip. */
-    private static boolean isIntermittent(double[] values, double median) {
+    /** Sun and wind pass through every magnitude; only what stays near its usual size can slip, and does in very few series. */
+    private static boolean cannotSlip(double[] values, double median) {
         int known = 0;
         int odd = 0;
+        int slipped = 0;
+        double low = median / 30;
+        double high = median * 30;
         for (double value : values) {
-            if (!Double.isNaN(value)) {
+            if (value > low && value < high) {
                 known++;
-                boolean near = value > median / 30 && value < median * 30;
-                odd += near || isSlipped(value / median) ? 0 : 1;
+            } else if (!Double.isNaN(value)) {
+                known++;
+                boolean slips = isSlipped(value / median);
+                slipped += slips ? 1 : 0;
+                odd += slips ? 0 : 1;
             }
         }
-        return odd * 50 > known;
+        return slipped < SHORTEST || odd * 50 > known;
     }
 
     private static boolean isSlipped(double ratio) {

@@ -38,8 +38,13 @@ public final class Normaliser {
         List<Normalised> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         List<String> names = names(wanted);
-        List<RawSeries> likeRegister =
-                wanted.stream().filter(SeriesKind::isLikeRegister).toList();
+        List<Growth> growths = wanted.stream().map(SeriesKind::growth).toList();
+        List<RawSeries> likeRegister = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (growths.get(i).isLikeRegister()) {
+                likeRegister.add(wanted.get(i));
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             if (isLeftOut(names.get(i), hints)) {
                 notes.info(
@@ -54,7 +59,7 @@ public final class Normaliser {
             String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, one);
             boolean registers = likeRegister.stream().anyMatch(other -> other != one);
             all.add(new SeriesNormaliser(timing, hints, notes, said, names.size() == 1, others, registers)
-                    .normalise(one, names.get(i)));
+                    .normalise(one, names.get(i), growths.get(i)));
             one.release(); // before the next: both forms of all series at once would not fit into little memory
         }
         mapped.series().forEach(RawSeries::release);

@@ -20,23 +20,20 @@ import org.coppice.model.source.Finding;
 final class SeriesKind {
     private final Answers answers;
     private final Notes notes;
+    private final Growth growth;
     private final boolean amongRegisters;
     private final boolean besideAverage;
 
     /**
-     * {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too;
+     * {@code growth} of the series in question; {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too;
      * {@code besideAverage}: whether another series is an average, so that a peak is none.
      */
-    SeriesKind(Answers answers, Notes notes, boolean amongRegisters, boolean besideAverage) {
+    SeriesKind(Answers answers, Notes notes, Growth growth, boolean amongRegisters, boolean besideAverage) {
+        this.growth = growth;
         this.besideAverage = besideAverage;
         this.answers = answers;
         this.notes = notes;
         this.amongRegisters = amongRegisters;
-    }
-
-    /** Whether a series counts on and on, by its values. */
-    static boolean isLikeRegister(RawSeries raw) {
-        return growth(raw).isLikeRegister();
     }
 
     QuantityKind decide(RawSeries raw, String name, String question, SourceUnit unit, Step step) {
@@ -97,14 +94,13 @@ final class SeriesKind {
 
     private QuantityKind adding(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
-        Growth growth = growth(raw);
         if (named && growth.mostlyGrows()) {
             notes.guess(
                     question, "register", "header “" + raw.column().words() + "”, values grow", List.of(plain.text()));
             return QuantityKind.REGISTER;
         }
         if (growth.restartsDaily()) {
-            return askDaily(raw, name, question, unit, plain, growth);
+            return askDaily(raw, name, question, unit, plain);
         }
         boolean titled = Subject.isRegister(raw.words());
         boolean still = amongRegisters && growth.standsStill();
@@ -130,8 +126,7 @@ final class SeriesKind {
         return QuantityKind.REGISTER;
     }
 
-    private QuantityKind askDaily(
-            RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain, Growth growth) {
+    private QuantityKind askDaily(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
         double[] values = ordered(raw);
         double passed = 0;
         double last = Double.NaN;
@@ -154,7 +149,8 @@ final class SeriesKind {
         return QuantityKind.REGISTER;
     }
 
-    private static Growth growth(RawSeries raw) {
+    /** How the values of a series go up and down in the order of their times. */
+    static Growth growth(RawSeries raw) {
         long[] at = raw.at();
         double[] values = raw.values();
         Optional<int[]> order = order(at);

@@ -58,7 +58,8 @@ final class SeriesNormaliser {
         return alone ? code : code + ":" + name;
     }
 
-    Normalised normalise(RawSeries raw, String name) {
+    /** {@code growth} of the values of the series. */
+    Normalised normalise(RawSeries raw, String name, Growth growth) {
         Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
         double hours = step.seconds() / 3_600.0;
         SourceUnit named = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
@@ -66,7 +67,7 @@ final class SeriesNormaliser {
                 .decide(raw, name, question("unit", name), named, timing.instants() ? likelyZone : timing.zone());
         Commodity commodity =
                 new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);
-        QuantityKind kind = new SeriesKind(answers, notes, amongRegisters, Subject.isAverage(counterparts))
+        QuantityKind kind = new SeriesKind(answers, notes, growth, amongRegisters, Subject.isAverage(counterparts))
                 .decide(raw, name, question("quantity", name), unit, step);
         Points source = inMainUnit(raw, name, unit);
         SourceUnit energy = Calorific.applies(commodity, unit)

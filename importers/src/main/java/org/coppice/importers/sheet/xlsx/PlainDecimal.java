@@ -83,11 +83,11 @@ final class PlainDecimal {
     private static double quotient(long mantissa, long tens) {
         double near = (double) mantissa / tens;
         long bits = Double.doubleToRawLongBits(near);
-        long fraction = bits & (EXACT_MANTISSA >> 1) - 1;
-        long shift = EXPONENT_OF_UNITS - (bits >>> DOUBLE_BITS - 1);
+        long fraction = bits & ((EXACT_MANTISSA >> 1) - 1);
+        long shift = EXPONENT_OF_UNITS - (bits >>> (DOUBLE_BITS - 1));
         boolean inner = fraction > 1 && fraction < (EXACT_MANTISSA >> 1) - 2;
         if (shift >= 0 && shift < Long.SIZE && inner) {
-            long rest = (mantissa << shift) - (fraction | EXACT_MANTISSA >> 1) * tens;
+            long rest = (mantissa << shift) - (fraction | (EXACT_MANTISSA >> 1)) * tens;
             if (rest < tens - rest && -rest < tens + rest) {
                 return near;
             }

@@ -172,11 +172,11 @@ final class XlsxSheetScanner extends XlsxCellBytes {
     private byte[] tail(int from) {
         int end = from;
         int quotes = 0;
-        while (end - from < MOST_TAIL && buffer[end] != '>' && buffer[end] != '<') {
+        while (end - from < MOST_TAIL && buffer[end] >= ' ' && buffer[end] != '>' && buffer[end] != '<') {
             quotes += buffer[end++] == '"' ? 1 : 0;
         }
         String text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
-        boolean plain = buffer[end] == '>' && quotes % 2 == 1 && text.startsWith("\"") && !text.contains(" r=");
+        boolean plain = buffer[end] == '>' && quotes % 2 == 1 && text.startsWith("\"") && !text.contains("r=");
         return plain && !text.endsWith("/") ? Arrays.copyOfRange(buffer, from, end + 1) : PLAIN_TAIL;
     }
 

@@ -79,6 +79,19 @@ class XlsxSheetScannerTest {
                 .contains("row 4", "0 text a < b", "1 error formula without a stored value", "merged 1 2 0 2");
     }
 
+    @Test
+    void rowsWithTheAttributesOfTheRowBeforeAreReadAsOnTheSafePath() throws Exception {
+        String cell = "<c><v>7</v></c>";
+        byte[] sheet = sheet("<row r=\"1\" spans=\"1:2\" ht=\"15\">" + cell
+                + "</row><row r=\"2\" spans=\"1:2\" ht=\"15\">" + cell
+                + "</row><row r=\"4\" spans=\"1:2\" ht=\"15\"/><row r=\"5\">" + cell + "</row><row r=\"0\">" + cell
+                + "</row><row r=\"0012\" spans='1:2'>" + cell + "</row><row spans=\"1:2\" r=\"13\">" + cell
+                + "</row><row spans=\"1:2\" r=\"14\">" + cell + "</row\n><row r=\"12345678\" spans=\"a>b\">" + cell
+                + "</row>");
+
+        assertThat(fast(sheet)).isEqualTo(safe(sheet)).contains("row 4", "row 6", "row 12", "row 14", "row 12345678");
+    }
+
     /** Found by fuzzing: the value fell into a column before the first. */
     @Test
     void aRowInsideACellEndsTheCell() throws Exception {

@@ -77,7 +77,9 @@ public final class ChunkCodec {
     private static void writeMissing(ByteWriter body, double[] values) {
         BitSet missing = new BitSet();
         for (int i = 0; i < values.length; i++) {
-            missing.set(i, Double.isNaN(values[i]));
+            if (Double.isNaN(values[i])) {
+                missing.set(i);
+            }
         }
         byte[] bits = missing.toByteArray();
         body.putVarint(bits.length);
