@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class LogFileTest {
     void begin() {
         before = System.getProperty(StateFolder.PROPERTY, "");
         System.setProperty(StateFolder.PROPERTY, state.toString());
+        context.setMDCAdapter(new LogbackMDCAdapter());
         LogFile file = new LogFile();
         file.setContext(context);
         file.start();

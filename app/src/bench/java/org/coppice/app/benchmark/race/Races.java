@@ -21,10 +21,13 @@ final class Races {
     /** See {@code bin/coppice}. */
     private static final List<String> IMPORTING = List.of(
             "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=40000",
-            "-XX:Tier4MinInvocationThreshold=5000",
-            "-XX:Tier4CompileThreshold=120000",
-            "-XX:Tier4BackEdgeThreshold=320000");
+            "-XX:Tier4InvocationThreshold=400000",
+            "-XX:Tier4MinInvocationThreshold=50000",
+            "-XX:Tier4CompileThreshold=1000000",
+            "-XX:Tier4BackEdgeThreshold=8000000",
+            "-XX:Tier3InvocationThreshold=600",
+            "-XX:Tier3MinInvocationThreshold=300",
+            "-XX:Tier3CompileThreshold=6000");
 
     private Races() {}
 
