@@ -22,7 +22,7 @@ final class SameEnergy {
 
     static void check(List<Normalised> series, Notes notes) {
         List<Normalised> adding = series.stream()
-                .filter(one -> one.quantity().adds() && one.kept() > 2)
+                .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
                 .limit(MOST_COMPARED)
                 .toList();
         double[] totals =
