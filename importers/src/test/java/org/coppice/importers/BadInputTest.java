@@ -129,7 +129,8 @@ class BadInputTest {
     void aTruncatedWorkbookIsDamaged() throws IOException {
         byte[] whole = workbook("x", true);
         assertThat(refusal(preview("cut.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2))))
-                .contains("damaged");
+                .contains("damaged or cut short")
+                .doesNotContain("Channel"); // names of our parts say nothing to people
     }
 
     @Test

@@ -102,7 +102,9 @@ public record HeatMap(String title, String unit, LocalDate firstDay, double[] va
                     new double[] {rect.bottom(), rect.y()},
                     Stroke.of(Ink.MUTED, 0.7)));
         }
-        marks.add(new Mark.Clip(rect, hatching));
+        // Not to the very edge, where the shades end between two pixels.
+        Rect inside = new Rect(rect.x() + 1, rect.y() + 1, rect.width() - 2, rect.height() - 2);
+        marks.add(new Mark.Clip(inside, hatching));
     }
 
     private int days() {

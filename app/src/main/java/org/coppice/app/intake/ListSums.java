@@ -81,7 +81,7 @@ final class ListSums {
                 .forEach(charge -> rows.add(List.of(
                         charge.name(), "a " + charge.per().name().toLowerCase(Locale.ROOT), number(charge.amount()))));
         int prices = rows.size();
-        return new ListTotals(prices, "prices", List.of("charge", "for", "price"), totalled(rows, List.of()), 2);
+        return new ListTotals(prices, "prices", List.of("charge", "for", "price, USD"), totalled(rows, List.of()), 2);
     }
 
     private static void tiers(List<List<String>> rows, String name, RatePeriod period, String unit) {

@@ -20,9 +20,9 @@ public final class ZipBytes {
             return ZipFile.builder().setByteArray(file.bytes()).get();
         } catch (IOException e) {
             throw new UserError(
-                    file.name() + ": the workbook is damaged ("
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-                            + "). Open it in Excel, let it repair, save it anew, or fetch the file again.",
+                    file.name()
+                            + ": the workbook is damaged or cut short: the list of its parts, at its end, cannot be read. Fetch"
+                            + " the file again, or open it in Excel, let it repair, and save it anew.",
                     e);
         }
     }

@@ -45,6 +45,7 @@ final class ImportHead extends HBox {
         close.setOnAction(event -> whenClosed.run());
         status.setWrapText(true);
         status.setMaxWidth(Double.MAX_VALUE);
+        status.setMinHeight(Region.USE_PREF_SIZE);
         progress.setPrefWidth(120);
         progress.setAccessibleText("Progress of the import");
         HBox.setHgrow(status, Priority.ALWAYS);

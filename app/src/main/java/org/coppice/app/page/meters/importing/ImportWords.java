@@ -165,6 +165,11 @@ public final class ImportWords {
         };
     }
 
+    /** What is said of a file without its name before it begins like a sentence. */
+    static String sentence(String message) {
+        return message.startsWith("the ") ? "T" + message.substring(1) : message;
+    }
+
     /** A place without the file: {@code May!C14:C20}. */
     public static String place(String where) {
         int sheet = where.indexOf('!');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ import org.coppice.model.source.Severity;
 final class QuestionsPane extends VBox {
     private static final int MOST_BUTTONS = 6;
     private static final double PROMPT_PX = 7.2;
+    private static final double LIST_PX = 210;
     private static final int ALIKE_SHOWN = 3;
     /** What may be answered by other than the choices. */
     private static final Map<String, String> TYPED =
@@ -69,10 +72,15 @@ final class QuestionsPane extends VBox {
 
     /** Where the first question is answered; empty where nothing is asked. */
     Optional<Node> firstAnswer() {
-        return getChildren().stream()
-                .flatMap(row -> row.lookupAll(".button, .text-field, .combo-box").stream())
-                .filter(node -> !node.getStyleClass().contains("link-button"))
-                .findFirst();
+        return getChildren().stream().flatMap(QuestionsPane::answers).findFirst();
+    }
+
+    private static Stream<Node> answers(Node node) {
+        if (node instanceof Pane pane) {
+            return pane.getChildren().stream().flatMap(QuestionsPane::answers);
+        }
+        boolean answers = node instanceof Button || node instanceof ComboBox<?> || node instanceof TextField;
+        return answers && !node.getStyleClass().contains("link-button") ? Stream.of(node) : Stream.empty();
     }
 
     private Node more(List<Finding> hidden, ImportState state, Plan plan) {
@@ -97,7 +105,7 @@ final class QuestionsPane extends VBox {
         Label sign = new Label(ImportWords.sign(finding.severity()));
         sign.setMinWidth(16);
         sign.getStyleClass().add(finding.blocks() ? "worse" : "muted");
-        Label message = new Label(finding.message());
+        Label message = new Label(ImportWords.sentence(finding.message()));
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         Label action = new Label(action(finding));
@@ -212,7 +220,8 @@ final class QuestionsPane extends VBox {
                 .toList();
         listed.forEach(option -> box.getItems().add(ImportWords.option(finding.code(), option, about, plan)));
         box.setPromptText("choose…");
-        box.setMinWidth(180);
+        box.setMinWidth(LIST_PX);
+        box.setPrefWidth(LIST_PX); // by its longest choice it would lie over the question
         box.setAccessibleText("Answer to: " + finding.message());
         box.setOnAction(event -> {
             int chosen = box.getSelectionModel().getSelectedIndex();

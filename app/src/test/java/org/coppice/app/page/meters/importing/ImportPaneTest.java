@@ -257,4 +257,31 @@ class ImportPaneTest {
         });
         assertThat(window.workspace().plan()).isSameAs(SamplePages.plan());
     }
+
+    @Test
+    void whatIsSaidOfAFileBeginsLikeASentence() throws IOException {
+        TestShell window = open(Files.writeString(folder.resolve("empty.csv"), ""));
+        FxThread.run(() ->
+                assertThat(words(window)).anySatisfy(text -> assertThat(text).startsWith("The file is empty.")));
+    }
+
+    @Test
+    void theKeyboardGoesToTheFirstQuestionAndAfterTheLastToCommit() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            assertThat(focused(window).getAccessibleText()).contains("answer to: ");
+            button(window, "Treat as missing").fire();
+            button(window, "Europe/Berlin").fire();
+            button(window, "Frankfurt").fire();
+            Button last = button(window, "IT load");
+            last.requestFocus();
+            last.fire();
+            layout(window);
+            assertThat(focused(window)).isEqualTo(button(window, "Commit 95 readings"));
+        });
+    }
+
+    private static Node focused(TestShell window) {
+        return window.shell().root().getScene().getFocusOwner();
+    }
 }
