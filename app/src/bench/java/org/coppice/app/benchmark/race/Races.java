@@ -27,7 +27,10 @@ final class Races {
             "-XX:Tier4BackEdgeThreshold=8000000",
             "-XX:Tier3InvocationThreshold=600",
             "-XX:Tier3MinInvocationThreshold=300",
-            "-XX:Tier3CompileThreshold=6000");
+            "-XX:Tier3CompileThreshold=6000",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock,0.0005",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock0,0.0005");
 
     private Races() {}
 
