@@ -96,6 +96,9 @@ public final class PageFrame {
         view = Optional.of(box);
         putBack(box);
         wanted = List.copyOf(nodes);
+        if (box.getChildren().equals(wanted)) {
+            most = Math.max(most, wanted.size());
+        }
         arrange();
         return this;
     }
@@ -142,6 +145,11 @@ public final class PageFrame {
     public void showNone() {
         most = 0;
         arrange();
+    }
+
+    /** The same for a view that is set next and was not shown yet; what is shown now stays. */
+    public void showNoneOfNext() {
+        most = 0;
     }
 
     /** Takes the views out that are not shown, until {@link #showMore} or {@link #showAll} puts them back. */

@@ -150,9 +150,15 @@ final class Rehearsal {
     private void rehearse(PageId id, Page page) {
         rehearsed = Optional.of(id);
         frame = Optional.of(page.frame());
-        act(page.frame(), () -> shell.host().rehearse(page.node()));
+        act(page.frame(), () -> {
+            page.frame().showNone();
+            shell.host().rehearse(page.node());
+        });
         for (Runnable view : page.views()) {
-            act(page.frame(), view);
+            act(page.frame(), () -> {
+                page.frame().showNoneOfNext();
+                view.run();
+            });
             lastView = view;
         }
         steps.add(this::end);
@@ -160,10 +166,7 @@ final class Rehearsal {
 
     /** Does something that changes what is in a page, and shows that part by part when its answers have come. */
     private void act(PageFrame page, Runnable action) {
-        steps.add(() -> {
-            page.showNone();
-            action.run();
-        });
+        steps.add(action);
         rest();
         steps.add(() -> showMore(page));
         rest();

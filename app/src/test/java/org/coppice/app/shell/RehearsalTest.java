@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -63,6 +64,7 @@ class RehearsalTest {
         window.shell().root().applyCss();
         window.shell().root().layout();
         return window.shell().front().lookupAll(".card").stream()
+                .filter(card -> Seen.of(card).getValue())
                 .map(Node::getAccessibleText)
                 .toList();
     }
@@ -81,6 +83,10 @@ class RehearsalTest {
                             .map(page -> window.shell().build(page.id()).node())
                             .filter(page -> Seen.of(page).getValue()))
                     .containsExactly(window.shell().front());
+            assertThat(window.shell().build(PageId.ENERGY).node().lookupAll(".page-view"))
+                    .as("views of Energy, all of them there")
+                    .hasSize(5)
+                    .noneMatch(view -> ((Parent) view).getChildrenUnmodifiable().isEmpty());
             TestShell other = shell();
             giveResults(other.workspace());
             for (PageEntry page : PageRegistry.all()) {
