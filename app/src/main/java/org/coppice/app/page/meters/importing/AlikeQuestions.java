@@ -54,7 +54,7 @@ final class AlikeQuestions {
                         finding.where(),
                         finding.message(),
                         "The same is asked " + more + (more == 1 ? " time" : " times")
-                                + " more; one answer holds for all.",
+                                + " more; what is chosen holds for all.",
                         options(group)));
             }
         }
@@ -112,7 +112,7 @@ final class AlikeQuestions {
                 Severity.QUESTION,
                 first.where(),
                 names + more + ": " + words(first),
-                "One answer holds for all " + group.size() + " of them.",
+                "What is chosen holds for all " + group.size() + " of them.",
                 options(group));
     }
 

@@ -25,6 +25,7 @@ final class SeriesTable {
     private static final double ROW_PX = 32;
     private static final double HEAD_PX = 30;
     private static final int MOST_ROWS = 9;
+    private static final double ROOM_PX = 8;
     private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
 
     private final TableView<SeriesRow> table = new TableView<>();
@@ -181,6 +182,7 @@ final class SeriesTable {
             Function<SeriesRow, List<String>> choices,
             Function<SeriesRow, Optional<String>> chosen) {
         TableColumn<SeriesRow, SeriesRow> column = column(title, width);
+        column.setMinWidth(width - ROOM_PX); // the words of choices are not to be cut
         column.setCellFactory(ignored -> new RowCell(row -> {
             String now = chosen.apply(row).orElse("");
             List<String> all = choices.apply(row);

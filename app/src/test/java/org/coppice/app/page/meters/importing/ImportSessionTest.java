@@ -167,6 +167,7 @@ class ImportSessionTest {
                 .hasSize(1);
         assertThat(units.message()).endsWith(": the file names no unit. Which is it?");
         assertThat(units.options().get(0).total()).hasValue(120.0); // 10 hours of 3 + 4 + 5 kWh
+        assertThat(ImportWords.action(units)).isEqualTo("What is chosen holds for all 3 of them.");
 
         session.answer(units.code(), "MWh");
 
