@@ -41,4 +41,9 @@ public record RowTimes(
     public boolean has(int row) {
         return at[row] != NO_TIME;
     }
+
+    /** Whether a reading is more than a value at a time: the file says of some how long they last, or that they count on. */
+    boolean hasLengths() {
+        return end.length > 0 || seconds.length > 0 || !beyond.isEmpty();
+    }
 }

@@ -1,0 +1,222 @@
+package org.coppice.importers.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.recognise.Column;
+import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.Layout;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.Table;
+
+/** The series of a table: to which of them a value belongs, by its column and by the words of its row, and how they are called. */
+final class RowSeries {
+    /** Headers that say that a column holds values, and not of what. */
+    private static final Set<String> GENERIC = Set.of(
+            "value",
+            "values",
+            "wert",
+            "werte",
+            "valeur",
+            "valor",
+            "valore",
+            "waarde",
+            "usage",
+            "consumption",
+            "verbrauch",
+            "energy",
+            "energie",
+            "power",
+            "leistung",
+            "load",
+            "last",
+            "reading",
+            "usage/quantity",
+            "quantity",
+            "menge",
+            "demand",
+            "consumo",
+            "consommation",
+            "kwh",
+            "energia",
+            "amount",
+            "messwert",
+            "wirkarbeit",
+            "wirkleistung",
+            "electricity",
+            "strom",
+            "total");
+
+    private final Shape shape;
+    private final Table table;
+    private final String fallbackName;
+    private final Map<String, RawSeries> series = new LinkedHashMap<>();
+    private final Map<Integer, RawSeries> byColumn = new HashMap<>();
+    private final Map<String, RawSeries> lastOfBase = new HashMap<>();
+    private final int meters;
+    private final int kinds;
+    private final int flows;
+    private final boolean named;
+    private final SeriesByWords byWords;
+    private final String around;
+    private final String factors;
+    /** The rows from one that was asked for to here have the same words. */
+    private int sameWordsTo;
+
+    /** {@code fallbackName} is that of a series that nothing in the table names. */
+    RowSeries(Shape shape, String fallbackName) {
+        this.shape = shape;
+        this.table = shape.table();
+        this.fallbackName = fallbackName;
+        this.meters = first(shape, ColumnRole.METER);
+        this.kinds = first(shape, ColumnRole.KIND);
+        this.flows = first(shape, ColumnRole.FLOW);
+        this.byWords = new SeriesByWords(table, meters, kinds, flows);
+        this.around = shape.columns().stream()
+                .map(Column::words)
+                .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", ""));
+        this.factors = factors(shape);
+        this.named = meters >= 0 || kinds >= 0 || flows >= 0;
+    }
+
+    /** Those with a value; the others are left out, and said so. */
+    List<RawSeries> filled(Notes notes) {
+        List<RawSeries> filled = new ArrayList<>();
+        for (RawSeries one : series.values()) {
+            if (one.hasValues()) {
+                one.trim();
+                filled.add(one);
+            } else {
+                notes.info("empty-series", one.where(), "“" + one.channel() + "” holds no value.", "Not imported.");
+            }
+        }
+        return filled;
+    }
+
+    /** The first row after one whose values may belong to another series, by its words. */
+    int endOfSameWords(int row) {
+        if (row >= sameWordsTo) {
+            sameWordsTo = Math.min(
+                    table.endOfWord(row, meters), Math.min(table.endOfWord(row, kinds), table.endOfWord(row, flows)));
+        }
+        return sameWordsTo;
+    }
+
+    /** The one of a value. Columns that alone make a series need no look at other cells of the row. */
+    RawSeries of(int row, Column column, Optional<SourceUnit> unit) {
+        if (!named && column.unitColumn() < 0 && shape.layout() != Layout.DAY_A_ROW) {
+            RawSeries alone = byColumn.get(column.index());
+            if (alone == null) {
+                alone = add(Integer.toString(column.index()), make(column, "", "", ""));
+                byColumn.put(column.index(), alone);
+            }
+            return alone;
+        }
+        if (column.unitColumn() >= 0) {
+            return seriesByTexts(row, column, unit);
+        }
+        Optional<RawSeries> known = byWords.find(row, column.index());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RawSeries made = seriesByTexts(row, column, unit);
+        byWords.learn(made);
+        return made;
+    }
+
+    private RawSeries seriesByTexts(int row, Column column, Optional<SourceUnit> unit) {
+        String meter = text(row, meters);
+        String kind = text(row, kinds);
+        String flow = text(row, flows);
+        String position = shape.layout() == Layout.DAY_A_ROW ? "" : Integer.toString(column.index());
+        String base = String.join("\u0000", meter, kind, flow, position);
+        if (column.unitColumn() < 0) {
+            RawSeries known = series.get(base);
+            return known != null ? known : add(base, make(column, meter, kind, flow));
+        }
+        return byUnit(base, unit, () -> make(column, meter, kind, flow));
+    }
+
+    /** Where each row names its unit, unlike measures are unlike series; a row without a unit goes with the last. */
+    private RawSeries byUnit(String base, Optional<SourceUnit> unit, java.util.function.Supplier<RawSeries> maker) {
+        String measure = unit.map(known ->
+                        known.measure().isRate() ? "rate" : known.measure().name())
+                .orElse("");
+        RawSeries known = series.get(base + "\u0000" + measure);
+        if (known == null && measure.isEmpty()) {
+            known = lastOfBase.get(base);
+        }
+        if (known == null) {
+            known = series.get(base + "\u0000");
+        }
+        if (known == null) {
+            known = add(base + "\u0000" + measure, maker.get());
+        }
+        lastOfBase.put(base, known);
+        return known;
+    }
+
+    private RawSeries add(String key, RawSeries made) {
+        series.put(key, made);
+        return made;
+    }
+
+    /** An apostrophe before an identifier keeps a spreadsheet from taking it for a number; it is no part of it. */
+    private String text(int row, int column) {
+        String text = column < 0 ? "" : table.text(row, column);
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
+    }
+
+    private static int first(Shape shape, ColumnRole role) {
+        return shape.of(role).stream().mapToInt(Column::index).findFirst().orElse(-1);
+    }
+
+    private RawSeries make(Column column, String meter, String kind, String flow) {
+        boolean several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
+        String header = shape.layout() == Layout.DAY_A_ROW ? "" : column.header();
+        String bare = UnitWords.inHeader(header)
+                .map(UnitWords.InHeader::rest)
+                .orElse(header)
+                .strip();
+        String name = meter;
+        if (name.isEmpty()) {
+            name = column.group();
+        }
+        if (name.isEmpty() && !bare.isEmpty() && (several || !GENERIC.contains(Words.fold(bare)))) {
+            name = bare;
+        }
+        if (name.isEmpty()) {
+            name = shape.preamble().meter().orElse(fallbackName);
+        }
+        String channel = kind.isEmpty() ? (header.isEmpty() ? "value" : header) : kind;
+        if (!kind.isEmpty() && several) {
+            channel = kind + " " + header;
+        }
+        String words = String.join(
+                " ", kind, flow, column.group(), header, meter, shape.preamble().words(), table.sheet(), factors);
+        return new RawSeries(
+                table,
+                column,
+                name,
+                flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow,
+                words,
+                flow,
+                around);
+    }
+
+    /** What columns of one number all over say of factors, as a title would. */
+    private static String factors(Shape shape) {
+        return shape.of(ColumnRole.CONSTANT).stream()
+                .filter(Column::isFactor)
+                .map(column -> "multiplier: " + shape.table().text(shape.dataFrom(), column.index()))
+                .collect(Collectors.joining(" "));
+    }
+}
