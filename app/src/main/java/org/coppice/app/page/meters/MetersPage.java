@@ -70,6 +70,8 @@ public final class MetersPage implements Page {
     private final Following following = new Following(frame.onScreen());
     private Following ofQueue = new Following();
     private Optional<ImportPane> importing = Optional.empty();
+    private boolean arranging;
+    private boolean again;
 
     /** The page for that window. */
     public MetersPage(PageContext context) {
@@ -192,11 +194,13 @@ public final class MetersPage implements Page {
     }
 
     private void endImport() {
+        // Asked before: the table, shown again, selects what it did.
+        Optional<String> fed = model.queueProperty().get().flatMap(ImportQueue::fed);
         List<String> changes = model.endImport();
         said.say(changes, context.workspace().plan());
         arrange();
         if (!changes.isEmpty()) {
-            model.selectedProperty().get().ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
+            fed.ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
         }
     }
 
@@ -230,7 +234,24 @@ public final class MetersPage implements Page {
         meters.table().refresh();
     }
 
+    /** What is put into the window may select, and so arrange again: that waits until this is done. */
     private void arrange() {
+        again = arranging;
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        try {
+            place();
+        } finally {
+            arranging = false;
+        }
+        if (again) {
+            arrange();
+        }
+    }
+
+    private void place() {
         subheading();
         said.follow(context.workspace().plan());
         boolean readings = context.workspace().plan().meters().stream()

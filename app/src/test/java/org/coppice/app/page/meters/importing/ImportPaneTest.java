@@ -266,6 +266,33 @@ class ImportPaneTest {
     }
 
     @Test
+    void afterTheImportTheNewMeterIsLookedAtWhicheverWasBefore() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            button(window, "Cancel").fire();
+            meters(window).getSelectionModel().clearAndSelect(1);
+            window.dialogs().files.add(folder.resolve("may.csv"));
+            button(window, "Import files…").fire();
+            for (String answer : List.of("Treat as missing", "Europe/Berlin", "Frankfurt", "IT load", "Commit 95")) {
+                button(window, answer).fire();
+                layout(window);
+            }
+            assertThat(meters(window).getSelectionModel().getSelectedItem())
+                    .extracting(meter -> ((Meter) meter).name())
+                    .isEqualTo("Raum 7");
+        });
+    }
+
+    private static TableView<?> meters(TestShell window) {
+        return all(window, ".table-view").stream()
+                .filter(TableView.class::isInstance)
+                .map(node -> (TableView<?>) node)
+                .filter(table -> table.getItems().stream().anyMatch(Meter.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theKeyboardGoesToTheFirstQuestionAndAfterTheLastToCommit() throws IOException {
         TestShell window = open(untidy("may.csv", 5));
         FxThread.run(() -> {
