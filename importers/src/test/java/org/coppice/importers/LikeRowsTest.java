@@ -83,4 +83,25 @@ class LikeRowsTest {
                 .satisfies(told ->
                         assertThat(told.toString()).contains("120 cells").contains("D11"));
     }
+
+    @Test
+    void numbersThatTellOfEstimatesAreReadInEveryRow() {
+        StringBuilder text = new StringBuilder("Time (UTC);kWh;Estimated\n");
+        for (int i = 0; i < HOURS; i++) {
+            text.append(FROM.plusHours(i))
+                    .append(";5.25;")
+                    .append(i % 4 == 3 ? 1 : 0)
+                    .append('\n');
+        }
+
+        ImportPreview preview = Importer.preview(
+                ImportFile.of("a.csv", text.toString().getBytes(StandardCharsets.UTF_8)),
+                ImportOptions.none(),
+                Progress.SILENT);
+
+        assertThat(qualitiesOf(preview.series().get(0).data()))
+                .isEqualTo(Map.of(
+                        ReadingQuality.ACTUAL.ordinal(), HOURS * 3 / 4,
+                        ReadingQuality.ESTIMATED.ordinal(), HOURS / 4));
+    }
 }

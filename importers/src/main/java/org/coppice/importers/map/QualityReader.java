@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class QualityReader {
     /** A column of more words is one of remarks. */
     private static final int MOST_WORDS = 256;
+    /** The word of no row, neither of one without a word nor of one with a number. */
+    private static final int NO_ROW = Integer.MIN_VALUE;
 
     private final Table table;
     private final CellTally unknown;
@@ -90,7 +92,7 @@ final class QualityReader {
      */
     @SuppressWarnings("EnumOrdinal") // the model stores the ordinal
     int known(int row, int to, int from, byte[] codes) {
-        int before = Table.NOT_A_WORD;
+        int before = NO_ROW;
         byte code = 0;
         if (from >= 0) {
             begin(from);

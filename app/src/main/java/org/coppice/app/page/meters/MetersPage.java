@@ -1,17 +1,15 @@
 package org.coppice.app.page.meters;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.EmptyState;
+import org.coppice.app.control.FileDrops;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.page.Card;
@@ -118,7 +116,7 @@ public final class MetersPage implements Page {
                         + " recognised is shown before anything is kept.",
                 "Import files…",
                 this::choose);
-        acceptDrops(frame.node());
+        FileDrops.accept(frame.node(), this::begin);
         following.now(context.workspace().planProperty(), this::arrange);
         waiting = new Waiting(model.view(), "Reading the meter…");
         following.now(model.view().answerProperty(), this::showReadings);
@@ -133,21 +131,6 @@ public final class MetersPage implements Page {
         model.coverage().seenWhile(frame.onScreen());
         model.view().seenWhile(frame.onScreen());
         model.calibration().view().seenWhile(frame.onScreen());
-    }
-
-    private void acceptDrops(Node node) {
-        node.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        node.setOnDragDropped(event -> {
-            List<File> files = event.getDragboard().getFiles();
-            event.setDropCompleted(!files.isEmpty());
-            begin(files.stream().map(File::toPath).sorted().toList());
-            event.consume();
-        });
     }
 
     private void choose() {
