@@ -21,16 +21,10 @@ final class Races {
     /** See {@code bin/coppice}. */
     private static final List<String> IMPORTING = List.of(
             "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=400000",
-            "-XX:Tier4MinInvocationThreshold=50000",
-            "-XX:Tier4CompileThreshold=1000000",
-            "-XX:Tier4BackEdgeThreshold=8000000",
-            "-XX:Tier3InvocationThreshold=600",
-            "-XX:Tier3MinInvocationThreshold=300",
-            "-XX:Tier3CompileThreshold=6000",
-            "-XX:CompileCommand=quiet",
-            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock,0.0005",
-            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock0,0.0005");
+            "-XX:Tier4InvocationThreshold=40000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=120000",
+            "-XX:Tier4BackEdgeThreshold=320000");
 
     private Races() {}
 
