@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.app.intake.CertificateIntake;
 import org.coppice.app.intake.JobIntake;
-import org.coppice.app.intake.RegisterIntake;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.register.CertificateImporter;
 import org.coppice.importers.register.CertificateList;
@@ -19,9 +18,6 @@ import org.coppice.importers.register.JobImporter;
 import org.coppice.importers.register.JobLog;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.container.FileTables;
-import org.coppice.model.project.Imported;
-import org.coppice.model.project.ImportedFile;
-import org.coppice.model.project.ProjectFile;
 import org.coppice.model.source.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -32,42 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, String> answers, boolean dryRun) {
 
-    /** What was read: its document, its words, its findings, and what it changes. */
-    private record Read(
-            Map<String, @Nullable Object> document,
-            String text,
-            List<Finding> findings,
-            RegisterIntake.Taking taking) {}
-
     int run(AnsweringCommand command, ProgressLine progress) {
         ImportFile file = ImportFile.of(path);
-        Read read = jobs ? jobs(file, progress) : certificates(file, progress);
-        Optional<RegisterIntake> intake =
-                into.map(project -> dryRun ? look(project, read) : commit(project, file, read));
-        progress.close();
-        List<Finding> findings = intake.map(RegisterIntake::findings).orElse(read.findings);
-        List<String> changes = intake.map(RegisterIntake::changes).orElse(List.of());
-        Map<String, @Nullable Object> document = Json.object("file", file.name());
-        document.putAll(read.document);
-        document.put("changes", changes);
-        document.put("findings", FindingRows.documents(findings));
-        command.answer(document, () -> (read.text + "\n" + FindingRows.lines(findings)).strip());
-        List<String> open = findings.stream()
-                .filter(Finding::blocks)
-                .map(Finding::code)
-                .distinct()
-                .toList();
-        if (!open.isEmpty()) {
-            command.console()
-                    .complain(path.getFileName() + " was not imported: " + String.join(", ", open)
-                            + ". Answer questions with --answer QUESTION=ANSWER; the findings say what else to do.");
-            return ExitCode.INPUT;
-        }
-        command.console().say(verdict(intake));
-        return ExitCode.DONE;
+        ListImport read = jobs ? jobs(file, progress) : certificates(file, progress);
+        return read.take(command, progress, into, dryRun);
     }
 
-    private Read certificates(ImportFile file, ProgressLine progress) {
+    private ListImport certificates(ImportFile file, ProgressLine progress) {
         CertificateList list = CertificateImporter.read(new FileTables(file), options(), progress::at);
         TextTable table = new TextTable("Plant", "Technology", "Country", ">Vintage", ">MWh", "Cancelled", "Cell");
         list.rows().stream()
@@ -80,7 +47,8 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
                         TextTable.number(row.megawattHours()),
                         row.cancelled().map(yes -> yes ? "yes" : "no").orElse("?"),
                         row.where()));
-        return new Read(
+        return new ListImport(
+                file,
                 Json.object(
                         "certificates",
                         list.rows().stream().map(RegisterImport::document).toList(),
@@ -116,7 +84,7 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
                 "where", row.where());
     }
 
-    private Read jobs(ImportFile file, ProgressLine progress) {
+    private ListImport jobs(ImportFile file, ProgressLine progress) {
         JobLog log = JobImporter.read(new FileTables(file), options(), progress::at);
         double nodeHours = log.sum(job -> job.nodes() * job.hours());
         double gpuHours = log.sum(job -> job.gpus() * job.hours());
@@ -129,7 +97,8 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
                 shown(nodeHours),
                 shown(gpuHours),
                 shown(energy));
-        return new Read(
+        return new ListImport(
+                file,
                 Json.object(
                         "jobs", log.jobs().size(),
                         "from", log.jobs().isEmpty() ? null : log.from().toString(),
@@ -152,34 +121,5 @@ record RegisterImport(boolean jobs, Path path, Optional<Path> into, Map<String, 
 
     private ImportOptions options() {
         return new ImportOptions(answers, Optional.empty(), List.of(), ZoneOffset.UTC);
-    }
-
-    private RegisterIntake look(Path project, Read read) {
-        try (ReadProject open = ReadProject.of(project)) {
-            return read.taking.into(open.plan());
-        }
-    }
-
-    private RegisterIntake commit(Path project, ImportFile file, Read read) {
-        return ProjectFile.edit(project, open -> {
-            RegisterIntake intake = read.taking.into(open.plan());
-            if (!intake.isBlocked() && !intake.changesNothing()) {
-                open.commit(
-                        RegisterIntake.edit(file, Instant.now(), read.taking),
-                        new Imported(Map.of(), List.of(new ImportedFile(file.name(), file.bytes()))));
-            }
-            return intake;
-        });
-    }
-
-    private String verdict(Optional<RegisterIntake> intake) {
-        if (intake.isEmpty()) {
-            return "Nothing is open; nothing was imported, as this was a dry run.";
-        }
-        if (intake.get().changesNothing()) {
-            return "The project has all of " + path.getFileName() + " already; nothing was changed.";
-        }
-        return (dryRun ? "Would import:\n" : "Imported:\n")
-                + String.join("\n", intake.get().changes());
     }
 }

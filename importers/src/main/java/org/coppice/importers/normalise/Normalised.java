@@ -47,36 +47,24 @@ public record Normalised(
 
     /** The same series with other readings at the same times. */
     public Normalised withReadings(Readings other) {
-        return new Normalised(
-                raw,
-                name,
-                commodity,
-                flow,
-                quantity,
-                sourceUnit,
-                sourceTotal,
-                other,
-                rows,
-                step,
-                stepSeconds,
-                expected,
-                duplicates,
-                first,
-                last,
-                zone);
+        return with(flow, other);
     }
 
     /** The same readings, flowing another way. */
     public Normalised withFlow(Flow other) {
+        return with(other, readings);
+    }
+
+    private Normalised with(Flow direction, Readings values) {
         return new Normalised(
                 raw,
                 name,
                 commodity,
-                other,
+                direction,
                 quantity,
                 sourceUnit,
                 sourceTotal,
-                readings,
+                values,
                 rows,
                 step,
                 stepSeconds,
