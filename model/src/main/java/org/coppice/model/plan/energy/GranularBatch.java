@@ -25,9 +25,9 @@ public record GranularBatch(String id, Instant start, int minutes, int wattHours
     public static final Field<GranularBatch, Integer> WATT_HOURS = TYPE.field(
             "wattHours", GranularBatch::wattHours, Kinds.WHOLE, Bounds.between(0, Integer.MAX_VALUE, "at least 0"));
 
-    /** A certificate for an energy, rounded down to whole Wh. */
+    /** A certificate for an energy, rounded down to whole Wh; what is short of one by less than a millionth is rounding of its own. */
     public static GranularBatch of(String id, Instant start, int minutes, Energy energy) {
-        return new GranularBatch(id, start, minutes, (int) Math.floor(energy.kilowattHours() * 1e3));
+        return new GranularBatch(id, start, minutes, (int) Math.floor(energy.kilowattHours() * 1e3 + 1e-6));
     }
 
     /** The end of the interval. */

@@ -58,14 +58,22 @@ public record Weather(
             Weather::longitude,
             Kinds.NUMBER,
             Bounds.between(-180.0, 180.0, "between −180 and 180 degrees"));
-    public static final Field<Weather, Double> ELEVATION =
-            TYPE.fieldOr("elevation", Weather::elevation, Kinds.NUMBER, 0.0);
+    public static final Field<Weather, Double> ELEVATION = TYPE.fieldOr(
+            "elevation",
+            Weather::elevation,
+            Kinds.NUMBER,
+            Bounds.between(-500.0, 9_000.0, "between −500 and 9,000 m"),
+            0.0);
     public static final Field<Weather, Optional<String>> DRY_BULB = meter("dryBulb", Weather::dryBulb);
     public static final Field<Weather, Optional<String>> HUMIDITY = meter("humidity", Weather::humidity);
     public static final Field<Weather, Optional<String>> PRESSURE = meter("pressure", Weather::pressure);
     public static final Field<Weather, Optional<String>> WIND_SPEED = meter("windSpeed", Weather::windSpeed);
-    public static final Field<Weather, Double> WIND_HEIGHT =
-            TYPE.fieldOr("windHeight", Weather::windHeight, Kinds.NUMBER, STATION_HEIGHT);
+    public static final Field<Weather, Double> WIND_HEIGHT = TYPE.fieldOr(
+            "windHeight",
+            Weather::windHeight,
+            Kinds.NUMBER,
+            Bounds.between(1.0, 500.0, "between 1 and 500 m"),
+            STATION_HEIGHT);
     public static final Field<Weather, Optional<String>> GLOBAL_IRRADIANCE =
             meter("globalIrradiance", Weather::globalIrradiance);
     public static final Field<Weather, Optional<String>> DIRECT_IRRADIANCE =

@@ -62,11 +62,11 @@ final class NodePower {
         if (uncappedKw <= capKw) {
             return 1;
         }
-        if (profile.isPresent()) {
-            return profile.get().timeAt(capKw / uncappedKw);
-        }
         if (capKw <= curve.kilowattsAt(0)) {
             return Double.POSITIVE_INFINITY;
+        }
+        if (profile.isPresent()) {
+            return profile.get().timeAt(capKw / uncappedKw);
         }
         return new CapModel(curve.idle(), Power.ofKilowatts(uncappedKw), CLOCK_EXPONENT, CLOCK_BOUND)
                 .time(Power.ofKilowatts(capKw));

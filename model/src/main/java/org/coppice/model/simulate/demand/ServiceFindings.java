@@ -1,5 +1,6 @@
 package org.coppice.model.simulate.demand;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,9 @@ public final class ServiceFindings {
     private void collect(Workload workload, Service service) {
         // A training run that goes on after the year is no shortfall.
         boolean goesOn = workload instanceof Training
-                && workload.to().map(to -> to.getYear() > plan.year()).orElse(true);
+                && workload.to()
+                        .map(to -> to.isAfter(LocalDate.of(plan.year() + 1, 1, 1)))
+                        .orElse(true);
         if (service.unmet() > 1e-9 * service.asked()) {
             findings.add(Finding.of(
                     goesOn ? "work-goes-on" : "unmet-work",

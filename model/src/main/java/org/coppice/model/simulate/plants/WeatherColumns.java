@@ -133,10 +133,19 @@ final class WeatherColumns {
 
     private double[] windOnModules() {
         if (weather.windSpeed().isPresent() || weather.windSpeedProfile().isPresent()) {
-            return column(weather.windSpeed(), weather.windSpeedProfile());
+            return atStationHeight(column(weather.windSpeed(), weather.windSpeedProfile()));
         }
         assumed.add("The weather has no wind; 1 m/s, as in the rating of modules, stands in for what cools them.");
         return constant(NOMINAL_WIND);
+    }
+
+    /** The model of modules takes the wind of a station, {@code v · (10/h)^0.2} (Menicucci and Hall 1985, SAND84-2530). */
+    private double[] atStationHeight(double[] metresPerSecond) {
+        double share = Math.pow(Weather.STATION_HEIGHT / weather.windHeight(), 0.2);
+        for (int i = 0; i < metresPerSecond.length; i++) {
+            metresPerSecond[i] *= share;
+        }
+        return metresPerSecond;
     }
 
     private double[] column(Optional<String> meter, Optional<Profile> profile) {

@@ -110,7 +110,7 @@ public final class Scheduler {
 
     private boolean move(FleetDemand fleet, Task task, Flexibility flexibility) {
         Optional<Policy> policy = flexibility.policy();
-        if (policy.filter(rule -> rule == Policy.NO_WAIT).isPresent()) {
+        if (policy.filter(rule -> rule == Policy.NO_WAIT).isPresent() || task.done() == 0) {
             return false;
         }
         if (policy.filter(Policy::interrupts).isPresent() && !flexibility.interruptible()) {

@@ -17,12 +17,16 @@ import org.coppice.model.simulate.plants.Plants;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.time.SeriesSource;
 
-/** What flexible work at a site may follow, each made when it is first asked for. */
+/**
+ * What flexible work at a site may follow, each made when it is first asked for. Carbon and prices are those of a kWh of IT: with the
+ * overhead of its step, by the stated PUE.
+ */
 public final class ShiftSignals {
     private final Plan plan;
     private final Site site;
     private final YearFrame frame;
     private final SeriesSource source;
+    private final double[] pue;
     private final Map<Follows, Optional<Signal>> known = new EnumMap<>(Follows.class);
     private double[] generated = {};
 
@@ -32,6 +36,7 @@ public final class ShiftSignals {
         this.site = site;
         this.frame = frame;
         this.source = source;
+        this.pue = Scheduler.pue(site, frame);
     }
 
     /**
@@ -43,12 +48,20 @@ public final class ShiftSignals {
         if (follows == Follows.GENERATION) {
             return signal(lackOfSurplus(loadKwh));
         }
-        return known.computeIfAbsent(follows, each -> signal(values(each)));
+        return known.computeIfAbsent(follows, each -> signal(withOverhead(values(each))));
     }
 
     private Optional<Signal> signal(double[] values) {
         boolean whole = Arrays.stream(values).noneMatch(Double::isNaN);
         return whole ? Optional.of(new Signal(values, (int) Math.round(24 / frame.stepHours()))) : Optional.empty();
+    }
+
+    private double[] withOverhead(double[] values) {
+        double[] perIt = new double[values.length];
+        for (int i = 0; i < perIt.length; i++) {
+            perIt[i] = values[i] * pue[i];
+        }
+        return perIt;
     }
 
     private double[] values(Follows follows) {

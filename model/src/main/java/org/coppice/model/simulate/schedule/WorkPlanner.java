@@ -81,7 +81,7 @@ final class WorkPlanner {
     int deadline(int end) {
         return switch (flexibility.due()) {
             case WITHIN_HOURS ->
-                (int) Math.min(frame.steps(), end + Math.round(flexibility.waitHours() / frame.stepHours()));
+                (int) Math.min(frame.steps(), end + Math.floor(flexibility.waitHours() / frame.stepHours() + 1e-9));
             case SAME_DAY -> endOfDay(end - 1);
             case NEXT_WORKDAY -> workday(SlackRule.NEXT_WORKDAY, end);
             case SEMI_WEEKLY -> workday(SlackRule.SEMI_WEEKLY, end);

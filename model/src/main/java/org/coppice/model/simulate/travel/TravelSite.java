@@ -9,7 +9,6 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Follows;
-import org.coppice.model.schedule.Signal;
 import org.coppice.model.simulate.demand.FleetDemand;
 import org.coppice.model.simulate.facility.MeteredLoad;
 import org.coppice.model.simulate.grid.GridPrices;
@@ -29,7 +28,6 @@ final class TravelSite {
     private final ShiftSignals signals;
     private final Set<String> currencies;
     private final boolean metered;
-    private final double[] pue;
     private final double[] limitKwh;
     private double[] acceptedKwh;
 
@@ -48,8 +46,7 @@ final class TravelSite {
                 .anyMatch(meter -> meter.site().equals(site.id())
                         && (MeteredLoad.replaces(meter, Meter.Measures.IT)
                                 || MeteredLoad.replaces(meter, Meter.Measures.FACILITY)));
-        this.pue = Scheduler.pue(site, frame);
-        this.limitKwh = Scheduler.limit(site, frame, pue);
+        this.limitKwh = Scheduler.limit(site, frame, Scheduler.pue(site, frame));
         this.acceptedKwh = itKwh();
     }
 
@@ -80,16 +77,9 @@ final class TravelSite {
         return currencies;
     }
 
-    /** What a kWh of IT counts in each step, its overhead included. */
+    /** What a kWh of IT counts in each step, its overhead included; an array of the caller's. */
     Optional<double[]> perItKwh(Follows follows) {
-        Optional<Signal> signal = signals.of(follows, acceptedKwh);
-        return signal.map(each -> {
-            double[] values = new double[pue.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = each.at(i) * pue[i];
-            }
-            return values;
-        });
+        return signals.of(follows, acceptedKwh).map(signal -> signal.values().clone());
     }
 
     double[] itKwh() {

@@ -22,6 +22,7 @@ import org.coppice.model.time.TimeAxis;
  */
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 public record YearOfReadings(double[] values, Optional<Integer> from) {
+    private static final int SECONDS_A_DAY = 86_400;
 
     /** Amounts are spread over the steps, states are averaged. */
     public static YearOfReadings of(Readings readings, YearFrame frame) {
@@ -45,16 +46,21 @@ public record YearOfReadings(double[] values, Optional<Integer> from) {
         return frame.axis().zone().getRules().getStandardOffset(frame.axis().start());
     }
 
+    /** By more than the hours that a year of UTC, or of another zone, reaches into the next year of the site. */
     private static boolean overlaps(Readings readings, TimeAxis axis) {
-        return readings.first().isBefore(axis.end()) && readings.end().isAfter(axis.start());
+        long first = readings.first().getEpochSecond();
+        long end = readings.end().getEpochSecond();
+        long within = Math.min(end, axis.end().getEpochSecond())
+                - Math.max(first, axis.start().getEpochSecond());
+        return within > 0 && (within > SECONDS_A_DAY || within == end - first);
     }
 
     /** The last calendar year of which the readings cover all but a day; else that of their middle. */
     private static int lastCovered(Readings readings, ZoneOffset offset) {
-        LocalDateTime first = LocalDateTime.ofInstant(readings.first().plusSeconds(86_400), offset);
-        LocalDateTime end = LocalDateTime.ofInstant(readings.end().plusSeconds(86_400), offset);
-        int last = end.getYear() - 1;
-        if (last >= first.getYear()) {
+        LocalDateTime before = LocalDateTime.ofInstant(readings.first().minusSeconds(SECONDS_A_DAY + 1), offset);
+        LocalDateTime after = LocalDateTime.ofInstant(readings.end().plusSeconds(SECONDS_A_DAY), offset);
+        int last = after.getYear() - 1;
+        if (last > before.getYear()) {
             return last;
         }
         long middle = (readings.first().getEpochSecond() + readings.end().getEpochSecond()) / 2;
@@ -78,7 +84,7 @@ public record YearOfReadings(double[] values, Optional<Integer> from) {
     private static double[] moved(double[] from, TimeAxis source, TimeAxis axis, ZoneOffset offset) {
         double[] values = new double[axis.length()];
         int year = source.start().atOffset(offset).getYear();
-        int perDay = (int) (86_400 / axis.step().toSeconds());
+        int perDay = (int) (SECONDS_A_DAY / axis.step().toSeconds());
         for (int i = 0; i < values.length; i++) {
             LocalDateTime local = LocalDateTime.ofInstant(axis.startOf(i), offset);
             int day = dayOf(local, year);

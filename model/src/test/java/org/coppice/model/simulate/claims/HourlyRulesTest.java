@@ -138,6 +138,16 @@ class HourlyRulesTest {
     }
 
     @Test
+    void aWholeNumberOfWattHoursLosesNoneToRounding() {
+        // As binary numbers 0.29 MWh are 289.99999999999994 kWh.
+        for (int wattHours : new int[] {290_000, 1_001, 58_200, 4_350, 999_999}) {
+            Energy energy = Energy.ofMegawattHours(wattHours / 1e6);
+            assertThat(GranularBatch.of("x", Instant.EPOCH, 60, energy).wattHours())
+                    .isEqualTo(wattHours);
+        }
+    }
+
+    @Test
     void granularCertificatesNotCancelledOrNotForDisclosureDoNotCount() {
         GranularCertificates good =
                 GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of());

@@ -103,6 +103,13 @@ class DemandTest {
     }
 
     @Test
+    void whatARunThatEndsAtNewYearCannotFinishIsLeftUndone() {
+        Training training = Training.TO.with(training("f", 7.2e22, 4, 0.5), Optional.of(LocalDate.of(2026, 1, 1)));
+        Ledger ledger = simulate(plan(site("a"), type("t", 1, 5), fleet("f", "a", "t", 4, 0), training));
+        assertThat(codes(ledger)).contains("unmet-work").doesNotContain("work-goes-on");
+    }
+
+    @Test
     void aPowerCapWithAMeasuredProfileLengthensARun() {
         DeviceType type = DeviceType.CAP_PROFILE.with(
                 type("t", 1, 5),
@@ -132,6 +139,17 @@ class DemandTest {
         assertThat(ledger.findService("training").orElseThrow().done()).isZero();
         assertThat(ledger.sum(LedgerColumn.IT)).isCloseTo(4 * 0.8 * HOURS, EXACT);
         assertThat(codes(ledger)).contains("cap-below-idle", "unmet-base-use");
+    }
+
+    @Test
+    void aCapBelowIdleLetsNoWorkBeDoneEvenWhereAProfileWasMeasured() {
+        DeviceType type = DeviceType.CAP_PROFILE.with(
+                type("t", 1, 5),
+                Optional.of(Sourced.stated(new PowerCapProfile(
+                        List.of(new PowerCapProfile.Point(1, 1), new PowerCapProfile.Point(0.5, 1.25))))));
+        Fleet fleet = Fleet.POWER_CAP.with(fleet("f", "a", "t", 4, 0), Optional.of(Power.ofKilowatts(0.8)));
+        Ledger ledger = simulate(plan(site("a"), type, fleet, training("f", 7.2e20, 4, 0.5)));
+        assertThat(ledger.findService("training").orElseThrow().done()).isZero();
     }
 
     @Test

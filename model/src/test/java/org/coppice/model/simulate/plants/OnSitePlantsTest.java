@@ -213,6 +213,21 @@ class OnSitePlantsTest {
     }
 
     @Test
+    void windThatIsMeasuredHighUpCoolsModulesLess() {
+        kept.put("dni", irradiance(2025, 500));
+        kept.put("dhi", irradiance(2025, 100));
+        Plan station =
+                plan(weatherSite(), sky(), element("dni"), element("dhi"), solar(Optional.empty(), Optional.empty()));
+        // v · (10/100)^0.2: 5 m/s at 100 m are 3.155 m/s at the height of a station.
+        Weather mast = Weather.WIND_HEIGHT.with(sky(), 100.0);
+        Weather calmer = Weather.WIND_SPEED_PROFILE.with(sky(), Optional.of(Profile.constant(5 * Math.pow(0.1, 0.2))));
+        double cooled = run(station).get(0).sum();
+        double high = run(with(station, mast)).get(0).sum();
+        assertThat(high).isLessThan(cooled * 0.999);
+        assertThat(high).isEqualTo(run(with(station, calmer)).get(0).sum(), offset(1e-6 * cooled));
+    }
+
+    @Test
     void windTurbinesUseTheWindOfTheWeather() {
         Plan plan = plan(weatherSite(), sky(), wind(10));
         // 5 m/s at 10 m: 324.625 kW in standard air; at 100 m above the sea and 15 °C, 1,001.3 hPa, it is 0.988 of it

@@ -185,6 +185,48 @@ class SchedulerTest {
     }
 
     @Test
+    void aWaitThatIsNoWholeNumberOfStepsIsNotExceeded() {
+        // What comes at 11 would wait until 12; one hour reaches the clean hour from 11 alone, an hour and a half not
+        // from 10.
+        Factor cleanAtNoon = grid(hour -> hour == 12 ? 100 : 500);
+        Ledger ledger = ledger(cleanAtNoon, batch(0.1, Follows.CARBON, Due.WITHIN_HOURS, 1.5, 1));
+        assertThat(it(ledger)[10]).as("runs at once").isCloseTo(10 + 2, within(1e-9));
+        assertThat(it(ledger)[12]).as("its own and that of 11").isCloseTo(10 + 2 * 2, within(1e-9));
+        assertThat(ledger.schedule().orElseThrow().longestDelayHours()).isEqualTo(1);
+    }
+
+    @Test
+    void workGoesWhereItIsCleanestWithItsOverhead() {
+        // A kWh of IT emits 400 · 2.0 = 800 g in the night and 500 · 1.2 = 600 g by day.
+        double[] ratios = new double[24];
+        Arrays.setAll(ratios, hour -> hour < 12 ? 2.0 : 1.2);
+        Site site = Site.PUE.with(site("site"), Sourced.stated(Profile.daily(ratios)));
+        Ledger ledger =
+                ledger(site, grid(hour -> hour < 12 ? 400 : 500), batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 0.5));
+        assertThat(it(ledger)[3]).isCloseTo(10 + 2 * 2, within(1e-9));
+        assertThat(it(ledger)[15]).isCloseTo(10 + 2 * 6, within(1e-9));
+        // 2 servers · 2 kW · 12 h a day, 200 g less
+        assertThat(ledger.schedule().orElseThrow().carbonSaved().kilograms())
+                .isCloseTo(2 * 2 * 12 * DAYS * 0.2, within(1e-6));
+    }
+
+    @Test
+    void aRunThatHasNothingToDoInTheYearStaysWhereItIs() {
+        Training over = Training.FROM.with(run(6, 4, 24, false), NEW_YEAR.minusYears(1));
+        Training later = Training.FROM.with(run(6, 4, 24, false), NEW_YEAR.plusYears(1));
+        for (Training run : List.of(over, later)) {
+            for (Due due : Due.values()) {
+                for (boolean pauses : new boolean[] {false, true}) {
+                    Training flexible = Training.INTERRUPTIBLE.with(Training.DUE.with(run, due), pauses);
+                    assertThat(ledger(halves(), flexible).schedule())
+                            .as("%s from %s", due, run.from())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void theServersOfTheFleetLimitWhatGathersInCleanHours() {
         Ledger ledger = ledger(halves(), batch(0.8, Follows.CARBON, Due.WITHIN_HOURS, 24, 1));
         for (double kwh : it(ledger)) {
