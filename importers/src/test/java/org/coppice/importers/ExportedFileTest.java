@@ -19,7 +19,7 @@ class ExportedFileTest {
 
     private static ImportPreview read(String rows) {
         byte[] bytes = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
-        return Importer.preview(new ImportFile("readings.csv", bytes, ""), ImportOptions.none(), Progress.SILENT);
+        return Importer.preview(ImportFile.of("readings.csv", bytes), ImportOptions.none(), Progress.SILENT);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.coppice.importers.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -16,16 +15,24 @@ public final class Checks {
      * @return the series, corrected where an answer says so
      */
     public static List<Normalised> check(List<Normalised> series, Answers answers, Notes notes) {
-        List<Normalised> checked = new ArrayList<>();
-        for (Normalised one : series) {
-            Normalised even = Outliers.check(UnitSlips.check(one, answers, notes), answers, notes);
-            Gaps.check(even, notes);
-            checked.add(even);
-        }
-        List<Normalised> directed = Directions.check(checked, answers, notes);
+        List<Checked> each =
+                series.parallelStream().map(one -> alone(one, answers)).toList();
+        notes.addEach(each.stream().map(Checked::notes).toList());
+        List<Normalised> directed =
+                Directions.check(each.stream().map(Checked::series).toList(), answers, notes);
         SameEnergy.check(directed, notes);
         PartsAndTotal.check(directed, notes);
         NetBesideFlows.check(directed, notes);
         return directed;
+    }
+
+    /** A series, and what was noted of it. */
+    private record Checked(Normalised series, Notes notes) {}
+
+    private static Checked alone(Normalised series, Answers answers) {
+        Notes notes = new Notes();
+        Normalised even = Outliers.check(UnitSlips.check(series, answers, notes), answers, notes);
+        Gaps.check(even, notes);
+        return new Checked(even, notes);
     }
 }

@@ -38,12 +38,12 @@ final class SameEnergy {
     }
 
     private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {
-        boolean alike = first.commodity() == second.commodity() && !(isConstant(first) && isConstant(second));
-        if (alike && equal) {
-            report(first, second, "have the same total, " + total(first), notes);
-        } else if (alike && isPowerOfEnergy(first, second)) {
-            report(first, second, "are the same energy in every interval but for rounding, " + total(first), notes);
+        boolean alike = first.commodity() == second.commodity() && (equal || isPowerOfEnergy(first, second));
+        if (!alike || (isConstant(first) && isConstant(second))) {
+            return;
         }
+        String how = equal ? "have the same total, " : "are the same energy in every interval but for rounding, ";
+        report(first, second, how + total(first), notes);
     }
 
     private static boolean isPowerOfEnergy(Normalised first, Normalised second) {

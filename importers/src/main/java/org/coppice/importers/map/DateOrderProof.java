@@ -7,6 +7,7 @@ import java.util.Set;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampRun;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.model.source.Finding;
 
@@ -34,13 +35,23 @@ final class DateOrderProof {
     static DateOrder of(Table table, int fromRow, int column, int endColumn, Answers answers, Notes notes) {
         DateOrderProof proof = new DateOrderProof(table, column);
         int first = endColumn < 0 ? table.endOfKind(fromRow, column, CellKind.DATE) : fromRow;
-        for (int row = first; row < table.rows(); row++) {
+        int row = first;
+        while (row < table.rows()) {
             proof.hear(row, column);
             if (endColumn >= 0) {
                 proof.hear(row, endColumn);
             }
+            row = endColumn < 0 ? proof.run(row + 1) : row + 1;
         }
         return proof.decide(answers, notes);
+    }
+
+    /** Takes stamps that no order reads differently at once; the row behind them. */
+    private int run(int row) {
+        int end = ordered > 0 ? StampRun.end(table, row, column) : row;
+        ordered += end - row;
+        fits[0] += end - row;
+        return end;
     }
 
     private void hear(int row, int of) {
@@ -132,7 +143,9 @@ final class DateOrderProof {
                 leaps += Math.abs(day - Math.floorDiv(last, DAY)) > 20 ? 1 : 0;
                 backwards += local < last ? 1 : 0;
             }
-            days.add(day);
+            if (last == Long.MIN_VALUE || day != Math.floorDiv(last, DAY)) {
+                days.add(day);
+            }
             heard++;
             last = local;
         }

@@ -1,7 +1,9 @@
 package org.coppice.importers.map;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -11,6 +13,7 @@ public final class Notes {
     private final List<Guess> guesses = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
 
     /** Notes a guess that stands without a question. */
     public void guess(String question, String chosen, String evidence, List<String> alternatives) {
@@ -44,6 +47,13 @@ public final class Notes {
         findings.add(Finding.of(code, Severity.INFO, where, message, action));
     }
 
+    /** Notes what is good to know of all series alike, and said of the first that it is true of. */
+    public void infoOnce(String code, String where, String message, String action) {
+        if (once.add(code)) {
+            info(code, where, message, action);
+        }
+    }
+
     /** Notes a repair. */
     public void repaired(String code, String where, String message, String action) {
         findings.add(Finding.of(code, Severity.REPAIRED, where, message, action));
@@ -68,6 +78,19 @@ public final class Notes {
     /** Notes a finding made elsewhere. */
     public void add(Finding finding) {
         findings.add(finding);
+    }
+
+    /** Takes over what was noted of several series, in their order; what was noted once, of the first of them. */
+    public void addEach(List<Notes> ofSeries) {
+        Set<String> said = new HashSet<>();
+        for (Notes one : ofSeries) {
+            guesses.addAll(one.guesses);
+            one.findings.stream()
+                    .filter(finding -> !(said.contains(finding.code()) && one.once.contains(finding.code())))
+                    .forEach(findings::add);
+            fixes.addAll(one.fixes);
+            said.addAll(one.once);
+        }
     }
 
     /** The guesses so far, in order. */

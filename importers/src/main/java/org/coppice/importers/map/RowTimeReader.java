@@ -18,6 +18,7 @@ import org.coppice.importers.recognise.TimeColumns;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampRun;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneWords;
 import org.coppice.model.source.Finding;
@@ -161,10 +162,15 @@ final class RowTimeReader {
             first = table.copyDates(first, column, at);
             stamps += first - shape.dataFrom();
         }
-        for (int row = first; row < table.rows(); row++) {
-            if (!date(row, column, order, others) && looksLikeReading(row, column)) {
+        boolean alike = order == DateOrder.YMD && !swapped;
+        while (first < table.rows()) {
+            int row = first;
+            int end = alike && written.length == 0 ? StampRun.copy(table, row, column, at) : row;
+            stamps += end - row;
+            if (end == row && !date(row, column, order, others) && looksLikeReading(row, column)) {
                 others.hear(row, stamp);
             }
+            first = Math.max(end, row + 1);
         }
         others.report(notes);
         if (months) {

@@ -23,14 +23,11 @@ final class Clock {
     private final Timing timing;
     private final Answers answers;
     private final Notes notes;
-    private final Set<String> said;
 
-    /** {@code said} keeps what was said of another series of the same table from being said again. */
-    Clock(Timing timing, Answers answers, Notes notes, Set<String> said) {
+    Clock(Timing timing, Answers answers, Notes notes) {
         this.timing = timing;
         this.answers = answers;
         this.notes = notes;
-        this.said = said;
     }
 
     /** Points at the instants of their starts (or, of a register, of its readings), in order. */
@@ -96,8 +93,8 @@ final class Clock {
         }
         ClockChanges changes = ClockChanges.of(timing.zone(), first, last);
         ClockChanges.Resolved resolved = changes.resolve(points.at());
-        if (resolved.repeated() > 0 && said.add("repeated")) {
-            notes.info(
+        if (resolved.repeated() > 0) {
+            notes.infoOnce(
                     "clock-change",
                     raw.where(),
                     resolved.repeated() + " reading(s) lie in an hour that comes twice when clocks go back in "

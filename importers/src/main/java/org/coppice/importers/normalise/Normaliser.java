@@ -2,11 +2,10 @@ package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.coppice.importers.map.Mapper;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -19,7 +18,27 @@ public final class Normaliser {
 
     private static final int MOST_COMPARED = 60;
 
-    private Normaliser() {}
+    private final List<RawSeries> wanted;
+    private final List<String> names;
+    private final List<Growth> growths;
+    private final List<RawSeries> likeRegister = new ArrayList<>();
+    private final Timing timing;
+    private final Hints hints;
+    private final Progress progress;
+
+    private Normaliser(List<RawSeries> wanted, Timing timing, Hints hints, Progress progress) {
+        this.wanted = wanted;
+        this.names = names(wanted);
+        this.growths = wanted.parallelStream().map(SeriesKind::growth).toList();
+        this.timing = timing;
+        this.hints = hints;
+        this.progress = progress;
+        for (int i = 0; i < wanted.size(); i++) {
+            if (growths.get(i).isLikeRegister()) {
+                likeRegister.add(wanted.get(i));
+            }
+        }
+    }
 
     /** The series of a table, in its order. */
     public static List<Normalised> normalise(Mapper.Mapped mapped, Hints hints, Notes notes, Progress progress) {
@@ -35,35 +54,39 @@ public final class Normaliser {
                     "The months come from different years: this is a typical year.",
                     "Readings are kept on the calendar of " + TypicalYear.YEAR + ".");
         }
-        List<Normalised> all = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        List<String> names = names(wanted);
-        List<Growth> growths = wanted.stream().map(SeriesKind::growth).toList();
-        List<RawSeries> likeRegister = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (growths.get(i).isLikeRegister()) {
-                likeRegister.add(wanted.get(i));
-            }
-        }
-        for (int i = 0; i < names.size(); i++) {
-            if (isLeftOut(names.get(i), hints)) {
-                notes.info(
-                        "left-out:" + names.get(i),
-                        wanted.get(i).where(),
-                        names.get(i) + " is left out.",
-                        "As answered.");
-                continue;
-            }
-            progress.step("Normalising " + names.get(i), (double) i / names.size());
-            RawSeries one = wanted.get(i);
-            String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, one);
-            boolean registers = likeRegister.stream().anyMatch(other -> other != one);
-            all.add(new SeriesNormaliser(timing, hints, notes, said, names.size() == 1, others, registers)
-                    .normalise(one, names.get(i), growths.get(i)));
-            one.release(); // before the next: both forms of all series at once would not fit into little memory
-        }
+        List<Normalised> all = new Normaliser(wanted, timing, hints, progress).all(notes);
         mapped.series().forEach(RawSeries::release);
         return all;
+    }
+
+    /** One series, unless it is left out, and what was noted of it. */
+    private record One(Optional<Normalised> series, Notes notes) {}
+
+    /** The series are told apart already, so that each is brought into our terms by itself, by as many cores as there are. */
+    private List<Normalised> all(Notes notes) {
+        List<One> each =
+                IntStream.range(0, wanted.size()).parallel().mapToObj(this::one).toList();
+        notes.addEach(each.stream().map(One::notes).toList());
+        return each.stream().map(One::series).flatMap(Optional::stream).toList();
+    }
+
+    private One one(int index) {
+        Notes notes = new Notes();
+        RawSeries raw = wanted.get(index);
+        String name = names.get(index);
+        if (isLeftOut(name, hints)) {
+            notes.info("left-out:" + name, raw.where(), name + " is left out.", "As answered.");
+            return new One(Optional.empty(), notes);
+        }
+        synchronized (progress) {
+            progress.step("Normalising " + name, (double) index / names.size());
+        }
+        String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, raw);
+        boolean registers = likeRegister.stream().anyMatch(other -> other != raw);
+        Normalised normalised = new SeriesNormaliser(timing, hints, notes, names.size() == 1, others, registers)
+                .normalise(raw, name, growths.get(index));
+        raw.release(); // before the next: both forms of all series at once would not fit into little memory
+        return new One(Optional.of(normalised), notes);
     }
 
     /** The words of the other series, which may name the direction opposite to that of one. */

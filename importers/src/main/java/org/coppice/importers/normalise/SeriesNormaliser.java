@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -29,26 +28,18 @@ final class SeriesNormaliser {
     private final Answers answers;
     private final Notes notes;
     private final Clock clock;
-    private final Set<String> said;
     private final boolean alone;
     private final String counterparts;
     private final boolean amongRegisters;
 
     /** {@code counterparts} are the words of the other series; {@code amongRegisters}, whether one of them counts on and on. */
     SeriesNormaliser(
-            Timing timing,
-            Hints hints,
-            Notes notes,
-            Set<String> said,
-            boolean alone,
-            String counterparts,
-            boolean amongRegisters) {
+            Timing timing, Hints hints, Notes notes, boolean alone, String counterparts, boolean amongRegisters) {
         this.timing = timing;
         this.answers = hints.answers();
         this.notes = notes;
         this.likelyZone = hints.likelyZone();
-        this.clock = new Clock(timing, answers, notes, said);
-        this.said = said;
+        this.clock = new Clock(timing, answers, notes);
         this.alone = alone;
         this.counterparts = counterparts;
         this.amongRegisters = amongRegisters;
@@ -111,8 +102,8 @@ final class SeriesNormaliser {
         int open = (int) IntStream.range(0, points.size())
                 .filter(i -> points.end()[i] == org.coppice.importers.map.RowTimes.NO_TIME)
                 .count();
-        if (open > 0 && said.add("no-duration")) {
-            notes.info(
+        if (open > 0) {
+            notes.infoOnce(
                     "no-duration",
                     raw.where(),
                     open + " row(s) have no end or duration.",

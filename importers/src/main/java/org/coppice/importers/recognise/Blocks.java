@@ -7,6 +7,7 @@ import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
+import org.coppice.importers.stamp.StampRun;
 import org.coppice.importers.stamp.StampText;
 
 /**
@@ -26,12 +27,12 @@ final class Blocks {
         starts.add(0);
         StampText stamp = new StampText();
         int lastData = table.endOfKind(whole.dataFrom() + 1, column, CellKind.DATE) - 1;
-        for (int row = lastData + 1; row + 1 < table.rows(); row++) {
+        for (int row = lastData + 1; row + 1 < table.rows(); row = Math.max(row, lastData) + 1) {
             // Dates are told first and alone: the rest of the loop then need not be compiled for a million of them.
             boolean date = table.kind(row, column) == CellKind.DATE;
             Sense sense = date ? Sense.DATE : Sense.of(table, row, column, stamp);
             if (sense == Sense.DATE) {
-                lastData = row;
+                lastData = StampRun.end(table, row + 1, column) - 1;
             } else if (sense == Sense.TEXT && isHeader(table, row, column, stamp)) {
                 starts.add(titlesFrom(table, lastData + 1, row, whole));
             }

@@ -81,9 +81,28 @@ final class ColumnFill {
             if (field >= first[row + 1] || !isWord(starts[field], ends[field])) {
                 return row;
             }
-            column.setWord(base + row, bytes, starts[field], ends[field]);
+            if (row > fromRow && isAsBefore(field, first[row - 1] + index)) {
+                column.repeatWord(base + row);
+            } else {
+                column.setWord(base + row, bytes, starts[field], ends[field]);
+            }
         }
         return row;
+    }
+
+    /** Whether a field has the bytes of the one above it, as the names of meters have. */
+    private boolean isAsBefore(int field, int above) {
+        int length = ends[field] - starts[field];
+        return ends[above] - starts[above] == length && isEqual(bytes, starts[field], starts[above], length);
+    }
+
+    private static boolean isEqual(byte[] bytes, int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[one + i] != bytes[other + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a field begins with a letter and has nothing to be stripped or looked at more closely. */

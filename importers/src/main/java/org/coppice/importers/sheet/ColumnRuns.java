@@ -63,6 +63,16 @@ final class ColumnRuns {
         return to;
     }
 
+    /** Copies what cells of one code are packed to, from {@code row} on to the first other cell; how many there are. */
+    static int copyDigits(TableColumn column, int row, int to, long[] into) {
+        byte code = column.code(row);
+        int i = row;
+        for (; i < to && column.code(i) == code; i++) {
+            into[i - row] = column.bits(i);
+        }
+        return i - row;
+    }
+
     /** Copies the seconds of date cells to their rows, up to the first other cell, whose row is returned, or {@code to}. */
     static int copyDates(TableColumn column, int row, int to, long[] byRow) {
         for (int i = row; i < to; i++) {

@@ -11,23 +11,58 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import org.coppice.model.source.UserError;
 
-/**
- * A file to import, read once so that it cannot change under the import.
- *
- * @param name without folders
- * @param hash SHA-256 of the bytes, hexadecimal
- */
-@SuppressWarnings("ArrayRecordComponent") // identified by its hash, never compared
-public record ImportFile(String name, byte[] bytes, String hash) {
+/** A file to import, read once so that it cannot change under the import. */
+public final class ImportFile {
     private static final long MAX_BYTES = 1L << 30;
     /** Cancelling waits for no more than this. */
     private static final int BLOCK = 1 << 20;
 
+    private final String name;
+    private final byte[] bytes;
+    private final FutureTask<String> hash;
+
+    private ImportFile(String name, byte[] bytes, FutureTask<String> hash) {
+        this.name = name;
+        this.bytes = bytes;
+        this.hash = hash;
+    }
+
     /** A file by its content. */
     public static ImportFile of(String name, byte[] bytes) {
-        return new ImportFile(name, bytes, sha256(bytes));
+        return new ImportFile(name, bytes, new FutureTask<>(() -> sha256(bytes)));
+    }
+
+    /** What a file of this name and hash holds inside, unpacked or decrypted. */
+    public ImportFile holding(byte[] inside) {
+        return new ImportFile(name, inside, hash);
+    }
+
+    /** The name without folders. */
+    public String name() {
+        return name;
+    }
+
+    /** The content; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** SHA-256 of the content, hexadecimal. */
+    public String hash() {
+        hash.run();
+        try {
+            return hash.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a file is hashed", interrupted);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("Hashing cannot fail", impossible);
+        }
     }
 
     /**
@@ -63,7 +98,9 @@ public record ImportFile(String name, byte[] bytes, String hash) {
                         path.toString(),
                         "the file changed while it was read. Wait until it is written as a whole, and import it again.");
             }
-            return of(String.valueOf(path.getFileName()), bytes);
+            ImportFile file = of(String.valueOf(path.getFileName()), bytes);
+            ForkJoinPool.commonPool().execute(file.hash); // while somebody reads the content
+            return file;
         } catch (NoSuchFileException e) {
             throw new UserError(path + ": there is no such file. Check the name and the folder.", e);
         } catch (AccessDeniedException e) {

@@ -135,6 +135,11 @@ public final class Table {
         return column < columns.length ? ColumnRuns.copyNumbers(columns[column], row, to, mark, into, at) : row;
     }
 
+    /** Copies the {@link #digits} of cells of one {@link #digitShape}, from a cell that has one on; how many there are, as far as they fit. */
+    public int copyDigits(int row, int column, long[] into) {
+        return ColumnRuns.copyDigits(columns[column], row, Math.min(rows, row + into.length), into);
+    }
+
     /** Copies the numbers of cells that are dates into an array by row, up to the first cell that is none, whose row it returns. */
     public int copyDates(int row, int column, long[] byRow) {
         return column < columns.length ? ColumnRuns.copyDates(columns[column], row, rows, byRow) : row;

@@ -56,9 +56,13 @@ public final class TableBuilder implements CellSink {
 
     @Override
     public void text(int column, String text) {
+        if (column < columns.length && columns[column].isLastText(text)) {
+            column(column).repeatText(rows - 1);
+            return;
+        }
         String stripped = unguarded(kept(text).strip());
         if (!stripped.isEmpty()) {
-            column(column).setText(rows - 1, stripped);
+            column(column).setText(rows - 1, stripped, text);
         }
     }
 

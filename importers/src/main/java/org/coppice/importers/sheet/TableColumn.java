@@ -44,6 +44,7 @@ final class TableColumn {
     private @Nullable DigitShape lastShape;
     private byte lastShapeCode;
     private @Nullable String lastText;
+    private int lastWord;
     private byte lastCode;
     private long lastNumber;
 
@@ -55,16 +56,21 @@ final class TableColumn {
         put(row, (byte) kind.ordinal(), Double.doubleToRawLongBits(number));
     }
 
-    /** A text that is not blank. The same object again, as the texts that cells share are, is known at once. */
+    /** Whether this is the same object again, as the texts that cells share are: {@link #repeatText} knows it at once. */
     @SuppressWarnings("ReferenceEquality")
-    void setText(int row, String text) {
-        if (text == lastText) {
-            put(row, lastCode, lastNumber);
-            return;
-        }
+    boolean isLastText(String given) {
+        return given == lastText;
+    }
+
+    void repeatText(int row) {
+        put(row, lastCode, lastNumber);
+    }
+
+    /** A text that is not blank, in the form that is kept of what the file gives. */
+    void setText(int row, String text, String given) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         setUtf8(row, utf8, 0, utf8.length);
-        lastText = text;
+        lastText = given;
         lastCode = blockCodes[row & BLOCK - 1];
         lastNumber = blockNumbers[row & BLOCK - 1];
     }
@@ -97,7 +103,13 @@ final class TableColumn {
 
     /** A text that is no number and no stamp. */
     void setWord(int row, byte[] utf8, int from, int to) {
-        put(row, WORD, words.position(utf8, from, to, pool));
+        lastWord = words.position(utf8, from, to, pool);
+        put(row, WORD, lastWord);
+    }
+
+    /** The text of the last {@link #setWord} again. */
+    void repeatWord(int row) {
+        put(row, WORD, lastWord);
     }
 
     /** How the last text that was mostly digits was written. */

@@ -10,6 +10,9 @@ final class DigitStamp {
     /** No such way. */
     static final DigitStamp NONE = new DigitStamp(new int[3], ' ', false);
 
+    /** Six digits stand behind those of the date. */
+    static final long TO_THE_SECOND = 1_000_000;
+
     /** Asked for over and over with one shape, or a few. */
     private static @Nullable Known lastAsked;
 
@@ -25,7 +28,7 @@ final class DigitStamp {
         this.lengths = lengths;
         this.separator = separator;
         this.seconds = seconds;
-        long unit = seconds ? 1_000_000 : 10_000;
+        long unit = seconds ? TO_THE_SECOND : TO_THE_SECOND / 100;
         for (int i = 2; i >= 0; i--) {
             below[i] = unit;
             beyond[i] = lengths[i] == 4 ? 10_000 : 100;
@@ -70,6 +73,15 @@ final class DigitStamp {
 
     char separator() {
         return separator;
+    }
+
+    boolean isYearFirst() {
+        return lengths[0] == 4;
+    }
+
+    /** By how much the digits of a day are apart from those of the next: {@link #TO_THE_SECOND}, or a hundredth of that. */
+    long clocksADay() {
+        return below[2];
     }
 
     int hour(long digits) {

@@ -15,6 +15,7 @@ import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableBuilder;
 import org.coppice.importers.sheet.container.SheetSources;
 import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampRun;
 import org.coppice.importers.stamp.StampText;
 
 /** Our own ways. */
@@ -23,7 +24,7 @@ final class OurReaders {
     private OurReaders() {}
 
     private static SheetSource open(Path path) throws IOException {
-        ImportFile file = new ImportFile(path.getFileName().toString(), Files.readAllBytes(path), "");
+        ImportFile file = ImportFile.of(path.getFileName().toString(), Files.readAllBytes(path));
         return SheetSources.open(file).source();
     }
 
@@ -55,21 +56,29 @@ final class OurReaders {
     }
 
     private static void stamps(Table table, int column, Sums sums) {
+        long[] seconds = new long[table.rows()];
         StampText stamp = new StampText();
+        int run = StampRun.copy(table, 1, column, seconds);
         for (int row = 1; row < table.rows(); row++) {
-            if (stamp.parse(table.digitShape(row, column), table.digits(row, column))) {
+            if (row < run) {
+                sums.date(column, seconds[row]);
+            } else if (stamp.parse(table.digitShape(row, column), table.digits(row, column))) {
                 sums.date(column, stamp.localSeconds(DateOrder.YMD));
             }
         }
     }
 
     private static void numbers(Table table, int column, Sums sums) {
-        for (int row = 1; row < table.rows(); row++) {
-            double value = table.plainNumber(row, column, '.');
-            if (Double.isNaN(value)) {
+        double[] values = new double[table.rows()];
+        int row = 1;
+        while (row < table.rows()) {
+            int end = table.copyNumbers(row, table.rows(), column, '.', values, row);
+            for (; row < end; row++) {
+                sums.number(column, values[row]);
+            }
+            if (row < table.rows()) {
                 sums.text(column, "");
-            } else {
-                sums.number(column, value);
+                row++;
             }
         }
     }

@@ -126,7 +126,7 @@ class WritersTest {
             }
 
             ImportPreview preview = Importer.preview(
-                    new ImportFile("readings." + kind, bytes.toByteArray(), ""), ImportOptions.none(), Progress.SILENT);
+                    ImportFile.of("readings." + kind, bytes.toByteArray()), ImportOptions.none(), Progress.SILENT);
 
             assertThat(preview.isBlocked()).isFalse();
             assertThat(preview.series()).hasSize(1);

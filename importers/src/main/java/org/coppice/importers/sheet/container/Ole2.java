@@ -77,7 +77,7 @@ final class Ole2 {
             try (InputStream in = decryptor.getDataStream(system)) {
                 bytes = in.readNBytes(MAX_UNPACKED);
             }
-            return SheetSources.open(new ImportFile(file.name(), bytes, file.hash()), opening);
+            return SheetSources.open(file.holding(bytes), opening);
         } catch (GeneralSecurityException | EncryptedDocumentException e) {
             throw new UserError(
                     file.name()

@@ -108,7 +108,7 @@ public final class SheetSources {
         if (Container.of(bytes) == Container.GZIP) {
             throw UserError.at(file.name(), "it is packed twice. Unpack it and import what is in it.");
         }
-        Opened inner = open(new ImportFile(file.name(), bytes, file.hash()), opening);
+        Opened inner = open(file.holding(bytes), opening);
         List<Finding> findings = new ArrayList<>(inner.findings());
         findings.removeIf(finding -> finding.code().equals("other-content"));
         return new Opened(inner.source(), findings);

@@ -192,7 +192,7 @@ final class ZipContents {
                     "“" + last + "” is an archive within the archive. Unpack it and import what is in it.");
         }
         try {
-            SheetSources.Opened opened = SheetSources.open(new ImportFile(file.name(), bytes, file.hash()), opening);
+            SheetSources.Opened opened = SheetSources.open(file.holding(bytes), opening);
             opened.findings().stream()
                     .filter(finding -> !finding.code().equals("other-content"))
                     .forEach(findings::add);
@@ -204,7 +204,7 @@ final class ZipContents {
     }
 
     private static boolean isOffice(String title, byte[] bytes) {
-        try (ZipFile zip = ZipBytes.open(new ImportFile(title, bytes, ""))) {
+        try (ZipFile zip = ZipBytes.open(ImportFile.of(title, bytes))) {
             return zip.getEntry("_rels/.rels") != null || zip.getEntry("content.xml") != null || isNumbers(zip);
         } catch (IOException e) {
             throw damaged(title, e);

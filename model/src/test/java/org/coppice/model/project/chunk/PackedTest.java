@@ -29,6 +29,22 @@ class PackedTest {
     }
 
     @Test
+    void aLongFileThatFitsOnlyWhenPackedThoroughlyIsKept() {
+        StringBuilder text = new StringBuilder();
+        Random random = new Random(3);
+        for (int i = 0; i < 100_000; i++) {
+            text.append("2023-01-01 00:15;").append(random.nextInt(100)).append(".5\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.US_ASCII);
+        int quickly = Packed.deflate(bytes, Integer.MAX_VALUE).orElseThrow().length;
+
+        byte[] packed = Packed.deflate(bytes, quickly - 1).orElseThrow();
+
+        assertThat(packed.length).isLessThan(quickly);
+        assertThat(Packed.inflate(packed, bytes.length)).isEqualTo(bytes);
+    }
+
+    @Test
     void whatDoesNotFitIsGivenUp() {
         assertThat(Packed.deflate(random(300_000), 100_000)).isEmpty();
     }
