@@ -35,6 +35,7 @@ final class LikeRows {
         }
         int to = series.endOfSameWords(row);
         int from = row + 1;
+        target.reserve(to - from);
         while (from < to) {
             int wanted = Math.min(to, from + codes.length);
             int known = qualities.known(from, wanted, column.qualityColumn(), codes);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a recognised table into raw series. */
 public final class Mapper {
+    /** So many rows are read before it is told again how far the reading is. */
+    private static final int STEP = 5_000;
+
     private final Shape shape;
     private final Table table;
     private final CellReader cells;
@@ -52,34 +55,58 @@ public final class Mapper {
     /** Reads all series of a table. Series without a single value are left out, and said so. */
     public static Mapped map(Shape shape, String fallbackName, Answers answers, Notes notes, Progress progress) {
         Mapper mapper = new Mapper(shape, fallbackName, answers, notes);
-        mapper.readRows(progress);
+        mapper.read(progress);
         mapper.cells.report(notes);
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
         return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(notes));
     }
 
-    private void readRows(Progress progress) {
-        Column[] values = shape.of(ColumnRole.VALUE).toArray(Column[]::new);
-        RowTimes[] times = new RowTimes[values.length];
-        for (int i = 0; i < values.length; i++) {
-            times[i] = timesOf(values[i]);
+    private void read(Progress progress) {
+        List<Column> values = shape.of(ColumnRole.VALUE);
+        if (shape.layout() != Layout.DAY_A_ROW && series.fillInTurn(values)) {
+            for (int i = 0; i < values.size(); i++) {
+                readColumn(values.get(i), new Part(progress, i, values.size()));
+            }
+        } else {
+            readRows(values, progress);
         }
-        boolean alone = values.length == 1 && shape.layout() != Layout.DAY_A_ROW;
+    }
+
+    /** Tells of a part of the work, which is done in equal parts one after the other. */
+    private record Part(Progress progress, int index, int parts) {
+        void step(double fraction) {
+            progress.step("Reading values", (index + fraction) / parts);
+        }
+    }
+
+    /** Column by column, rows that are like the one before can be taken at once. */
+    private void readColumn(Column column, Part part) {
+        RowTimes times = timesOf(column);
         int told = 0;
-        for (int row = shape.dataFrom(); row < table.rows(); row++) {
-            if (row - told >= 5_000) {
-                progress.step("Reading values", (double) row / table.rows());
+        int row = shape.dataFrom();
+        part.step(0);
+        while (row < table.rows()) {
+            if (row - told >= STEP) {
+                part.step((double) row / table.rows());
                 told = row;
             }
-            for (int i = 0; i < values.length; i++) {
-                readCell(row, values[i], times[i], i);
-            }
-            RawSeries target = lastTarget;
-            if (alone && target != null) {
-                row = likeRows.take(row, values[0], times[0], target, lastUnit) - 1;
-            }
             lastTarget = null;
+            readCell(row, column, times, 0);
+            RawSeries target = lastTarget;
+            row = target == null ? row + 1 : likeRows.take(row, column, times, target, lastUnit);
+        }
+    }
+
+    private void readRows(List<Column> values, Progress progress) {
+        RowTimes[] times = values.stream().map(this::timesOf).toArray(RowTimes[]::new);
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            if (row % STEP == 0) {
+                progress.step("Reading values", (double) row / table.rows());
+            }
+            for (int i = 0; i < times.length; i++) {
+                readCell(row, values.get(i), times[i], i);
+            }
         }
     }
 

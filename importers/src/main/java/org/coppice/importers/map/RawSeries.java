@@ -73,10 +73,7 @@ public final class RawSeries {
      * @param how the qualities, that of {@code row} first
      */
     int addAll(int row, int to, long[] times, char mark, byte[] how, Optional<SourceUnit> given) {
-        int needed = size + to - row;
-        if (needed > rows.length) {
-            resize(Math.max(needed, rows.length < SMALL ? rows.length * 2 : rows.length + rows.length / 4));
-        }
+        reserve(to - row);
         int until = timed(times, row, table.copyNumbers(row, to, column.index(), mark, values, size));
         int count = until - row;
         System.arraycopy(times, row, at, size, count);
@@ -87,6 +84,14 @@ public final class RawSeries {
         }
         size += count;
         return until;
+    }
+
+    /** Makes room for so many more readings. */
+    void reserve(int more) {
+        int needed = size + more;
+        if (needed > rows.length) {
+            resize(Math.max(needed, rows.length < SMALL ? rows.length * 2 : rows.length + rows.length / 4));
+        }
     }
 
     private static int timed(long[] times, int from, int to) {
@@ -132,7 +137,9 @@ public final class RawSeries {
 
     /** Lets go of the room for readings that did not come. */
     void trim() {
-        resize(size);
+        if (size < rows.length) {
+            resize(size);
+        }
     }
 
     private void resize(int length) {

@@ -101,6 +101,12 @@ final class RowSeries {
         return filled;
     }
 
+    /** Whether the series come in the same order when each of these columns is read as a whole before the next. */
+    boolean fillInTurn(List<Column> columns) {
+        boolean alone = !named && columns.stream().allMatch(column -> column.unitColumn() < 0);
+        return alone || columns.size() == 1;
+    }
+
     /** The first row after one whose values may belong to another series, by its words. */
     int endOfSameWords(int row) {
         if (row >= sameWordsTo) {

@@ -16,7 +16,6 @@ import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 
 /** Decides whose dollars a price in {@code $} is in: those of the country of the zone, and says so; else asks. */
 final class DollarDecision {
@@ -40,10 +39,13 @@ final class DollarDecision {
             "America/Mexico_City", "MXN",
             "Pacific/Honolulu", "USD");
 
+    private final boolean zoneAsked;
     private final Answers answers;
     private final Notes notes;
 
-    DollarDecision(Answers answers, Notes notes) {
+    /** {@code zoneAsked} is whether the zone, and so the country, is asked anyway. */
+    DollarDecision(boolean zoneAsked, Answers answers, Notes notes) {
+        this.zoneAsked = zoneAsked;
         this.answers = answers;
         this.notes = notes;
     }
@@ -62,9 +64,6 @@ final class DollarDecision {
         String per = unit.factor() < 0.5 ? "/MWh" : "/kWh";
         Optional<String> code = currency(zone);
         String chosen = code.orElse("USD");
-        boolean zoneAsked = notes.findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.QUESTION
-                        && finding.code().equals("zone"));
         if (code.isEmpty() && !zoneAsked) {
             notes.ask(
                     question,

@@ -54,7 +54,7 @@ final class SeriesNormaliser {
         Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
         double hours = step.seconds() / 3_600.0;
         SourceUnit named = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
-        SourceUnit unit = new DollarDecision(answers, notes)
+        SourceUnit unit = new DollarDecision(timing.zoneAsked(), answers, notes)
                 .decide(raw, name, question("unit", name), named, timing.instants() ? likelyZone : timing.zone());
         Commodity commodity =
                 new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);

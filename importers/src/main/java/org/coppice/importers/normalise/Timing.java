@@ -11,6 +11,7 @@ import org.coppice.importers.stamp.StampConvention;
  *     (02:00 twice)
  * @param wholeDays whether stamps name days or months, so that intervals run from local midnight to local midnight
  * @param typicalYear whether months of different years make up one year
+ * @param zoneAsked whether the zone is a guess that only a person can confirm
  * @param placed whether the file, or an answer, says on which days it is
  */
 record Timing(
@@ -22,6 +23,7 @@ record Timing(
         boolean elapsed,
         boolean wholeDays,
         boolean typicalYear,
+        boolean zoneAsked,
         boolean placed) {
     /** How far stamps lie behind the starts of their intervals, in seconds. */
     long shift() {

@@ -59,8 +59,19 @@ final class TimingDecision {
         }
         boolean counted =
                 !times.instants() && stamp == StampConvention.END && endsCountLocally(local, step.seconds(), zone);
+        boolean zoneAsked = notes.findings().stream()
+                .anyMatch(finding -> finding.blocks() && finding.code().equals("zone"));
         return new Timing(
-                zone, stamp, step, times.instants(), counted, times.elapsed(), wholeDays, typical, times.placed());
+                zone,
+                stamp,
+                step,
+                times.instants(),
+                counted,
+                times.elapsed(),
+                wholeDays,
+                typical,
+                zoneAsked,
+                times.placed());
     }
 
     private ZoneId zone(
