@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.coppice.model.plan.Scenario;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Check;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks a project: the file, the balances of its results, and the quality of its data. */
@@ -24,18 +23,13 @@ final class CheckCommand extends AnsweringCommand {
     @SuppressWarnings("NullAway.Init")
     private Path project;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "S",
-            defaultValue = Scenario.BASELINE,
-            description = "Id or name of a scenario; without it the baseline.")
-    @SuppressWarnings("NullAway.Init")
-    private String scenario;
+    @Mixin
+    private final ScenarioOption scenario = new ScenarioOption();
 
     @Override
     int run() {
         try (ReadProject open = ReadProject.of(project)) {
-            List<Check> checks = ProjectChecks.of(open, scenario);
+            List<Check> checks = ProjectChecks.of(open, scenario.name());
             answer(checks.stream().map(CheckCommand::document).toList(), () -> text(checks));
             return checks.stream().anyMatch(check -> check.severity() == Severity.ERROR)
                     ? ExitCode.INPUT

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coppice.model.plan.Scenario;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.source.UserError;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,20 +32,15 @@ final class ExplainCommand extends AnsweringCommand {
     @Option(names = "--site", paramLabel = "S", description = "Id or name of a site; without it the total.")
     private Optional<String> site = Optional.empty();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "S",
-            defaultValue = Scenario.BASELINE,
-            description = "Id or name of a scenario; without it the baseline.")
-    @SuppressWarnings("NullAway.Init")
-    private String scenario;
+    @Mixin
+    private final ScenarioOption scenario = new ScenarioOption();
 
     @Override
     int run() {
         try (ReadProject open = ReadProject.of(project)) {
             Optional<String> siteName = site.map(open::siteName);
-            Figure figure = find(open.assess(scenario).figures(), siteName);
-            answer(FigureRows.explanation(figure, scenario), () -> FigureRows.explanationText(figure));
+            Figure figure = find(open.assess(scenario.name()).figures(), siteName);
+            answer(FigureRows.explanation(figure, scenario.name()), () -> FigureRows.explanationText(figure));
         }
         return ExitCode.DONE;
     }

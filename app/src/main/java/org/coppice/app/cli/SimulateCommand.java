@@ -3,11 +3,10 @@ package org.coppice.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.coppice.model.plan.Scenario;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Simulates the year of a plan and prints its figures. */
@@ -24,18 +23,13 @@ final class SimulateCommand extends AnsweringCommand {
     @SuppressWarnings("NullAway.Init")
     private Path project;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "S",
-            defaultValue = Scenario.BASELINE,
-            description = "Id or name of a scenario; without it the baseline.")
-    @SuppressWarnings("NullAway.Init")
-    private String scenario;
+    @Mixin
+    private final ScenarioOption scenario = new ScenarioOption();
 
     @Override
     int run() {
         try (ReadProject open = ReadProject.of(project)) {
-            Assessment assessment = open.assess(scenario);
+            Assessment assessment = open.assess(scenario.name());
             answer(document(assessment), () -> text(assessment));
         }
         return ExitCode.DONE;
@@ -44,20 +38,20 @@ final class SimulateCommand extends AnsweringCommand {
     private Object document(Assessment assessment) {
         int year = assessment.plan().year();
         return Json.object(
-                "scenario", scenario,
+                "scenario", scenario.name(),
                 "from", LocalDate.of(year, 1, 1),
                 "to", LocalDate.of(year + 1, 1, 1),
                 "figures", FigureRows.documents(assessment.figures()));
     }
 
     private String text(Assessment assessment) {
-        return assessment.plan().name() + ", year " + assessment.plan().year() + ", scenario " + scenario + "\n\n"
-                + FigureRows.table(assessment.figures());
+        return assessment.plan().name() + ", year " + assessment.plan().year() + ", scenario " + scenario.name()
+                + "\n\n" + FigureRows.table(assessment.figures());
     }
 
     @Override
     Object faultDocument(UserError problem) {
         return Json.object(
-                "scenario", scenario, "from", null, "to", null, "figures", List.of(), "error", problem.text());
+                "scenario", scenario.name(), "from", null, "to", null, "figures", List.of(), "error", problem.text());
     }
 }
