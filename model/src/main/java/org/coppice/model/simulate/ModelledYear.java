@@ -43,10 +43,9 @@ public record ModelledYear(double[] itKwh, double[] facilityKwh) {
     }
 
     private static double[] byStatedPue(Site site, YearFrame frame, double[] itKwh) {
-        double[] pue = site.pue().value().toArray();
-        double[] facility = new double[itKwh.length];
+        double[] facility = frame.course(site.pue().value());
         for (int i = 0; i < facility.length; i++) {
-            facility[i] = itKwh[i] * pue[frame.profileIndex(i)];
+            facility[i] *= itKwh[i];
         }
         return facility;
     }

@@ -4,7 +4,7 @@ package org.coppice.model.storage;
  * A battery over steps of one length, for loops over a year: no objects, no units but the names. Charge and discharge are energies
  * at the AC terminals; after them the content is {@code content + charge · ηc} or {@code content − discharge / ηd}.
  */
-public sealed interface BatteryStep permits ClcStep, SimpleStep {
+public sealed interface BatteryStep permits LimitedStep {
 
     /** How much of the energy offered over a step is taken, from a content; at least 0. */
     double charge(double contentKwh, double offeredKwh);

@@ -9,15 +9,9 @@ package org.coppice.model.storage;
  * straight, and {@code (1 − κ)^(n − m)} of the room that they leave is left in the end. Discharging is the same with
  * {@code b − v_d·B} for the room, {@code 1/η_d} for η_c and u_d for −u_c.
  */
-final class ClcStep implements BatteryStep {
+final class ClcStep extends LimitedStep {
     private static final double MINUTES_PER_HOUR = 60;
 
-    private final double full;
-    private final double empty;
-    private final double mostCharge;
-    private final double mostDischarge;
-    private final double chargeEfficiency;
-    private final double dischargeEfficiency;
     private final double roomKept;
     private final double contentKept;
     private final int minutes;
@@ -38,17 +32,17 @@ final class ClcStep implements BatteryStep {
     private final double[] contentLeft;
 
     ClcStep(ClcBattery battery, double stepHours) {
+        super(
+                battery,
+                battery.capacity().kilowattHours() * battery.fullShare(),
+                battery.chargeLimit(),
+                battery.dischargeLimit(),
+                stepHours);
         minutes = (int) Math.round(stepHours * MINUTES_PER_HOUR);
         if (minutes < 1 || Math.abs(minutes - stepHours * MINUTES_PER_HOUR) > 1e-6) {
             throw new IllegalArgumentException("A step lasts a whole number of minutes, not " + stepHours + " h.");
         }
         double minute = stepHours / minutes;
-        full = battery.capacity().kilowattHours() * battery.fullShare();
-        empty = battery.minimum().kilowattHours();
-        mostCharge = battery.chargeLimit().kilowatts() * stepHours;
-        mostDischarge = battery.dischargeLimit().kilowatts() * stepHours;
-        chargeEfficiency = battery.chargeEfficiency();
-        dischargeEfficiency = battery.dischargeEfficiency();
         roomKept = -battery.chargeSlopeHours() / stepHours;
         contentKept = battery.dischargeSlopeHours() / stepHours;
         chargeStored = chargeEfficiency / minutes;
@@ -98,36 +92,6 @@ final class ClcStep implements BatteryStep {
         int m = straight < 0 ? 0 : (int) straight + 1;
         double drawn = m * wanted * dischargeDrawn;
         return (drawn + (held - drawn) * (1 - contentLeft[minutes - m])) * dischargeEfficiency;
-    }
-
-    @Override
-    public double fullKwh() {
-        return full;
-    }
-
-    @Override
-    public double emptyKwh() {
-        return empty;
-    }
-
-    @Override
-    public double mostChargeKwh() {
-        return mostCharge;
-    }
-
-    @Override
-    public double mostDischargeKwh() {
-        return mostDischarge;
-    }
-
-    @Override
-    public double chargeEfficiency() {
-        return chargeEfficiency;
-    }
-
-    @Override
-    public double dischargeEfficiency() {
-        return dischargeEfficiency;
     }
 
     @Override

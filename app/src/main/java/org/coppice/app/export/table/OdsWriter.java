@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.coppice.importers.recognise.GuardedText;
 
 /** Writes an OpenDocument spreadsheet: header row frozen and filtered, dates as date cells. */
@@ -25,9 +24,6 @@ public final class OdsWriter extends SheetedWriter {
     private static final byte[] COUNT = ascii("<table:table-cell office:value-type=\"float\" office:value=\"");
     private static final byte[] BLANK = ascii("<table:table-cell/>");
 
-    private final ZipOutputStream zip;
-    private final ByteText out;
-
     /**
      * Begins a spreadsheet.
      *
@@ -38,9 +34,7 @@ public final class OdsWriter extends SheetedWriter {
     }
 
     OdsWriter(OutputStream file, boolean withSeconds, int mostRows) throws IOException {
-        super(mostRows);
-        zip = new ZipOutputStream(file);
-        out = new ByteText(zip);
+        super(file, mostRows);
         mimetype();
         zip.putNextEntry(new ZipEntry("content.xml"));
         out.put(OdsParts.contentHead(withSeconds));
@@ -118,11 +112,6 @@ public final class OdsWriter extends SheetedWriter {
     }
 
     @Override
-    public void instant(long seconds) throws IOException {
-        localTime(seconds);
-    }
-
-    @Override
     public void close() throws IOException {
         try (zip) {
             finish();
@@ -132,11 +121,5 @@ public final class OdsWriter extends SheetedWriter {
             part("settings.xml", OdsParts.settings(sheets.all()));
             part("META-INF/manifest.xml", OdsParts.manifest());
         }
-    }
-
-    private void part(String path, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        out.put(text).flush();
-        zip.closeEntry();
     }
 }

@@ -1,13 +1,21 @@
 package org.coppice.app.export.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/** What workbooks of both kinds have in common: sheets that go on on another when they are full. */
+/** What workbooks of both kinds have in common: parts in a zip, and sheets that go on on another when they are full. */
 abstract class SheetedWriter implements TableWriter {
     /** What was written so far. */
     final Sheets sheets = new Sheets();
+
+    final ZipOutputStream zip;
+
+    /** The contents of the part under way. */
+    final ByteText out;
 
     private final int mostRows;
     private String wanted = "";
@@ -19,8 +27,10 @@ abstract class SheetedWriter implements TableWriter {
     private int column;
 
     /** @param mostRows of a sheet, with its header */
-    SheetedWriter(int mostRows) {
+    SheetedWriter(OutputStream file, int mostRows) {
         this.mostRows = mostRows;
+        zip = new ZipOutputStream(file);
+        out = new ByteText(zip);
     }
 
     abstract void beginSheet(String free, List<Column> of) throws IOException;
@@ -88,6 +98,19 @@ abstract class SheetedWriter implements TableWriter {
     final void finish() throws IOException {
         endRow();
         finishSheet();
+    }
+
+    /** Writes a whole part. */
+    final void part(String path, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        out.put(text).flush();
+        zip.closeEntry();
+    }
+
+    /** A cell knows no zone: it shows the time in UTC. */
+    @Override
+    public final void instant(long seconds) throws IOException {
+        localTime(seconds);
     }
 
     /** ASCII as bytes. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.coppice.importers.recognise.GuardedText;
 
 /** Writes an Excel workbook (ECMA-376): header row frozen and filtered, dates as date cells, texts in a table of their own. */
@@ -30,8 +29,6 @@ public final class XlsxWriter extends SheetedWriter {
     private static final byte[] END_CELL = ascii("</v></c>");
     private static final byte[] BLANK = ascii("\"/>");
 
-    private final ZipOutputStream zip;
-    private final ByteText out;
     private final boolean withSeconds;
     private final Map<String, Integer> shared = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -50,10 +47,8 @@ public final class XlsxWriter extends SheetedWriter {
     }
 
     XlsxWriter(OutputStream file, boolean withSeconds, int mostRows) {
-        super(mostRows);
+        super(file, mostRows);
         this.withSeconds = withSeconds;
-        zip = new ZipOutputStream(file);
-        out = new ByteText(zip);
     }
 
     @Override
@@ -151,11 +146,6 @@ public final class XlsxWriter extends SheetedWriter {
     }
 
     @Override
-    public void instant(long seconds) throws IOException {
-        localTime(seconds);
-    }
-
-    @Override
     public void close() throws IOException {
         try (zip) {
             finish();
@@ -168,11 +158,5 @@ public final class XlsxWriter extends SheetedWriter {
             part("_rels/.rels", XlsxParts.relations());
             part("[Content_Types].xml", XlsxParts.contentTypes(sheets.all().size()));
         }
-    }
-
-    private void part(String path, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        out.put(text).flush();
-        zip.closeEntry();
     }
 }

@@ -1,20 +1,18 @@
 package org.coppice.app.page.energy;
 
 import java.util.List;
-import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
-import org.coppice.app.workspace.Answering;
 
 /** What may be claimed: what covers the import under the rules in force, and how it matches hour by hour. */
-final class AccountsSection implements EnergySection {
+final class AccountsSection extends PictureSection<AccountsSection.Picture> {
     private static final double MATCHING_HEIGHT = 260;
 
-    private record Picture(
+    record Picture(
             Chart matching,
             String matchingRemark,
             Statement rules,
@@ -33,18 +31,15 @@ final class AccountsSection implements EnergySection {
         }
     }
 
-    private final Answering<Picture> view;
-
     private final ChartView matching;
     private final Card matchingCard;
     private final StatementTable rules = new StatementTable("Market-based, two rule sets");
     private final Card rulesCard;
     private final StatementTable instruments = new StatementTable("What covers the import by the year");
     private final StatementTable hourly = new StatementTable("What covers the import hour by hour");
-    private final List<Node> nodes;
 
     AccountsSection(PageContext context, EnergyPageModel model) {
-        view = model.show(Picture::of);
+        super(model, Picture::of);
         matching = context.chart(MATCHING_HEIGHT);
         matchingCard =
                 new Card("Carbon-free share", "", matching).command(context.explain("Explain hourly match", "cfe"));
@@ -52,26 +47,15 @@ final class AccountsSection implements EnergySection {
                 .command(
                         context.explain("Explain market-based", "scope2.market"),
                         context.explain("Explain draft", "scope2.market.hourly"));
-        nodes = List.of(
+        arrange(List.of(
                 rulesCard,
                 matchingCard,
                 new Card("What covers the import by the year", "GHG Protocol Scope 2, 2015", instruments),
-                new Card("What would cover it hour by hour", "draft revision of 2025", hourly));
-        model.following()
-                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
+                new Card("What would cover it hour by hour", "draft revision of 2025", hourly)));
     }
 
     @Override
-    public List<Node> nodes() {
-        return nodes;
-    }
-
-    @Override
-    public Answering<?> view() {
-        return view;
-    }
-
-    private void show(Picture picture) {
+    void show(Picture picture) {
         matching.setChart(picture.matching());
         matchingCard.setRemark(picture.matchingRemark());
         rules.show(picture.rules());

@@ -1,7 +1,6 @@
 package org.coppice.app.page.energy;
 
 import java.util.List;
-import javafx.scene.Node;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.FindingList;
@@ -9,23 +8,19 @@ import org.coppice.app.control.StatementTable;
 import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
-import org.coppice.app.workspace.Answering;
 import org.coppice.model.source.Finding;
 
 /** What the electricity costs: month by month, and line by line. */
-final class BillSection implements EnergySection {
+final class BillSection extends PictureSection<BillSection.Picture> {
     private static final int FINDINGS_SHOWN = 12;
 
-    private record Picture(
-            Chart months, Statement bill, Statement settlement, Statement invoices, List<Finding> findings) {
+    record Picture(Chart months, Statement bill, Statement settlement, Statement invoices, List<Finding> findings) {
 
         static Picture of(EnergyView view) {
             return new Picture(
                     view.billByMonth(), view.bill(), view.settlement(), view.invoices(), view.invoiceFindings());
         }
     }
-
-    private final Answering<Picture> view;
 
     private final ChartView months;
     private final StatementTable bill = new StatementTable("Bill");
@@ -34,34 +29,22 @@ final class BillSection implements EnergySection {
     private final FindingList findings = new FindingList();
     private final Card settlementCard;
     private final Card invoiceCard;
-    private final List<Node> nodes;
 
     BillSection(PageContext context, EnergyPageModel model) {
-        view = model.show(Picture::of);
+        super(model, Picture::of);
         months = SectionCharts.chart(context);
         settlementCard = new Card("Settlement", "power purchase agreements, month by month", settlement);
         invoiceCard = new Card("Invoices", "beside what was computed for the same days", invoices, findings);
-        nodes = List.of(
+        arrange(List.of(
                 new Card("Cost by month", "what is paid; what is received stands in the bill below", months),
                 new Card("Bill", "the year, line by line; positive is paid", bill)
                         .command(context.explain("Explain", "cost.electricity")),
                 settlementCard,
-                invoiceCard);
-        model.following()
-                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
+                invoiceCard));
     }
 
     @Override
-    public List<Node> nodes() {
-        return nodes;
-    }
-
-    @Override
-    public Answering<?> view() {
-        return view;
-    }
-
-    private void show(Picture picture) {
+    void show(Picture picture) {
         months.setChart(picture.months());
         bill.show(picture.bill());
         settlement.show(picture.settlement());

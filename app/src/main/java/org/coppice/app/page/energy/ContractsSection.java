@@ -9,21 +9,18 @@ import org.coppice.app.control.FindingList;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.RemarksCard;
-import org.coppice.app.workspace.Answering;
 
 /** What is agreed, on a time line and in tables. */
-final class ContractsSection implements EnergySection {
+final class ContractsSection extends PictureSection<ContractsSection.Picture> {
     private static final double TABLE_HEIGHT = 130;
     private static final double TIMELINE_HEIGHT = 200;
 
     private final ChartView timeline;
     private final RemarksCard remarks = new RemarksCard();
-    private final Answering<Picture> view;
     private final RecordCards tables = new RecordCards(TABLE_HEIGHT);
-    private final List<Node> nodes = new ArrayList<>();
 
     /** What is made in the background. */
-    private record Picture(Chart timeline, List<FindingList.Row> remarks) {
+    record Picture(Chart timeline, List<FindingList.Row> remarks) {
 
         static Picture of(EnergyView view) {
             return new Picture(view.timeline(), view.contractRemarks());
@@ -31,7 +28,8 @@ final class ContractsSection implements EnergySection {
     }
 
     ContractsSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
-        view = model.show(Picture::of);
+        super(model, Picture::of);
+        List<Node> nodes = new ArrayList<>();
         timeline = context.chart(TIMELINE_HEIGHT);
         ContractTables contracts = model.contracts();
         tables.add("Grid contracts", "prices a kWh, or a tariff", contracts.grid(), "Add grid contract");
@@ -44,18 +42,7 @@ final class ContractsSection implements EnergySection {
         nodes.add(new Card("Time line", "the shaded year is reported", timeline));
         nodes.add(sizes.node());
         nodes.addAll(tables.nodes());
-        model.following()
-                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
-    }
-
-    @Override
-    public List<Node> nodes() {
-        return nodes;
-    }
-
-    @Override
-    public Answering<?> view() {
-        return view;
+        arrange(nodes);
     }
 
     @Override
@@ -63,7 +50,8 @@ final class ContractsSection implements EnergySection {
         return true;
     }
 
-    private void show(Picture shown) {
+    @Override
+    void show(Picture shown) {
         timeline.setChart(shown.timeline());
         remarks.show(shown.remarks());
     }

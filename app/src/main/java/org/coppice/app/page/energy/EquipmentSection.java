@@ -10,21 +10,18 @@ import org.coppice.app.control.FindingList;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 import org.coppice.app.page.RemarksCard;
-import org.coppice.app.workspace.Answering;
 
 /** What stands on the site: generation, storage, backup; and how full the battery is. */
-final class EquipmentSection implements EnergySection {
+final class EquipmentSection extends PictureSection<EquipmentSection.Picture> {
     private static final double TABLE_HEIGHT = 110;
 
     private final ChartView battery;
     private final Card batteryCard;
     private final RemarksCard remarks = new RemarksCard();
-    private final Answering<Picture> view;
     private final RecordCards tables = new RecordCards(TABLE_HEIGHT);
-    private final List<Node> nodes = new ArrayList<>();
 
     /** What is made in the background. */
-    private record Picture(Optional<Chart> battery, List<FindingList.Row> remarks) {
+    record Picture(Optional<Chart> battery, List<FindingList.Row> remarks) {
 
         static Picture of(EnergyView view) {
             return new Picture(view.battery(), view.equipmentRemarks());
@@ -32,7 +29,8 @@ final class EquipmentSection implements EnergySection {
     }
 
     EquipmentSection(PageContext context, EnergyPageModel model, SizeStrip sizes) {
-        view = model.show(Picture::of);
+        super(model, Picture::of);
+        List<Node> nodes = new ArrayList<>();
         battery = SectionCharts.chart(context);
         batteryCard = new Card("Battery", "state of charge, hour by hour", battery);
         tables.add("Solar arrays", "served before the grid", model.equipment().solar(), "Add solar array");
@@ -43,18 +41,7 @@ final class EquipmentSection implements EnergySection {
         nodes.add(batteryCard);
         nodes.add(sizes.node());
         nodes.addAll(tables.nodes());
-        model.following()
-                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
-    }
-
-    @Override
-    public List<Node> nodes() {
-        return nodes;
-    }
-
-    @Override
-    public Answering<?> view() {
-        return view;
+        arrange(nodes);
     }
 
     @Override
@@ -62,7 +49,8 @@ final class EquipmentSection implements EnergySection {
         return true;
     }
 
-    private void show(Picture shown) {
+    @Override
+    void show(Picture shown) {
         shown.battery().ifPresent(battery::setChart);
         batteryCard.setShown(shown.battery().isPresent());
         remarks.show(shown.remarks());

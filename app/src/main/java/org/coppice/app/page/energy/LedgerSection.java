@@ -8,18 +8,16 @@ import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
-import org.coppice.app.workspace.Answering;
 
 /** The ledger hour by hour: power, who supplies it, for how long, and where it comes from month by month. */
-final class LedgerSection implements EnergySection {
-    private record Picture(Chart power, Optional<Chart> supply, Chart duration, Chart origin, Chart pue, Chart wue) {
+final class LedgerSection extends PictureSection<LedgerSection.Picture> {
+    record Picture(Chart power, Optional<Chart> supply, Chart duration, Chart origin, Chart pue, Chart wue) {
 
         static Picture of(EnergyView view) {
             return new Picture(view.power(), view.supply(), view.duration(), view.origin(), view.pue(), view.wue());
         }
     }
 
-    private final Answering<Picture> view;
     private final ChartView power;
     private final ChartView supply;
     private final ChartView duration;
@@ -27,10 +25,10 @@ final class LedgerSection implements EnergySection {
     private final ChartView pue;
     private final ChartView wue;
     private final Card supplyCard;
-    private final List<Node> nodes = new ArrayList<>();
 
     LedgerSection(PageContext context, EnergyPageModel model) {
-        view = model.show(Picture::of);
+        super(model, Picture::of);
+        List<Node> nodes = new ArrayList<>();
         power = SectionCharts.chart(context);
         supply = SectionCharts.chart(context);
         duration = SectionCharts.chart(context);
@@ -46,21 +44,11 @@ final class LedgerSection implements EnergySection {
         nodes.add(SectionCharts.row(
                 new Card("PUE", "facility over IT, hour by hour", pue),
                 new Card("Water", "taken in at the site, litres a kWh of IT", wue)));
-        model.following()
-                .now(view.answerProperty(), () -> view.answerProperty().get().ifPresent(this::show));
+        arrange(nodes);
     }
 
     @Override
-    public List<Node> nodes() {
-        return nodes;
-    }
-
-    @Override
-    public Answering<?> view() {
-        return view;
-    }
-
-    private void show(Picture picture) {
+    void show(Picture picture) {
         power.setChart(picture.power());
         picture.supply().ifPresent(supply::setChart);
         supplyCard.setShown(picture.supply().isPresent());

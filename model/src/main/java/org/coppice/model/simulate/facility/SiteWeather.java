@@ -95,15 +95,11 @@ final class SiteWeather {
         if (readings.isPresent()) {
             return YearOfReadings.of(readings.get(), frame).values();
         }
-        double[] values = new double[frame.steps()];
-        if (profile.isEmpty() || meter.isPresent()) {
-            Arrays.fill(values, Double.NaN);
-            return values;
+        if (profile.isPresent() && meter.isEmpty()) {
+            return frame.course(profile.get());
         }
-        double[] shape = profile.get().toArray();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = shape[frame.profileIndex(i)];
-        }
-        return values;
+        double[] unknown = new double[frame.steps()];
+        Arrays.fill(unknown, Double.NaN);
+        return unknown;
     }
 }

@@ -64,13 +64,9 @@ public final class FactorCourse {
     }
 
     private double[] fromProfile(Factor factor, Profile profile) {
-        double[] shape = profile.toArray();
-        for (int i = 0; i < shape.length; i++) {
-            shape[i] = factor.unit().toCanonical(shape[i]);
-        }
-        double[] values = new double[frame.steps()];
+        double[] values = frame.course(profile);
         for (int i = 0; i < values.length; i++) {
-            values[i] = shape[frame.profileIndex(i)];
+            values[i] = factor.unit().toCanonical(values[i]);
         }
         return values;
     }

@@ -141,10 +141,9 @@ public final class OnSitePlants {
 
     private double[] byProfile(Power capacity, Profile profile) {
         double most = capacity.kilowatts() * frame.stepHours();
-        double[] factor = profile.toArray();
-        double[] kwh = new double[frame.steps()];
+        double[] kwh = frame.course(profile);
         for (int i = 0; i < kwh.length; i++) {
-            kwh[i] = factor[frame.profileIndex(i)] * most;
+            kwh[i] *= most;
         }
         return kwh;
     }

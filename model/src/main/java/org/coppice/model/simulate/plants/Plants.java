@@ -96,10 +96,9 @@ public final class Plants {
 
     private double[] byProfile(Ppa ppa) {
         double most = ppa.contractedCapacity().kilowatts() * frame.stepHours();
-        double[] factor = ppa.capacityFactor().toArray();
-        double[] kwh = new double[frame.steps()];
+        double[] kwh = frame.course(ppa.capacityFactor());
         for (int i = 0; i < kwh.length; i++) {
-            kwh[i] = factor[frame.profileIndex(i)] * most;
+            kwh[i] *= most;
         }
         return kwh;
     }

@@ -13,7 +13,6 @@ import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
-import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesSource;
@@ -32,7 +31,7 @@ final class ReferencePrice {
             return byMeter(plan, ppa, frame, source, findings);
         }
         if (ppa.referencePrice().isPresent()) {
-            return byProfile(ppa.referencePrice().get(), frame);
+            return frame.course(ppa.referencePrice().get());
         }
         if (ppa.delivery() == Delivery.VIRTUAL) {
             findings.add(Finding.of(
@@ -47,15 +46,6 @@ final class ReferencePrice {
 
     private static String where(Ppa ppa, String field) {
         return "Energy, " + ppa.name() + ", " + field;
-    }
-
-    private static double[] byProfile(Profile profile, YearFrame frame) {
-        double[] values = profile.toArray();
-        double[] price = new double[frame.steps()];
-        for (int i = 0; i < price.length; i++) {
-            price[i] = values[frame.profileIndex(i)];
-        }
-        return price;
     }
 
     private static double[] byMeter(Plan plan, Ppa ppa, YearFrame frame, SeriesSource source, List<Finding> findings) {

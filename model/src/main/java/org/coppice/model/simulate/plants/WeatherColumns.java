@@ -158,12 +158,7 @@ final class WeatherColumns {
         if (meter.isPresent() || profile.isEmpty()) {
             return constant(Double.NaN);
         }
-        double[] shape = profile.get().toArray();
-        double[] values = new double[frame.steps()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = shape[frame.profileIndex(i)];
-        }
-        return values;
+        return frame.course(profile.get());
     }
 
     private double[] constant(double value) {

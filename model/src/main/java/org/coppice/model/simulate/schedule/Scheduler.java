@@ -66,12 +66,7 @@ public final class Scheduler {
 
     /** The stated PUE by step. */
     public static double[] pue(Site site, YearFrame frame) {
-        double[] profile = site.pue().value().toArray();
-        double[] pue = new double[frame.steps()];
-        for (int i = 0; i < pue.length; i++) {
-            pue[i] = profile[frame.profileIndex(i)];
-        }
-        return pue;
+        return frame.course(site.pue().value());
     }
 
     private double[] siteLoad() {

@@ -59,6 +59,16 @@ public record YearFrame(int year, TimeAxis axis, Calendar calendar) {
         return calendar.month()[step] * 24 + calendar.hour()[step];
     }
 
+    /** The value of a profile in every step; an array of the caller's. */
+    public double[] course(Profile profile) {
+        double[] values = profile.toArray();
+        double[] course = new double[steps()];
+        for (int i = 0; i < course.length; i++) {
+            course[i] = values[profileIndex(i)];
+        }
+        return course;
+    }
+
     /** The mean of a profile over the steps of the year, each month and hour as often as it occurs. */
     public double meanOf(Profile profile) {
         double[] values = profile.toArray();
