@@ -113,9 +113,8 @@ public final class AnsweredServers {
         if (!ACCELERATORS.matcher(header).find() || answers.containsKey(COUNTED)) {
             return;
         }
-        findings.add(new Finding(
+        findings.add(Finding.question(
                 COUNTED,
-                Severity.QUESTION,
                 list.rows().get(0).where(),
                 String.format(
                         Locale.ROOT,
@@ -124,9 +123,7 @@ public final class AnsweredServers {
                         list.total(),
                         list.rows().size()),
                 "Answer " + COUNTED + " with one of its options.",
-                List.of(
-                        new Finding.Option(ROWS, OptionalDouble.empty()),
-                        new Finding.Option("count", OptionalDouble.empty()))));
+                List.of(ROWS, "count")));
     }
 
     private Optional<String> site(AssetRow row) {
@@ -171,17 +168,14 @@ public final class AnsweredServers {
                 open.size()
                         + ": there is no date of purchase, without which their age is not known. When were they bought?";
         };
-        findings.add(new Finding(
+        findings.add(Finding.question(
                 code,
-                Severity.QUESTION,
                 open.where,
                 message,
                 question.equals("purchased")
                         ? "Write the day, the month or the year: 2024-03-31, 2024-03 or 2024."
                         : "Answer " + code + " with one of its options.",
-                choices(question, open.about).stream()
-                        .map(choice -> new Finding.Option(choice, OptionalDouble.empty()))
-                        .toList()));
+                choices(question, open.about)));
     }
 
     private List<String> choices(String question, String about) {

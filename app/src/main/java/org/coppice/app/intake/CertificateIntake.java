@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coppice.importers.register.CertificateList;
@@ -22,7 +21,6 @@ import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 
 /**
  * A register of certificates as contracts of a plan: a range of numbers, or what has none of a plant and a year together, is one;
@@ -73,15 +71,12 @@ public final class CertificateIntake {
     }
 
     private void ask(String code, String message, List<String> choices) {
-        findings.add(new Finding(
+        findings.add(Finding.question(
                 code,
-                Severity.QUESTION,
                 list.rows().isEmpty() ? "" : list.rows().get(0).where(),
                 message,
                 "Answer " + code + ".",
-                choices.stream()
-                        .map(choice -> new Finding.Option(choice, OptionalDouble.empty()))
-                        .toList()));
+                choices));
     }
 
     private List<String> siteIds() {

@@ -190,15 +190,12 @@ final class GridIntake {
                 || contracts.stream().anyMatch(contract -> contract.id().equals(answer))) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
+        return Optional.of(Finding.question(
                 "contract",
-                Severity.QUESTION,
                 file.name(),
                 "Which grid contract of " + site.name() + " is paid at “" + series.channel() + "”?",
                 "Answer contract with one of its options.",
-                contracts.stream()
-                        .map(contract -> new Finding.Option(contract.id(), OptionalDouble.empty()))
-                        .toList()));
+                contracts.stream().map(GridContract::id).toList()));
     }
 
     private Plan price(Plan plan, Site site, Optional<String> meter) {

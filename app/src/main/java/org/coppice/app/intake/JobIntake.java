@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.coppice.importers.register.Job;
 import org.coppice.importers.register.JobLog;
 import org.coppice.model.plan.Plan;
@@ -47,15 +46,12 @@ public final class JobIntake {
     private RegisterIntake take(String name) {
         Optional<Fleet> fleet = fleet();
         if (fleet.isEmpty()) {
-            findings.add(new Finding(
+            findings.add(Finding.question(
                     "fleet",
-                    Severity.QUESTION,
                     log.jobs().isEmpty() ? "" : log.jobs().get(0).where(),
                     "On which fleet did the jobs run?",
                     plan.fleets().isEmpty() ? "The plan has no fleet yet: add one first." : "Answer fleet.",
-                    plan.fleets().stream()
-                            .map(each -> new Finding.Option(each.id(), OptionalDouble.empty()))
-                            .toList()));
+                    plan.fleets().stream().map(Fleet::id).toList()));
         }
         if (findings.stream().anyMatch(Finding::blocks) || fleet.isEmpty()) {
             return new RegisterIntake(plan, List.of(), findings);

@@ -306,17 +306,14 @@ public record MeterIntake(
                     .map(series -> "“" + series.name() + "”")
                     .collect(java.util.stream.Collectors.joining(", "));
             String more = homeless.size() > MOST_NAMED ? " and " + (homeless.size() - MOST_NAMED) + " more" : "";
-            return new Finding(
+            return Finding.question(
                     SITE,
-                    Severity.QUESTION,
                     homeless.get(0).where(),
                     homeless.size() == 1
                             ? "To which site does the new meter " + names + " belong?"
                             : "To which site do the " + homeless.size() + " new meters " + names + more + " belong?",
                     plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + SITE + " with one of its options.",
-                    plan.sites().stream()
-                            .map(each -> new Finding.Option(each.id(), OptionalDouble.empty()))
-                            .toList());
+                    plan.sites().stream().map(Site::id).toList());
         }
 
         private static SeriesEffect effect(

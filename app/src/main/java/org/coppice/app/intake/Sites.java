@@ -2,12 +2,10 @@ package org.coppice.app.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** Which site of a plan a word means. */
@@ -44,15 +42,12 @@ public final class Sites {
 
     /** The question for which site a file is. */
     static Finding question(Plan plan, MeterFile file, String what) {
-        return new Finding(
+        return Finding.question(
                 MeterIntake.SITE,
-                Severity.QUESTION,
                 file.name(),
                 "For which site is " + what + "?",
                 plan.sites().isEmpty() ? known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
-                plan.sites().stream()
-                        .map(each -> new Finding.Option(each.id(), OptionalDouble.empty()))
-                        .toList());
+                plan.sites().stream().map(Site::id).toList());
     }
 
     /** What to say of the sites there are. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.sheet.ImportFile;
@@ -14,7 +13,6 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** A tariff as a file to import: which of several rates it is, and for which site, is asked ({@code rate}, {@code site}). */
@@ -58,15 +56,12 @@ final class TariffFile {
     }
 
     private Finding which(List<String> names) {
-        return new Finding(
+        return Finding.question(
                 RATE,
-                Severity.QUESTION,
                 file.name(),
                 "The file holds " + names.size() + " rates. Which is it?",
                 "Answer " + RATE + " with one of its options.",
-                names.stream()
-                        .map(name -> new Finding.Option(name, OptionalDouble.empty()))
-                        .toList());
+                names);
     }
 
     private ImportPreview preview(List<Finding> findings) {

@@ -6,17 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.ImportOptions;
-import org.coppice.importers.map.Answers;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
-import org.coppice.importers.stamp.DateOrder;
 import org.coppice.model.plan.energy.Technology;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -44,14 +41,12 @@ public final class CertificateImporter {
     private int unknown;
     private boolean local;
 
-    private CertificateImporter(Registers.Found found, ImportOptions options) {
-        Answers answers = options.answersFor(
-                found.list().source(found.format(), row -> false).fingerprint());
-        list = found.list().withOrder(answers.find("date-order").flatMap(DateOrder::find));
-        format = found.format();
-        zone = Registers.zone(answers);
-        likely = options.likelyZone();
-        problems = new ListProblems(list, answers);
+    private CertificateImporter(Registers.Answered register) {
+        list = register.list();
+        format = register.format();
+        zone = register.zone();
+        likely = register.likely();
+        problems = new ListProblems(list, register.answers());
     }
 
     /** Whether a table is a register of certificates. */
@@ -73,7 +68,7 @@ public final class CertificateImporter {
                 CertificateColumns::find,
                 "this is no register of certificates: no row is headed with a volume in MWh (or certificate numbers) and a vintage or"
                         + " a production period. Add a header row such as Plant, Technology, Country, Vintage, Volume (MWh), Status.");
-        return new CertificateImporter(found, options).read();
+        return new CertificateImporter(found.under(options)).read();
     }
 
     private CertificateList read() {
@@ -100,16 +95,13 @@ public final class CertificateImporter {
                     "Left out: nobody can claim them."));
         }
         if (unknown > 0) {
-            findings.add(new Finding(
+            findings.add(Finding.question(
                     "cancelled",
-                    Severity.QUESTION,
                     list.where(list.from(), "status"),
                     unknown
                             + " row(s) do not say whether the certificates were cancelled (retired, redeemed), which a claim needs.",
                     "Answer cancelled with yes or no.",
-                    List.of(
-                            new Finding.Option("yes", OptionalDouble.empty()),
-                            new Finding.Option("no", OptionalDouble.empty()))));
+                    List.of("yes", "no")));
         }
         if (local && zone.isEmpty()) {
             findings.add(Registers.zoneQuestion(

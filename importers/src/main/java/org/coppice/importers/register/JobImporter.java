@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.ImportOptions;
-import org.coppice.importers.map.Answers;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
-import org.coppice.importers.stamp.DateOrder;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -37,13 +35,11 @@ public final class JobImporter {
     private int unfinished;
     private boolean local;
 
-    private JobImporter(Registers.Found found, ImportOptions options) {
-        Answers answers = options.answersFor(
-                found.list().source(found.format(), row -> false).fingerprint());
-        list = found.list().withOrder(answers.find("date-order").flatMap(DateOrder::find));
-        format = found.format();
-        zone = Registers.zone(answers);
-        likely = options.likelyZone();
+    private JobImporter(Registers.Answered register) {
+        list = register.list();
+        format = register.format();
+        zone = register.zone();
+        likely = register.likely();
     }
 
     /** Whether a table is a log of jobs. */
@@ -65,7 +61,7 @@ public final class JobImporter {
                 JobColumns::find,
                 "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs. For Slurm:"
                         + " sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
-        return new JobImporter(found, options).read();
+        return new JobImporter(found.under(options)).read();
     }
 
     private JobLog read() {

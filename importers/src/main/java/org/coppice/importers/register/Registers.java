@@ -3,7 +3,6 @@ package org.coppice.importers.register;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.importers.ImportOptions;
@@ -11,9 +10,9 @@ import org.coppice.importers.map.Answers;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 
 /** Which register a table is, if it is one. */
@@ -29,7 +28,28 @@ public final class Registers {
     }
 
     /** A list in a file, and the container of that. */
-    record Found(ListTable list, String format) {}
+    record Found(ListTable list, String format) {
+
+        /** The same with what was answered about a list of its shape. */
+        Answered under(ImportOptions options) {
+            Answers answers =
+                    options.answersFor(list.source(format, row -> false).fingerprint());
+            return new Answered(
+                    list.withOrder(answers.find("date-order").flatMap(DateOrder::find)),
+                    format,
+                    answers,
+                    Registers.zone(answers),
+                    options.likelyZone());
+        }
+    }
+
+    /**
+     * A list, read as was answered.
+     *
+     * @param zone of its times; empty where nobody said
+     * @param likely the zone that is proposed then
+     */
+    record Answered(ListTable list, String format, Answers answers, Optional<ZoneId> zone, ZoneId likely) {}
 
     /**
      * The first sheet of a file that is such a register.
@@ -67,28 +87,21 @@ public final class Registers {
 
     /** The question in which zone the times of a list are; the likely one is proposed. */
     static Finding zoneQuestion(String where, String message, ZoneId likely) {
-        return new Finding(
+        return Finding.question(
                 "zone",
-                Severity.QUESTION,
                 where,
                 message,
                 "Answer zone, for example Europe/Berlin.",
-                Stream.of(likely.getId(), "UTC")
-                        .distinct()
-                        .map(zone -> new Finding.Option(zone, OptionalDouble.empty()))
-                        .toList());
+                Stream.of(likely.getId(), "UTC").distinct().toList());
     }
 
     /** The question which number of a date is the day. */
     static Finding orderQuestion(String where) {
-        return new Finding(
+        return Finding.question(
                 "date-order",
-                Severity.QUESTION,
                 where,
                 "Every date can be read as day/month and as month/day. Which is it?",
                 "Answer date-order with dmy or mdy, or write the dates as 2024-01-31.",
-                List.of(
-                        new Finding.Option("dmy", OptionalDouble.empty()),
-                        new Finding.Option("mdy", OptionalDouble.empty())));
+                List.of("dmy", "mdy"));
     }
 }

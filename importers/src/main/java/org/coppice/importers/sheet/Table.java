@@ -1,12 +1,16 @@
 package org.coppice.importers.sheet;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.coppice.model.source.UserError;
 
 /**
  * The cells of a sheet, by column. Blank rows are left out; {@link #rowNumber} gives the row as people count it. Rows and
@@ -190,6 +194,20 @@ public final class Table {
         return seconds >= 0 && seconds < 86_400
                 ? LocalTime.ofSecondOfDay((long) seconds).toString()
                 : plain(seconds) + " s";
+    }
+
+    /**
+     * The day of a cell that is written as 20240131.
+     *
+     * @throws UserError naming the cell, where it is none
+     */
+    public LocalDate basicDate(int row, int column) {
+        try {
+            return LocalDate.parse(text(row, column), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeException e) {
+            throw new UserError(
+                    where(row, column) + ": “" + text(row, column) + "” is no date of the form 20240131.", e);
+        }
     }
 
     /** The place of a cell for people: {@code meters.xlsx!Sheet1!C5}. */

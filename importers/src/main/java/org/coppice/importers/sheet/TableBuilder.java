@@ -38,6 +38,14 @@ public final class TableBuilder implements CellSink {
         this.sheet = sheet;
     }
 
+    /** Headers as row 1, for a table that is unfolded from records. */
+    public void headers(String... headers) {
+        row(1);
+        for (int c = 0; c < headers.length; c++) {
+            text(c, headers[c]);
+        }
+    }
+
     @Override
     public void restart() {
         texts = new TextPool();

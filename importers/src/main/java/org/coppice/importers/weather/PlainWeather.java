@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.ImportOptions;
@@ -20,7 +19,6 @@ import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
 
@@ -101,15 +99,12 @@ final class PlainWeather {
             }
         }
         if (!offsets && zone.isEmpty()) {
-            findings.add(new Finding(
+            findings.add(Finding.question(
                     "zone",
-                    Severity.QUESTION,
                     table.where(header, stampColumn),
                     "In which time zone are the stamps?",
                     "Answer zone with one of its options or another.",
-                    List.of(
-                            new Finding.Option(options.likelyZone().getId(), OptionalDouble.empty()),
-                            new Finding.Option("UTC", OptionalDouble.empty()))));
+                    List.of(options.likelyZone().getId(), "UTC")));
         }
         boolean typical = WeatherReader.monthsOfDifferentYears(
                 Arrays.stream(local).map(LocalDateTime::toLocalDate).toArray(LocalDate[]::new));
@@ -164,15 +159,12 @@ final class PlainWeather {
         Optional<DateOrder> answered =
                 Optional.ofNullable(options.answers().get("date-order")).flatMap(DateOrder::find);
         if (possible.size() > 1 && answered.filter(possible::contains).isEmpty()) {
-            findings.add(new Finding(
+            findings.add(Finding.question(
                     "date-order",
-                    Severity.QUESTION,
                     table.where(header + 1, stampColumn),
                     "Which number of a date is the day?",
                     "Answer date-order with one of its options.",
-                    possible.stream()
-                            .map(order -> new Finding.Option(order.text(), OptionalDouble.empty()))
-                            .toList()));
+                    possible.stream().map(DateOrder::text).toList()));
         }
         return answered.filter(possible::contains).orElse(possible.get(0));
     }
@@ -281,18 +273,15 @@ final class PlainWeather {
         Optional<WeatherUnits> unit =
                 WeatherUnits.find(element, options.answers().getOrDefault(asked, given));
         if (unit.isEmpty()) {
-            findings.add(new Finding(
+            findings.add(Finding.question(
                     asked,
-                    Severity.QUESTION,
                     table.where(header, column),
                     within.isEmpty()
                             ? "In which unit is “" + whole + "”? The header does not say."
                             : "“" + within + "” is no unit of "
                                     + element.label().toLowerCase(Locale.ROOT) + " that is known.",
                     "Answer " + asked + " with one of its options.",
-                    WeatherUnits.of(element).stream()
-                            .map(each -> new Finding.Option(each.symbol(), OptionalDouble.empty()))
-                            .toList()));
+                    WeatherUnits.of(element).stream().map(each -> each.symbol()).toList()));
         }
         return unit.orElse(WeatherUnits.of(element).get(0));
     }

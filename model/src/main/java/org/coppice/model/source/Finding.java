@@ -28,6 +28,14 @@ public record Finding(
         return new Finding(code, severity, where, message, action, List.of());
     }
 
+    /** A question that can be answered with one of some words, of which none leads to a total of its own. */
+    public static Finding question(String code, String where, String message, String action, List<String> choices) {
+        List<Option> options = choices.stream()
+                .map(choice -> new Option(choice, OptionalDouble.empty()))
+                .toList();
+        return new Finding(code, Severity.QUESTION, where, message, action, options);
+    }
+
     /** Whether work must stop until this is answered or mended. */
     public boolean blocks() {
         return severity == Severity.QUESTION || severity == Severity.ERROR;

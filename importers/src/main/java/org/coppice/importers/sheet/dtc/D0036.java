@@ -1,6 +1,5 @@
 package org.coppice.importers.sheet.dtc;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -47,10 +46,7 @@ public final class D0036 {
     /** The readings as a table of one reading a row; a row keeps the number of the line it comes from. */
     public static Table readings(Table table) {
         D0036 flow = new D0036(table);
-        flow.to.row(1);
-        for (int c = 0; c < HEADER.length; c++) {
-            flow.to.text(c, HEADER[c]);
-        }
+        flow.to.headers(HEADER);
         for (int row = 1; row < table.rows(); row++) {
             flow.record(row);
         }
@@ -83,7 +79,7 @@ public final class D0036 {
     }
 
     private void day() {
-        LocalDate date = date();
+        LocalDate date = from.basicDate(dayRow, 1);
         OffsetDateTime start = date.atStartOfDay(LONDON).toOffsetDateTime();
         long expected = ChronoUnit.MINUTES.between(
                         start, date.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime())
@@ -110,15 +106,6 @@ public final class D0036 {
             to.text(3, from.text(row, 2));
             to.text(4, "kWh");
             to.text(5, from.text(row, 1));
-        }
-    }
-
-    private LocalDate date() {
-        try {
-            return LocalDate.parse(from.text(dayRow, 1), DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException e) {
-            throw new UserError(
-                    from.where(dayRow, 1) + ": “" + from.text(dayRow, 1) + "” is no date of the form 20240131.", e);
         }
     }
 }

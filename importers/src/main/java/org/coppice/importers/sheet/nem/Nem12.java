@@ -1,8 +1,6 @@
 package org.coppice.importers.sheet.nem;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +45,7 @@ public final class Nem12 {
     /** The readings as a table of one reading a row; a row keeps the number of the line it comes from. */
     public static Table readings(Table table) {
         Nem12 file = new Nem12(table);
-        file.to.row(1);
-        for (int c = 0; c < HEADER.length; c++) {
-            file.to.text(c, HEADER[c]);
-        }
+        file.to.headers(HEADER);
         for (int row = 0; row < table.rows(); row++) {
             file.record(row);
         }
@@ -88,7 +83,7 @@ public final class Nem12 {
 
     private void day(int row) {
         int count = DAY_MINUTES / Math.max(1, length);
-        LocalDate date = date(row);
+        LocalDate date = from.basicDate(row, 1);
         String quality = from.text(row, 2 + count);
         if (quality.isEmpty() || quality.matches("[-0-9.]+")) {
             throw UserError.at(
@@ -103,15 +98,6 @@ public final class Nem12 {
             pending.add(new String[] {
                 Integer.toString(from.rowNumber(row)), start, from.text(row, 2 + i), quality.substring(0, 1)
             });
-        }
-    }
-
-    private LocalDate date(int row) {
-        try {
-            return LocalDate.parse(from.text(row, 1), DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException e) {
-            throw new UserError(
-                    from.where(row, 1) + ": “" + from.text(row, 1) + "” is no date of the form 20240131.", e);
         }
     }
 

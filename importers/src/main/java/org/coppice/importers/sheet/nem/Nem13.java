@@ -34,10 +34,7 @@ public final class Nem13 {
     /** The periods as a table; a row keeps the number of the line it comes from. */
     public static Table readings(Table table) {
         TableBuilder to = new TableBuilder(table.file(), table.sheet());
-        to.row(1);
-        for (int c = 0; c < HEADER.length; c++) {
-            to.text(c, HEADER[c]);
-        }
+        to.headers(HEADER);
         for (int row = 0; row < table.rows(); row++) {
             String unit = table.text(row, 19);
             if (table.text(row, 0).equals("250")
