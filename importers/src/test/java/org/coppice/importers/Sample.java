@@ -52,7 +52,9 @@ record Sample(String title, byte[] bytes, List<String> answers, List<String> blo
 
     void check() {
         ImportPreview preview = preview();
-        assertThat(preview.series().stream().map(Sample::line).toList())
+        assertThat(preview.series().stream()
+                        .map(each -> line(each.name(), each))
+                        .toList())
                 .as(preview.findings().toString())
                 .isEqualTo(series);
         assertThat(preview.findings().stream()
@@ -63,9 +65,10 @@ record Sample(String title, byte[] bytes, List<String> answers, List<String> blo
                 .isEqualTo(blocking);
     }
 
-    private static String line(ImportedSeries series) {
+    /** What came of a series, led by what tells it from the others. */
+    static String line(String name, ImportedSeries series) {
         return Stream.of(
-                        series.name(),
+                        name,
                         series.flow().text(),
                         series.unit().symbol(),
                         series.stepMinutes().isPresent() ? series.stepMinutes().getAsInt() : "-",

@@ -140,33 +140,30 @@ class MainJobTest {
         }
     }
 
+    /** What a list of servers is answered with whose import stops at a question, which leaves the project as it was. */
+    private String asked(Path list, String question) {
+        byte[] before = Commands.bytes(project);
+        Commands.Result result = Commands.run("import", list, "--into", project, "--as", "assets")
+                .fails(list.getFileName() + " was not imported", question);
+        assertThat(Commands.bytes(project)).isEqualTo(before);
+        return result.out();
+    }
+
     @Test
     void an_unknown_type_of_server_names_the_row_and_leaves_the_project() throws IOException {
         siteWithoutServers();
-        byte[] before = Commands.bytes(project);
         Path list = Files.writeString(
                 folder.resolve("odd.csv"), "Type;Count;Purchased;Site\nR740 by Dell;40;2022-03-01;Frankfurt\n");
-
-        Commands.Result asked = Commands.run("import", list, "--into", project, "--as", "assets")
-                .fails("odd.csv was not imported", "type:R740 by Dell");
-
-        assertThat(asked.out()).contains("odd.csv", "A2", "“R740 by Dell”", "dell-r740");
-
-        assertThat(Commands.bytes(project)).isEqualTo(before);
+        assertThat(asked(list, "type:R740 by Dell")).contains("odd.csv", "A2", "“R740 by Dell”", "dell-r740");
     }
 
     @Test
     void what_a_column_of_accelerators_counts_is_asked_and_answered() throws IOException {
         siteWithoutServers();
-        byte[] before = Commands.bytes(project);
         Path list = Files.writeString(
                 folder.resolve("nodes.csv"), "model,gpu,purchased\nh100-8,8,2024-06-15\nh100-8,8,2024-06-15\n");
-
-        Commands.Result asked = Commands.run("import", list, "--into", project, "--as", "assets")
-                .fails("nodes.csv was not imported", "counted");
-        assertThat(asked.out())
+        assertThat(asked(list, "counted"))
                 .contains("“gpu” counts accelerators: 16 in 2 rows. How many servers are that?", "- rows", "- count");
-        assertThat(Commands.bytes(project)).isEqualTo(before);
 
         Commands.run(
                         "import",

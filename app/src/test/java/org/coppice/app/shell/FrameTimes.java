@@ -15,11 +15,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.coppice.app.intake.SampleIntake;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageId;
-import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Edit;
@@ -27,7 +25,6 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.project.Project;
-import org.coppice.model.project.StateFolder;
 import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.time.Profile;
@@ -61,14 +58,8 @@ public final class FrameTimes {
     }
 
     private void run(Path folder) throws InterruptedException {
-        StateFolder state = new StateFolder(folder.resolve("state"));
         MainWindow window = FxThread.call(() -> {
-            MainWindow made = new MainWindow(
-                    new Stage(),
-                    new Settings(folder.resolve("settings")),
-                    PageRegistry.all(),
-                    state,
-                    theme -> new FakeDialogs());
+            MainWindow made = TestWindow.make(folder, new FakeDialogs());
             made.show();
             fxThread = Thread.currentThread().getId();
             return made;
@@ -81,7 +72,7 @@ public final class FrameTimes {
                         "Open the sample",
                         progress -> {
                             SampleIntake sample = SampleIntake.of("two-sites", Progress.SILENT);
-                            return Project.openUnsaved(sample.plan(), sample.imported(), state);
+                            return Project.openUnsaved(sample.plan(), sample.imported(), TestWindow.state(folder));
                         },
                         () -> {}));
         FxThread.await(

@@ -12,17 +12,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
-import javafx.stage.Stage;
 import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.page.PageEntry;
 import org.coppice.app.page.PageId;
 import org.coppice.app.page.SamplePages;
-import org.coppice.app.workspace.Settings;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.plan.site.Site;
-import org.coppice.model.project.StateFolder;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,20 +175,8 @@ class HiddenPagesTest {
     @Test
     void the_tab_key_reaches_no_hidden_page() {
         FxRobot robot = new FxRobot();
-        StateFolder state = new StateFolder(folder.resolve("state"));
         MainWindow window = FxThread.call(() -> {
-            MainWindow made = new MainWindow(
-                    new Stage(),
-                    new Settings(folder.resolve("settings")),
-                    PageRegistry.all(),
-                    state,
-                    theme -> new FakeDialogs());
-            // The toolkit without a screen has one of 1280 × 800, and cannot paint what reaches beyond it.
-            made.stage().setX(0);
-            made.stage().setY(0);
-            made.stage().setWidth(1240);
-            made.stage().setHeight(780);
-            made.show();
+            MainWindow made = TestWindow.show(folder, new FakeDialogs());
             made.workspace().show(SamplePages.plan(), SeriesSource.NONE);
             return made;
         });

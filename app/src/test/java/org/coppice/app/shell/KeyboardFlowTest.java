@@ -9,18 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.coppice.app.control.table.FieldTable;
 import org.coppice.app.page.PageId;
-import org.coppice.app.workspace.Settings;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.Fleet;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.Project;
-import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Power;
 import org.coppice.resources.SamplePlan;
 import org.junit.jupiter.api.AfterEach;
@@ -52,23 +49,13 @@ class KeyboardFlowTest {
     }
 
     private MainWindow openSample() {
-        StateFolder state = new StateFolder(folder.resolve("state"));
-        MainWindow window = FxThread.call(() -> {
-            MainWindow made = new MainWindow(
-                    new Stage(), new Settings(folder.resolve("settings")), PageRegistry.all(), state, theme -> dialogs);
-            // The toolkit without a screen has one of 1280 × 800, and cannot paint what reaches beyond it.
-            made.stage().setX(0);
-            made.stage().setY(0);
-            made.stage().setWidth(1240);
-            made.stage().setHeight(780);
-            made.show();
-            return made;
-        });
+        MainWindow window = FxThread.call(() -> TestWindow.show(folder, dialogs));
         opened = Optional.of(window);
         FxThread.run(() -> window.files()
                 .show(
                         "Open the sample",
-                        progress -> Project.openUnsaved(SamplePlan.load("two-sites"), Imported.NONE, state),
+                        progress -> Project.openUnsaved(
+                                SamplePlan.load("two-sites"), Imported.NONE, TestWindow.state(folder)),
                         () -> {}));
         FxThread.await(
                 "the results of the sample",

@@ -115,17 +115,7 @@ final class Seeds {
     }
 
     private static byte[] binary() throws IOException {
-        return new XlsbWriter()
-                .row(0)
-                .shared(0, 0)
-                .text(1, "kWh")
-                .row(1)
-                .real(0, 1, 45_463)
-                .hundredths(1, 250)
-                .row(2)
-                .real(0, 1, 45_464)
-                .real(1, 0, 3)
-                .bytes("S", "Time (UTC)");
+        return XlsbWriter.ofOneDay().row(2).real(0, 1, 45_464).real(1, 0, 3).bytes("S", "Time (UTC)");
     }
 
     private static byte[] workbook(Workbook book) throws IOException {

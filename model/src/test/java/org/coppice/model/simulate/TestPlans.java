@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.coppice.model.generation.ModuleKind;
 import org.coppice.model.generation.Mounting;
 import org.coppice.model.performance.OperatingPoint;
@@ -136,6 +137,25 @@ public final class TestPlans {
 
     public static Factor grid(double gramsPerKilowattHour) {
         return factor("grid", Factor.Kind.GRID_CARBON, gramsPerKilowattHour, Unit.GRAM_PER_KILOWATT_HOUR);
+    }
+
+    /** A grid whose intensity has the same course every day, g/kWh by hour. */
+    public static Factor grid(IntToDoubleFunction byHour) {
+        double[] hours = new double[24];
+        Arrays.setAll(hours, byHour);
+        return new Factor(
+                "grid",
+                Factor.Kind.GRID_CARBON,
+                "DE",
+                "grid",
+                2025,
+                300,
+                Unit.GRAM_PER_KILOWATT_HOUR,
+                Factor.Boundary.DIRECT,
+                Factor.Signal.AVERAGE,
+                Source.rule("a value of this test"),
+                Optional.empty(),
+                Optional.of(Profile.daily(hours)));
     }
 
     public static Factor residual(double gramsPerKilowattHour) {

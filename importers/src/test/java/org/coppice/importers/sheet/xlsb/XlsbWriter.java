@@ -12,6 +12,17 @@ import java.util.zip.ZipOutputStream;
 public final class XlsbWriter {
     private final ByteArrayOutputStream sheet = new ByteArrayOutputStream();
 
+    /** A first row of headers, one of the shared texts, and a day with its value. */
+    public static XlsbWriter ofOneDay() {
+        return new XlsbWriter()
+                .row(0)
+                .shared(0, 0)
+                .text(1, "kWh")
+                .row(1)
+                .real(0, 1, 45_463)
+                .hundredths(1, 250);
+    }
+
     /** Begins a row, from 0. */
     public XlsbWriter row(int row) {
         return record(sheet, 0, fields(4 + 13).putInt(0, row));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.fleet;
+import static org.coppice.model.simulate.TestPlans.grid;
 import static org.coppice.model.simulate.TestPlans.plan;
 import static org.coppice.model.simulate.TestPlans.site;
 import static org.coppice.model.simulate.TestPlans.training;
@@ -13,14 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntToDoubleFunction;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.field.NestedText;
 import org.coppice.model.plan.workload.Elasticity;
 import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.plan.workload.ScalingPoint;
 import org.coppice.model.plan.workload.Training;
-import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.schedule.Policy;
 import org.coppice.model.simulate.Simulator;
@@ -28,10 +27,8 @@ import org.coppice.model.simulate.TestPlans;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Source;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
-import org.coppice.model.time.Profile;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 
@@ -42,24 +39,6 @@ class ElasticRunTest {
 
     private static final List<ScalingPoint> CONCAVE =
             List.of(new ScalingPoint(1, 1), new ScalingPoint(4, 3.4), new ScalingPoint(8, 5.8));
-
-    private static Factor grid(IntToDoubleFunction byHour) {
-        double[] hours = new double[24];
-        Arrays.setAll(hours, byHour);
-        return new Factor(
-                "grid",
-                Factor.Kind.GRID_CARBON,
-                "DE",
-                "grid",
-                2025,
-                300,
-                Unit.GRAM_PER_KILOWATT_HOUR,
-                Factor.Boundary.DIRECT,
-                Factor.Signal.AVERAGE,
-                Source.rule("a value of this test"),
-                Optional.empty(),
-                Optional.of(Profile.daily(hours)));
-    }
 
     /** Clean from midnight to noon. */
     private static final Factor HALVES = grid(hour -> hour < 12 ? 100 : 500);

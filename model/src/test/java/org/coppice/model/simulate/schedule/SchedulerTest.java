@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.model.simulate.TestPlans.NEW_YEAR;
 import static org.coppice.model.simulate.TestPlans.fleet;
+import static org.coppice.model.simulate.TestPlans.grid;
 import static org.coppice.model.simulate.TestPlans.plan;
 import static org.coppice.model.simulate.TestPlans.ppa;
 import static org.coppice.model.simulate.TestPlans.site;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntToDoubleFunction;
 import org.coppice.model.performance.PowerCurve;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -32,7 +32,6 @@ import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Ratio;
-import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.schedule.Policy;
 import org.coppice.model.schedule.ScheduleOutcome;
@@ -43,7 +42,6 @@ import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Service;
 import org.coppice.model.source.Finding;
-import org.coppice.model.source.Source;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.source.UserError;
 import org.coppice.model.study.Assessment;
@@ -64,24 +62,6 @@ class SchedulerTest {
 
     private static Factor halves() {
         return grid(hour -> hour < 12 ? 100 : 500);
-    }
-
-    private static Factor grid(IntToDoubleFunction byHour) {
-        double[] hours = new double[24];
-        Arrays.setAll(hours, byHour);
-        return new Factor(
-                "grid",
-                Factor.Kind.GRID_CARBON,
-                "DE",
-                "grid",
-                2025,
-                300,
-                Unit.GRAM_PER_KILOWATT_HOUR,
-                Factor.Boundary.DIRECT,
-                Factor.Signal.AVERAGE,
-                Source.rule("a value of this test"),
-                Optional.empty(),
-                Optional.of(Profile.daily(hours)));
     }
 
     private static Batch batch(double load, Follows follows, Due due, double hours, double share) {
@@ -454,7 +434,7 @@ class SchedulerTest {
 
     @Test
     void aFlatOrMissingSignalMovesNothingAndIsSaid() {
-        Ledger flat = ledger(TestPlans.grid(300), batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 1));
+        Ledger flat = ledger(grid(300), batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 1));
         assertThat(codes(flat)).contains("flat-signal");
         assertThat(flat.schedule()).isEmpty();
         assertThat(codes(ledger(batch(0.4, Follows.CARBON, Due.SAME_DAY, 24, 1))))
