@@ -1,0 +1,117 @@
+package org.coppice.app.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.site.Site;
+import org.coppice.model.source.Finding;
+
+/** Which meter a series feeds: one that the plan has, or one that is made at the site that the file or an answer names. */
+final class MeterOfSeries {
+    private static final int MOST_NAMED = 4;
+
+    private final MeterFile file;
+    private final List<MeteredSeries> homeless = new ArrayList<>();
+
+    MeterOfSeries(MeterFile file) {
+        this.file = file;
+    }
+
+    /** The meter of that name and channel; else of that name; else the one whose channel is called so. Not one that was fed already. */
+    Optional<Meter> find(Plan plan, Set<String> fed, MeteredSeries series) {
+        List<Meter> free = plan.meters().stream()
+                .filter(meter -> !fed.contains(meter.id()) && meter.commodity() == series.commodity())
+                .filter(meter -> inSite(plan, meter, series))
+                .toList();
+        List<Meter> alike = free.stream()
+                .filter(meter -> alike(meter.name(), series.meter()) && alike(meter.channel(), series.channel()))
+                .toList();
+        Optional<Meter> exact = alike.stream()
+                .filter(meter -> meter.flow() == series.flow())
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
+        if (series.declared().isPresent()) {
+            return exact;
+        }
+        Optional<Meter> byName = free.stream()
+                .filter(meter -> alike(meter.name(), series.name()))
+                .findFirst();
+        return exact.or(() -> byName)
+                .or(() -> free.stream()
+                        .filter(meter -> alike(meter.channel(), series.name()))
+                        .findFirst());
+    }
+
+    /** A meter made for a series; empty where its site has to be asked first. */
+    Optional<Meter> make(Plan plan, MeteredSeries series, List<Finding> findings) {
+        Optional<Site> site = siteFor(plan, series);
+        if (site.isEmpty()) {
+            homeless.add(series);
+            return Optional.empty();
+        }
+        MeasuresGuess guess = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
+        guess.finding().ifPresent(findings::add);
+        return Optional.of(new Meter(
+                PlanTable.METERS.freshId(plan, series.meter()),
+                series.meter(),
+                site.get().id(),
+                series.commodity(),
+                series.flow(),
+                guess.measures(),
+                series.channel(),
+                Optional.empty(),
+                guess.replacesModel()));
+    }
+
+    /** The question to which site the meters belong that could not be made. */
+    Optional<Finding> siteQuestion(Plan plan) {
+        if (homeless.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = homeless.stream()
+                .limit(MOST_NAMED)
+                .map(series -> "“" + series.name() + "”")
+                .collect(java.util.stream.Collectors.joining(", "));
+        String more = homeless.size() > MOST_NAMED ? " and " + (homeless.size() - MOST_NAMED) + " more" : "";
+        return Optional.of(Finding.question(
+                MeterIntake.SITE,
+                homeless.get(0).where(),
+                homeless.size() == 1
+                        ? "To which site does the new meter " + names + " belong?"
+                        : "To which site do the " + homeless.size() + " new meters " + names + more + " belong?",
+                plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
+                plan.sites().stream().map(Site::id).toList()));
+    }
+
+    private boolean inSite(Plan plan, Meter meter, MeteredSeries series) {
+        return wantedSite(plan)
+                .or(() -> declaredSite(plan, series))
+                .map(site -> site.id().equals(meter.site()))
+                .orElse(true);
+    }
+
+    /** The site that the file itself names, if the plan has one of that name. */
+    private static Optional<Site> declaredSite(Plan plan, MeteredSeries series) {
+        return series.site().flatMap(name -> Sites.find(plan, name));
+    }
+
+    private Optional<Site> wantedSite(Plan plan) {
+        return Optional.ofNullable(file.recipe().answers().get(MeterIntake.SITE))
+                .map(word -> Sites.require(plan, word, ""));
+    }
+
+    private Optional<Site> siteFor(Plan plan, MeteredSeries series) {
+        return file.answer(MeterIntake.SITE, series.name())
+                .map(word -> Sites.require(plan, word, ""))
+                .or(() -> declaredSite(plan, series))
+                .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
+    }
+
+    private static boolean alike(String a, String b) {
+        return a.strip().equalsIgnoreCase(b.strip());
+    }
+}
