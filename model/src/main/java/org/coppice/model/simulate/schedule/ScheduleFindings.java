@@ -8,6 +8,7 @@ import org.coppice.model.plan.workload.Flexibility;
 import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.plan.workload.Workload;
 import org.coppice.model.schedule.ScheduleOutcome;
+import org.coppice.model.simulate.demand.Task;
 import org.coppice.model.simulate.demand.TrainingTask;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
@@ -98,6 +99,19 @@ final class ScheduleFindings {
                 "Let a smaller share move, or give it more servers.");
     }
 
+    /** A run that may grow and shrink, and is said to in a way that does not hold together. */
+    void ofScaling(Task task) {
+        if (!(task instanceof TrainingTask run)
+                || run.workload().flexibility().flatMap(Flexibility::elastic).isEmpty()) {
+            return;
+        }
+        if (run.workload().flexibility().orElseThrow().scales().isEmpty()) {
+            notScaled(run.workload());
+        } else if (run.scaling().most() < run.statedServers()) {
+            curveEnds(run.workload(), run.scaling().most(), run.statedServers());
+        }
+    }
+
     /** What an elastic run does with its servers. */
     void scaled(TrainingTask run, double[] serversBefore, double[] kwhBefore) {
         double least = Double.POSITIVE_INFINITY;
@@ -131,7 +145,7 @@ final class ScheduleFindings {
     }
 
     /** A rule that moves a run as a whole. */
-    void notScaled(Workload workload) {
+    private void notScaled(Workload workload) {
         add(
                 "elastic-not-used",
                 Severity.WARNING,
@@ -141,7 +155,7 @@ final class ScheduleFindings {
     }
 
     /** A curve that says nothing about the servers that the run is stated with. */
-    void curveEnds(Workload workload, double last, int stated) {
+    private void curveEnds(Workload workload, double last, int stated) {
         add(
                 "scaling-curve-ends",
                 Severity.WARNING,

@@ -36,7 +36,7 @@ public final class ShiftSignals {
         this.site = site;
         this.frame = frame;
         this.source = source;
-        this.pue = Scheduler.pue(site, frame);
+        this.pue = frame.course(site.pue().value());
     }
 
     /**

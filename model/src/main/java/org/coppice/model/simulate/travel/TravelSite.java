@@ -12,7 +12,7 @@ import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.simulate.demand.FleetDemand;
 import org.coppice.model.simulate.facility.MeteredLoad;
 import org.coppice.model.simulate.grid.GridPrices;
-import org.coppice.model.simulate.schedule.Scheduler;
+import org.coppice.model.simulate.schedule.GridConnection;
 import org.coppice.model.simulate.schedule.ShiftSignals;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
@@ -20,15 +20,13 @@ import org.coppice.model.time.SeriesSource;
 
 /** A site while it is decided what moves to it and from it. */
 final class TravelSite {
-    private static final double ROUNDING = 1e-9;
-
     private final Site site;
     private final YearFrame frame;
     private final List<TravelFleet> fleets;
     private final ShiftSignals signals;
     private final Set<String> currencies;
     private final boolean metered;
-    private final double[] limitKwh;
+    private final GridConnection connection;
     private double[] acceptedKwh;
 
     TravelSite(Plan plan, Site site, SeriesSource source) {
@@ -46,7 +44,7 @@ final class TravelSite {
                 .anyMatch(meter -> meter.site().equals(site.id())
                         && (MeteredLoad.replaces(meter, Meter.Measures.IT)
                                 || MeteredLoad.replaces(meter, Meter.Measures.FACILITY)));
-        this.limitKwh = Scheduler.limit(site, frame, Scheduler.pue(site, frame));
+        this.connection = GridConnection.of(site, frame);
         this.acceptedKwh = itKwh();
     }
 
@@ -94,12 +92,12 @@ final class TravelSite {
 
     /** How much more the IT equipment may draw in a step. */
     double roomKwh(int step) {
-        return Math.max(0, limitKwh[step] - acceptedKwh[step]);
+        return connection.roomKwh(step, acceptedKwh[step]);
     }
 
     /** Whether the load as it is now breaks the connection where the accepted one kept it, or breaks it further. */
     boolean breaks(double[] itKwh, int step) {
-        return itKwh[step] > Math.max(limitKwh[step], acceptedKwh[step]) * (1 + ROUNDING);
+        return connection.breaks(step, acceptedKwh[step], itKwh[step]);
     }
 
     double[] acceptedKwh() {
