@@ -1,6 +1,5 @@
 package org.coppice.model.simulate.travel;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,25 +36,8 @@ final class Travel {
     private final TravelFleet home;
     private final BatchTask task;
     private final List<Finding> findings;
-    private final List<Goal> goals = new ArrayList<>();
+    private final List<TravelGoal> goals = new ArrayList<>();
     private final Map<TravelFleet, SiteMoves.Arrival> arrivals = new LinkedHashMap<>();
-
-    /**
-     * A fleet that the work may go to.
-     *
-     * @param offset of a step there from the same step at home
-     * @param servers there for one at home, the work of the move included
-     * @param perIt what a kWh of IT counts there, by step there
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Goal(TravelFleet fleet, BatchTask.Guest guest, int offset, double servers, double[] perIt) {
-
-        /** The step there; −1 where it lies in another year. */
-        int step(int atHome) {
-            int step = atHome + offset;
-            return step >= 0 && step < perIt.length ? step : -1;
-        }
-    }
 
     Travel(Batch batch, TravelFleet home, List<Finding> findings) {
         this.batch = batch;
@@ -72,12 +54,7 @@ final class Travel {
             say("may-not-move-there", Severity.WARNING, "Nothing moves to " + fleet.name() + ": " + obstacle.get(), "");
             return;
         }
-        goals.add(new Goal(
-                fleet,
-                (BatchTask.Guest) fleet.demand().findBatch(batch.id()).orElseThrow(),
-                (int) ((start(home) - start(fleet)) / seconds()),
-                fleet.serversFor(home).orElseThrow() * (1 + batch.transferWork().value()),
-                fleet.site().perItKwh(flexibility.follows()).orElseThrow()));
+        goals.add(TravelGoal.of(batch, home, fleet, flexibility.follows()));
     }
 
     private Optional<String> obstacle(TravelFleet fleet) {
@@ -99,18 +76,9 @@ final class Travel {
         if (flexibility.follows() == Follows.PRICE && currencies.size() > 1) {
             return Optional.of("prices are in " + String.join(" and ", currencies) + ".");
         }
-        return (start(home) - start(fleet)) % seconds() == 0
+        return TravelGoal.secondsBetween(home, fleet) % fleet.stepSeconds() == 0
                 ? Optional.empty()
                 : Optional.of("the clocks of the sites differ by a part of a step.");
-    }
-
-    private static long start(TravelFleet fleet) {
-        return fleet.site().frame().axis().start().getEpochSecond();
-    }
-
-    private int seconds() {
-        return (int) Duration.ofMinutes(Math.round(home.site().frame().stepHours() * 60))
-                .toSeconds();
     }
 
     /** What stays, after the fleets were told; empty where nothing moves. */
@@ -144,16 +112,7 @@ final class Travel {
             room[0][i] = takes ? Math.min((1 + flexibility.share()) * load[i], atHome[i]) : load[i];
         }
         for (int g = 0; g < goals.size(); g++) {
-            Goal goal = goals.get(g);
-            double[] there = goal.fleet().demand().roomForWork(goal.guest());
-            double kwh = goal.fleet().demand().kwhAbove(goal.guest());
-            for (int i = 0; i < load.length; i++) {
-                int step = goal.step(i);
-                double servers = step < 0
-                        ? 0
-                        : Math.min(there[step], kwh > 0 ? goal.fleet().site().roomKwh(step) / kwh : there[step]);
-                room[g + 1][i] = servers / goal.servers();
-            }
+            room[g + 1] = goals.get(g).room(load.length);
         }
         return room;
     }
@@ -171,7 +130,7 @@ final class Travel {
         places.add(new SpaceTime.Place(load, signal(here), room[0]));
         for (int g = 0; g < goals.size(); g++) {
             places.add(new SpaceTime.Place(
-                    new double[load.length], signal(perWork(goals.get(g), load.length)), room[g + 1]));
+                    new double[load.length], signal(goals.get(g).perWork(load.length)), room[g + 1]));
         }
         DayBlocks days = withinTheDay() ? DayBlocks.of(home.site().frame().calendar()) : DayBlocks.even(load.length, 1);
         return SpaceTime.between(places, least, room, new double[fleets][fleets], days);
@@ -179,15 +138,6 @@ final class Travel {
 
     private Signal signal(double[] values) {
         return new Signal(values, (int) Math.round(24 / home.site().frame().stepHours()));
-    }
-
-    private static double[] perWork(Goal goal, int length) {
-        double[] values = new double[length];
-        double kwh = goal.fleet().demand().kwhAbove(goal.guest()) * goal.servers();
-        for (int i = 0; i < length; i++) {
-            values[i] = goal.step(i) < 0 ? 0 : goal.perIt()[goal.step(i)] * kwh;
-        }
-        return values;
     }
 
     private void tell(double[] load, SpaceTime.Result result) {
@@ -198,15 +148,7 @@ final class Travel {
         double hours = home.site().frame().stepHours();
         task.stay(new SiteMoves.Stay(result.loadKwh()[0], Math.max(0, sent) * hours, withinTheDay()));
         for (int g = 0; g < goals.size(); g++) {
-            Goal goal = goals.get(g);
-            double[] takes = new double[goal.guest().planned().length];
-            for (int i = 0; i < load.length; i++) {
-                int step = goal.step(i);
-                if (step >= 0) {
-                    takes[step] = result.loadKwh()[g + 1][i] * goal.servers();
-                }
-            }
-            goal.guest().plan(takes);
+            goals.get(g).take(result.loadKwh()[g + 1]);
         }
         runAll();
     }
@@ -227,14 +169,7 @@ final class Travel {
             }
         }
         for (int g = 0; g < goals.size(); g++) {
-            Goal goal = goals.get(g);
-            double[] there = goal.fleet().site().itKwh();
-            for (int i = 0; i < load.length; i++) {
-                if (goal.step(i) >= 0 && goal.fleet().site().breaks(there, goal.step(i))) {
-                    room[g + 1][i] = 0;
-                    any = true;
-                }
-            }
+            any |= goals.get(g).freeze(room[g + 1]);
         }
         return any;
     }
@@ -259,7 +194,7 @@ final class Travel {
                 scale += Math.abs(after[i] * per[i]);
             }
         }
-        for (Goal goal : goals) {
+        for (TravelGoal goal : goals) {
             done += Arrays.stream(goal.guest().work()).sum();
             asked += Arrays.stream(goal.guest().planned()).sum();
         }
@@ -281,17 +216,12 @@ final class Travel {
     private void note(double[] load, SpaceTime.Result result) {
         double hours = home.site().frame().stepHours();
         for (int g = 0; g < goals.size(); g++) {
-            Goal goal = goals.get(g);
+            TravelGoal goal = goals.get(g);
             double taken = Arrays.stream(result.loadKwh()[g + 1]).sum() * hours;
             if (taken <= 0) {
                 continue;
             }
-            arrivals.put(
-                    goal.fleet(),
-                    new SiteMoves.Arrival(
-                            batch.id(),
-                            goal.fleet().demand().fleet().id(),
-                            goal.guest().planned().clone()));
+            arrivals.put(goal.fleet(), goal.arrival());
             say(
                     "work-moved-away",
                     Severity.INFO,
@@ -307,7 +237,7 @@ final class Travel {
 
     private void takeBack() {
         task.stay(SiteMoves.Stay.ALL);
-        goals.forEach(goal -> goal.guest().plan(new double[goal.guest().planned().length]));
+        goals.forEach(TravelGoal::takeNothing);
         runAll();
     }
 

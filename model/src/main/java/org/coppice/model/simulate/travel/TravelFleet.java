@@ -21,6 +21,16 @@ record TravelFleet(TravelSite site, FleetDemand demand) {
                 : Optional.empty();
     }
 
+    /** When the year of its site begins. */
+    long startSecond() {
+        return site.frame().axis().start().getEpochSecond();
+    }
+
+    /** How long a step is, the same at every site. */
+    long stepSeconds() {
+        return site.frame().axis().step().toSeconds();
+    }
+
     String name() {
         return demand.fleet().name() + ", " + site.site().name();
     }
