@@ -11,7 +11,11 @@ class ShareTest {
     private static List<Export> all() {
         return Stream.of(
                         BritishAndIrishExportsTest.exports(),
-                        EuropeanExportsTest.exports(),
+                        GermanAustrianSwissExportsTest.exports(),
+                        FrenchAndBeneluxExportsTest.exports(),
+                        IberianAndItalianExportsTest.exports(),
+                        NordicAndBalticExportsTest.exports(),
+                        EasternExportsTest.exports(),
                         SouthernExportsTest.exports(),
                         NorthernAndEasternExportsTest.exports(),
                         AsianAndLatinExportsTest.exports(),
