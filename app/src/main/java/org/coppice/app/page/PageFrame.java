@@ -183,12 +183,6 @@ public final class PageFrame {
         VBox.setVgrow(node, Priority.ALWAYS);
     }
 
-    /** Adds contents that take the room that is left. */
-    public PageFrame addGrowing(Node node) {
-        grow(node);
-        return add(node);
-    }
-
     /** The size of text here, in pixels: one em at the present zoom. */
     public double textPixels() {
         return subheading.getFont().getSize();

@@ -26,11 +26,6 @@ public record LifecycleOptions(
         return new LifecycleOptions(newConvention, forecastYears, routes, recovery);
     }
 
-    /** The same with another forecast. */
-    public LifecycleOptions withForecastYears(int years) {
-        return new LifecycleOptions(convention, years, routes, recovery);
-    }
-
     /** The same with other routes out of service. */
     public LifecycleOptions withRoutes(Sourced<RouteShares> newRoutes) {
         return new LifecycleOptions(convention, forecastYears, newRoutes, recovery);

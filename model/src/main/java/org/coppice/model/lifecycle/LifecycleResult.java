@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.coppice.model.plan.hardware.Cohort;
-import org.coppice.model.plan.hardware.DeviceCategory;
 import org.coppice.model.plan.hardware.Route;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Figure;
@@ -39,16 +38,6 @@ public record LifecycleResult(
     /** The part of this result that lies at one site. */
     public LifecycleResult atSite(String siteId) {
         return where(cohort -> cohort.fleet().site().equals(siteId));
-    }
-
-    /** The part of this result that one fleet makes up. */
-    public LifecycleResult ofFleet(String fleetId) {
-        return where(cohort -> cohort.fleet().id().equals(fleetId));
-    }
-
-    /** The part of this result that one category of devices makes up. */
-    public LifecycleResult ofCategory(DeviceCategory category) {
-        return where(cohort -> cohort.type().category() == category);
     }
 
     /** The part of this result whose cohorts pass a test. */

@@ -9,11 +9,6 @@ public record Carbon(double kilograms) implements Quantity, Comparable<Carbon> {
         return new Carbon(kilograms);
     }
 
-    /** An emission given in t CO2e. */
-    public static Carbon ofTonnes(double tonnes) {
-        return new Carbon(tonnes * 1e3);
-    }
-
     /** The sum of both. */
     public Carbon plus(Carbon other) {
         return new Carbon(kilograms + other.kilograms);

@@ -9,11 +9,6 @@ public record CarbonIntensity(double gramsPerKilowattHour) implements Quantity, 
         return new CarbonIntensity(grams);
     }
 
-    /** An intensity given in lb CO2e/MWh, as eGRID prints it. */
-    public static CarbonIntensity ofPoundsPerMegawattHour(double pounds) {
-        return new CarbonIntensity(pounds * 0.45359237);
-    }
-
     /** The sum of both. */
     public CarbonIntensity plus(CarbonIntensity other) {
         return new CarbonIntensity(gramsPerKilowattHour + other.gramsPerKilowattHour);

@@ -33,9 +33,4 @@ public record Job(int earliest, int start, int steps, int deadline) {
     public int slack() {
         return deadline - steps - start;
     }
-
-    /** The last step in which it may begin. */
-    public int latestStart() {
-        return deadline - steps;
-    }
 }

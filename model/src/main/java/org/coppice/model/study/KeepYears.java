@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.coppice.model.plan.hardware.DeviceCategory;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Energy;
 import org.coppice.model.quantity.Mass;
 import org.coppice.model.quantity.Years;
-import org.coppice.model.source.Locator;
-import org.coppice.model.source.Quality;
-import org.coppice.model.source.Source;
-import org.coppice.model.source.Sourced;
 
 /**
  * How long to keep a machine when new ones become more efficient: carbon and scrap a year over the service life.
@@ -38,13 +33,6 @@ public record KeepYears(Carbon embodied, Energy energyAYear, CarbonIntensity int
         if (!(gain >= 0)) {
             throw new IllegalArgumentException("The gain a year is at least 0, not " + gain);
         }
-    }
-
-    /** What the gain is taken to be where nobody has measured it: 25 % a year for accelerators, 15 % for everything else. */
-    public static Sourced<Double> assumedGain(DeviceCategory category) {
-        double gain = category == DeviceCategory.GPU_NODE ? 0.25 : 0.15;
-        Locator rule = new Locator.Rule("Assumed gain in efficiency of new machines a year; no publication at hand");
-        return Sourced.defaulted(gain, new Source("Coppice", 0, rule, "", Quality.ASSUMPTION));
     }
 
     /**

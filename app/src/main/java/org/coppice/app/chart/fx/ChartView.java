@@ -122,10 +122,6 @@ public final class ChartView extends Region {
         return zoom.get();
     }
 
-    public ObjectProperty<Zoom> zoomProperty() {
-        return zoom;
-    }
-
     /** Called with what was clicked, or chosen with Enter. */
     public void setOnSelect(Consumer<Hit> listener) {
         onSelect = listener;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.coppice.model.generation.GenerationShape;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.energy.GranularCertificates;
@@ -105,19 +106,14 @@ public final class Plants {
 
     /** A step without a reading counts as no generation: nothing is claimed that was not measured. */
     private double[] byMeter(Ppa ppa, double[] kwh) {
-        double largest = 0;
         int missing = 0;
         for (int i = 0; i < kwh.length; i++) {
             if (!(kwh[i] >= 0)) {
                 missing += Double.isNaN(kwh[i]) ? 1 : 0;
                 kwh[i] = 0;
             }
-            largest = Math.max(largest, kwh[i]);
         }
-        double scale = largest > 0 ? ppa.contractedCapacity().kilowatts() * frame.stepHours() / largest : 0;
-        for (int i = 0; i < kwh.length; i++) {
-            kwh[i] *= scale;
-        }
+        GenerationShape.scaleByLargest(kwh, ppa.contractedCapacity().kilowatts(), frame.stepHours());
         if (missing > 0) {
             findings.add(Finding.of(
                     "plant-gap",
