@@ -1,5 +1,7 @@
 package org.coppice.app.workspace;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -25,6 +27,11 @@ final class PlanHistory implements Kept {
     PlanHistory(Plan plan, SeriesSource readings) {
         this.plan = plan;
         this.readings = ref -> Optional.ofNullable(imports.get(ref)).or(() -> readings.find(ref));
+    }
+
+    /** An empty plan of this year. */
+    static PlanHistory untitled() {
+        return new PlanHistory(Plan.empty("Untitled", Year.now(ZoneOffset.UTC).getValue()), SeriesSource.NONE);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.coppice.app.workspace;
 
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -31,8 +29,8 @@ public final class Workspace {
     private final Keeping keeping;
     private final Viewing viewing;
     private final Assessing assessing;
+    private final Trying trying;
     private boolean editing;
-    private boolean previewing;
 
     /** A workspace with an empty project. Problems of work in the background go to {@code complain}. */
     public Workspace(Threads threads, Consumer<UserError> complain) {
@@ -41,21 +39,14 @@ public final class Workspace {
         this.background = new Background(threads, complain);
         this.assessing = new Assessing(threads);
         this.viewing = new Viewing(this::assessSeen);
-        this.keeping = new Keeping(inMemory(emptyPlan(), SeriesSource.NONE), threads, complain, this::publish);
+        this.trying = new Trying(viewing, assessing);
+        this.keeping = new Keeping(PlanHistory.untitled(), threads, complain, this::publish);
         begin();
-    }
-
-    private static Plan emptyPlan() {
-        return Plan.empty("Untitled", Year.now(ZoneOffset.UTC).getValue());
-    }
-
-    private static Kept inMemory(Plan plan, SeriesSource source) {
-        return new PlanHistory(plan, source);
     }
 
     /** Shows a plan that is in no project: edits are kept in memory alone. */
     public void show(Plan opened, SeriesSource source) {
-        keeping.keepIn(inMemory(opened, source));
+        keeping.keepIn(new PlanHistory(opened, source));
         begin();
     }
 
@@ -92,12 +83,7 @@ public final class Workspace {
     }
 
     private void assessSeen() {
-        previewing = false;
-        assess(plan());
-    }
-
-    private void assess(Plan assessed) {
-        assessing.compute(assessed, scenarioName(), viewing.compared());
+        trying.assessSeen();
     }
 
     /** The project, where there is one. */
@@ -267,21 +253,12 @@ public final class Workspace {
      * @return why the plan cannot be edited so
      */
     public Optional<UserError> preview(Edit edit) {
-        try {
-            Plan tried = edit.apply(plan());
-            previewing = true;
-            assess(tried);
-            return Optional.empty();
-        } catch (UserError problem) {
-            return Optional.of(problem);
-        }
+        return trying.preview(edit);
     }
 
     /** Goes back to the results of the plan on screen. */
     public void endPreview() {
-        if (previewing) {
-            assessSeen();
-        }
+        trying.end();
     }
 
     /** Takes back the last edit. */
