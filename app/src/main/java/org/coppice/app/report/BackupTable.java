@@ -11,7 +11,7 @@ import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.equipment.BackupGenerator;
 import org.coppice.model.simulate.ledger.BackupUse;
 import org.coppice.model.simulate.ledger.OnSiteUse;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What each backup generator made, the fuel it burnt and the direct emissions of that, which are Scope 1. */
 final class BackupTable extends EquipmentTable {

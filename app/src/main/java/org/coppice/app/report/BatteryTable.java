@@ -14,7 +14,7 @@ import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.equipment.Battery;
 import org.coppice.model.simulate.ledger.BatteryUse;
 import org.coppice.model.simulate.ledger.OnSiteUse;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What each battery took, gave and lost, what that does to its life, and the peak before and after it. */
 final class BatteryTable extends EquipmentTable {

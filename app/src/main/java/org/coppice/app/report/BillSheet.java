@@ -3,7 +3,7 @@ package org.coppice.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.coppice.app.report.book.Page;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What electricity costs: the lines of the bill, their sums by kind and month, the settlement of agreements, invoices. */
 final class BillSheet {

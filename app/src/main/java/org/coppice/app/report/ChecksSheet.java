@@ -11,7 +11,7 @@ import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.study.Check;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** Compares the sheets with each other and with the program, by formula, and lists the checks of the program. */
 final class ChecksSheet {

@@ -13,7 +13,7 @@ import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Service;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /**
  * One column of the monthly table.

@@ -14,7 +14,7 @@ import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** Energy by site and month. The flows of a site are the ledger's sums; all sites and all years are formulas over them. */
 final class EnergySheet {

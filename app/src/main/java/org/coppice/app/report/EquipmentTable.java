@@ -9,7 +9,7 @@ import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.plan.equipment.Equipment;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** A table of equipment on the sites: a row each under common first columns, and a total a site that is held against the ledger. */
 abstract class EquipmentTable {

@@ -8,7 +8,7 @@ import org.coppice.model.account.KpiSeries;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /**
  * One column of the facility's monthly table.

@@ -13,7 +13,7 @@ import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** Overhead, heat and water of each site by month, and the key figures of EN 50600-4 as formulas over them. */
 final class FacilitySheet {

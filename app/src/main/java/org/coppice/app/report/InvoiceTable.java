@@ -11,7 +11,7 @@ import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.InvoiceCheck;
 import org.coppice.model.plan.energy.GridContract;
 import org.coppice.model.source.Finding;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** Invoices beside what was computed for their days, with what may explain the difference. */
 final class InvoiceTable {

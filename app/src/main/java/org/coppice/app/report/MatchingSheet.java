@@ -13,7 +13,7 @@ import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.HourlyMatching;
 import org.coppice.model.simulate.ledger.Ledger;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** The carbon-free share of the load by month and hour, and by day and hour; the scores of months and year as formulas. */
 final class MatchingSheet {

@@ -3,7 +3,7 @@ package org.coppice.app.report;
 import java.util.List;
 import org.coppice.app.report.book.Page;
 import org.coppice.model.simulate.ledger.OnSiteUse;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What stands on the sites and what it did: plants, batteries, backup generators. */
 final class OnSiteSheet {

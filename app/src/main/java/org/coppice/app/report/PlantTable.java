@@ -15,7 +15,7 @@ import org.coppice.model.quantity.Power;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.OnSiteGeneration;
 import org.coppice.model.simulate.ledger.OnSiteUse;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What the plants on a site generated. */
 final class PlantTable extends EquipmentTable {

@@ -7,7 +7,7 @@ import org.coppice.app.report.book.Line;
 import org.coppice.app.report.book.Look;
 import org.coppice.app.report.book.Page;
 import org.coppice.app.report.book.Ref;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** The rules in force beside the draft: what matching by the hour does to a claim, and the scores of hourly matching. */
 final class RulesTable {

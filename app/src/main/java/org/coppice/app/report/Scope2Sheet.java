@@ -12,7 +12,7 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.reference.RuleSet;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** Scope 2 by location and by market, under the rules in force and under the draft, and the instruments that do not count. */
 final class Scope2Sheet {

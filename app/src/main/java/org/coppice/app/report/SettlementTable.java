@@ -13,7 +13,7 @@ import org.coppice.app.report.book.Ref;
 import org.coppice.model.account.SettlementStatement;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.simulate.ledger.Posting;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What each power purchase agreement generates, costs and is worth in the market, month by month. */
 final class SettlementTable {

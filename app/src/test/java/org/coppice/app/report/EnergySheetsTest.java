@@ -23,7 +23,7 @@ import org.coppice.model.simulate.ledger.BatteryUse;
 import org.coppice.model.simulate.ledger.InstrumentUse;
 import org.coppice.model.simulate.ledger.Posting;
 import org.coppice.model.study.Assessment;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

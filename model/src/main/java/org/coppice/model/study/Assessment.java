@@ -14,6 +14,8 @@ import org.coppice.model.simulate.Simulation;
 import org.coppice.model.simulate.Simulator;
 import org.coppice.model.simulate.ledger.InstrumentUse;
 import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.study.figure.Figures;
+import org.coppice.model.study.figure.SiteStatements;
 import org.coppice.model.time.SeriesSource;
 
 /** The whole result of one plan under one scenario: ledgers, statements, figures, checks. Immutable. */
@@ -37,7 +39,7 @@ public final class Assessment {
                 .toList();
         this.equipment = EquipmentEmbodied.of(
                 plan, livesByUse(simulation), lifecycle.years().last());
-        this.figures = figures(plan, simulation, sites, lifecycle, equipment);
+        this.figures = Figures.of(plan, simulation, sites, lifecycle, equipment);
         this.checks = Checks.of(plan, simulation, sites, lifecycle, figures);
     }
 
@@ -54,26 +56,6 @@ public final class Assessment {
 
     static Assessment of(Plan plan, String scenario, Simulation simulation, LifecycleResult lifecycle) {
         return new Assessment(plan, scenario, simulation, lifecycle);
-    }
-
-    private static List<Figure> figures(
-            Plan plan,
-            Simulation simulation,
-            List<SiteStatements> sites,
-            LifecycleResult lifecycle,
-            EquipmentEmbodied equipment) {
-        FigureSheet sheet = new FigureSheet();
-        EnergyFigures.add(plan, sites, sheet);
-        OnSiteFigures.add(sites, sheet);
-        CarbonFigures.add(plan, sites, simulation, sheet);
-        MatchingFigures.add(plan, sites, sheet);
-        CostFigures.add(plan, sites, sheet);
-        WaterFigures.add(plan, sites, sheet);
-        sheet.addAll(lifecycle.figures());
-        EmbodiedFigures.add(equipment, plan.year(), sites, sheet);
-        WorkFigures.add(plan, sites, sheet);
-        ScheduleFigures.add(plan, sites, sheet);
-        return sheet.figures();
     }
 
     /** How long batteries last under their use. */

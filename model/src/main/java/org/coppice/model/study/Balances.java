@@ -14,6 +14,7 @@ import org.coppice.model.simulate.ledger.InstrumentUse;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.simulate.ledger.Posting;
+import org.coppice.model.study.figure.SiteStatements;
 
 /**
  * The balances of a result. Each compares two ways to the same amount; where an amount is not known there is nothing to compare, and

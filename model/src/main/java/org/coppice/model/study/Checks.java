@@ -11,6 +11,7 @@ import org.coppice.model.lifecycle.YearSpan;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.Figure;
 import org.coppice.model.simulate.Simulation;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** All checks of an assessment: balances first, then remarks. */
 final class Checks {

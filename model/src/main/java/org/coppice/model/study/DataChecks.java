@@ -149,7 +149,7 @@ final class DataChecks {
                     "instrument-unclaimed",
                     Severity.INFO,
                     where,
-                    Inputs.amount(use.unclaimed()) + " of " + Inputs.amount(use.owned())
+                    String.format(Locale.ROOT, "%,.0f kWh of %,.0f kWh", use.unclaimed(), use.owned())
                             + " exceed the import and stay unclaimed."));
         }
     }

@@ -6,6 +6,7 @@ import static org.coppice.model.simulate.TestPlans.*;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.equipment.Battery;
 import org.coppice.model.simulate.ledger.Ledger;
+import org.coppice.model.study.figure.SiteStatements;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 

@@ -29,6 +29,7 @@ import org.coppice.model.simulate.ledger.Generation;
 import org.coppice.model.simulate.ledger.InstrumentUse;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
+import org.coppice.model.study.figure.SiteStatements;
 import org.coppice.model.time.Profile;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;

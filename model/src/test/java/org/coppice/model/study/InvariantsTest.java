@@ -26,6 +26,7 @@ import org.coppice.model.simulate.ledger.BatteryUse;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Sourced;
+import org.coppice.model.study.figure.SiteStatements;
 import org.coppice.model.tariff.DemandCharge;
 import org.coppice.model.tariff.EnergyCharge;
 import org.coppice.model.tariff.ExportScheme;

@@ -14,7 +14,7 @@ import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.study.Assessment;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 import org.coppice.model.time.TimeAxis;
 
 /** From the statements of a site to what the page shows. */

@@ -15,7 +15,7 @@ import org.coppice.model.reference.RuleSet;
 import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.source.Finding;
 import org.coppice.model.study.Assessment;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** What the page shows of one site's ledger. Each part is made when it is asked for: only one section is seen at a time. */
 record EnergyView(Assessment results, SiteStatements site) {

@@ -9,7 +9,7 @@ import org.coppice.model.account.Scope2;
 import org.coppice.model.quantity.Carbon;
 import org.coppice.model.quantity.Range;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /** The same import under the rules in force and under the draft that would match it hour by hour, side by side. */
 final class RulesStatement {

@@ -20,7 +20,7 @@ import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.study.Assessment;
 import org.coppice.model.study.KeepYears;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 
 /**
  * Carbon and scrap a year over the service life, for the fleet that draws most and of which mass, embodied carbon and grid factor

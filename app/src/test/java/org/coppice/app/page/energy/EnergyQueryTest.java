@@ -12,7 +12,7 @@ import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.study.Assessment;
-import org.coppice.model.study.SiteStatements;
+import org.coppice.model.study.figure.SiteStatements;
 import org.junit.jupiter.api.Test;
 
 class EnergyQueryTest {

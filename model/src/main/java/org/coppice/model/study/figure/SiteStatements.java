@@ -1,4 +1,4 @@
-package org.coppice.model.study;
+package org.coppice.model.study.figure;
 
 import org.coppice.model.account.Bill;
 import org.coppice.model.account.HourlyMatching;
@@ -25,7 +25,8 @@ public record SiteStatements(
         WaterBalance water,
         Kpis kpis) {
 
-    static SiteStatements of(Plan plan, Ledger ledger) {
+    /** Draws all of them up. */
+    public static SiteStatements of(Plan plan, Ledger ledger) {
         Scope2 scope2 = Scope2.of(plan, ledger);
         WaterBalance water = WaterBalance.of(ledger);
         return new SiteStatements(

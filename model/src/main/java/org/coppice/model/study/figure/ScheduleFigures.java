@@ -1,4 +1,4 @@
-package org.coppice.model.study;
+package org.coppice.model.study.figure;
 
 import java.util.Arrays;
 import java.util.List;

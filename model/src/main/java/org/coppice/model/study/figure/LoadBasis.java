@@ -1,4 +1,4 @@
-package org.coppice.model.study;
+package org.coppice.model.study.figure;
 
 import java.util.List;
 import org.coppice.model.quantity.Basis;

@@ -1,4 +1,4 @@
-package org.coppice.model.study;
+package org.coppice.model.study.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
