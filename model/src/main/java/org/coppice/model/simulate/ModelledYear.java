@@ -26,7 +26,7 @@ public record ModelledYear(double[] itKwh, double[] facilityKwh) {
         return new ModelledYear(it, facilityOf(plan, site, it, source));
     }
 
-    /** The load of the facility under an IT load that is known otherwise. */
+    /** The load of the facility in kWh by step, under an IT load that is known otherwise. */
     public static double[] facilityOf(Plan plan, Site site, double[] itKwh, SeriesSource source) {
         YearFrame frame = YearFrame.of(plan, site);
         return FacilityModel.of(plan, site, frame, source, new ArrayList<>())

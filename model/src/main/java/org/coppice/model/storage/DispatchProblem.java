@@ -53,7 +53,7 @@ public record DispatchProblem(
         return net >= 0 ? net * importPerKwh[step] : -Math.min(-net, mostExportKwh) * exportPerKwh[step];
     }
 
-    /** The objective of a use of the battery. */
+    /** What a use of the battery counts, in the unit of the step costs: the less the better. */
     public double objective(Dispatch did) {
         double sum = 0;
         for (int i = 0; i < netKwh.length; i++) {

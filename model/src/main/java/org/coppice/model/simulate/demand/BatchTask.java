@@ -41,7 +41,7 @@ public class BatchTask extends Task {
         return active(step) ? load[frame.profileIndex(step)] * servers : 0;
     }
 
-    /** The part of it that does not run elsewhere. */
+    /** How many fully used servers of those do not run elsewhere. */
     public double asksHere(int step, double servers) {
         return stay.work().length > 0 ? stay.work()[step] : asks(step, servers);
     }

@@ -15,7 +15,9 @@ final class InferenceTask extends Task.Exclusive {
     private final OperatingPoint point;
     private final double slowdown;
     private final YearFrame frame;
+    /** By the place of a step in a profile. */
     private final double[] tokensPerStep;
+
     private final double tokensPerServerStep;
 
     InferenceTask(Inference inference, YearFrame frame, NodePower power, OperatingPoint point) {

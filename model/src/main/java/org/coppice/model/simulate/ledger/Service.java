@@ -22,7 +22,7 @@ public record Service(
         double slowdown,
         OptionalDouble latency) {
 
-    /** What was left undone. */
+    /** What was left undone, in its unit. */
     public double unmet() {
         return Math.max(0, asked - done);
     }

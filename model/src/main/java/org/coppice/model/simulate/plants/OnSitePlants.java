@@ -186,13 +186,7 @@ public final class OnSitePlants {
     }
 
     private double[] inService(Equipment equipment, double[] kwh) {
-        int first = frame.stepOf(equipment.from());
-        int end = frame.stepAfter(equipment.to());
-        for (int i = 0; i < kwh.length; i++) {
-            if (i < first || i >= end) {
-                kwh[i] = 0;
-            }
-        }
+        frame.keepBetween(equipment.from(), equipment.to(), kwh);
         return kwh;
     }
 }

@@ -126,13 +126,7 @@ public final class Plants {
     }
 
     private double[] inForce(EnergyContract contract, double[] kwh) {
-        int first = frame.stepOf(contract.from());
-        int end = frame.stepAfter(contract.to());
-        for (int i = 0; i < kwh.length; i++) {
-            if (i < first || i >= end) {
-                kwh[i] = 0;
-            }
-        }
+        frame.keepBetween(contract.from(), contract.to(), kwh);
         return kwh;
     }
 }

@@ -3,6 +3,7 @@ package org.coppice.model.simulate.year;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
@@ -52,6 +53,13 @@ public record YearFrame(int year, TimeAxis axis, Calendar calendar) {
     /** The first step of the day after the last; all steps where there is no such day. */
     public int stepAfter(Optional<LocalDate> to) {
         return to.map(this::stepOf).orElse(steps());
+    }
+
+    /** Leaves nothing in steps before a day, and from another on: what holds between the two. */
+    public void keepBetween(LocalDate from, Optional<LocalDate> to, double[] values) {
+        Arrays.fill(values, 0, stepOf(from), 0);
+        int end = stepAfter(to);
+        Arrays.fill(values, Math.min(end, values.length), values.length, 0);
     }
 
     /** The place of a step's value in the 288 of a {@link Profile}. */

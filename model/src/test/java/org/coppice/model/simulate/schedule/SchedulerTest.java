@@ -337,6 +337,29 @@ class SchedulerTest {
         }
     }
 
+    @Test
+    void movingNeverRaisesTheCarbonOfTheSiteWhateverItsOverhead() {
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            double[] intensity = random.doubles(24, 50, 600).toArray();
+            double[] ratios = random.doubles(24, 1.05, 2).toArray();
+            Site site = Site.PUE.with(site("site"), Sourced.stated(Profile.daily(ratios)));
+            Due due = Due.values()[seed % Due.values().length];
+            Plan moving = plan(
+                    site,
+                    type("type", 1, 3),
+                    fleet("fleet", "site", "type", 10, 0),
+                    grid(hour -> intensity[hour]),
+                    batch(0.3, Follows.CARBON, due, 10, 0.8));
+            Ledger after = simulated(moving);
+            ScheduleOutcome outcome = after.schedule().orElseThrow();
+            assertThat(outcome.carbonSaved().kilograms()).as("seed %d", seed).isPositive();
+            assertThat(after.services().get(0).done())
+                    .as("seed %d", seed)
+                    .isCloseTo(simulated(still(moving)).services().get(0).done(), within(1e-6));
+        }
+    }
+
     private static Ledger simulated(Plan plan) {
         return Simulator.simulate(plan, SeriesSource.NONE).ledgers().get(0);
     }
