@@ -8,13 +8,12 @@ import org.coppice.model.plan.energy.GranularBatch;
 import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.quantity.Dimension;
-import org.coppice.model.quantity.Unit;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesSource;
+import org.coppice.model.time.TimeAxis;
 
 /**
  * The energy that granular certificates stand for, step by step. Volumes are whole Wh, rounded down, as EnergyTag asks; an interval
@@ -49,30 +48,43 @@ final class GranularVolumes {
 
     private static double[] ofBatches(List<GranularBatch> batches, YearFrame frame) {
         double[] kwh = new double[frame.steps()];
-        long step = frame.axis().step().toSeconds();
-        long origin = frame.axis().start().getEpochSecond();
         for (GranularBatch batch : batches) {
-            long start = batch.start().getEpochSecond() - origin;
-            long end = batch.end().getEpochSecond() - origin;
-            int from = (int) Math.max(0, Math.floorDiv(start, step));
-            int to = (int) Math.min(kwh.length - 1L, Math.floorDiv(end - 1, step));
-            for (int i = from; i <= to; i++) {
-                long overlap = Math.min(end, (i + 1) * step) - Math.max(start, i * step);
-                kwh[i] += batch.wattHours() / WATT_HOURS * overlap / (end - start);
-            }
+            spread(
+                    batch.start().getEpochSecond(),
+                    batch.end().getEpochSecond(),
+                    batch.wattHours() / WATT_HOURS,
+                    frame.axis(),
+                    kwh);
         }
         return kwh;
     }
 
+    /** Adds the certificate of an interval; a step has what certificates there are of it, all of it or not. */
+    private static void spread(long startSecond, long endSecond, double volume, TimeAxis axis, double[] kwh) {
+        long step = axis.step().toSeconds();
+        long start = startSecond - axis.start().getEpochSecond();
+        long end = endSecond - axis.start().getEpochSecond();
+        int from = (int) Math.max(0, Math.floorDiv(start, step));
+        int to = (int) Math.min(kwh.length - 1L, Math.floorDiv(end - 1, step));
+        for (int i = from; i <= to; i++) {
+            long overlap = Math.min(end, (i + 1) * step) - Math.max(start, i * step);
+            kwh[i] += volume * overlap / (end - start);
+        }
+    }
+
     private static double[] ofReadings(
             GranularCertificates granular, Readings readings, YearFrame frame, List<Finding> findings) {
-        double[] whole = new double[readings.size()];
+        double[] kwh = new double[frame.steps()];
         int tooLong = 0;
-        for (int r = 0; r < whole.length; r++) {
-            boolean granularEnough = readings.ends()[r] - readings.starts()[r] <= LONGEST_SECONDS;
-            tooLong += granularEnough ? 0 : 1;
+        for (int r = 0; r < readings.size(); r++) {
+            long start = readings.starts()[r];
+            long end = readings.ends()[r];
             double value = readings.unit().toCanonical(readings.values()[r]);
-            whole[r] = granularEnough ? Math.floor(value * WATT_HOURS + 1e-6) / WATT_HOURS : Double.NaN;
+            if (end - start > LONGEST_SECONDS) {
+                tooLong++;
+            } else if (value > 0) {
+                spread(start, end, Math.floor(value * WATT_HOURS + 1e-6) / WATT_HOURS, frame.axis(), kwh);
+            }
         }
         if (tooLong > 0) {
             findings.add(Finding.of(
@@ -83,15 +95,8 @@ final class GranularVolumes {
                             Locale.ROOT,
                             "%,d of %,d intervals are longer than an hour, which no granular certificate is.",
                             tooLong,
-                            whole.length),
+                            readings.size()),
                     "They do not count. Maybe these are certificates of a month or a year?"));
-        }
-        double[] kwh = Resampling.spreadEvenly(
-                        new Readings(readings.starts(), readings.ends(), whole, readings.quality(), Unit.KILOWATT_HOUR),
-                        frame.axis())
-                .values();
-        for (int i = 0; i < kwh.length; i++) {
-            kwh[i] = kwh[i] > 0 ? kwh[i] : 0;
         }
         return kwh;
     }

@@ -18,6 +18,7 @@ import org.coppice.model.plan.energy.GranularCertificates;
 import org.coppice.model.plan.energy.GreenTariff;
 import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.energy.Technology;
+import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.CarbonIntensity;
 import org.coppice.model.quantity.Currencies;
@@ -37,6 +38,7 @@ import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Sourced;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Profile;
+import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,22 @@ class HourlyRulesTest {
             assertThat(GranularBatch.of("x", Instant.EPOCH, 60, energy).wattHours())
                     .isEqualTo(wattHours);
         }
+    }
+
+    @Test
+    void aQuarterWithoutACertificateTakesNoneFromTheOthersOfItsHour() {
+        long noon = Instant.parse("2025-06-01T12:00:00Z").getEpochSecond();
+        long[] starts = {noon, noon + 900, noon + 2_700};
+        long[] ends = {noon + 900, noon + 1_800, noon + 3_600};
+        Readings quarters = new Readings(starts, ends, new double[] {10, 20, 5}, new byte[3], Unit.KILOWATT_HOUR);
+        GranularCertificates certificates = GranularCertificates.METER.with(
+                GranularCertificates.of("g", "a", "EU", Technology.SOLAR, NEW_YEAR, Optional.empty(), List.of()),
+                Optional.of("quarters"));
+        Plan plan = flat(certificates, Meter.REPLACES_MODEL.with(meter("quarters", "a", Meter.Measures.OTHER), false));
+        Ledger ledger =
+                Simulator.simulate(plan, ref -> Optional.of(quarters)).ledgers().get(0);
+        int step = ledger.axis().indexOf(Instant.ofEpochSecond(noon));
+        assertThat(ledger.column(LedgerColumn.CONTRACTED_CARBON_FREE)[step]).isCloseTo(35, within(1e-12));
     }
 
     @Test
