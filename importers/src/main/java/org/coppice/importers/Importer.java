@@ -33,6 +33,7 @@ import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
+import org.coppice.importers.weather.WeatherReader;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -78,7 +79,8 @@ public final class Importer {
                     "too-large",
                     UserError.at(
                             file.name(),
-                            "the file needs more memory than there is. Split it, for example by year, and import the parts."));
+                            "the file needs more memory than there is. Split it, for example by year, and import the"
+                                    + " parts."));
         }
     }
 
@@ -109,7 +111,8 @@ public final class Importer {
                             file.name(),
                             "the file holds something that Coppice does not understand ("
                                     + e.getClass().getSimpleName()
-                                    + "). Save the sheet with the readings alone as .csv, and please report the file."));
+                                    + "). Save the sheet with the readings alone as .csv, and please report the"
+                                    + " file."));
         }
     }
 
@@ -143,11 +146,11 @@ public final class Importer {
         if (exported.isPresent()) {
             return ExportedFile.preview(file, read.format(), exported.get(), options, notes, progress);
         }
-        register(file, tables, options, notes);
         List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
-        if (everywhere.isEmpty()) {
+        if (everywhere.isEmpty() || tables.stream().anyMatch(WeatherReader::isUnnamed)) {
             throw NoReadings.error(file, tables);
         }
+        register(file, tables, options, notes);
         List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
@@ -162,8 +165,8 @@ public final class Importer {
         if (raw.isEmpty() && leftOut.isEmpty()) {
             throw UserError.at(
                     file.name(),
-                    "no readings were found: there are times, but no column of values beside them that a plan can use. Choose"
-                            + " the sheet or file with the readings.");
+                    "no readings were found: there are times, but no column of values beside them that a plan can use."
+                            + " Choose the sheet or file with the readings.");
         }
         progress.step("Checking", 0.95);
         List<Normalised> all = Checks.check(raw, answers, notes);

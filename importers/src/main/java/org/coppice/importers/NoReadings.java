@@ -1,9 +1,12 @@
 package org.coppice.importers;
 
 import java.util.List;
+import java.util.Optional;
 import org.coppice.importers.recognise.Recogniser;
+import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.weather.WeatherReader;
 import org.coppice.model.source.UserError;
 
 /** Says why a file that can be opened holds no readings, and what to do. */
@@ -14,6 +17,18 @@ final class NoReadings {
     static UserError error(ImportFile file, List<Table> tables) {
         if (tables.isEmpty()) {
             return UserError.at(file.name(), "the workbook has no worksheet. Save the readings as a table in a sheet.");
+        }
+        if (tables.stream().anyMatch(WeatherReader::isUnnamed)) {
+            return UserError.at(
+                    file.name(), "this is weather without headers (ISD-lite). Import it as weather (--as weather).");
+        }
+        Optional<String> register =
+                tables.stream().map(Registers::kind).flatMap(Optional::stream).findFirst();
+        if (register.isPresent()) {
+            return UserError.at(
+                    file.name(),
+                    "this is a register of " + register.get() + " and holds no readings. Import it as " + register.get()
+                            + " (--as " + register.get() + ").");
         }
         Table largest = tables.get(0);
         for (Table table : tables) {
@@ -26,17 +41,27 @@ final class NoReadings {
                     (largest.sheet().isEmpty() ? "the file" : "the sheet")
                             + " is empty. Choose the file with the readings.");
         }
+        String unused = Recogniser.unused(largest);
+        if (!unused.isEmpty()) {
+            return UserError.at(
+                    where + "!A1",
+                    "no readings were found: there are times, but beside them only columns that are no energy, volume,"
+                            + " temperature or price: " + unused
+                            + ". Choose the sheet or file with the readings; a log of jobs is imported as jobs (--as"
+                            + " jobs).");
+        }
         if (Recogniser.hasNumbers(largest)) {
             return UserError.at(
                     where + "!A1",
                     "the table has numbers but no column with dates or times (" + largest.rows() + " rows, "
                             + largest.columns()
-                            + " columns). Add a column with the time of each reading, headed for example “Time”. A list of"
-                            + " servers is imported as assets (--as assets, or on the page Hardware).");
+                            + " columns). Add a column with the time of each reading, headed for example “Time”. A"
+                            + " list of servers is imported as assets (--as assets, or on the page Hardware).");
         }
         return UserError.at(
                 where + "!A1",
-                "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the sheet or file"
-                        + " with the readings, with a header row, a time column and at least one value column.");
+                "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the"
+                        + " sheet or file with the readings, with a header row, a time column and at least one value"
+                        + " column.");
     }
 }

@@ -42,6 +42,29 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsNoReadingsButSomethingElseIsRefusedByName() {
+        String pbs = "06/20/2024 08:50:00;E;7.pbs;start=1718841600 exec_host=n1/0 end=1718848800\n";
+        assertThat(refusal("20240620", pbs)).contains("register of jobs", "--as jobs");
+        String isd = "2024 06 20 %02d   153   100 10132   270    50     8     0 -9999\n";
+        assertThat(refusal("010010-99999-2024", isd.formatted(0) + isd.formatted(1) + isd.formatted(2)))
+                .contains("ISD-lite", "--as weather");
+        String costs = "Namespace,Window Start,GPU Hours,Total Cost\n"
+                + "a,2024-06-01T00:00:00Z,8,100\n"
+                + "a,2024-06-02T00:00:00Z,9,100\n";
+        assertThat(refusal("costs.csv", costs)).contains("there are times", "“GPU Hours”", "“Total Cost”");
+    }
+
+    private static String refusal(String name, String text) {
+        return Importer.preview(
+                        ImportFile.of(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        ImportOptions.none(),
+                        Progress.SILENT)
+                .findings()
+                .get(0)
+                .message();
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThat(refusal(preview("a.csv", "")))
                 .contains("a.csv")

@@ -47,14 +47,20 @@ class VendorFilesTest {
                 of(
                         "German load profile: end stamps, decimal comma, kW",
                         Charset.forName("windows-1252"),
-                        "Lastgang;;\nZählpunkt;DE00012345;\nZeitraum;20.06.2024 - 21.06.2024;\nDatum/Uhrzeit;Leistung [kW];Status\n"
+                        "Lastgang;;\n"
+                                + "Zählpunkt;DE00012345;\n"
+                                + "Zeitraum;20.06.2024 - 21.06.2024;\n"
+                                + "Datum/Uhrzeit;Leistung [kW];Status\n"
                                 + rows(96, i -> at("dd.MM.yyyy HH:mm", Locale.ROOT, JUNE, 15 * (i + 1)) + ";12,50;W"),
                         List.of("zone"),
                         "Leistung [kW]|import|kWh|15|96|0|0|300.0|2024-06-20T00:00:00Z|2024-06-20T23:45:00Z"),
                 of(
                         "American portal: preamble, am and pm, kWh",
-                        "\"Name\",\"Jane Roe\"\n\"Address\",\"1 Main St, Denver CO 80201\"\n\"Account Number\",\"'1234567890\"\n"
-                                + "\"Service\",\"Electric - Usage\"\n\nTYPE,DATE/TIME,USAGE (kWh),COST,NOTES\n"
+                        "\"Name\",\"Jane Roe\"\n"
+                                + "\"Address\",\"1 Main St, Denver CO 80201\"\n"
+                                + "\"Account Number\",\"'1234567890\"\n"
+                                + "\"Service\",\"Electric - Usage\"\n\n"
+                                + "TYPE,DATE/TIME,USAGE (kWh),COST,NOTES\n"
                                 + rows(
                                         48,
                                         i -> "Electric usage," + at("MM/dd/yyyy hh:mm a", Locale.US, JUNE, 60 * i)
@@ -63,8 +69,13 @@ class VendorFilesTest {
                         "Electric usage|import|kWh|60|48|0|0|12.0|2024-06-20T00:00:00Z|2024-06-21T23:00:00Z"),
                 of(
                         "ISO stamps with an offset, in the hour that comes twice",
-                        "timestamp,load_kw\n2024-10-27T01:30:00+02:00,2\n2024-10-27T02:00:00+02:00,2\n2024-10-27T02:30:00+02:00,2\n"
-                                + "2024-10-27T02:00:00+01:00,4\n2024-10-27T02:30:00+01:00,4\n2024-10-27T03:00:00+01:00,4\n",
+                        "timestamp,load_kw\n"
+                                + "2024-10-27T01:30:00+02:00,2\n"
+                                + "2024-10-27T02:00:00+02:00,2\n"
+                                + "2024-10-27T02:30:00+02:00,2\n"
+                                + "2024-10-27T02:00:00+01:00,4\n"
+                                + "2024-10-27T02:30:00+01:00,4\n"
+                                + "2024-10-27T03:00:00+01:00,4\n",
                         List.of(),
                         "load_kw|import|kWh|30|6|0|0|9.0|2024-10-26T23:30:00Z|2024-10-27T02:00:00Z"),
                 of(
@@ -144,7 +155,10 @@ class VendorFilesTest {
                         "kWh|import|kWh|60|4|2|0|15.0|2024-06-20T00:00:00Z|2024-06-20T05:00:00Z"),
                 of(
                         "Thousands by commas",
-                        "Time (UTC),kWh\n2024-06-20 00:00,\"1,234.50\"\n2024-06-20 01:00,\"12,345.00\"\n2024-06-20 02:00,\"1,000,000\"\n",
+                        "Time (UTC),kWh\n"
+                                + "2024-06-20 00:00,\"1,234.50\"\n"
+                                + "2024-06-20 01:00,\"12,345.00\"\n"
+                                + "2024-06-20 02:00,\"1,000,000\"\n",
                         List.of(),
                         "kWh|import|kWh|60|3|0|0|1013579.5|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z"),
                 of(
@@ -165,7 +179,7 @@ class VendorFilesTest {
                                         .collect(Collectors.joining(","))
                                 + "\nM1 kWh,2024-06-20," + String.join(",", java.util.Collections.nCopies(96, "0.5"))
                                 + "\n",
-                        List.of("zone", "unit"),
+                        List.of("zone"),
                         "value|import|kWh|15|96|0|0|48.0|2024-06-20T00:00:00Z|2024-06-20T23:45:00Z"),
                 of(
                         "Unicode text of Excel",
@@ -180,7 +194,12 @@ class VendorFilesTest {
                         "Energy (furlongs)|import|kWh|60|2|0|0|3.0|2024-06-20T00:00:00Z|2024-06-20T01:00:00Z"),
                 of(
                         "Newest first, with a row twice",
-                        "Time (UTC),kWh\n2024-06-20 03:00,8\n2024-06-20 02:00,4\n2024-06-20 02:00,4\n2024-06-20 01:00,2\n2024-06-20 00:00,1\n",
+                        "Time (UTC),kWh\n"
+                                + "2024-06-20 03:00,8\n"
+                                + "2024-06-20 02:00,4\n"
+                                + "2024-06-20 02:00,4\n"
+                                + "2024-06-20 01:00,2\n"
+                                + "2024-06-20 00:00,1\n",
                         List.of(),
                         "kWh|import|kWh|60|4|0|1|15.0|2024-06-20T00:00:00Z|2024-06-20T03:00:00Z"),
                 of(
@@ -207,7 +226,10 @@ class VendorFilesTest {
                         "value|import|kWh|30|95|1|0|95.0|2024-06-20T00:00:00Z|2024-06-21T23:30:00Z"),
                 of(
                         "Bills by month with start and end days and gas in therms",
-                        "Start Date,End Date,Usage (therms),Cost ($)\n01/01/2024,01/31/2024,100,90\n02/01/2024,02/29/2024,80,70\n03/01/2024,03/31/2024,60,50\n",
+                        "Start Date,End Date,Usage (therms),Cost ($)\n"
+                                + "01/01/2024,01/31/2024,100,90\n"
+                                + "02/01/2024,02/29/2024,80,70\n"
+                                + "03/01/2024,03/31/2024,60,50\n",
                         List.of("zone"),
                         "Usage (therms)|import|kWh|-|3|0|0|7032.0264|2024-01-01T00:00:00Z|2024-03-01T00:00:00Z"),
                 of(
@@ -229,8 +251,11 @@ class VendorFilesTest {
                         "Consumption (kWh)|import|kWh|30|3|0|0|1.25|2024-03-31T00:30:00Z|2024-03-31T01:30:00Z"),
                 of(
                         "Blocks side by side, each with its time",
-                        "Halle A;;Halle B;\nZeit (UTC);kWh;Zeit (UTC);kWh\n"
-                                + "20.06.2024 00:00;1;20.06.2024 12:00;5\n20.06.2024 01:00;2;20.06.2024 13:00;6\n20.06.2024 02:00;3;20.06.2024 14:00;7\n",
+                        "Halle A;;Halle B;\n"
+                                + "Zeit (UTC);kWh;Zeit (UTC);kWh\n"
+                                + "20.06.2024 00:00;1;20.06.2024 12:00;5\n"
+                                + "20.06.2024 01:00;2;20.06.2024 13:00;6\n"
+                                + "20.06.2024 02:00;3;20.06.2024 14:00;7\n",
                         List.of(),
                         "kWh|import|kWh|60|3|0|0|6.0|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z",
                         "kWh|import|kWh|60|3|0|0|18.0|2024-06-20T12:00:00Z|2024-06-20T14:00:00Z"),
@@ -264,7 +289,8 @@ class VendorFilesTest {
                         List.of(),
                         "District heat (GJ)|import|kWh|60|3|0|0|3000.0|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z",
                         "Water (kL)|import|L|60|3|0|0|6000.0|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z",
-                        "Potable water (kGal)|import|L|60|3|0|0|11356.235352|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z"),
+                        "Potable water"
+                                + " (kGal)|import|L|60|3|0|0|11356.235352|2024-06-20T00:00:00Z|2024-06-20T02:00:00Z"),
                 of(
                         "A meter that never falls and says nothing of a counter",
                         "Time (UTC),Meter 7 (kWh)\n"

@@ -14,14 +14,15 @@ import picocli.CommandLine.Parameters;
 /** Imports a file into a project. */
 @Command(
         name = "import",
-        description =
-                "Imports meter readings (.xlsx, .xls, .csv), a list of servers, a tariff, the weather of a site, carbon"
-                        + " intensity and prices of the grid, a register of certificates or a log of jobs. Nothing is guessed in silence: a"
-                        + " question that the file leaves open ends the command with its options.",
+        description = "Imports meter readings (.xlsx, .xls, .csv), a list of servers, a tariff, the weather of a site,"
+                + " carbon intensity and prices of the grid, a register of certificates or a log of jobs. Nothing"
+                + " is guessed in silence: a question that the file leaves open ends the command with its"
+                + " options.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  coppice import may.xlsx --dry-run --json",
             "  coppice import may.csv --into mine.coppice --zone Europe/Berlin --answer stamp=end",
+            "  coppice import bills.xlsx --dry-run --answer \"calorific[Gas 2]=11.2\" --answer calorific=10.55",
             "  coppice import meter.csv --into mine.coppice --meter \"Hall A\" --unit kWh --answer measures=it",
             "  coppice import servers.xlsx --into mine.coppice --as assets",
             "  coppice import rate.json --into mine.coppice --as tariff --site fra",
@@ -55,11 +56,11 @@ final class ImportCommand extends AnsweringCommand {
             paramLabel = "KIND",
             defaultValue = "METERS",
             description =
-                    "meters (readings, the default), assets (a list of servers: type, count, purchase date, site), tariff"
-                            + " (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM or a table with named"
-                            + " columns), grid (a column of carbon intensity or price by the hour), certificates (a register of"
-                            + " guarantees of origin, RECs, I-RECs or granular certificates) or jobs (a log of Slurm, a cluster or a"
-                            + " cloud).")
+                    "meters (readings, the default), assets (a list of servers: type, count, purchase date, site),"
+                        + " tariff (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM or a"
+                        + " table with named columns), grid (a column of carbon intensity or price by the hour),"
+                        + " certificates (a register of guarantees of origin, RECs, I-RECs or granular certificates)"
+                        + " or jobs (a log of Slurm, a cluster or a cloud).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 
@@ -84,7 +85,9 @@ final class ImportCommand extends AnsweringCommand {
     @Option(
             names = "--answer",
             paramLabel = "QUESTION=ANSWER",
-            description = "Answers a question by the code it is asked with; may be given again.")
+            description = "Answers a question by the code it is asked with; may be given again. unit, quantity, flow,"
+                    + " calorific, commodity, factor, measures and use hold for all series that ask, and for one"
+                    + " with its name: calorific:NAME or calorific[NAME].")
     private Map<String, String> answers = new LinkedHashMap<>();
 
     @Option(
@@ -139,8 +142,13 @@ final class ImportCommand extends AnsweringCommand {
         zone.ifPresent(answer -> given.put("zone", answer));
         unit.ifPresent(answer -> given.put("unit", answer));
         site.ifPresent(answer -> given.put("site", answer));
-        given.putAll(answers);
+        answers.forEach((question, answer) -> given.put(code(question), answer));
         return given;
+    }
+
+    /** A question of one series may also be written with brackets: {@code calorific[Gas 2]}. */
+    private static String code(String question) {
+        return question.replaceFirst("^([a-z-]+)\\[(.*)]$", "$1:$2");
     }
 
     @Override

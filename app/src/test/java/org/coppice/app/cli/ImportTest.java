@@ -34,6 +34,18 @@ class ImportTest {
         Files.writeString(csv, hours("2025-05-01T00:00", 48, 10));
     }
 
+    @Test
+    void theAnswerOfOneSeriesMayStandInBrackets() throws IOException {
+        Path gas = folder.resolve("gas.csv");
+        Files.writeString(
+                gas,
+                "Time (UTC),Gas 1 (m³),Gas 2 (m³)\n2025-05-01 00:00,1,2\n2025-05-01 01:00,3,4\n2025-05-01 02:00,2,3\n");
+        Result read = Commands.run(
+                "import", gas, "--dry-run", "--json", "--answer", "calorific[Gas 2]=11", "--answer", "calorific=10");
+        assertThat(read.code()).as(read.out()).isZero();
+        assertThat(read.out()).contains("60.0").contains("99.0"); // 6 m³ at 10, 9 m³ at 11
+    }
+
     /** So many hours, stamped at their start: {@code kwh} at midnight and 1 kWh more with every hour of the day. */
     private static String hours(String from, int count, double kwh) {
         StringBuilder text = new StringBuilder("Timestamp,Consumption (kWh)\n");

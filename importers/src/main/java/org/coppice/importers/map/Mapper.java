@@ -59,6 +59,7 @@ public final class Mapper {
         mapper.cells.report(notes);
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
+        BilledNothing.report(shape, notes);
         return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(notes));
     }
 

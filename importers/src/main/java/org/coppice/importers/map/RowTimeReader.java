@@ -21,7 +21,6 @@ import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.StampRun;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneWords;
-import org.coppice.model.source.Finding;
 
 /** Reads when each row of a table is. */
 final class RowTimeReader {
@@ -82,6 +81,9 @@ final class RowTimeReader {
                 DateParts dateParts = new DateParts(shape, answers, notes);
                 dateParts.read(at, p -> forcedStart = true);
                 months = dateParts.areMonths();
+                if (columns.time() >= 0) {
+                    addTimes();
+                }
             }
             case TIME_OF_DAY -> timesOfDay();
             case NONE -> counted();
@@ -182,8 +184,7 @@ final class RowTimeReader {
         }
         if (columns.time() >= 0) {
             CarriedDates.fill(shape, column, at);
-            new TimeBesideDate(shape, at, beyond)
-                    .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
+            addTimes();
         }
         if (columns.time() >= 0 && columns.minute() >= 0) {
             QuarterBesideHour.add(shape, at);
@@ -193,6 +194,11 @@ final class RowTimeReader {
         }
         boolean said = offsets > 0 && offsets * 2 >= stamps;
         return said || (columns.zone() >= 0 && zones());
+    }
+
+    private void addTimes() {
+        new TimeBesideDate(shape, at, beyond)
+                .add(() -> forcedEnd = true, () -> forcedStart = true, () -> elapsed = true);
     }
 
     /** Offsets that stand in a column of their own make times instants; one region for all is the zone of the table. */
@@ -323,7 +329,7 @@ final class RowTimeReader {
     }
 
     private void timesOfDay() {
-        Optional<LocalDate> date = answered("date").flatMap(RowTimeReader::date);
+        Optional<LocalDate> date = answered("date").flatMap(RowTimeReader::date).or(this::titled);
         placed = date.isPresent();
         long day = date.orElse(NO_DATE).toEpochDay() * DAY;
         long last = day;
@@ -351,6 +357,14 @@ final class RowTimeReader {
         }
     }
 
+    /** The day that the titles name, if it is one. */
+    private Optional<LocalDate> titled() {
+        return shape.preamble().date().map(title -> {
+            notes.guess("date", title.date().toString(), "title in cell " + title.where(), List.of());
+            return title.date();
+        });
+    }
+
     private Optional<String> answered(String question) {
         Optional<String> answer = answers.find(question);
         answer.ifPresent(given -> notes.guess(question, given, answers.evidence(question), List.of()));
@@ -367,36 +381,11 @@ final class RowTimeReader {
     }
 
     private void counted() {
-        int rows = table.rows() - shape.dataFrom();
-        boolean leap = rows % 8_784 == 0;
-        int hours = leap ? 8_784 : 8_760;
-        int step = 3_600 * hours / rows;
         Optional<String> year = answered("year");
         placed = year.isPresent();
-        int named = year.map(RowTimeReader::year).orElse(leap ? 2004 : 2001);
-        long first = LocalDate.of(named, 1, 1).toEpochDay() * DAY;
-        for (int row = shape.dataFrom(); row < table.rows(); row++) {
-            at[row] = first + (long) (row - shape.dataFrom()) * step;
-        }
         elapsed = true;
         forcedStart = true;
-        if (year.isEmpty()) {
-            notes.ask(
-                    "year",
-                    "unknown",
-                    rows + " values without times are a " + (leap ? "leap " : "") + "year at " + step / 60 + " minutes",
-                    table.where(),
-                    "The file has " + rows + " values without times: a " + (leap ? "leap " : "") + "year at "
-                            + step / 60 + " minutes. Which year?",
-                    List.<Finding.Option>of());
-        }
-    }
-
-    private static int year(String text) {
-        if (!text.strip().matches("(19|20|21)\\d\\d")) {
-            throw new org.coppice.model.source.UserError("“" + text + "” is no year. Write for example 2024.");
-        }
-        return Integer.parseInt(text.strip());
+        CountedYear.count(shape, at, year, notes);
     }
 
     private void durations() {

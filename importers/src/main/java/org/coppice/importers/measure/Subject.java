@@ -32,9 +32,10 @@ public final class Subject {
             Map.entry("produced", "consumed"));
 
     /** Whole words, as generated power is not rated; and 5 min is a length. */
-    private static final Pattern BOUND = Pattern.compile("(?<!\\d ?)\\bmin\\b"
-            + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point|capacity|capacite|capacidad|capacita|kapazitat|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated"
-            + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
+    private static final Pattern BOUND = Pattern.compile("(?<!\\d"
+        + " ?)\\bmin\\b|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set"
+        + " point|capacity|capacite|capacidad|capacita|kapazitat|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated"
+        + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"
@@ -45,6 +46,12 @@ public final class Subject {
     /** What a plant gives after its own use is no balance of import and export. */
     private static final Pattern NET_OUTPUT =
             Pattern.compile("\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
+
+    /** What goes into a battery and comes out of it passes no border of the site. */
+    private static final Pattern STORED = Pattern.compile(
+            "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?batter(y|ies)\\b|\\bbattery["
+                    + " _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden|\\b(de)?charge"
+                    + " batterie");
 
     /** Delivered less received. */
     private static final Pattern BOTH =
@@ -142,6 +149,9 @@ public final class Subject {
         if (isFedIn(words)) {
             return Flow.EXPORT;
         }
+        if (STORED.matcher(Words.fold(words)).find()) {
+            return Flow.NONE;
+        }
         if (NET_OUTPUT.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
@@ -185,8 +195,14 @@ public final class Subject {
 
     /** Whether the words mean what a site uses of its own generation: with generation or a feed-in among the other series. */
     public static boolean isOwnUseBeside(String words, String others) {
-        return SubjectVocabulary.OWN_USE.isIn(words)
-                && (SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others));
+        boolean plant = SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others);
+        return SubjectVocabulary.OWN_USE.isIn(words) && (plant || Words.has(others, Set.of("as_kwh")));
+    }
+
+    /** Whether the words mean what an inverter gives: beside what is fed in, it is that of a plant and not of a battery room. */
+    public static boolean isInverterBeside(String words, String others) {
+        return Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"))
+                && SubjectVocabulary.EXPORT.isIn(others);
     }
 
     /** Whether the words mean a feed-in only beside those of another series, as which of two deliveries is which depends on who speaks. */
@@ -211,7 +227,7 @@ public final class Subject {
 
     /** Whether the words say that a power is the least of a time, or a limit. */
     public static boolean isBound(String words) {
-        return BOUND.matcher(Words.fold(words).replace('_', ' ')).find();
+        return BOUND.matcher(Words.fold(Words.apart(words)).replace('_', ' ')).find();
     }
 
     /** Whether the words say that a power is that of a moment, or the highest of a longer time. */

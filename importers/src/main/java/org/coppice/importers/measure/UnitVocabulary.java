@@ -36,15 +36,16 @@ final class UnitVocabulary {
                 "kWh",
                 Measure.ENERGY,
                 1,
-                "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש كيلوواطساعة كوس kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde kilowattstunden"
-                        + " kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras chilowattora"
-                        + " chilowattore kilowattuur thousandwatthours");
+                "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש"
+                        + " كيلوواطساعة كوس kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde"
+                        + " kilowattstunden kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras"
+                        + " chilowattora chilowattore kilowattuur thousandwatthours");
         put(
                 "MWh",
                 Measure.ENERGY,
                 1e3,
-                "mwh mwhs mwhr мвтч мвтгод 兆瓦时 megawatthour megawatthours megawattstunde megawattstunden megawattheure megawattheures"
-                        + " megavatioshora millionwatthours");
+                "mwh mwhs mwhr мвтч мвтгод 兆瓦时 megawatthour megawatthours megawattstunde megawattstunden megawattheure"
+                        + " megawattheures megavatioshora millionwatthours");
         put("GWh", Measure.ENERGY, 1e6, "gwh gigawatthour gigawatthours gigawattstunden");
         put("万kWh", Measure.ENERGY, 1e4, "万kwh 万千瓦时");
         put("億kWh", Measure.ENERGY, 1e8, "億kwh 亿千瓦时");
@@ -91,8 +92,8 @@ final class UnitVocabulary {
                 "m³",
                 Measure.VOLUME,
                 1e3,
-                "m3 cbm м3 куб 立方米 kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos kl"
-                        + " kiloliters kilolitres metricube metricubi");
+                "m3 cbm м3 куб 立方米 kubikmeter cubicmeter cubicmetre cubicmeters cubicmetres metrescubes metroscubicos"
+                        + " kl kiloliters kilolitres metricube metricubi");
         put("Nm³", Measure.VOLUME, 1e3, "nm3 sm3 smc nmc stdm3 m3n m3(n)"); // of gas, at normal conditions
         double gallon = 3.785411784;
         put("gal", Measure.VOLUME, gallon, "gal gals gallon gallons gallons(us) usgal usgallons");
@@ -114,7 +115,11 @@ final class UnitVocabulary {
     }
 
     private static void temperature() {
-        put("°C", Measure.TEMPERATURE, 1, "°c c degc celsius degreesc degreescelsius gradcelsius grad");
+        put(
+                "°C",
+                Measure.TEMPERATURE,
+                1,
+                "°c c degc degreec celsius degreecelsius degreesc degreescelsius gradcelsius grad");
         WORDS.put("k", new SourceUnit("K", Measure.TEMPERATURE, Unit.CELSIUS, 1, -273.15, false));
         SourceUnit fahrenheit = new SourceUnit("°F", Measure.TEMPERATURE, Unit.CELSIUS, 5 / 9.0, -32, false);
         for (String word : "°f f degf fahrenheit degreesf".split(" ")) {
@@ -133,9 +138,11 @@ final class UnitVocabulary {
 
     private static void unused() {
         String words =
-                "mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa"
-                        + " mbar bar psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
-                        + " hours rpm m3/h l/min l/s l/h gpm ppm lux mib gib kib mb gb kb mhz ghz khz bytes % percent percentage prozent pourcentage porcentaje %rh g/m3 ms pcs pieces stk";
+                "mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh"
+                    + " kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa mbar bar"
+                    + " psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
+                    + " hours rpm m3/h l/min l/s l/h gpm ppm lux mib gib kib mb gb kb mhz ghz khz bytes % percent"
+                    + " percentage prozent pourcentage porcentaje %rh g/m3 ms pcs pieces stk";
         for (String word : words.split(" ")) {
             WORDS.putIfAbsent(word, new SourceUnit(word, Measure.UNUSED, Unit.FRACTION, 1, 0, false));
         }

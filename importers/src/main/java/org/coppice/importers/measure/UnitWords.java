@@ -19,6 +19,9 @@ public final class UnitWords {
     /** What has its watts behind it: {@code power_w}. */
     private static final Set<String> POWERS = Set.of("power", "load", "draw", "demand", "leistung", "consumption");
 
+    /** {@code RAMWatt}, of two words without a small letter between. */
+    private static final Pattern WATTS = Pattern.compile("(?<=[A-Z])(Watts?|Joules?)\\b");
+
     private static final Set<String> CHIPS =
             Set.of("gpu", "cpu", "soc", "dram", "ane", "package", "npu", "board", "draw", "chip");
 
@@ -62,6 +65,11 @@ public final class UnitWords {
 
     /** The unit within a header: in brackets, or as a word that can be nothing else. */
     public static Optional<InHeader> inHeader(String header) {
+        int labels = header.indexOf('{');
+        if (labels > 0 && header.indexOf('=', labels) > 0) { // node_power_watts{instance="n1"}
+            return inHeader(header.substring(0, labels))
+                    .map(metric -> new InHeader(metric.unit(), tidy(metric.rest() + header.substring(labels))));
+        }
         Matcher brackets = BRACKETS.matcher(header);
         InHeader found = null;
         while (brackets.find()) {
@@ -78,13 +86,13 @@ public final class UnitWords {
         if (word(header).filter(unit -> !isWeak(header)).isPresent()) {
             return word(header).map(unit -> new InHeader(unit, ""));
         }
-        String apart = Words.apart(header.strip());
+        String apart = WATTS.matcher(Words.apart(header.strip())).replaceAll(" $1");
         if (!apart.equals(header.strip()) && word(apart).isPresent()) { // DollarsPerMegawattHour
             return word(apart).map(unit -> new InHeader(unit, ""));
         }
         String[] words = header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
-        if (words.length == 1) {
-            return Optional.empty();
+        if (words.length == 1) { // EmissionsKgCO2e
+            return amongApart(header, apart);
         }
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
@@ -99,7 +107,14 @@ public final class UnitWords {
                         new InHeader(unit.get(), tidy(without(header, word)).replaceAll("(?i)\\s+in$", "")));
             }
         }
-        return Optional.empty();
+        return amongApart(header, apart); // PowerWatts rack1
+    }
+
+    /** A currency within a word names the price that it is part of, and no amount: {@code SpotPriceEUR}. */
+    private static Optional<InHeader> amongApart(String header, String apart) {
+        return apart.equals(header.strip())
+                ? Optional.empty()
+                : amongWords(apart).filter(found -> found.unit().measure() != Measure.MONEY);
     }
 
     private static String without(String header, String word) {
@@ -149,6 +164,7 @@ public final class UnitWords {
         return rest.replaceAll("(?i)[(\\[](in|en|em|w|v)\\s*[)\\]]", " ")
                 .replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
                 .replaceAll("\\s+", " ")
+                .replace("_ _", "_")
                 .replaceAll("^[\\s,;:_/|]+|^-+(?!A\\b)|[\\s,;:_/|]+$|(?<!\\b\\p{L})[\\s-]+$", "");
     }
 

@@ -1,8 +1,10 @@
 package org.coppice.importers.normalise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,6 +42,9 @@ final class Clock {
         if (timing.instants()) {
             return ordered.withAt(minus(ordered.at(), shift)).sorted();
         }
+        if (timing.counted() && timing.placed()) {
+            return ordered.withAt(sinceFirstMidnight(ordered, raw));
+        }
         if (timing.elapsed()) {
             return ordered.withAt(sinceMidnight(ordered, raw)).sorted();
         }
@@ -58,6 +63,32 @@ final class Clock {
             earlier[i] = times[i] - shift;
         }
         return earlier;
+    }
+
+    /** Values without times count on hour by hour, whatever the clock does; none is lost or there twice. */
+    private long[] sinceFirstMidnight(Points points, RawSeries raw) {
+        long[] local = points.at();
+        if (local.length == 0) {
+            return local;
+        }
+        long day = Math.floorDiv(local[0], DAY);
+        long midnight = LocalDate.ofEpochDay(day).atStartOfDay(timing.zone()).toEpochSecond();
+        long[] instants = minus(local, day * DAY - midnight);
+        Instant last = Instant.ofEpochSecond(instants[instants.length - 1]);
+        ZoneOffsetTransition change = timing.zone().getRules().nextTransition(Instant.ofEpochSecond(midnight));
+        if (change != null && change.getInstant().isBefore(last) && said.add("counted")) {
+            notes.info(
+                    "counted-hours",
+                    raw.where(),
+                    "The values have no times, and clocks change in "
+                            + timing.zone().getId() + " on "
+                            + change.getDateTimeBefore().toLocalDate()
+                            + ": they are counted on from the first midnight, so that none is lost or there twice.",
+                    "If they follow the clock or standard time instead, values between the changes lie an hour off."
+                            + " Answer zone with a fixed offset such as "
+                            + timing.zone().getRules().getStandardOffset(last) + " for standard time.");
+        }
+        return instants;
     }
 
     private long[] sinceMidnight(Points points, RawSeries raw) {

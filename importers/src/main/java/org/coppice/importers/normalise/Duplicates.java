@@ -2,13 +2,17 @@ package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.QuantityKind;
 import org.coppice.model.source.Finding;
 
 /** Readings of the same time. Alike ones are dropped and counted; unlike ones are a question, read as the first until answered. */
@@ -34,7 +38,12 @@ final class Duplicates {
         }
     }
 
+    /** A stamp that tells fractions of a second: {@code 00:00:00.250}, {@code 1718841600.25}, {@code 1718841600250}. */
+    private static final Pattern FRACTION =
+            Pattern.compile(".*\\d:\\d\\d[.,:]\\d{1,9}\\D?.*|\\d{9,10}[.,]\\d+|\\d{12,19}([.,]\\d+)?");
+
     private final Points points;
+    private final int stampColumn;
     private final List<Integer> kept = new ArrayList<>();
     private final double[] first;
     private final double[] last;
@@ -47,8 +56,9 @@ final class Duplicates {
     private int firstDropped = -1;
     private int firstConflict = -1;
 
-    private Duplicates(Points points) {
+    private Duplicates(Points points, int stampColumn) {
         this.points = points;
+        this.stampColumn = stampColumn;
         first = points.values().clone();
         last = points.values().clone();
         sum = points.values().clone();
@@ -59,17 +69,24 @@ final class Duplicates {
     /** Points with one reading a time, and how many were dropped. */
     record Result(Points points, int dropped) {}
 
-    /** Removes duplicates from sorted points. */
-    static Result remove(Points points, RawSeries raw, String name, boolean adds, Answers answers, Notes notes) {
+    /** Removes duplicates from sorted points; {@code stampColumn} holds the times of the rows, -1 if none does. */
+    static Result remove(
+            Points points,
+            int stampColumn,
+            RawSeries raw,
+            String name,
+            QuantityKind kind,
+            Answers answers,
+            Notes notes) {
         if (!anyAlike(points.at())) {
             return new Result(points, 0);
         }
-        Duplicates duplicates = new Duplicates(points);
+        Duplicates duplicates = new Duplicates(points, stampColumn);
         duplicates.scan();
         if (duplicates.dropped == 0 && duplicates.conflicts == 0) {
             return new Result(points, 0);
         }
-        return duplicates.decide(raw, name, adds, answers, notes);
+        return duplicates.decide(raw, name, kind, answers, notes);
     }
 
     /** Whether two readings are of one time; in nearly every series none are, and nothing need be kept of it. */
@@ -115,7 +132,8 @@ final class Duplicates {
         }
     }
 
-    private Result decide(RawSeries raw, String name, boolean adds, Answers answers, Notes notes) {
+    private Result decide(RawSeries raw, String name, QuantityKind kind, Answers answers, Notes notes) {
+        boolean adds = kind.adds() && kind != QuantityKind.REGISTER;
         if (dropped > 0) {
             notes.repaired(
                     "duplicate",
@@ -124,7 +142,11 @@ final class Duplicates {
                     "The second of each was dropped.");
         }
         Policy policy = answers.find("duplicates").flatMap(Policy::find).orElse(Policy.FIRST);
-        if (conflicts > 0) {
+        boolean amounts = adds && kind != QuantityKind.AVERAGE_POWER;
+        boolean within = conflicts > 0 && !amounts && answers.find("duplicates").isEmpty() && areWithinSeconds(raw);
+        if (within) {
+            policy = withinSeconds(raw, name, kind, notes);
+        } else if (conflicts > 0) {
             reportConflicts(raw, name, adds, answers, notes, policy);
         }
         double[] values = switch (policy) {
@@ -134,8 +156,42 @@ final class Duplicates {
             case SUM -> sum;
         };
         int[] indexes = kept.stream().mapToInt(Integer::intValue).toArray();
-        int lost = policy == Policy.SUM ? dropped : dropped + conflicts;
+        int lost = within || policy == Policy.SUM ? dropped : dropped + conflicts;
         return new Result(points.withValues(values).pick(indexes), lost);
+    }
+
+    /** Whether all unlike readings of a second have stamps of their own, which differ in the fractions of it. */
+    private boolean areWithinSeconds(RawSeries raw) {
+        if (stampColumn < 0) {
+            return false;
+        }
+        Set<String> stamps = new HashSet<>();
+        int head = -1;
+        for (int i = 0; i < points.size(); i++) {
+            if (head < 0 || points.at()[i] != points.at()[head]) {
+                head = i;
+                stamps.clear();
+            }
+            String stamp = raw.table().text(raw.row(points.from()[i]), stampColumn);
+            boolean fine = FRACTION.matcher(stamp).matches();
+            if (!stamps.add(stamp) || (!fine && points.at()[i] == points.at()[head] && i > head)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of a power or a temperature the mean of a second stands for it, of a counter what it shows last; energies are asked. */
+    private Policy withinSeconds(RawSeries raw, String name, QuantityKind kind, Notes notes) {
+        Policy policy = kind == QuantityKind.REGISTER ? Policy.LAST : Policy.MEAN;
+        notes.repaired(
+                "within-seconds",
+                raw.where(points.from()[firstConflict]),
+                name + ": " + conflicts
+                        + " reading(s) lie within the same second as another, by the fractions of their stamps.",
+                "Each second has the " + (policy == Policy.LAST ? "last" : policy.text())
+                        + " of its readings. Answer duplicates to read them otherwise.");
+        return policy;
     }
 
     private void reportConflicts(

@@ -57,7 +57,9 @@ public final class FlowDecision {
         if (titled || (open && Subject.isFedInBeside(words, counterparts))) {
             return Flow.EXPORT;
         }
-        return Subject.isOwnUseBeside(words, counterparts) ? Flow.NONE : byWords;
+        boolean inside =
+                Subject.isOwnUseBeside(words, counterparts) || (open && Subject.isInverterBeside(words, counterparts));
+        return inside ? Flow.NONE : byWords;
     }
 
     /** All words of a series that may tell its direction. */

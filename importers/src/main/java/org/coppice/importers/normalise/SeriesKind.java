@@ -18,6 +18,8 @@ import org.coppice.model.source.Finding;
 
 /** Decides how the readings of a series relate to their intervals. */
 final class SeriesKind {
+    private static final Set<String> EMITTED = Set.of("co2", "co2e", "emission", "emissions", "carbon");
+
     private final Answers answers;
     private final Notes notes;
     private final Growth growth;
@@ -93,6 +95,12 @@ final class SeriesKind {
     }
 
     private QuantityKind adding(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
+        if (plain == QuantityKind.IRRADIATION) {
+            return plain; // the sun of an interval; no counter shows it
+        }
+        if (unit.measure() == Measure.MASS && Words.has(raw.words(), EMITTED)) {
+            return plain; // of carbon no meter counts on and on
+        }
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
         if (named && growth.mostlyGrows()) {
             notes.guess(
@@ -142,7 +150,8 @@ final class SeriesKind {
                 "values grow through each day and begin anew with the next",
                 raw.where(),
                 name + ": the values grow through each day and fall back to nearly nothing " + growth.restarts()
-                        + " times, whole days apart. Are they what a counter of the day shows, or energies of intervals?",
+                        + " times, whole days apart. Are they what a counter of the day shows, or energies of"
+                        + " intervals?",
                 List.of(
                         new Finding.Option("register", OptionalDouble.of(passed * unit.factor())),
                         new Finding.Option(plain.text(), OptionalDouble.of(growth.sum() * unit.factor()))));

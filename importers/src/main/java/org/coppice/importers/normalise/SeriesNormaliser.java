@@ -68,7 +68,7 @@ final class SeriesNormaliser {
                 new MeterFactor(answers, notes).applied(raw, name, question("factor", name), energy, kind, hours);
         boolean moments = kind == QuantityKind.REGISTER;
         Points placed = clock.place(source, raw, name, moments);
-        Duplicates.Result unique = Duplicates.remove(placed, raw, name, kind.adds() && !moments, answers, notes);
+        Duplicates.Result unique = Duplicates.remove(placed, timing.clockColumn(), raw, name, kind, answers, notes);
         Points points = moments
                 ? Register.differences(unique.points(), raw, name, notes)
                 : withEnds(unique.points(), step, raw, name);

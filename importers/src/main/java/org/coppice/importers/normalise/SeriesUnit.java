@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.MetricNames;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -26,7 +28,7 @@ final class SeriesUnit {
             Set.of("power", "leistung", "puissance", "potencia", "potenza", "vermogen", "demand", "last", "load");
     private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua");
     private static final Set<String> TEMPERATURE =
-            Set.of("temperature", "temperatur", "temp", "tdry", "tdew", "dew point");
+            Set.of("temperature", "temperatur", "temp", "tmp", "tdry", "tdew", "dew point");
     private static final Set<String> PRICE = Set.of(
             "price", "preis", "prix", "precio", "prezzo", "prijs", "lmp", "lbmp", "rrp", "hoep", "mcp", "dollars");
     private static final Set<String> INTENSITY =
@@ -61,7 +63,21 @@ final class SeriesUnit {
             notes.guess(question, pulse.get().symbol(), "a title says what a pulse stands for", List.of());
             return pulse.get();
         }
+        Optional<SourceUnit> inName =
+                given.isEmpty() && raw.column().unknownUnit().isEmpty() ? inName(raw) : Optional.empty();
+        if (inName.isPresent()) {
+            notes.guess(question, inName.get().symbol(), "the name of the series, “" + raw.channel() + "”", List.of());
+            return inName.get();
+        }
         return given.isPresent() ? askDoubtful(raw, name, question, given.get()) : ask(raw, name, question, hours);
+    }
+
+    /** The unit that a name in the rows holds: {@code PDU A kW}, a metric. */
+    private static Optional<SourceUnit> inName(RawSeries raw) {
+        return MetricNames.unit(raw.channel())
+                .or(() -> MetricNames.unit(raw.meter()))
+                .filter(unit ->
+                        !unit.doubtful() && unit.measure() != Measure.UNUSED && unit.measure() != Measure.MONEY);
     }
 
     private static String evidence(RawSeries raw) {
@@ -74,12 +90,10 @@ final class SeriesUnit {
 
     private Optional<SourceUnit> answered(String name) {
         return answers.find("unit", name)
-                .map(
-                        text -> UnitWords.findMultiple(text)
-                                .orElseThrow(
-                                        () -> new UserError(
-                                                "“" + text
-                                                        + "” is no unit that Coppice knows. Write for example kWh, MWh, kW, m³, L, therm or °C.")));
+                .map(text -> UnitWords.findMultiple(text)
+                        .orElseThrow(() -> new UserError("“" + text
+                                + "” is no unit that Coppice knows. Write for example kWh,"
+                                + " MWh, kW, m³, L, therm or °C.")));
     }
 
     /** The unit of most readings with a value. */

@@ -13,6 +13,8 @@ import org.coppice.importers.stamp.StampConvention;
  * @param typicalYear whether months of different years make up one year
  * @param zoneAsked whether the zone is a guess that only a person can confirm
  * @param placed whether the file, or an answer, says on which days it is
+ * @param clockColumn where the times of the rows stand; -1 if nowhere
+ * @param counted whether the file has no times at all, so that values count on from the first midnight
  */
 record Timing(
         ZoneId zone,
@@ -24,7 +26,9 @@ record Timing(
         boolean wholeDays,
         boolean typicalYear,
         boolean zoneAsked,
-        boolean placed) {
+        boolean placed,
+        int clockColumn,
+        boolean counted) {
     /** How far stamps lie behind the starts of their intervals, in seconds. */
     long shift() {
         return switch (stamp) {

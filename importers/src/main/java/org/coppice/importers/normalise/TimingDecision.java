@@ -12,6 +12,7 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.map.RowTimes;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.TimeColumns;
 import org.coppice.importers.stamp.ClockChanges;
 import org.coppice.importers.stamp.StampConvention;
 import org.coppice.importers.stamp.ZoneEvidence;
@@ -71,7 +72,9 @@ final class TimingDecision {
                 wholeDays,
                 typical,
                 zoneAsked,
-                times.placed());
+                times.placed(),
+                shape.time().time() >= 0 ? shape.time().time() : shape.time().stamp(),
+                shape.time().kind() == TimeColumns.Kind.NONE);
     }
 
     private ZoneId zone(

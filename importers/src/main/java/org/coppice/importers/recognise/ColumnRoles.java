@@ -18,12 +18,14 @@ final class ColumnRoles {
     private final HeaderBlock header;
     private final TimeColumns time;
     private final boolean oneTime;
+    private final Legend legend;
     private final Set<String> foldedHeaders = new HashSet<>();
 
     private ColumnRoles(Table table, HeaderBlock header, TimeColumns time) {
         this.table = table;
         this.header = header;
         this.time = time;
+        this.legend = Legend.of(table, header);
         this.oneTime = time.stamp() >= 0
                 && ColumnContent.of(table, header.dataFrom(), time.stamp()).distinct() == 1;
         for (int c = 0; c < table.columns(); c++) {
@@ -40,7 +42,7 @@ final class ColumnRoles {
         keepOne(columns, ColumnRole.METER, table, header);
         keepOne(columns, ColumnRole.KIND, table, header);
         roles.withoutCodes(columns);
-        return columns;
+        return ExchangePrices.amongMoney(columns);
     }
 
     private Column column(int index) {
@@ -137,7 +139,7 @@ final class ColumnRoles {
         if (inGroup.isPresent()) {
             return new Named(inGroup.map(UnitWords.InHeader::unit), "header “" + group + "”");
         }
-        return new Named(Optional.empty(), "");
+        return new Named(legend.unit(text), legend.unit(text).isPresent() ? legend.evidence(text) : "");
     }
 
     private String unknownUnit(int index, String text) {
@@ -224,9 +226,8 @@ final class ColumnRoles {
         if (HeaderWords.isUnused(text)) {
             return ColumnRole.UNUSED;
         }
-        if (content.isWithin(20_000, 80_000)
-                && Words.has(text, Set.of("excel", "excel time", "excel date", "datenum"))) {
-            return ColumnRole.OTHER; // the time once more, in days
+        if (OtherTimes.isTime(text, content, time.stamp() >= 0)) {
+            return ColumnRole.OTHER; // the time once more, or another one
         }
         if (content.isIdentifier()) {
             return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;

@@ -28,6 +28,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
         return byInstants(table)
                 .or(() -> byDates(table))
                 .or(() -> byParts(table))
+                .or(() -> byUnnamedParts(table))
                 .or(() -> byNumbers(table))
                 .or(() -> byMonths(table))
                 .or(() -> byTimesOfDay(table))
@@ -52,7 +53,12 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             return Optional.empty();
         }
         int from = firstDataRow(table, best);
-        return from < 0 ? Optional.empty() : Optional.of(new DataRegion(TimeColumns.Kind.DATE, from, best, columns));
+        if (from < 0) {
+            return Optional.empty();
+        }
+        columns.removeIf(
+                c -> firstOf(table, c, Sense.DATE) < from && datesFrom(table, from, c) == 0); // in a title above
+        return Optional.of(new DataRegion(TimeColumns.Kind.DATE, from, best, columns));
     }
 
     /** How many dates a column holds, 0 unless they are most of it below its first one. */
@@ -63,6 +69,10 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
         }
         ColumnContent content = ColumnContent.of(table, first, column);
         return content.isMostly(Sense.DATE) ? content.count(Sense.DATE) : 0;
+    }
+
+    private static int datesFrom(Table table, int row, int column) {
+        return ColumnContent.of(table, row, column).count(Sense.DATE);
     }
 
     private static int firstOf(Table table, int column, Sense sense) {
@@ -139,6 +149,26 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             }
         }
         return Optional.empty();
+    }
+
+    /** Year, month, day and hour in the first four columns, from the first row on and without a header. */
+    private static Optional<DataRegion> byUnnamedParts(Table table) {
+        if (table.columns() < 5 || table.rows() < 3) {
+            return Optional.empty();
+        }
+        double[] least = {1_800, 1, 1, 0};
+        double[] most = {2_200, 12, 31, 24};
+        for (int c = 0; c < 4; c++) {
+            ColumnContent content = ColumnContent.of(table, 0, c);
+            boolean fits = content.isWhole()
+                    && content.isWithin(least[c], most[c])
+                    && content.count(Sense.NUMBER) == Math.min(table.rows(), content.filled());
+            if (!fits) {
+                return Optional.empty();
+            }
+        }
+        boolean hours = ColumnContent.of(table, 0, 3).distinct() > 1;
+        return hours ? Optional.of(new DataRegion(TimeColumns.Kind.PARTS, 0, 0, List.of())) : Optional.empty();
     }
 
     /** A year and a month, by number or by name, each in a column, and nothing that tells a day. */

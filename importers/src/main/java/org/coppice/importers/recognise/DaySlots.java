@@ -23,7 +23,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
-                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
+                + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
 
     /** The slots among the columns of values, if they make up a day. */
     static Optional<DaySlots> find(List<Column> columns) {
@@ -69,6 +69,16 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
                 : Optional.empty();
     }
 
+    /** Whether a header names a time of day, or the number of an interval. */
+    static boolean isSlot(String header, StampText stamp) {
+        String text = header.strip();
+        boolean time = stamp.parse(text) && stamp.hasTime() && !stamp.hasDate();
+        return !text.isEmpty()
+                && (time
+                        || clock(text) >= 0
+                        || NUMBERED.matcher(Words.fold(text)).matches());
+    }
+
     /** The second of the day of {@code 0015} or {@code 2400}, of which the hundreds are hours; -1 if it is none. */
     private static int clock(String header) {
         boolean clock = header.matches("([01]\\d|2[0-4])[0-5]\\d");
@@ -79,7 +89,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
     private static boolean isRegular(List<Integer> times) {
         int step = times.get(1) - times.get(0);
         for (int i = 1; i < times.size(); i++) {
-            if (times.get(i) - times.get(i - 1) != step) {
+            if (Math.floorMod(times.get(i) - times.get(i - 1), 86_400) != step) {
                 return false;
             }
         }

@@ -136,7 +136,7 @@ final class Distinguishing {
             set(meter, ColumnRole.OTHER);
             meter = -1;
         }
-        if (kind >= 0 && isFixed(kind)) {
+        if (kind >= 0 && meter >= 0 && isFixed(kind)) {
             set(kind, ColumnRole.OTHER);
             kind = -1;
         }

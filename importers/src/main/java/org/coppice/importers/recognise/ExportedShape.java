@@ -92,7 +92,7 @@ public record ExportedShape(Shape shape, Map<ExportedColumn, Integer> columns) {
                 table,
                 Layout.LONG,
                 new HeaderBlock(header.row() + 1, -1, header.row(), List.of()),
-                new Preamble(Optional.empty(), "", Optional.empty(), "", Optional.empty(), ""),
+                new Preamble(Optional.empty(), "", Optional.empty(), "", Optional.empty(), Optional.empty(), ""),
                 time,
                 columns,
                 List.of());

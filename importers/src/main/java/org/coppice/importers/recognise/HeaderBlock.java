@@ -139,9 +139,13 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             boolean here = table.kind(row, c) != CellKind.BLANK;
             filled += here ? 1 : 0;
             texts |= c != timeColumn && table.kind(row, c) == CellKind.TEXT;
-            pair |= here && table.text(row, c).contains(":");
+            pair |= here && (table.text(row, c).contains(":") || isSentence(table.text(row, c)));
         }
         return texts && !(filled == 1 && pair); // Meter : 123 is a title
+    }
+
+    private static boolean isSentence(String text) {
+        return text.strip().split("\\s+").length >= 6;
     }
 
     /** Above the time may stand what the row names: the meters, or what they measure. */

@@ -14,8 +14,12 @@ final class HeaderWords {
             Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
 
     /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
-    private static final Pattern PHASE = Pattern.compile(
-            "(?i)([vui]|(avg_|max_|min_)?current)[ _-]?(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
+    private static final Pattern PHASE = Pattern.compile("(?i)([vui]|(avg_|max_|min_)?current)["
+            + " _-]?(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
+
+    /** Registers of a logger that end in a unit of voltage, current or frequency: {@code 40001_U1_V}. */
+    private static final Pattern REGISTER_OF_PHASE =
+            Pattern.compile("(?i).*[ _](u|v|i|f|freq)[ _]?(l?[123]{1,2}n?|l-?[ln]|avg|tot|sum)?[ _](k?v|m?a|hz)");
 
     private static final Set<String> DELIVERY = Set.of(
             "delivery start", "delivery end", "delivery date", "delivery day", "delivery hour", "delivery period");
@@ -115,10 +119,15 @@ final class HeaderWords {
 
     /** Whether a header without a unit names a quantity that no plan needs: a voltage, a share, a place on the map. */
     static boolean isUnused(String header) {
-        boolean named = HeaderVocabulary.UNUSED.isIn(header) || header.strip().matches("%.*|.*\\w%");
+        boolean share = header.strip().matches("%.*|.*\\w\\s*%");
+        boolean named = HeaderVocabulary.UNUSED.isIn(header) || share;
         boolean energy = isQuantity(header) || isMeter(header) || Words.has(header, LEVELS);
         boolean phase = PHASE.matcher(header.strip()).matches();
-        return (named && !energy) || phase || Words.has(header, POWER_FACTOR);
+        return (named && !energy)
+                || header.strip().endsWith(" %")
+                || phase
+                || REGISTER_OF_PHASE.matcher(header.strip()).matches()
+                || Words.has(header, POWER_FACTOR);
     }
 
     /** Whether a header says that its column holds the quantity of which another names the unit. */

@@ -15,6 +15,7 @@ import org.coppice.importers.stamp.ZoneWords;
  *
  * @param words all titles, for words
  * @param zoneWhere the cell that names the zone
+ * @param date the one day that they name
  */
 public record Preamble(
         Optional<ZoneId> zone,
@@ -22,6 +23,7 @@ public record Preamble(
         Optional<SourceUnit> unit,
         String unitWhere,
         Optional<String> meter,
+        Optional<TitleDate> date,
         String words) {
     private static final Set<String> ZONE =
             Set.of("time zone", "timezone", "zeitzone", "fuseau", "zona horaria", "fuso", "tijdzone");
@@ -66,7 +68,9 @@ public record Preamble(
             "esi id");
     private static final int MOST_ROWS = 60;
 
-    static Preamble of(Table table, int toRow) {
+    static Preamble of(Table table, HeaderBlock header) {
+        int toRow = header.from();
+        Legend legend = Legend.of(table, header);
         Optional<ZoneId> zone = Optional.empty();
         Optional<SourceUnit> unit = Optional.empty();
         Optional<String> meter = Optional.empty();
@@ -85,7 +89,8 @@ public record Preamble(
                     zone = here;
                     zoneWhere = table.where(row, c);
                 }
-                Optional<SourceUnit> unitHere = unit(table, row, c, text);
+                Optional<SourceUnit> unitHere =
+                        legend.explains(table.text(row, 0)) ? Optional.empty() : unit(table, row, c, text);
                 if (unit.isEmpty() && unitHere.isPresent()) {
                     unit = unitHere;
                     unitWhere = table.where(row, c);
@@ -93,7 +98,7 @@ public record Preamble(
                 meter = meter.isEmpty() ? meter(table, row, c, text) : meter;
             }
         }
-        return new Preamble(zone, zoneWhere, unit, unitWhere, meter, words.toString());
+        return new Preamble(zone, zoneWhere, unit, unitWhere, meter, TitleDate.find(table, toRow), words.toString());
     }
 
     private static Optional<ZoneId> zone(Table table, int row, int column, String text, int toRow) {

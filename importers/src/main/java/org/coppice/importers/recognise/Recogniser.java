@@ -26,6 +26,16 @@ public final class Recogniser {
         return numbers > 1;
     }
 
+    /** The columns of numbers beside times none of which is a reading, for people; empty if there are no times, or readings. */
+    public static String unused(Table table) {
+        return DataRegion.find(table).map(region -> shape(table, region)).filter(shape -> !hasValues(shape)).stream()
+                .flatMap(shape -> shape.columns().stream())
+                .filter(column -> column.role() == ColumnRole.MONEY || column.role() == ColumnRole.UNUSED)
+                .map(column -> "“" + column.header() + "”")
+                .limit(8)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
     private static boolean hasValues(Shape shape) {
         return !shape.of(ColumnRole.VALUE).isEmpty();
     }
@@ -36,10 +46,11 @@ public final class Recogniser {
         List<Column> roles = ColumnRoles.of(table, header, time);
         Optional<DaySlots> day = namesDays(table, header, time) ? DaySlots.find(roles) : Optional.empty();
         List<Column> readings = day.map(found -> found.alone(roles)).orElse(roles);
-        List<Column> told = Distinguishing.assign(table, header, time, readings);
+        List<Column> named = Distinguishing.assign(table, header, time, readings);
+        List<Column> told = day.isPresent() ? named : SeriesCodes.toldApart(table, header, named);
         List<Column> columns = Companions.join(table, header, time, told, region);
         List<Integer> slots = day.map(DaySlots::seconds).orElse(List.of());
-        Preamble preamble = Preamble.of(table, header.from());
+        Preamble preamble = Preamble.of(table, header);
         return new Shape(table, layout(columns, time, slots), header, preamble, time, columns, slots);
     }
 

@@ -53,6 +53,7 @@ public final class ShapeFinder {
     private static List<Shape> shapes(Table given) {
         Table sheet = MonthGrid.unfolded(given)
                 .or(() -> DatesAbove.joined(given))
+                .or(() -> DayAcross.dated(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);

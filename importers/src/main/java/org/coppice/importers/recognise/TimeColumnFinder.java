@@ -231,6 +231,25 @@ final class TimeColumnFinder {
                 at[role] = c;
             }
         }
-        return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, -1, at[0], at[1], at[2], at[3], at[4], -1, -1, -1);
+        if (header.headerRow() < 0) { // year, month, day and hour without a header
+            at = new int[] {0, 1, 2, 3, -1};
+        }
+        int number = at[2] >= 0 && at[3] < 0 ? intervalNumber(at) : -1;
+        return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, number, at[0], at[1], at[2], at[3], at[4], -1, -1, -1);
+    }
+
+    /** The numbers of the intervals of a day, 1 to 48, beside its year, month and day; -1 if there are none. */
+    private int intervalNumber(int... parts) {
+        for (int c = 0; c < table.columns(); c++) {
+            int column = c;
+            boolean free = java.util.Arrays.stream(parts).noneMatch(part -> part == column);
+            ColumnContent content = content(c);
+            boolean counts =
+                    content.isWhole() && content.isWithin(0, 300) && content.least() <= 1 && content.most() >= 23;
+            if (free && counts && content.distinct() > 20 && HeaderWords.isHour(words(c))) {
+                return c;
+            }
+        }
+        return -1;
     }
 }

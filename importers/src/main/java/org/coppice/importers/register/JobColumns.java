@@ -78,6 +78,7 @@ final class JobColumns {
                     "energy joules",
                     "energy wh",
                     "consumption kwh"),
+            ListKey.of("copies", "inst num"),
             ListKey.of("state", "state", "status", "exit status"));
 
     private static final Pattern ELAPSED = Pattern.compile("(?:(\\d+)-)?(\\d{1,3}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?");
@@ -89,12 +90,13 @@ final class JobColumns {
 
     /** The list of a table that is a log of jobs. */
     static Optional<ListTable> find(Table table) {
-        return ListTable.find(table, KEYS).filter(list -> {
-            boolean timed = list.has("start") && (list.has("end") || list.has("elapsed"));
-            boolean sized = list.has("tres") || list.has("nodes") || list.has("gpus");
-            String headers = Words.fold(list.headers());
-            return timed && sized && (list.has("id") || headers.contains("job") || headers.contains("pod"));
-        });
+        return ListTable.find(SchedulerRecords.listed(table).orElse(table), KEYS)
+                .filter(list -> {
+                    boolean timed = list.has("start") && (list.has("end") || list.has("elapsed"));
+                    boolean sized = list.has("tres") || list.has("nodes") || list.has("gpus");
+                    String headers = Words.fold(list.headers());
+                    return timed && sized && (list.has("id") || headers.contains("job") || headers.contains("pod"));
+                });
     }
 
     /** Seconds of {@code 1-02:03:04}, {@code 02:03:04} or {@code 03:04} minutes, as Slurm writes them; NaN if it is none. */

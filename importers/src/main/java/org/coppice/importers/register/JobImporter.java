@@ -137,7 +137,7 @@ public final class JobImporter {
         }
         String tres = list.text(row, "tres");
         double nodes = list.has("nodes") ? list.number(row, "nodes") : JobColumns.nodes(tres);
-        double gpus = list.has("gpus") ? list.number(row, "gpus") : JobColumns.gpus(tres);
+        double gpus = list.has("gpus") ? gpus(row) : JobColumns.gpus(tres);
         if (nodes < 0 || gpus < 0) {
             findings.add(Finding.of(
                     "negative-size",
@@ -156,6 +156,15 @@ public final class JobImporter {
                 gpus,
                 energy(row),
                 list.where(row, "start")));
+    }
+
+    /** Under {@code plan_gpu} stands the share of a GPU that each instance asks for, 100 for a whole one (Alibaba cluster traces). */
+    private double gpus(int row) {
+        double gpus = list.number(row, "gpus");
+        if (!Words.fold(list.header("gpus")).replace('_', ' ').strip().equals("plan gpu")) {
+            return gpus;
+        }
+        return gpus / 100 * (list.has("copies") ? list.number(row, "copies") : 1);
     }
 
     private Optional<Instant> instant(int row, String key) {

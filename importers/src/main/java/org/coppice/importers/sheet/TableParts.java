@@ -63,8 +63,15 @@ public final class TableParts {
      * @param row the row of the old table whose cells it keeps
      * @param stamp what its time is
      * @param value the column of the one value that goes to the last column; -1 if none does
+     * @param name what stands behind the last header; empty for nothing
      */
-    public record Line(int row, String stamp, int value) {}
+    public record Line(int row, String stamp, int value, String name) {
+
+        /** A row without a name. */
+        public Line(int row, String stamp, int value) {
+            this(row, stamp, value, "");
+        }
+    }
 
     /**
      * A table laid out anew: its first rows as they are, a row of headers, then the lines. The columns kept stay where they are.
@@ -92,6 +99,9 @@ public final class TableParts {
             builder.text(stampColumn, line.stamp());
             for (int column : kept) {
                 copy(table, line.row(), column, builder, column);
+            }
+            if (!line.name().isEmpty()) {
+                builder.text(headers.size() - 1, line.name());
             }
             if (line.value() >= 0) {
                 copy(table, line.row(), line.value(), builder, last);

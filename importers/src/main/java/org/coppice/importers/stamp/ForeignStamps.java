@@ -30,6 +30,7 @@ final class ForeignStamps {
             Map.entry('秒', ' '),
             Map.entry('초', ' '),
             Map.entry('～', '-'),
+            Map.entry('~', '-'),
             Map.entry('〜', '-'));
 
     /** Half days in Japanese, Chinese, Korean, Arabic, Greek, Hebrew; before the time or after it. */
@@ -56,7 +57,8 @@ final class ForeignStamps {
     /** The stamp in our form; the very text if it is. */
     static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST && text.charAt(i) != '−' && text.charAt(i) != '–') {
+            char c = text.charAt(i);
+            if ((c >= FIRST && c != '−' && c != '–') || c == '~') {
                 return text.length() > 60 ? text : translated(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
         }

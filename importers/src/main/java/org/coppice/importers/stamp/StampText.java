@@ -81,7 +81,7 @@ public final class StampText {
     }
 
     private void reset(String given) {
-        text = ForeignStamps.plain(Quarters.plain(HourRange.plain(given)));
+        text = HourRange.plain(ForeignStamps.plain(Quarters.plain(given)));
         half = 0;
         afterT = false;
         monthMayBeDay = false;

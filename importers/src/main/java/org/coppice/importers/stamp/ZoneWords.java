@@ -3,6 +3,7 @@ package org.coppice.importers.stamp;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public final class ZoneWords {
             Pattern.compile("\\b(?:UTC|GMT)\\s*([+\\-−])\\s*(\\d{1,2})(?::?(\\d{2}))?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UTC =
             Pattern.compile("(?<![A-Za-z])(UTC|GMT|Zulu)(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    /** North America's zones by name: standard time has no clock changes, prevailing time has. */
+    private static final Pattern AMERICAN = Pattern.compile(
+            "\\b(Eastern|Central|Mountain|Pacific) (Standard|Prevailing) Time\\b", Pattern.CASE_INSENSITIVE);
+
     /** Two abbreviations, of winter and of summer time, name a zone with its clock changes; one alone leaves them open. */
     private static final Map<String, String> PAIRS = Map.ofEntries(
             Map.entry("cet/cest", "Europe/Berlin"),
@@ -61,7 +66,18 @@ public final class ZoneWords {
         if (offset.find()) {
             return offset(offset.group(1), offset.group(2), offset.group(3));
         }
+        Matcher american = AMERICAN.matcher(text);
+        if (american.find()) {
+            return american(american.group(1), american.group(2));
+        }
         return UTC.matcher(text).find() ? Optional.of(ZoneOffset.UTC) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> american(String part, String kind) {
+        int behind = List.of("eastern", "central", "mountain", "pacific").indexOf(part.toLowerCase(Locale.ROOT));
+        String city = List.of("New_York", "Chicago", "Denver", "Los_Angeles").get(behind);
+        return Optional.of(
+                kind.equalsIgnoreCase("standard") ? ZoneOffset.ofHours(-5 - behind) : ZoneId.of("America/" + city));
     }
 
     /** The zone that the value beside the words “time zone” names: a zone, or hours ahead of UTC. */

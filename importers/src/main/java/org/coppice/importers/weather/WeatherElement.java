@@ -17,6 +17,7 @@ public enum WeatherElement {
             "global horizontal irradiance",
             "shortwave radiation",
             "swgdn",
+            "allsky sfc sw dwn",
             "global radiation"),
     DIRECT_IRRADIANCE(
             "Direct irradiance",
@@ -26,6 +27,7 @@ public enum WeatherElement {
             "dni",
             "dn",
             "beam",
+            "allsky sfc sw dni",
             "direct normal irradiance"),
     DIFFUSE_IRRADIANCE(
             "Diffuse irradiance",
@@ -35,7 +37,8 @@ public enum WeatherElement {
             "dhi",
             "df",
             "diffuse horizontal irradiance",
-            "diffuse radiation"),
+            "diffuse radiation",
+            "allsky sfc sw diff"),
     DRY_BULB(
             "Air temperature",
             Unit.CELSIUS,
@@ -67,6 +70,7 @@ public enum WeatherElement {
             "dew point 2m",
             "dew point temp",
             "dwpt",
+            "t2mdew",
             "dew",
             "hourlydewpointtemperature"),
     HUMIDITY(
@@ -109,7 +113,8 @@ public enum WeatherElement {
             "windspeed",
             "wind spd",
             "hourlywindspeed",
-            "wind speed 10m");
+            "wind speed 10m",
+            "ws10m");
 
     private final String label;
     private final Unit unit;

@@ -15,6 +15,7 @@ import org.coppice.model.source.UserError;
  * @param year column, or −1 where a date column has it
  * @param minute column; −1 where there is none
  * @param ends whether a stamp names the end of its interval
+ * @param scale by which values are multiplied that are written without their decimal point; 1 as a rule
  * @param pascals whether pressure is in Pa
  */
 record WeatherLayout(
@@ -32,7 +33,30 @@ record WeatherLayout(
         int hour,
         int minute,
         boolean ends,
+        double scale,
         boolean pascals) {
+
+    /** A layout with pressure in hPa. */
+    WeatherLayout(
+            String format,
+            String place,
+            double latitude,
+            double longitude,
+            double elevation,
+            ZoneOffset zone,
+            int firstRow,
+            Map<WeatherElement, Integer> columns,
+            int year,
+            int month,
+            int day,
+            int hour,
+            int minute,
+            boolean ends,
+            double scale) {
+        this(
+                format, place, latitude, longitude, elevation, zone, firstRow, columns, year, month, day, hour, minute,
+                ends, scale, false);
+    }
 
     /** The layout of a table; empty if it is no weather file that is known. */
     static Optional<WeatherLayout> find(Table table) {
@@ -44,6 +68,10 @@ record WeatherLayout(
         }
         if (column(table, 0, "latitude") >= 0 && column(table, 0, "longitude") >= 0 && column(table, 2, "year") >= 0) {
             return Optional.of(sam(table));
+        }
+        Optional<WeatherLayout> service = ServiceLayouts.find(table);
+        if (service.isPresent()) {
+            return service;
         }
         return column(table, 1, "date") >= 0 && columns(table, 1).containsKey(WeatherElement.GLOBAL_IRRADIANCE)
                 ? Optional.of(tmy3(table))
@@ -84,6 +112,7 @@ record WeatherLayout(
                 3,
                 4,
                 true,
+                1,
                 true);
     }
 
@@ -106,7 +135,7 @@ record WeatherLayout(
                 required(table, 2, "hour"),
                 column(table, 2, "minute"),
                 false,
-                false);
+                1);
     }
 
     private static WeatherLayout tmy3(Table table) {
@@ -126,7 +155,7 @@ record WeatherLayout(
                 required(table, 1, "time"),
                 -1,
                 true,
-                false);
+                1);
     }
 
     static Map<WeatherElement, Integer> columns(Table table, int row) {

@@ -40,6 +40,11 @@ public final class WeatherReader {
         return WeatherLayout.find(table).isPresent();
     }
 
+    /** Whether a table is weather of a service that writes no headers, so that nothing in it tells a reading from another. */
+    public static boolean isUnnamed(Table table) {
+        return ServiceLayouts.isdLite(table).isPresent();
+    }
+
     /**
      * The weather in a file.
      *
@@ -61,14 +66,19 @@ public final class WeatherReader {
         Optional<WeatherLayout> layout = WeatherLayout.find(table);
         if (layout.isPresent()) {
             WeatherFile weather = new WeatherReader(table, layout.get()).read();
-            return new Opened(table, layout.get().firstRow() - 1, layout.get().columns(), weather);
+            return new Opened(
+                    table,
+                    Math.max(0, layout.get().firstRow() - 1),
+                    layout.get().columns(),
+                    weather);
         }
         PlainWeather plain = PlainWeather.find(table, options)
                 .orElseThrow(() -> UserError.at(
                         file.file().name(),
-                        "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude, longitude and time zone"
-                                + " in its first rows, and tables with a column of times and named elements, such as"
-                                + " “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI (W/m²)”."));
+                        "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude,"
+                            + " longitude and time zone in its first rows, and tables with a column of times and named"
+                            + " elements, such as “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI"
+                            + " (W/m²)”."));
         return new Opened(table, plain.header(), plain.columns(), plain.read());
     }
 
@@ -160,7 +170,8 @@ public final class WeatherReader {
             if (kept > 0 && start < ends[kept - 1]) {
                 throw UserError.at(
                         table.where(layout.firstRow() + i, Math.max(0, layout.hour())),
-                        "this row does not follow the one before it in time. Sort the file, and remove what it has twice.");
+                        "this row does not follow the one before it in time. Sort the file, and remove what it has"
+                                + " twice.");
             }
             row[kept] = layout.firstRow() + i;
             starts[kept] = start;
@@ -247,7 +258,7 @@ public final class WeatherReader {
         double[] values = new double[n];
         byte[] quality = new byte[n];
         double hours = rows.stepMinutes() / 60.0;
-        double scale = element == WeatherElement.PRESSURE && layout.pascals() ? 0.01 : 1;
+        double scale = element == WeatherElement.PRESSURE && layout.pascals() ? 0.01 : layout.scale();
         for (int i = 0; i < n; i++) {
             String text = table.text(rows.row()[i], column).strip();
             values[i] = text.isEmpty()
@@ -255,7 +266,7 @@ public final class WeatherReader {
                     : element.value(WeatherLayout.number(table, rows.row()[i], column) * scale, hours);
         }
         markMissing(values, quality)
-                .map(missing -> missing(table, layout.firstRow() - 1, column, missing, n))
+                .map(missing -> missing(table, Math.max(0, layout.firstRow() - 1), column, missing, n))
                 .ifPresent(findings::add);
         Unit unit = element.unit();
         return new Readings(rows.starts(), rows.ends(), values, quality, unit);

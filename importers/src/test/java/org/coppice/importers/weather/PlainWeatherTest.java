@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class PlainWeatherTest {
     private static final String TABLE = """
-            time,Temperature (°F),Relative humidity [%],wind_speed (km/h),GHI (W/m²),pressure (kPa)
-            2025-07-01T10:00,50,40,36,500,101.3
-            2025-07-01T10:30,68,,18,600,101.2
-            2025-07-01T11:00,86,60,0,700,101.1
-            """;
+        time,Temperature (°F),Relative humidity [%],wind_speed (km/h),GHI (W/m²),pressure (kPa)
+        2025-07-01T10:00,50,40,36,500,101.3
+        2025-07-01T10:30,68,,18,600,101.2
+        2025-07-01T11:00,86,60,0,700,101.1
+        """;
 
     private static ImportFile file(String text) {
         return ImportFile.of("roof.csv", text.getBytes(StandardCharsets.UTF_8));
@@ -53,7 +53,10 @@ class PlainWeatherTest {
     @Test
     void aWeatherServiceWritesTheHourAsOneNumberAndMissingAsNines() {
         WeatherImporter.Reading reading = read(
-                "STATION;MESS_DATUM;TT_TU;RF_TU\n1;2024053122;  10.0;  80.0\n1;2024053123;-999;  70.0\n1;2024060100;  12.0;-999\n",
+                "STATION;MESS_DATUM;TT_TU;RF_TU\n"
+                        + "1;2024053122;  10.0;  80.0\n"
+                        + "1;2024053123;-999;  70.0\n"
+                        + "1;2024060100;  12.0;-999\n",
                 "zone=UTC",
                 "unit:tt tu=°C",
                 "unit:rf tu=%");
@@ -65,12 +68,63 @@ class PlainWeatherTest {
         assertThat(element(reading, WeatherElement.HUMIDITY).values()).containsExactly(80, 70, Double.NaN);
     }
 
+    @Test
+    void nasaPowerSaysPlaceAndSolarTimeInItsTitles() {
+        StringBuilder text = new StringBuilder("""
+            -BEGIN HEADER-
+            NASA/POWER Source Native Resolution Hourly Data
+            Dates (month/day/year): 06/20/2024 through 06/20/2024 in LST
+            Location: latitude  50.11   longitude 13.68
+            elevation from MERRA-2: Average for 0.5 x 0.625 degree lat/lon region = 176.53 meters
+            parameter(s):
+            T2M                   MERRA-2 Temperature at 2 Meters (C)
+            ALLSKY_SFC_SW_DWN     CERES All Sky Surface Shortwave Downward Irradiance (Wh/m^2)
+            -END HEADER-
+            YEAR,MO,DY,HR,T2M,ALLSKY_SFC_SW_DWN
+            """);
+        for (int h = 0; h < 24; h++) {
+            text.append("2024,6,20,").append(h).append(h == 5 ? ",-999,100\n" : ",15.5,100\n");
+        }
+        WeatherImporter.Reading reading = read(text.toString());
+
+        assertThat(questions(reading)).isEmpty();
+        assertThat(reading.weather().orElseThrow().latitude()).isEqualTo(50.11);
+        assertThat(reading.weather().orElseThrow().elevation()).isEqualTo(176.53);
+        Readings air = element(reading, WeatherElement.DRY_BULB);
+        assertThat(air.starts()[0])
+                .isEqualTo(Instant.parse("2024-06-19T23:00:00Z").getEpochSecond());
+        assertThat(air.values()).contains(15.5).hasSize(24);
+        assertThat(air.values()[5]).isNaN();
+        assertThat(element(reading, WeatherElement.GLOBAL_IRRADIANCE).values()[0])
+                .isEqualTo(0.1);
+    }
+
+    @Test
+    void isdLiteIsInTenthsAndUtc() {
+        StringBuilder text = new StringBuilder();
+        for (int h = 0; h < 24; h++) {
+            text.append(String.format(
+                    "2024 06 20 %02d   %s   100 10132   270    50     8     0 -9999%n", h, h == 3 ? "-9999" : "  153"));
+        }
+        WeatherImporter.Reading reading = read(text.toString());
+
+        assertThat(questions(reading)).isEmpty();
+        Readings air = element(reading, WeatherElement.DRY_BULB);
+        assertThat(air.values()[0]).isCloseTo(15.3, offset(1e-9));
+        assertThat(air.values()[3]).isNaN();
+        assertThat(element(reading, WeatherElement.WIND_SPEED).values()[0]).isCloseTo(5, offset(1e-9));
+    }
+
     /** Two days of a PVGIS typical year, of months from different years, with the notes that stand below it. */
     @Test
     void aTypicalYearOfPvgisNamesNoUnitsAndNeedsNone() {
-        StringBuilder text = new StringBuilder(
-                "Latitude (decimal degrees): 45.000\nLongitude (decimal degrees): 8.000\n"
-                        + "Elevation (m): 250.0\nmonth,year\n1,2010\n2,2014\ntime(UTC),T2m,RH,G(h),Gb(n),Gd(h),IR(h),WS10m,WD10m,SP\n");
+        StringBuilder text = new StringBuilder("Latitude (decimal degrees): 45.000\n"
+                + "Longitude (decimal degrees): 8.000\n"
+                + "Elevation (m): 250.0\n"
+                + "month,year\n"
+                + "1,2010\n"
+                + "2,2014\n"
+                + "time(UTC),T2m,RH,G(h),Gb(n),Gd(h),IR(h),WS10m,WD10m,SP\n");
         for (String day : List.of("20100131", "20140201")) {
             for (int hour = 0; hour < 24; hour++) {
                 text.append(String.format(
@@ -181,14 +235,14 @@ class PlainWeatherTest {
     @Test
     void rowsAboveTheHeaderSayPlaceAndOffset() {
         WeatherFile weather = read("""
-                        latitude,longitude,elevation,utc_offset_seconds,timezone,timezone_abbreviation
-                        52.52,13.419998,38.0,7200,Europe/Berlin,GMT+2
+            latitude,longitude,elevation,utc_offset_seconds,timezone,timezone_abbreviation
+            52.52,13.419998,38.0,7200,Europe/Berlin,GMT+2
 
-                        time,temperature_2m (°C),relative_humidity_2m (%),wind_speed_10m (km/h),shortwave_radiation (W/m²)
-                        2025-06-01T00:00,17.5,79,6.8,0
-                        2025-06-01T01:00,17.0,80,7.2,0
-                        2025-06-01T02:00,16.5,81,7.2,5
-                        """).weather().orElseThrow();
+            time,temperature_2m (°C),relative_humidity_2m (%),wind_speed_10m (km/h),shortwave_radiation (W/m²)
+            2025-06-01T00:00,17.5,79,6.8,0
+            2025-06-01T01:00,17.0,80,7.2,0
+            2025-06-01T02:00,16.5,81,7.2,5
+            """).weather().orElseThrow();
         assertThat(weather.latitude()).isEqualTo(52.52);
         assertThat(weather.elevation()).isEqualTo(38);
         assertThat(weather.find(WeatherElement.DRY_BULB).orElseThrow().first())
@@ -200,12 +254,12 @@ class PlainWeatherTest {
     @Test
     void hoursOfAutumnFollowEachOther() {
         WeatherImporter.Reading reading = read("""
-                time,temperature (°C),humidity (%)
-                2025-10-26 01:00,10,50
-                2025-10-26 02:00,11,50
-                2025-10-26 02:00,12,50
-                2025-10-26 03:00,13,50
-                """, "zone=Europe/Berlin");
+            time,temperature (°C),humidity (%)
+            2025-10-26 01:00,10,50
+            2025-10-26 02:00,11,50
+            2025-10-26 02:00,12,50
+            2025-10-26 03:00,13,50
+            """, "zone=Europe/Berlin");
         assertThat(element(reading, WeatherElement.DRY_BULB).starts())
                 .containsExactly(1761433200L, 1761433200L + 3600, 1761433200L + 7200, 1761433200L + 10800);
     }

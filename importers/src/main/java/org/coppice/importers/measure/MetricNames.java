@@ -1,0 +1,30 @@
+package org.coppice.importers.measure;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Units that published names of metrics have although they do not say them, as exporters of a monitoring system write them beside
+ * their values.
+ */
+public final class MetricNames {
+    /** NVIDIA, Data Center GPU Manager, field identifiers: power in W, energy since the driver was loaded in mJ. */
+    private static final Map<String, String> UNITS = Map.of(
+            "dcgm_fi_dev_power_usage", "W",
+            "dcgm_fi_dev_power_usage_instant", "W",
+            "dcgm_fi_dev_total_energy_consumption", "millijoule",
+            "dcgm_fi_dev_gpu_temp", "°C",
+            "dcgm_fi_dev_memory_temp", "°C");
+
+    private MetricNames() {}
+
+    /** The unit of the metric that a text names, labels in braces behind it or not: by publication, else as a word of the name. */
+    public static Optional<SourceUnit> unit(String text) {
+        int labels = text.indexOf('{');
+        String name = Words.fold(labels < 0 ? text : text.substring(0, labels)).strip();
+        String published = UNITS.get(name);
+        return published != null
+                ? UnitWords.find(published)
+                : UnitWords.inHeader(text).map(UnitWords.InHeader::unit);
+    }
+}

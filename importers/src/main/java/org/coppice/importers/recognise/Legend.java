@@ -1,0 +1,74 @@
+package org.coppice.importers.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+
+/**
+ * Titles each of which explains one column: its header, then what it holds and in which unit, as {@code T2M  Temperature at 2 Meters
+ * (C)}.
+ */
+final class Legend {
+    private static final int MOST_TITLES = 120;
+
+    private final Map<String, SourceUnit> units = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    /** The titles above a header. */
+    static Legend of(Table table, HeaderBlock header) {
+        Legend legend = new Legend();
+        if (header.headerRow() < 0) {
+            return legend;
+        }
+        Map<String, Boolean> headers = new HashMap<>();
+        for (int c = 0; c < table.columns(); c++) {
+            headers.put(Words.fold(header.header(table, c).strip()), true);
+        }
+        for (int row = 0; row < Math.min(header.from(), MOST_TITLES); row++) {
+            if (table.kind(row, 0) == CellKind.TEXT) {
+                legend.hear(table, row, headers);
+            }
+        }
+        return legend;
+    }
+
+    private void hear(Table table, int row, Map<String, Boolean> headers) {
+        String name = key(table.text(row, 0));
+        if (!headers.containsKey(name)) {
+            return;
+        }
+        StringBuilder rest = new StringBuilder(table.text(row, 0).strip().substring(name.length()));
+        for (int c = 1; c < table.columns(); c++) {
+            rest.append(' ').append(table.text(row, c));
+        }
+        UnitWords.inHeader(rest.toString().strip()).ifPresent(found -> {
+            units.put(name, found.unit());
+            places.put(name, table.where(row, 0));
+        });
+    }
+
+    /** The first word of a title. */
+    private static String key(String title) {
+        return Words.fold(title.strip().split("[\\s:=;]", 2)[0]);
+    }
+
+    /** Whether a title explains a column. */
+    boolean explains(String title) {
+        return units.containsKey(key(title));
+    }
+
+    /** The unit of a column, by its header. */
+    Optional<SourceUnit> unit(String header) {
+        return Optional.ofNullable(units.get(Words.fold(header.strip())));
+    }
+
+    /** Where the unit of a column is told, for people. */
+    String evidence(String header) {
+        return "title in cell " + places.get(Words.fold(header.strip()));
+    }
+}
