@@ -76,8 +76,8 @@ final class Clock {
         long[] instants = minus(local, day * DAY - midnight);
         Instant last = Instant.ofEpochSecond(instants[instants.length - 1]);
         ZoneOffsetTransition change = timing.zone().getRules().nextTransition(Instant.ofEpochSecond(midnight));
-        if (change != null && change.getInstant().isBefore(last) && said.add("counted")) {
-            notes.info(
+        if (change != null && change.getInstant().isBefore(last)) {
+            notes.infoOnce(
                     "counted-hours",
                     raw.where(),
                     "The values have no times, and clocks change in "
