@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
  */
 public final class EndsLine extends Pane {
     private static final double GAP = 8;
+    /** At a zoom of 150 % widths are no whole numbers, and their sum may be a hair less than what the pane below adds up to. */
+    private static final double HAIR = 1;
 
     private final Region title;
     private final FlowPane commands = new FlowPane(GAP, GAP);
@@ -67,7 +69,7 @@ public final class EndsLine extends Pane {
             return first;
         }
         return isOneLine(available)
-                ? Math.max(first, commands.prefHeight(commandsWidth()))
+                ? Math.max(first, commands.prefHeight(commandsWidth() + HAIR))
                 : first + GAP + commands.prefHeight(available);
     }
 
@@ -77,10 +79,11 @@ public final class EndsLine extends Pane {
         double titleHeight = title.prefHeight(-1);
         if (isOneLine(width)) {
             double right = commands.getChildren().isEmpty() ? 0 : commandsWidth();
-            double rightHeight = commands.prefHeight(commandsWidth());
+            double rightHeight = commands.prefHeight(commandsWidth() + HAIR);
             double left = Math.max(0, width - right - (right > 0 ? GAP : 0));
             title.resizeRelocate(0, snapPositionY((getHeight() - titleHeight) / 2), left, titleHeight);
-            commands.resizeRelocate(width - right, snapPositionY((getHeight() - rightHeight) / 2), right, rightHeight);
+            commands.resizeRelocate(
+                    width - right, snapPositionY((getHeight() - rightHeight) / 2), right + HAIR, rightHeight);
         } else {
             title.resizeRelocate(0, 0, width, titleHeight);
             commands.resizeRelocate(0, titleHeight + GAP, width, commands.prefHeight(width));

@@ -69,7 +69,7 @@ public final class AnsweredServers {
 
         String size() {
             String servers = String.format(Locale.ROOT, "%,.0f", count);
-            return rows == 1 ? "1 row, count " + servers : rows + " rows, count " + servers;
+            return rows == 1 ? "1 row, count " + servers : String.format(Locale.ROOT, "%,d rows, count %s", rows, servers);
         }
     }
 
@@ -139,7 +139,7 @@ public final class AnsweredServers {
         if (answer.isEmpty()) {
             Asked open = asked.computeIfAbsent(code, any -> new Asked(row.where(), about));
             open.rows++;
-            open.count += row.count();
+            open.count += servers(row);
         }
         return answer.filter(word -> !word.equalsIgnoreCase(DROP));
     }

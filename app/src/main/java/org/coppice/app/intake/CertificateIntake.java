@@ -137,9 +137,9 @@ public final class CertificateIntake {
                 after = PlanTable.CONTRACTS.with(after, made);
                 changes.add(String.format(
                         Locale.ROOT,
-                        "Certificates “%s”: %,.3f MWh of %s, vintage %d, %s, %s",
+                        "Certificates “%s”: %s MWh of %s, vintage %d, %s, %s",
                         made.name(),
-                        made.volume().kilowattHours() / 1e3,
+                        ListSums.number(made.volume().kilowattHours() / 1e3),
                         made.technology().name().toLowerCase(Locale.ROOT),
                         made.vintage(),
                         made.market(),

@@ -115,9 +115,9 @@ final class GridSeries {
         String means = candidates.stream()
                 .map(series -> String.format(
                                 Locale.ROOT,
-                                "“%s” with a mean of %,.4f %s",
+                                "“%s” with a mean of %s %s",
                                 series.channel(),
-                                series.mean(),
+                                ListSums.number(series.mean()),
                                 series.unit().symbol())
                         .strip())
                 .collect(Collectors.joining(", "));

@@ -38,7 +38,7 @@ final class ListSums {
         sums.forEach((key, sum) -> rows.add(with(key, number(sum))));
         return new ListTotals(
                 list.rows().size(),
-                "rows",
+                list.rows().size() == 1 ? "row" : "rows",
                 List.of("plant", "technology", "country", "year", "state", "MWh"),
                 totalled(rows, List.of("=all", "", "", "", "", number(list.megawattHours()))),
                 5);
@@ -62,12 +62,12 @@ final class ListSums {
         List<List<String>> rows = new ArrayList<>();
         list.byType()
                 .forEach((type, count) ->
-                        rows.add(List.of(type, Integer.toString(lines.getOrDefault(type, 0)), number(count))));
+                        rows.add(List.of(type, number(lines.getOrDefault(type, 0)), number(count))));
         return new ListTotals(
                 list.rows().size(),
                 list.rows().size() == 1 ? "row" : "rows",
                 List.of("type", "rows", "count"),
-                totalled(rows, List.of("=all", Integer.toString(list.rows().size()), number(list.total()))),
+                totalled(rows, List.of("=all", number(list.rows().size()), number(list.total()))),
                 1);
     }
 
@@ -113,7 +113,8 @@ final class ListSums {
         return rows;
     }
 
-    private static String number(double value) {
+    /** To six decimals, without the zeros at its end. */
+    static String number(double value) {
         return Double.isNaN(value)
                 ? "–"
                 : String.format(Locale.ROOT, "%,.6f", value).replaceAll("\\.?0+$", "");

@@ -99,7 +99,8 @@ final class MeterFeed {
         int more = all.valued() - there.map(Readings::valued).orElse(0);
         changes.add(meter.get().name()
                 + (known.isEmpty() ? " (new meter)" : "")
-                + String.format(Locale.ROOT, ": %,d readings, %,d more than before", all.valued(), more));
+                + String.format(Locale.ROOT, ": %,d readings", all.valued())
+                + (there.isEmpty() ? "" : String.format(Locale.ROOT, ", %,d more than before", more)));
     }
 
     private static SeriesEffect effect(

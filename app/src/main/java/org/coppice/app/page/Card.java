@@ -12,13 +12,14 @@ import org.coppice.app.control.EndsLine;
 
 /** A titled surface with a hairline around it. */
 public final class Card extends VBox {
+    private final Label heading = new Label();
     private final Label detail = new Label();
     private final EndsLine head;
 
     /** A surface with a title, a quieter remark beside it (may be blank), and contents. */
     public Card(String title, String remark, Node... contents) {
         getStyleClass().add("card");
-        Label heading = new Label(title);
+        setTitle(title);
         heading.getStyleClass().add("section-title");
         // Where there is no room the remark gives way, and is read in full by pointing at it.
         detail.setMinWidth(0);
@@ -36,8 +37,13 @@ public final class Card extends VBox {
                         heading.fontProperty()));
         getChildren().add(head);
         getChildren().addAll(contents);
-        setAccessibleText(title);
         setMinWidth(0);
+    }
+
+    /** Changes the title. */
+    public void setTitle(String title) {
+        heading.setText(title);
+        setAccessibleText(title);
     }
 
     /** Changes the remark beside the title. */

@@ -25,6 +25,9 @@ public interface Page {
     /** Goes to a record or a field of it: selects the row, puts the focus into the cell. A field key may be blank. */
     default void reveal(String recordType, String recordId, String fieldKey) {}
 
+    /** What Escape does while the page is in front: ends what is under way on it and not in the project yet. */
+    default void escape() {}
+
     /** The window closes: cancels work and takes the page's listeners off the workspace. */
     default void close() {}
 }

@@ -183,6 +183,11 @@ public final class PageFrame {
         VBox.setVgrow(node, Priority.ALWAYS);
     }
 
+    /** Scrolls to the beginning. */
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
     /** The size of text here, in pixels: one em at the present zoom. */
     public double textPixels() {
         return subheading.getFont().getSize();

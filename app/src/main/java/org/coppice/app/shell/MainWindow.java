@@ -69,7 +69,7 @@ public final class MainWindow {
                 "View",
                 "Close the explanation",
                 KeyCode.ESCAPE.getName(),
-                shell::closeDrawer));
+                shell::escape));
         HelpWindows.declare(actions, stage, theme, workspace);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         theme.add(scene);

@@ -219,6 +219,15 @@ public final class Shell implements Navigation, Explaining {
         root.setRight(null);
     }
 
+    /** Escape: closes the Explain drawer, or else ends what is under way on the page in front. */
+    void escape() {
+        if (isExplaining()) {
+            closeDrawer();
+        } else {
+            page(current.get()).escape();
+        }
+    }
+
     /** Whether the Explain drawer is open. */
     public boolean isExplaining() {
         return root.getRight() != null;

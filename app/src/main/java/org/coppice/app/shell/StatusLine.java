@@ -1,9 +1,14 @@
 package org.coppice.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +18,10 @@ import org.coppice.app.workspace.RunningJob;
 /** Below everything: whether work is kept, what runs, whether the balances close, what the result rests on. */
 final class StatusLine extends HBox {
     private static final double BAR_WIDTH = 90;
+    private static final double LEAST_BAR_WIDTH = 36;
+    private static final double LEAST_TITLE_WIDTH = 60;
+    /** More than these would leave no room for what they are called. */
+    private static final int MOST_SHOWN = 2;
 
     private final HBox jobs = new HBox(12);
 
@@ -24,6 +33,7 @@ final class StatusLine extends HBox {
             ObservableValue<String> speed) {
         getStyleClass().add("status-line");
         jobs.setId("running-jobs");
+        jobs.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -41,27 +51,49 @@ final class StatusLine extends HBox {
         Label label = new Label();
         label.setId(id);
         label.textProperty().bind(text);
+        label.setMinWidth(0);
+        label.setTooltip(whole(label));
         return label;
     }
 
+    /** What a label says where there is no room for all of it. */
+    private static Tooltip whole(Label label) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(label.textProperty());
+        return tooltip;
+    }
+
+    /** What was cancelled is no longer of interest, also while it still comes to its end. */
     private void showJobs(Background background) {
-        jobs.getChildren()
-                .setAll(background.running().stream().map(StatusLine::job).toList());
+        List<RunningJob> running =
+                background.running().stream().filter(job -> !job.cancelled()).toList();
+        List<Node> shown = new ArrayList<>();
+        running.stream().limit(MOST_SHOWN).map(StatusLine::job).forEach(shown::add);
+        if (running.size() > MOST_SHOWN) {
+            Label more = new Label("and " + (running.size() - MOST_SHOWN) + " more");
+            more.setMinWidth(USE_PREF_SIZE);
+            shown.add(more);
+        }
+        jobs.getChildren().setAll(shown);
     }
 
     private static HBox job(RunningJob job) {
         Label label = new Label();
+        label.setMinWidth(LEAST_TITLE_WIDTH);
+        label.setTooltip(whole(label));
         label.textProperty()
                 .bind(job.doingProperty().map(doing -> doing.isEmpty() ? job.title() : job.title() + ": " + doing));
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(BAR_WIDTH);
+        bar.setMinWidth(LEAST_BAR_WIDTH);
         bar.progressProperty().bind(job.fractionProperty());
         Button cancel = new Button("Cancel");
         cancel.getStyleClass().add("link-button");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setAccessibleText("Cancel: " + job.title());
         cancel.setOnAction(event -> job.cancel());
         HBox box = new HBox(6, label, bar, cancel);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 }

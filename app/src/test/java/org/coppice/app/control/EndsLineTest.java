@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.coppice.app.shell.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,22 @@ class EndsLineTest {
 
         assertThat(line.getHeight()).isEqualTo(24);
         assertThat(words.getWidth()).isEqualTo(60);
+    }
+
+    @Test
+    void atAZoomOfWhichWidthsAreNoWholeNumbersTheyStandOnOneLineToo() {
+        FxThread.run(() -> {
+            Stage stage = new Stage();
+            stage.setRenderScaleX(1.5);
+            stage.setScene(new Scene(new VBox(line), 700, 200));
+            Region[] five = {box(0, 130.1, 24), box(0, 50.4, 24), box(0, 80.7, 24), box(0, 66.3, 24), box(0, 58.9, 24)};
+            line.add(five);
+            for (int width = 640; width < 700; width++) {
+                line.getScene().getRoot().resize(width + 0.3, 200);
+                line.getScene().getRoot().layout();
+                assertThat(top(five[4])).as("at %d", width).isEqualTo(top(five[0]));
+            }
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coppice.importers.weather;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.importers.ImportOptions;
@@ -108,7 +109,13 @@ public final class WeatherImporter {
     private static String place(WeatherFile weather) {
         return Double.isNaN(weather.latitude())
                 ? "the file does not say where it is"
-                : weather.latitude() + "° north, " + weather.longitude() + "° east, " + weather.elevation() + " m";
+                : degrees(weather.latitude(), "north", "south") + ", " + degrees(weather.longitude(), "east", "west") + ", "
+                        + Math.round(weather.elevation()) + " m";
+    }
+
+    /** To some hundred metres: {@code 112.017° west}. */
+    private static String degrees(double angle, String positive, String negative) {
+        return String.format(Locale.ROOT, "%.3f° %s", Math.abs(angle), angle < 0 ? negative : positive);
     }
 
     private static SheetPreview rows(WeatherReader.Opened opened) {

@@ -29,6 +29,7 @@ public record Column<M>(
 
     private static final double LETTER_EM = 0.53;
     private static final double AROUND_EM = 1.4;
+    private static final int DATE_LETTERS = "2025-12-31".length();
     private static final double MOST_TITLE_EM = 11;
 
     /** A property, editable. */
@@ -54,9 +55,16 @@ public record Column<M>(
         return !profile && (field.kind().unit().isPresent() || schema.equals("integer") || schema.equals("number"));
     }
 
-    /** What the title needs; a very long one may be cut. */
+    /** What the title needs; a very long one may be cut. A date that is cut is none, and needs its ten characters. */
     double leastEm() {
-        return Math.min(MOST_TITLE_EM, LETTER_EM * title.length() + AROUND_EM);
+        int letters = Math.max(title.length(), isDate() ? DATE_LETTERS : 0);
+        return Math.min(MOST_TITLE_EM, LETTER_EM * letters + AROUND_EM);
+    }
+
+    private boolean isDate() {
+        return field.filter(property ->
+                        "date".equals(property.kind().schema().get("format")))
+                .isPresent();
     }
 
     /** The width where there is room. */

@@ -1,6 +1,8 @@
 package org.coppice.app.page.meters;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +32,7 @@ final class CalibrationCard {
     CalibrationCard(ChartView chart, Consumer<Offer> apply) {
         this.chart = chart;
         this.apply = apply;
-        card = new Card("Model against meter", "", verdict, chart, new Sideways(fits), new Sideways(levels), offers);
+        card = new Card("Model against meter", "", verdict, chart, new Sideways(fits), offers, new Sideways(levels));
     }
 
     Node node() {
@@ -43,7 +45,23 @@ final class CalibrationCard {
         chart.setChart(view.chart());
         fits.show(view.fits());
         levels.show(view.levels());
+        Optional<String> pressed = pressed();
         offers.getChildren().setAll(view.offers().stream().map(this::row).toList());
+        pressed.ifPresent(this::focus);
+    }
+
+    /** The offer at which the keyboard is; its button is another once it has been taken. */
+    private Optional<String> pressed() {
+        return buttons().filter(Node::isFocused).map(Button::getText).findFirst();
+    }
+
+    private void focus(String name) {
+        buttons().filter(button -> button.getText().equals(name)).forEach(Node::requestFocus);
+    }
+
+    private Stream<Button> buttons() {
+        return offers.getChildren().stream()
+                .map(row -> (Button) ((HBox) row).getChildren().get(0));
     }
 
     private Node row(Offer offer) {

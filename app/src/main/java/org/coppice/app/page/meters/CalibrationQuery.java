@@ -181,9 +181,15 @@ final class CalibrationQuery {
 
     private static CalibrationView.Offer offer(Proposal proposal) {
         return new CalibrationView.Offer(
-                "Calibrate " + proposal.kind().text(),
+                "Calibrate " + lower(proposal.kind().text()),
                 proposal.calibration().map(CalibrationQuery::preview).orElse("Not possible. " + proposal.refused()),
                 proposal.calibration().map(Calibration::edit));
+    }
+
+    /** {@code Power curve} → {@code power curve}; an abbreviation stays as it is. */
+    private static String lower(String text) {
+        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String preview(Calibration calibration) {
@@ -200,6 +206,10 @@ final class CalibrationQuery {
     }
 
     private static String percent(double fraction, String sign) {
-        return Double.isNaN(fraction) ? "–" : String.format(Locale.ROOT, "%" + sign + ".1f %%", fraction * 100);
+        if (Double.isNaN(fraction)) {
+            return "–";
+        }
+        String text = String.format(Locale.ROOT, "%" + sign + ".1f %%", fraction * 100);
+        return text.matches("[+-]0\\.0 %") ? "0.0 %" : text;
     }
 }

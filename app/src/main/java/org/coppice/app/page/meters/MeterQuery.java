@@ -130,8 +130,9 @@ final class MeterQuery {
         }
         Instant from =
                 readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        int hours = (int) Math.min(
-                (long) MOST_DAYS * HOURS, Duration.between(from, readings.end()).toHours() + 1);
+        // An hour that is begun counts, one that the last reading only ends at does not: it would be a day too many.
+        long begun = Duration.between(from, readings.end()).plusHours(1).minusNanos(1).toHours();
+        int hours = (int) Math.min((long) MOST_DAYS * HOURS, begun);
         TimeAxis axis = new TimeAxis(from, Duration.ofHours(1), hours, zone);
         Series series = Resampling.spreadEvenly(readings, axis);
         if (series.missing() == hours) {

@@ -58,6 +58,7 @@ public final class MetersPage implements Page {
     private final Card stripCard;
     private final RecipesCard recipes;
     private final ExportCard exporting;
+    private final Button begin = new Button("Import files…");
     private final Button export = new Button("Export readings…");
     private final StatementTable log = new StatementTable("Repair log");
     private final Card logCard =
@@ -99,7 +100,6 @@ public final class MetersPage implements Page {
                 model.selectedProperty().set(Optional.of(meter.id()));
             }
         });
-        Button begin = new Button("Import files…");
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> choose());
         exporting = new ExportCard(new ReadingsExporting(context.workspace(), context.dialogs()));
@@ -158,6 +158,7 @@ public final class MetersPage implements Page {
         ofQueue.close();
         ofQueue = new Following();
         Optional<ImportQueue> queue = model.queueProperty().get();
+        frame.toTop();
         importing = queue.map(files -> new ImportPane(
                 context.workspace(), files, context.dialogs()::complain, this::subheading, this::endImport));
         queue.ifPresent(files -> {
@@ -177,11 +178,15 @@ public final class MetersPage implements Page {
     }
 
     private void endImport() {
+        boolean keyboardHere = frame.node().isFocusWithin();
         // Asked before: the table, shown again, selects what it did.
         Optional<String> fed = model.queueProperty().get().flatMap(ImportQueue::fed);
         List<String> changes = model.endImport();
         said.say(changes, context.workspace().plan());
         arrange();
+        if (keyboardHere) {
+            begin.requestFocus(); // else it would be at the window's first button
+        }
         if (!changes.isEmpty()) {
             fed.ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
         }
@@ -282,6 +287,11 @@ public final class MetersPage implements Page {
     @Override
     public void reveal(String recordType, String recordId, String fieldKey) {
         meters.table().reveal(recordId, fieldKey);
+    }
+
+    @Override
+    public void escape() {
+        importing.ifPresent(ImportPane::escape);
     }
 
     @Override

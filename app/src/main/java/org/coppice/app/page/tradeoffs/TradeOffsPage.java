@@ -67,7 +67,7 @@ public final class TradeOffsPage implements Page {
         side.setStyle("-fx-min-width: %1$sem; -fx-pref-width: %1$sem; -fx-max-width: %1$sem".formatted(SIDE_EM));
         VBox answer = new VBox(
                 16,
-                new Card("", "hollow points are estimated", chart),
+                new Card("Operating points", "hollow points are estimated", chart),
                 new Card("Front", "no other point is better in both", new Sideways(front)));
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMinWidth(0);

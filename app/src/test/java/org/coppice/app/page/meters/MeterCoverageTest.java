@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.coppice.app.chart.CoverageStrip;
 import org.coppice.app.chart.CoverageStrip.Run;
 import org.coppice.app.chart.CoverageStrip.State;
+import org.coppice.app.chart.HeatMap;
 import org.coppice.app.chart.drawing.Mark;
 import org.coppice.app.chart.drawing.Viewport;
 import org.coppice.app.chart.trace.Span;
@@ -20,6 +21,7 @@ import org.coppice.app.workspace.Progress;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.time.ReadingQuality;
@@ -54,6 +56,18 @@ class MeterCoverageTest {
         assertThat(coverage.covered()).isEqualTo(1);
         assertThat(coverage.coveredText()).isEqualTo("100 %");
         assertThat(coverage.qualityText()).isEqualTo("measured");
+    }
+
+    @Test
+    void hourByDayEndsWithTheDayOfTheLastReading() {
+        Meter meter = SamplePages.plan().meters().get(0);
+        HeatMap whole = (HeatMap)
+                MeterQuery.of(SamplePages.plan(), meter, hours(24 + 23 + 24)).pattern().orElseThrow();
+        assertThat(whole.values()).hasSize(3 * 24);
+        HeatMap begun = (HeatMap) MeterQuery.of(SamplePages.plan(), meter, hours(24 + 23 + 24 + 1))
+                .pattern()
+                .orElseThrow();
+        assertThat(begun.values()).hasSize(4 * 24);
     }
 
     @Test

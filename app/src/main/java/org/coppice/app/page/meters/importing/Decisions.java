@@ -1,5 +1,7 @@
 package org.coppice.app.page.meters.importing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coppice.app.intake.MeterIntake;
@@ -9,15 +11,34 @@ import org.coppice.importers.map.Answers;
 final class Decisions {
     private final Map<String, String> answers = new TreeMap<>();
     private final Map<String, String> bills = new TreeMap<>();
+    /** The answers before each that was given here, the last on top. */
+    private final Deque<Map<String, String>> earlier = new ArrayDeque<>();
 
     void answer(Map<String, String> decided) {
+        earlier.push(answers());
         answers.putAll(decided);
     }
 
-    /** As it was decided before. */
+    /** As it was decided before the last answer, which was none. */
     void reset(Map<String, String> before) {
+        boolean found = false;
+        while (hasAnswers() && !found) {
+            found = earlier.pop().equals(before);
+        }
         answers.clear();
         answers.putAll(before);
+    }
+
+    /** Whether an answer was given here that can be taken back. */
+    boolean hasAnswers() {
+        return !earlier.isEmpty();
+    }
+
+    /** Takes the last answer back, if there is one. */
+    void takeBack() {
+        if (hasAnswers()) {
+            reset(earlier.getFirst());
+        }
     }
 
     /**
@@ -26,6 +47,7 @@ final class Decisions {
      * @return whether something was taken over
      */
     boolean adopt(Map<String, String> others) {
+        Map<String, String> before = answers();
         boolean more = false;
         for (Map.Entry<String, String> other : others.entrySet()) {
             boolean lasting = !Answers.isOfOneFile(other.getKey())
@@ -34,6 +56,9 @@ final class Decisions {
                 answers.put(other.getKey(), other.getValue());
                 more = true;
             }
+        }
+        if (more) {
+            earlier.push(before);
         }
         return more;
     }

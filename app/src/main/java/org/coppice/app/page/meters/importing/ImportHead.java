@@ -22,6 +22,7 @@ final class ImportHead extends HBox {
     private final Button commit = new Button("Commit");
     private final Button commitAll = new Button();
     private final Button leaveOut = new Button("Leave this file out");
+    private final Button takeBack = new Button("Take back the last answer");
     private final Button close = new Button("Cancel");
     private boolean awaited;
 
@@ -40,8 +41,8 @@ final class ImportHead extends HBox {
             }
             refresh();
         });
+        takeBack.setOnAction(event -> shown().ifPresent(ImportSession::takeBack));
         leaveOut.setOnAction(event -> shown().ifPresent(queue::leaveOut));
-        close.setCancelButton(true);
         close.setOnAction(event -> whenClosed.run());
         status.setWrapText(true);
         status.setMaxWidth(Double.MAX_VALUE);
@@ -49,10 +50,10 @@ final class ImportHead extends HBox {
         progress.setPrefWidth(120);
         progress.setAccessibleText("Progress of the import");
         HBox.setHgrow(status, Priority.ALWAYS);
-        for (Button button : List.of(commit, commitAll, leaveOut, close)) {
+        for (Button button : List.of(commit, commitAll, leaveOut, takeBack, close)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(status, progress, leaveOut, close, commitAll, commit);
+        getChildren().addAll(status, progress, takeBack, leaveOut, close, commitAll, commit);
         setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -91,6 +92,13 @@ final class ImportHead extends HBox {
         leaveOut.setVisible(several);
         leaveOut.setManaged(several);
         leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
+        boolean answered = shown().filter(ImportSession::hasAnswers).isPresent()
+                && stage != Stage.DONE
+                && stage != Stage.STOPPED
+                && stage != Stage.COMMITTING;
+        takeBack.setVisible(answered);
+        takeBack.setManaged(answered);
+        takeBack.setDisable(stage.isBusy());
         close.setText(queue.isOver() ? "Close" : several ? "Cancel all" : "Cancel");
         status.setText(statusText(stage, state));
         boolean problem = (stage.isRead() || stage == Stage.REFUSED) && !doing().isEmpty();
@@ -107,6 +115,11 @@ final class ImportHead extends HBox {
         progress.setManaged(working.isPresent());
         progress.progressProperty().unbind();
         working.ifPresent(job -> progress.progressProperty().bind(job.fractionProperty()));
+    }
+
+    /** Ends the import, as its button does. */
+    void escape() {
+        close.fire();
     }
 
     /** What goes on, or what was wrong with the last answer. */
@@ -130,7 +143,10 @@ final class ImportHead extends HBox {
                         + "Nothing is open. Commit puts "
                         + (state.filter(now -> now.kind().isList()).isPresent() ? "it" : "the readings")
                         + " into the project; it can be undone.";
-            case KNOWN -> "The project has all of this file already.";
+            case KNOWN ->
+                state.filter(ImportState::leavesOut).isPresent()
+                        ? "With what is left out, this file adds nothing to the project. Take an answer back, or close it."
+                        : "The project has all of this file already.";
             case REFUSED -> "This file cannot be read.";
             case COMMITTING -> "It is being kept.";
             case DONE ->

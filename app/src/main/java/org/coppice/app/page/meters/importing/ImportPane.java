@@ -166,13 +166,17 @@ public final class ImportPane extends VBox {
                 questions.firstAnswer().ifPresentOrElse(javafx.scene.Node::requestFocus, head::focusLast);
             }
             showAll(!open.isEmpty(), toDecide);
+            boolean refused = now.stage() == Stage.REFUSED;
+            toDecide.setTitle(refused ? "What is wrong" : "To decide");
+            toDecide.setRemark(
+                    refused ? "nothing is in the project" : "nothing is in the project before it is decided and committed");
             list.show(now);
             preview.show(now.preview().tables());
             recognised.show(now, plan);
             List<Finding> found = now.remarks();
             remarks.show(found, now, plan);
             if (found.isEmpty()) {
-                Label quiet = new Label("✓  Nothing to remark: no gaps, duplicates or overlaps.");
+                Label quiet = new Label("✓  Nothing to remark" + (adds ? "." : ": no gaps, duplicates or overlaps."));
                 quiet.getStyleClass().add("muted");
                 remarks.getChildren().add(quiet);
             }
@@ -228,6 +232,11 @@ public final class ImportPane extends VBox {
     private void refreshButtons() {
         head.refresh();
         strip.refresh();
+    }
+
+    /** Ends the import; nothing that was not committed is in the project. */
+    public void escape() {
+        head.escape();
     }
 
     /** Ends listening. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ public final class ImportQueue implements AutoCloseable {
     }
 
     private static boolean mayHoldReadings(Path path) {
-        String name = String.valueOf(path.getFileName());
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return Files.isRegularFile(path)
                 && FileKind.READINGS.extensions().stream().anyMatch(extension -> name.endsWith("." + extension));
     }

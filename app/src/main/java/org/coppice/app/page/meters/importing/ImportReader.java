@@ -94,7 +94,7 @@ record ImportReader(
                 .filter(other -> other != kind)
                 .map(IncomingFile.Kind::text)
                 .toList();
-        guesses.add(new Guess(KIND, kind.text(), "what the file holds", others, false));
+        guesses.add(new Guess(KIND, kind.text(), "recognised by its contents", others, false));
         guesses.addAll(preview.guesses());
         return preview.withGuesses(guesses);
     }

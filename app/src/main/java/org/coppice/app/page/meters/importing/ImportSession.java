@@ -209,6 +209,17 @@ public final class ImportSession {
         read();
     }
 
+    /** Whether an answer can be taken back. */
+    boolean hasAnswers() {
+        return decisions.hasAnswers();
+    }
+
+    /** Takes the last answer back and reads the file again. */
+    void takeBack() {
+        decisions.takeBack();
+        read();
+    }
+
     /** Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here. */
     void adopt(Map<String, String> others) {
         beforeAnswer = BeforeAnswer.of(decisions, state.get(), stage.get(), beforeAnswer);

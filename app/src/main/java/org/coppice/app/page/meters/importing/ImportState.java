@@ -143,6 +143,14 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return fixable ? 0 : finding.severity() == Severity.INFO ? 2 : 1;
     }
 
+    /** Whether something of the file was left out by an answer. */
+    boolean leavesOut() {
+        return read.options().answers().entrySet().stream()
+                .anyMatch(answer -> answer.getValue().equals(ImportWords.DROP)
+                        || (ImportWords.base(answer.getKey()).equals("use")
+                                && answer.getValue().equals("no")));
+    }
+
     boolean blocked() {
         return !open().isEmpty();
     }

@@ -30,6 +30,7 @@ public final class ImportWords {
             Map.entry("flow", "Direction"));
 
     private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("zone=Z", "UTC"),
             Map.entry("stamp=start", "start of the interval"),
             Map.entry("stamp=end", "end of the interval"),
             Map.entry("date-order=dmy", "day, month, year"),
@@ -83,6 +84,9 @@ public final class ImportWords {
 
     /** How questions end on the command line. */
     private static final Pattern UNTIL = Pattern.compile(" until you answer \\S.*\\.$");
+
+    /** The beginning of a sentence, unlike the name of a file or a unit. */
+    private static final Pattern LOWER_WORD = Pattern.compile("[a-z]+ ");
 
     private ImportWords() {}
 
@@ -172,7 +176,9 @@ public final class ImportWords {
 
     /** What is said of a file without its name before it begins like a sentence. */
     static String sentence(String message) {
-        return message.startsWith("the ") ? "T" + message.substring(1) : message;
+        return LOWER_WORD.matcher(message).lookingAt()
+                ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+                : message;
     }
 
     /** A place without the file: {@code May!C14:C20}. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.coppice.app.control.AnswerList;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.map.Fix;
 import org.coppice.importers.sheet.Password;
@@ -171,17 +172,14 @@ final class QuestionsPane extends VBox {
                     finding,
                     () -> asked.answer(fix.question(), fix.choices().get(0)));
         }
-        ComboBox<String> box = new ComboBox<>();
-        fix.choices().forEach(choice -> box.getItems().add(ImportWords.choice(fix.question(), choice)));
-        box.setPromptText(fix.label() + "…");
+        AnswerList box = new AnswerList(
+                fix.choices().stream()
+                        .map(choice -> ImportWords.choice(fix.question(), choice))
+                        .toList(),
+                fix.label() + "…",
+                chosen -> asked.answer(fix.question(), fix.choices().get(chosen)));
         box.setMinWidth(120);
         box.setAccessibleText(fix.label() + ": " + finding.message());
-        box.setOnAction(event -> {
-            int chosen = box.getSelectionModel().getSelectedIndex();
-            if (chosen >= 0) {
-                asked.answer(fix.question(), fix.choices().get(chosen));
-            }
-        });
         return box;
     }
 
@@ -190,18 +188,18 @@ final class QuestionsPane extends VBox {
         FlowPane buttons = new FlowPane(6, 6);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         buttons.setPrefWrapLength(420);
-        buttons.setMinWidth(230);
+        buttons.setMinWidth(Region.USE_PREF_SIZE); // else long answers lie over the question
         boolean many = finding.options().size() > MOST_BUTTONS;
         List<Finding.Option> shown = finding.options().stream()
                 .filter(option -> !many || option.choice().equals(ImportWords.DROP))
                 .toList();
         if (many) {
-            buttons.getChildren().add(list(finding, about, plan));
+            buttons.getChildren().add(list(finding, about, state, plan));
         }
         for (Finding.Option option : shown) {
             buttons.getChildren()
                     .add(button(
-                            ImportWords.option(finding.code(), option, about, plan),
+                            ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan),
                             finding,
                             () -> asked.answer(finding.code(), option.choice())));
         }
@@ -213,22 +211,19 @@ final class QuestionsPane extends VBox {
     }
 
     /** More answers than buttons could be found among; leaving rows out is none of them. */
-    private Node list(Finding finding, Optional<ImportedSeries> about, Plan plan) {
-        ComboBox<String> box = new ComboBox<>();
+    private Node list(Finding finding, Optional<ImportedSeries> about, ImportState state, Plan plan) {
         List<Finding.Option> listed = finding.options().stream()
                 .filter(option -> !option.choice().equals(ImportWords.DROP))
                 .toList();
-        listed.forEach(option -> box.getItems().add(ImportWords.option(finding.code(), option, about, plan)));
-        box.setPromptText("choose…");
+        AnswerList box = new AnswerList(
+                listed.stream()
+                        .map(option -> ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan))
+                        .toList(),
+                "choose…",
+                chosen -> asked.answer(finding.code(), listed.get(chosen).choice()));
         box.setMinWidth(LIST_PX);
         box.setPrefWidth(LIST_PX); // by its longest choice it would lie over the question
         box.setAccessibleText("Answer to: " + finding.message());
-        box.setOnAction(event -> {
-            int chosen = box.getSelectionModel().getSelectedIndex();
-            if (chosen >= 0) {
-                asked.answer(finding.code(), listed.get(chosen).choice());
-            }
-        });
         return box;
     }
 
@@ -248,6 +243,13 @@ final class QuestionsPane extends VBox {
                 : series.stream()
                         .filter(known -> known.name().equals(code.substring(base.length() + 1)))
                         .findFirst();
+    }
+
+    /** Where the answer is a column: what it holds has a unit. */
+    private static Optional<ImportedSeries> named(Finding.Option option, ImportState state) {
+        return state.preview().series().stream()
+                .filter(series -> series.channel().equals(option.choice()))
+                .findFirst();
     }
 
     private TextField typed(String question, Finding finding, String prompt) {

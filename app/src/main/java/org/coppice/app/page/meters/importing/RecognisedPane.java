@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.coppice.app.control.ListEscape;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.model.plan.Plan;
 
@@ -61,6 +62,7 @@ final class RecognisedPane extends VBox {
     /** The answer taken and those not chosen; where any text may be one, another can be typed. */
     private ComboBox<String> choice(Guess guess, boolean free, Plan plan) {
         ComboBox<String> box = new ComboBox<>();
+        ListEscape.keepIn(box);
         box.getItems().add(guess.chosen());
         guess.alternatives().stream()
                 .filter(other -> !other.equals(guess.chosen()))
@@ -69,12 +71,16 @@ final class RecognisedPane extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String choice) {
-                return choice == null ? "" : free ? choice : ImportWords.choice(guess.question(), choice, plan);
+                return choice == null ? "" : ImportWords.choice(guess.question(), choice, plan);
             }
 
             @Override
             public String fromString(String text) {
-                return text;
+                // What is shown in words stands for the choice: the box asks for it whenever it is left.
+                return box.getItems().stream()
+                        .filter(choice -> toString(choice).equals(text))
+                        .findFirst()
+                        .orElse(text);
             }
         });
         box.setValue(guess.chosen());

@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.coppice.app.control.ListEscape;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 
@@ -227,6 +228,7 @@ final class SeriesTable {
     private ComboBox<String> box(
             SeriesRow row, String question, List<String> choices, String now, Function<String, String> words) {
         ComboBox<String> box = new ComboBox<>();
+        ListEscape.keepIn(box);
         box.getItems().setAll(choices);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -222,7 +222,41 @@ class ImportPaneTest {
             assertThat(words(window)).contains("What it adds up to", "150", "Shown: all 2 rows · 5 columns");
             button(window, "yes, cancelled").fire();
             assertThat(words(window)).contains("Commit will make of it:");
-            assertThat(button(window, "Commit 1 rows").isDisabled()).isFalse();
+            assertThat(button(window, "Commit 1 row").isDisabled()).isFalse();
+        });
+    }
+
+    @Test
+    void longAnswersStandBesideTheirQuestionWithTheUnitOfWhatTheyLeadTo() throws IOException {
+        String header = "Time (UTC),Carbon intensity gCO2eq/kWh (direct),Carbon intensity gCO2eq/kWh (Life cycle)\n";
+        TestShell window = open(Files.writeString(
+                folder.resolve("grid.csv"), header + "2025-01-01 00:00,300,350\n2025-01-01 01:00,310,360\n"));
+        FxThread.run(() -> {
+            button(window, "a series of the grid").fire();
+            Button answer = button(window, "Carbon intensity gCO2eq/kWh (direct)");
+            assertThat(answer.getText()).endsWith("→ 305 g/kWh");
+            Node question = all(window, ".label").stream()
+                    .filter(node -> isShown(node) && ((Label) node).getText().startsWith("Which column is meant"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(answer.localToScene(answer.getLayoutBounds()).getMinX())
+                    .isGreaterThan(question.localToScene(question.getLayoutBounds()).getMaxX());
+        });
+    }
+
+    @Test
+    void anAnswerIsTakenBackAndAfterTheImportTheKeyboardIsOnThePage() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        FxThread.run(() -> {
+            button(window, "Treat as missing").fire();
+            assertThat(words(window)).contains("2 things are to be decided.");
+            button(window, "Take back the last answer").fire();
+            assertThat(words(window)).contains("3 things are to be decided.");
+            assertThat(all(window, ".button"))
+                    .noneMatch(node -> isShown(node) && ((Button) node).getText().startsWith("Take back"));
+            button(window, "Cancel").requestFocus();
+            button(window, "Cancel").fire();
+            assertThat(focused(window)).isEqualTo(button(window, "Import files…"));
         });
     }
 
@@ -261,8 +295,12 @@ class ImportPaneTest {
     @Test
     void whatIsSaidOfAFileBeginsLikeASentence() throws IOException {
         TestShell window = open(Files.writeString(folder.resolve("empty.csv"), ""));
-        FxThread.run(() ->
-                assertThat(words(window)).anySatisfy(text -> assertThat(text).startsWith("The file is empty.")));
+        FxThread.run(() -> assertThat(words(window))
+                .contains("What is wrong")
+                .doesNotContain("To decide")
+                .anySatisfy(text -> assertThat(text).startsWith("The file is empty.")));
+        assertThat(ImportWords.sentence("this is a PDF.")).isEqualTo("This is a PDF.");
+        assertThat(ImportWords.sentence("a.pdf: no table")).isEqualTo("a.pdf: no table");
     }
 
     @Test

@@ -109,6 +109,27 @@ class ListImportTest {
     }
 
     @Test
+    void aListOfWhichEveryRowIsLeftOutIsNotCalledKnown() throws IOException {
+        ImportSession session = read("servers.csv", "Model,Count,Purchase date,Site\nOldbox,3,2024-01-01,Frankfurt\n");
+        session.answer("type:Oldbox", "drop");
+        assertThat(session.stageProperty().get()).isEqualTo(Stage.KNOWN);
+        assertThat(state(session).leavesOut()).isTrue();
+        session.takeBack();
+        assertThat(open(session)).containsExactly("type:Oldbox");
+        assertThat(state(session).leavesOut()).isFalse();
+        assertThat(session.hasAnswers()).isFalse();
+    }
+
+    @Test
+    void aServerARowIsCountedSoInTheQuestionsThatFollow() throws IOException {
+        ImportSession session = read("nodes.csv", "sn,gpu,model\nn1,8,Oldbox\nn2,8,Oldbox\n");
+        session.answer("as", "assets");
+        session.answer("counted", "rows");
+        assertThat(state(session).open()).anySatisfy(question -> assertThat(question.message())
+                .startsWith("“Oldbox” (2 rows, count 2)"));
+    }
+
+    @Test
     void whatAListOfServersLeavesOpenIsAskedOnceForAllRowsThatSayIt() throws IOException {
         ImportSession session =
                 read("servers.csv", "Model,Count,Purchase date\nOldbox,3,\nOldbox,4,\nOddity 9,2,2024-03-01\n");
