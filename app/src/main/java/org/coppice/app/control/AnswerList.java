@@ -17,7 +17,14 @@ import javafx.scene.input.MouseEvent;
  */
 public final class AnswerList extends ComboBox<String> {
     private static final Set<KeyCode> OPENING = Set.of(
-            KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.ENTER, KeyCode.SPACE);
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.ENTER,
+            KeyCode.SPACE);
     private static final Set<KeyCode> CHOOSING = Set.of(KeyCode.ENTER, KeyCode.SPACE);
 
     private final IntConsumer chosen;

@@ -20,8 +20,8 @@ public final class FileDrops {
      */
     public static void accept(Node node, Consumer<List<Path>> dropped) {
         node.getStyleClass().add("takes-files");
-        node.setOnDragEntered(event ->
-                node.pseudoClassStateChanged(OVER, event.getDragboard().hasFiles()));
+        node.setOnDragEntered(
+                event -> node.pseudoClassStateChanged(OVER, event.getDragboard().hasFiles()));
         node.setOnDragExited(event -> node.pseudoClassStateChanged(OVER, false));
         node.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {

@@ -69,7 +69,9 @@ public final class AnsweredServers {
 
         String size() {
             String servers = String.format(Locale.ROOT, "%,.0f", count);
-            return rows == 1 ? "1 row, count " + servers : String.format(Locale.ROOT, "%,d rows, count %s", rows, servers);
+            return rows == 1
+                    ? "1 row, count " + servers
+                    : String.format(Locale.ROOT, "%,d rows, count %s", rows, servers);
         }
     }
 
@@ -166,7 +168,8 @@ public final class AnsweredServers {
                         : "The plan has no site “" + open.about + "” (" + open.size() + "). Which is it?";
             default ->
                 open.size()
-                        + ": there is no date of purchase, without which their age is not known. When were they bought?";
+                        + ": there is no date of purchase, without which their age is not known. When were they"
+                        + " bought?";
         };
         findings.add(Finding.question(
                 code,

@@ -61,8 +61,7 @@ final class ListSums {
         list.rows().forEach(row -> lines.merge(row.type(), 1, Integer::sum));
         List<List<String>> rows = new ArrayList<>();
         list.byType()
-                .forEach((type, count) ->
-                        rows.add(List.of(type, number(lines.getOrDefault(type, 0)), number(count))));
+                .forEach((type, count) -> rows.add(List.of(type, number(lines.getOrDefault(type, 0)), number(count))));
         return new ListTotals(
                 list.rows().size(),
                 list.rows().size() == 1 ? "row" : "rows",

@@ -65,11 +65,7 @@ public final class MainWindow {
                 dialogs,
                 new WindowExports(stage, theme, dialogs, workspace.background()));
         actions.add(Action.always(
-                "view.close-explanation",
-                "View",
-                "Close the explanation",
-                KeyCode.ESCAPE.getName(),
-                shell::escape));
+                "view.close-explanation", "View", "Close the explanation", KeyCode.ESCAPE.getName(), shell::escape));
         HelpWindows.declare(actions, stage, theme, workspace);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         theme.add(scene);

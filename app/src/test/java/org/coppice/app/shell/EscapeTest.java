@@ -19,7 +19,8 @@ class EscapeTest {
     private Path folder;
 
     private TestShell importing() throws IOException {
-        Path file = Files.writeString(folder.resolve("hall.csv"), "Time,Hall kWh\n2025-01-01 00:00,1\n2025-01-01 01:00,2\n");
+        Path file = Files.writeString(
+                folder.resolve("hall.csv"), "Time,Hall kWh\n2025-01-01 00:00,1\n2025-01-01 01:00,2\n");
         return FxThread.call(() -> {
             TestShell window = TestShell.of(SamplePages.workspace(SamplePages.plan()), folder);
             window.shell().open(PageId.METERS);

@@ -15,8 +15,8 @@ import org.coppice.app.workspace.Threads;
 import org.junit.jupiter.api.Test;
 
 class StatusLineTest {
-    private final Background background = new Background(
-            new Threads(Runnable::run, never -> {}, Runnable::run), problem -> {
+    private final Background background =
+            new Background(new Threads(Runnable::run, never -> {}, Runnable::run), problem -> {
                 throw problem;
             });
 

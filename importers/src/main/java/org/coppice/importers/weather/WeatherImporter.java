@@ -109,8 +109,8 @@ public final class WeatherImporter {
     private static String place(WeatherFile weather) {
         return Double.isNaN(weather.latitude())
                 ? "the file does not say where it is"
-                : degrees(weather.latitude(), "north", "south") + ", " + degrees(weather.longitude(), "east", "west") + ", "
-                        + Math.round(weather.elevation()) + " m";
+                : degrees(weather.latitude(), "north", "south") + ", " + degrees(weather.longitude(), "east", "west")
+                        + ", " + Math.round(weather.elevation()) + " m";
     }
 
     /** To some hundred metres: {@code 112.017° west}. */

@@ -62,8 +62,7 @@ public record Column<M>(
     }
 
     private boolean isDate() {
-        return field.filter(property ->
-                        "date".equals(property.kind().schema().get("format")))
+        return field.filter(property -> "date".equals(property.kind().schema().get("format")))
                 .isPresent();
     }
 

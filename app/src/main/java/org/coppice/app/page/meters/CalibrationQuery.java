@@ -168,8 +168,8 @@ final class CalibrationQuery {
         }
         return String.format(
                 Locale.ROOT,
-                "By the %s the model is %s by %.1f %% (NMBE; limit ±%.0f %%) and scatters by %.1f %% (CV(RMSE); limit %.0f %%):"
-                        + " %s. Limits of ASHRAE Guideline 14-2014.",
+                "By the %s the model is %s by %.1f %% (NMBE; limit ±%.0f %%) and scatters by %.1f %% (CV(RMSE); limit"
+                        + " %.0f %%): %s. Limits of ASHRAE Guideline 14-2014.",
                 byHour ? "hour" : "month",
                 fit.get().nmbe() > 0 ? "too low" : "too high",
                 Math.abs(fit.get().nmbe()) * 100,

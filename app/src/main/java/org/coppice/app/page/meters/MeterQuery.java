@@ -131,7 +131,10 @@ final class MeterQuery {
         Instant from =
                 readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         // An hour that is begun counts, one that the last reading only ends at does not: it would be a day too many.
-        long begun = Duration.between(from, readings.end()).plusHours(1).minusNanos(1).toHours();
+        long begun = Duration.between(from, readings.end())
+                .plusHours(1)
+                .minusNanos(1)
+                .toHours();
         int hours = (int) Math.min((long) MOST_DAYS * HOURS, begun);
         TimeAxis axis = new TimeAxis(from, Duration.ofHours(1), hours, zone);
         Series series = Resampling.spreadEvenly(readings, axis);
@@ -152,8 +155,12 @@ final class MeterQuery {
         List<List<String>> rows = new ArrayList<>();
         for (ImportRecord record : plan.imports()) {
             if (record.meters().contains(meter.id())) {
-                rows.add(List.of("=" + record.file(), record.at().toString().substring(0, 10), "", ""));
+                String when = day(record.at(), ZoneOffset.UTC);
+                rows.add(List.of("=" + record.file() + ", imported on " + when, "", "", ""));
                 record.findings().forEach(finding -> rows.add(row(finding)));
+                if (record.findings().isEmpty()) {
+                    rows.add(List.of("nothing to remark", "", "", ""));
+                }
             }
         }
         return new Statement(List.of("what was found", "severity", "where", "what was done"), rows, 4);

@@ -111,9 +111,9 @@ public final class MetersPage implements Page {
         frame.command(export, begin);
         empty = new EmptyState(
                 "No readings yet",
-                "Drop files here, or choose them: meter readings as spreadsheets, CSV, Green Button or NEM12; also the weather,"
-                        + " prices and factors of the grid, certificates, job logs, lists of servers, tariffs. What is"
-                        + " recognised is shown before anything is kept.",
+                "Drop files here, or choose them: meter readings as spreadsheets, CSV, Green Button or NEM12; also the"
+                        + " weather, prices and factors of the grid, certificates, job logs, lists of servers, tariffs."
+                        + " What is recognised is shown before anything is kept.",
                 "Import files…",
                 this::choose);
         FileDrops.accept(frame.node(), this::begin);

@@ -74,8 +74,8 @@ public final class TradeOffsPage implements Page {
         contents = new HBox(16, side, answer);
         empty = new EmptyState(
                 "No operating points yet",
-                "Operating points say how fast a device runs a model, and at what power. Device types from the catalogue "
-                        + "bring measured ones with them.",
+                "Operating points say how fast a device runs a model, and at what power. Device types from the"
+                        + " catalogue bring measured ones with them.",
                 "Go to Hardware",
                 () -> context.navigation().open(PageId.HARDWARE));
         waiting = new Waiting(model.view(), "Comparing the operating points…");

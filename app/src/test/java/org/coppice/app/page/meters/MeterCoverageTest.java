@@ -61,8 +61,9 @@ class MeterCoverageTest {
     @Test
     void hourByDayEndsWithTheDayOfTheLastReading() {
         Meter meter = SamplePages.plan().meters().get(0);
-        HeatMap whole = (HeatMap)
-                MeterQuery.of(SamplePages.plan(), meter, hours(24 + 23 + 24)).pattern().orElseThrow();
+        HeatMap whole = (HeatMap) MeterQuery.of(SamplePages.plan(), meter, hours(24 + 23 + 24))
+                .pattern()
+                .orElseThrow();
         assertThat(whole.values()).hasSize(3 * 24);
         HeatMap begun = (HeatMap) MeterQuery.of(SamplePages.plan(), meter, hours(24 + 23 + 24 + 1))
                 .pattern()

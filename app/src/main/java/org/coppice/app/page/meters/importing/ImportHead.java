@@ -145,7 +145,8 @@ final class ImportHead extends HBox {
                         + " into the project; it can be undone.";
             case KNOWN ->
                 state.filter(ImportState::leavesOut).isPresent()
-                        ? "With what is left out, this file adds nothing to the project. Take an answer back, or close it."
+                        ? "With what is left out, this file adds nothing to the project. Take an answer back, or close"
+                                + " it."
                         : "The project has all of this file already.";
             case REFUSED -> "This file cannot be read.";
             case COMMITTING -> "It is being kept.";

@@ -169,7 +169,9 @@ public final class ImportPane extends VBox {
             boolean refused = now.stage() == Stage.REFUSED;
             toDecide.setTitle(refused ? "What is wrong" : "To decide");
             toDecide.setRemark(
-                    refused ? "nothing is in the project" : "nothing is in the project before it is decided and committed");
+                    refused
+                            ? "nothing is in the project"
+                            : "nothing is in the project before it is decided and committed");
             list.show(now);
             preview.show(now.preview().tables());
             recognised.show(now, plan);

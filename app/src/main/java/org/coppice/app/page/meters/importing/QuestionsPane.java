@@ -217,7 +217,8 @@ final class QuestionsPane extends VBox {
                 .toList();
         AnswerList box = new AnswerList(
                 listed.stream()
-                        .map(option -> ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan))
+                        .map(option ->
+                                ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan))
                         .toList(),
                 "choose…",
                 chosen -> asked.answer(finding.code(), listed.get(chosen).choice()));

@@ -97,7 +97,9 @@ class ListImportTest {
         Fleet fleet = SamplePages.plan().fleets().get(0);
         ImportSession session = read(
                 "sacct.csv",
-                "JobID,Start,End,Nodes\n1,2025-06-20T08:00:00,2025-06-20T10:00:00,1\n2,2025-06-20T09:00:00,2025-06-20T10:00:00,1\n");
+                "JobID,Start,End,Nodes\n"
+                        + "1,2025-06-20T08:00:00,2025-06-20T10:00:00,1\n"
+                        + "2,2025-06-20T09:00:00,2025-06-20T10:00:00,1\n");
         assertThat(state(session).preview().guesses().get(0).chosen()).isEqualTo("jobs");
         assertThat(open(session)).contains("zone", "fleet");
         session.answer(Map.of("zone", "Europe/Berlin", "fleet", fleet.id()));
@@ -125,8 +127,8 @@ class ListImportTest {
         ImportSession session = read("nodes.csv", "sn,gpu,model\nn1,8,Oldbox\nn2,8,Oldbox\n");
         session.answer("as", "assets");
         session.answer("counted", "rows");
-        assertThat(state(session).open()).anySatisfy(question -> assertThat(question.message())
-                .startsWith("“Oldbox” (2 rows, count 2)"));
+        assertThat(state(session).open())
+                .anySatisfy(question -> assertThat(question.message()).startsWith("“Oldbox” (2 rows, count 2)"));
     }
 
     @Test
