@@ -40,9 +40,6 @@ public final class MetersPage implements Page {
 
     private static final double CHART_HEIGHT = 240;
     private static final double TABLE_HEIGHT = 150;
-    private static final double STRIP_HEIGHT = 110;
-    private static final double LANES_OFF_PX = 56;
-    private static final double LANE_PX = 20;
 
     private final PageContext context;
     private final MetersPageModel model;
@@ -54,8 +51,7 @@ public final class MetersPage implements Page {
     private final Card patternCard;
     private final HBox pictures;
     private final CalibrationCard calibration;
-    private final ChartView strip;
-    private final Card stripCard;
+    private final CoverageCard coverage;
     private final RecipesCard recipes;
     private final ExportCard exporting;
     private final Button begin = new Button("Import files…");
@@ -81,8 +77,7 @@ public final class MetersPage implements Page {
         calibration = new CalibrationCard(
                 context.chart(CHART_HEIGHT),
                 offer -> trying(() -> model.calibration().apply(offer)));
-        strip = context.chart(STRIP_HEIGHT);
-        stripCard = new Card("Coverage", "day by day, from the first reading to the last", strip);
+        coverage = new CoverageCard(context.chart(CoverageCard.HEIGHT));
         recipes = new RecipesCard(id -> trying(() -> model.forget(id)));
         seriesCard = new Card("Readings", "", series);
         patternCard = new Card("Hour by day", "mean power, kW", pattern);
@@ -210,15 +205,7 @@ public final class MetersPage implements Page {
     }
 
     private void showCoverage() {
-        Optional<CoverageQuery.View> view = model.coverage().answerProperty().get();
-        stripCard.setVisible(view.isPresent());
-        stripCard.setManaged(view.isPresent());
-        view.ifPresent(shown -> {
-            double height = LANES_OFF_PX + LANE_PX * shown.strip().lanes().size();
-            strip.setPrefHeight(height);
-            strip.setMinHeight(height);
-            strip.setChart(shown.strip());
-        });
+        coverage.show(model.coverage().answerProperty().get());
         meters.table().refresh();
     }
 
@@ -261,7 +248,7 @@ public final class MetersPage implements Page {
                     exporting.node(),
                     meters.card(),
                     pictures,
-                    stripCard,
+                    coverage.node(),
                     calibration.node(),
                     logCard,
                     recipes.node());

@@ -92,10 +92,11 @@ final class ImportHead extends HBox {
         leaveOut.setVisible(several);
         leaveOut.setManaged(several);
         leaveOut.setDisable(stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.COMMITTING);
-        boolean answered = shown().filter(ImportSession::hasAnswers).isPresent()
-                && stage != Stage.DONE
-                && stage != Stage.STOPPED
-                && stage != Stage.COMMITTING;
+        boolean answered =
+                shown().filter(session -> session.decisions().hasAnswers()).isPresent()
+                        && stage != Stage.DONE
+                        && stage != Stage.STOPPED
+                        && stage != Stage.COMMITTING;
         takeBack.setVisible(answered);
         takeBack.setManaged(answered);
         takeBack.setDisable(stage.isBusy());

@@ -121,7 +121,8 @@ public final class ImportPane extends VBox {
     }
 
     private void bill(String name, String typed) {
-        shown().filter(session -> !session.billOf(name).equals(typed)).ifPresent(session -> session.bill(name, typed));
+        shown().filter(session -> !session.decisions().billOf(name).equals(typed))
+                .ifPresent(session -> session.bill(name, typed));
     }
 
     private void select(String name) {
@@ -215,8 +216,9 @@ public final class ImportPane extends VBox {
 
     private Map<String, String> bills(ImportState state) {
         Map<String, String> bills = new TreeMap<>();
-        shown().ifPresent(session ->
-                state.preview().series().forEach(each -> bills.put(each.name(), session.billOf(each.name()))));
+        shown().ifPresent(session -> state.preview()
+                .series()
+                .forEach(each -> bills.put(each.name(), session.decisions().billOf(each.name()))));
         return bills;
     }
 
@@ -228,7 +230,7 @@ public final class ImportPane extends VBox {
         chosen.ifPresent(each -> months.show(
                 state().orElseThrow(),
                 each,
-                shown().map(session -> session.billOf(each.name())).orElse("")));
+                shown().map(session -> session.decisions().billOf(each.name())).orElse("")));
     }
 
     private void refreshButtons() {

@@ -122,7 +122,7 @@ public final class ImportQueue implements AutoCloseable {
                     .filter(other -> other != session
                             && !other.stageProperty().get().isOver()
                             && other.fingerprint().equals(fingerprint))
-                    .forEach(other -> other.adopt(session.answers()));
+                    .forEach(other -> other.adopt(session.decisions().answers()));
         }
     }
 

@@ -209,11 +209,6 @@ public final class ImportSession {
         read();
     }
 
-    /** Whether an answer can be taken back. */
-    boolean hasAnswers() {
-        return decisions.hasAnswers();
-    }
-
     /** Takes the last answer back and reads the file again. */
     void takeBack() {
         decisions.takeBack();
@@ -242,14 +237,9 @@ public final class ImportSession {
         }
     }
 
-    /** What was typed of the bill of a series. */
-    String billOf(String series) {
-        return decisions.billOf(series);
-    }
-
-    /** What was decided here. */
-    Map<String, String> answers() {
-        return decisions.answers();
+    /** What was decided here, to be looked at. */
+    Decisions decisions() {
+        return decisions;
     }
 
     /** What a commit has changed, in words. */

@@ -114,7 +114,7 @@ class ImportSessionTest {
         assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
         assertThat(session.doingProperty().get()).startsWith("“Europe/Berln” is no time zone. Maybe Europe/Berlin?");
         assertThat(state(session).open()).hasSize(questions);
-        assertThat(session.answers()).containsOnlyKeys("site");
+        assertThat(session.decisions().answers()).containsOnlyKeys("site");
 
         session.answer("zone", "Europe/Berlin");
         assertThat(session.doingProperty().get()).isEmpty();
@@ -130,7 +130,7 @@ class ImportSessionTest {
         assertThat(session.stageProperty().get()).isEqualTo(Stage.ASKS);
         assertThat(session.doingProperty().get()).isNotEmpty();
         assertThat(state(session).preview().series()).hasSize(1);
-        assertThat(session.answers()).isEmpty();
+        assertThat(session.decisions().answers()).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class ImportSessionTest {
 
         session.answer(units.code(), "MWh");
 
-        assertThat(session.answers()).hasSize(3).allSatisfy((question, answer) -> {
+        assertThat(session.decisions().answers()).hasSize(3).allSatisfy((question, answer) -> {
             assertThat(question).startsWith("unit:export");
             assertThat(answer).isEqualTo("MWh");
         });
@@ -202,7 +202,7 @@ class ImportSessionTest {
 
         session.answer("measures", "other");
 
-        assertThat(session.answers()).containsOnlyKeys("site", "measures:L1", "measures:L2");
+        assertThat(session.decisions().answers()).containsOnlyKeys("site", "measures:L1", "measures:L2");
         assertThat(state(session).effect("Server cluster").orElseThrow().meter().measures())
                 .isEqualTo(org.coppice.model.plan.meter.Meter.Measures.IT);
     }

@@ -119,7 +119,7 @@ class ListImportTest {
         session.takeBack();
         assertThat(open(session)).containsExactly("type:Oldbox");
         assertThat(state(session).leavesOut()).isFalse();
-        assertThat(session.hasAnswers()).isFalse();
+        assertThat(session.decisions().hasAnswers()).isFalse();
     }
 
     @Test

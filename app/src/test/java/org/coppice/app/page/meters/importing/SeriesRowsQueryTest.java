@@ -42,7 +42,8 @@ class SeriesRowsQueryTest {
     }
 
     private static SeriesRow row(ImportSession session) {
-        return SeriesRowsQuery.of(state(session), Map.of("Room 7", session.billOf("Room 7")))
+        return SeriesRowsQuery.of(
+                        state(session), Map.of("Room 7", session.decisions().billOf("Room 7")))
                 .get(0);
     }
 
@@ -186,11 +187,11 @@ class SeriesRowsQueryTest {
     @Test
     void thePeakOfBillsIsTheirHighestMeanPower() throws IOException {
         SeriesRow row = first("bills.csv", """
-                start,end,Hall (kWh)
-                2024-01-01T00:00:00Z,2024-02-01T00:00:00Z,744
-                2024-02-01T00:00:00Z,2024-03-01T00:00:00Z,1392
-                2024-03-01T00:00:00Z,2024-04-01T00:00:00Z,744
-                """);
+            start,end,Hall (kWh)
+            2024-01-01T00:00:00Z,2024-02-01T00:00:00Z,744
+            2024-02-01T00:00:00Z,2024-03-01T00:00:00Z,1392
+            2024-03-01T00:00:00Z,2024-04-01T00:00:00Z,744
+            """);
         assertThat(row.peak()).isEqualTo("2\u00a0kW"); // 1,392 kWh in the 696 h of February
     }
 
