@@ -84,7 +84,7 @@ class GridIntakeTest {
                 .extracting(Finding.Option::choice)
                 .containsExactly("intensity (g/kWh)", "price (EUR/MWh)");
         assertThat(question.options().get(0).total().orElseThrow()).isEqualTo(300);
-        assertThat(question.message()).contains("mean of 300.0000 g/kWh");
+        assertThat(question.message()).contains("mean of 300 g/kWh");
         assertThat(read(text, "column=coal").preview().findings())
                 .anySatisfy(finding -> assertThat(finding.message()).contains("no column “coal”"));
     }
