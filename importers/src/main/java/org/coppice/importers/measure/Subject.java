@@ -33,9 +33,9 @@ public final class Subject {
 
     /** Whole words, as generated power is not rated; and 5 min is a length. */
     private static final Pattern BOUND = Pattern.compile("(?<!\\d"
-        + " ?)\\bmin\\b|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set"
-        + " point|capacity|capacite|capacidad|capacita|kapazitat|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated"
-        + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
+            + " ?)\\bmin\\b|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set"
+            + " point|capacity|capacite|capacidad|capacita|kapazitat|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated"
+            + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"

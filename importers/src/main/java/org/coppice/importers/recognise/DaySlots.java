@@ -23,7 +23,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
-                + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
+                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
 
     /** The slots among the columns of values, if they make up a day. */
     static Optional<DaySlots> find(List<Column> columns) {

@@ -76,9 +76,9 @@ public final class WeatherReader {
                 .orElseThrow(() -> UserError.at(
                         file.file().name(),
                         "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude,"
-                            + " longitude and time zone in its first rows, and tables with a column of times and named"
-                            + " elements, such as “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI"
-                            + " (W/m²)”."));
+                                + " longitude and time zone in its first rows, and tables with a column of times and named"
+                                + " elements, such as “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI"
+                                + " (W/m²)”."));
         return new Opened(table, plain.header(), plain.columns(), plain.read());
     }
 

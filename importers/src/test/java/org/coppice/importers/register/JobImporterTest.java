@@ -24,12 +24,12 @@ class JobImporterTest {
     }
 
     private static final String SACCT = "JobID|JobName|Start|End|AllocTRES|ConsumedEnergyRaw|State\n"
-        + "101|train|2024-06-20T08:00:00|2024-06-20T10:00:00|billing=96,cpu=96,gres/gpu:h100=8,gres/gpu=8,mem=1T,node=1|0|COMPLETED\n"
-        + "101.batch|batch|2024-06-20T08:00:00|2024-06-20T10:00:00|cpu=96,gres/gpu=8,node=1|36000000|COMPLETED\n"
-        + "101.extern|extern|2024-06-20T08:00:00|2024-06-20T10:00:00|billing=96,node=1|35900000|COMPLETED\n"
-        + "102|wide|2024-06-20T09:00:00|2024-06-21T09:00:00|cpu=384,gres/gpu=32,node=4|720000000|COMPLETED\n"
-        + "103|waits|Unknown|Unknown|cpu=1,node=1|0|PENDING\n"
-        + "104|runs|2024-06-21T09:00:00|Unknown|cpu=1,node=1|0|RUNNING\n";
+            + "101|train|2024-06-20T08:00:00|2024-06-20T10:00:00|billing=96,cpu=96,gres/gpu:h100=8,gres/gpu=8,mem=1T,node=1|0|COMPLETED\n"
+            + "101.batch|batch|2024-06-20T08:00:00|2024-06-20T10:00:00|cpu=96,gres/gpu=8,node=1|36000000|COMPLETED\n"
+            + "101.extern|extern|2024-06-20T08:00:00|2024-06-20T10:00:00|billing=96,node=1|35900000|COMPLETED\n"
+            + "102|wide|2024-06-20T09:00:00|2024-06-21T09:00:00|cpu=384,gres/gpu=32,node=4|720000000|COMPLETED\n"
+            + "103|waits|Unknown|Unknown|cpu=1,node=1|0|PENDING\n"
+            + "104|runs|2024-06-21T09:00:00|Unknown|cpu=1,node=1|0|RUNNING\n";
 
     @Test
     void stepsOfAJobAreNotCountedAgain() {
