@@ -43,7 +43,7 @@ class ImportTest {
         Result read = Commands.run(
                 "import", gas, "--dry-run", "--json", "--answer", "calorific[Gas 2]=11", "--answer", "calorific=10");
         assertThat(read.code()).as(read.out()).isZero();
-        assertThat(read.out()).contains("60.0").contains("99.0"); // 6 m³ at 10, 9 m³ at 11
+        assertThat(read.out()).contains("\"total\" : 60,").contains("\"total\" : 99,"); // 6 m³ at 10, 9 m³ at 11
     }
 
     /** So many hours, stamped at their start: {@code kwh} at midnight and 1 kWh more with every hour of the day. */
