@@ -90,7 +90,7 @@ class GridAndWeatherImportTest {
                 Commands.run("import", grid, "--as", "grid", "--into", project, "--site", "cmh", "--json");
         asked.fails("column");
         assertThat(asked.json().get("findings").toString())
-                .contains("avg_CI", "mean of 54.7140 g/kWh", "carbon-free-share");
+                .contains("avg_CI", "mean of 54.714032 g/kWh", "carbon-free-share");
         Commands.run("import", grid, "--as", "grid", "--into", project, "--site", "cmh", "--answer", "column=avg_CI")
                 .succeeds();
         Plan after = plan();
