@@ -212,9 +212,12 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return ANY_TEXT.contains(question) && !said && !guess.chosen().equals("as given");
     }
 
-    /** What is taken in, for the button that does it. */
+    /** What is taken in, for the button that does it; the rows of a list only where all of them are. */
     String commitText() {
         Optional<ListTotals> list = read.totals();
+        if (list.isPresent() && leavesOut()) {
+            return "Commit";
+        }
         if (list.isPresent()) {
             return "Commit " + FigureText.number(list.get().count()) + " "
                     + list.get().things();

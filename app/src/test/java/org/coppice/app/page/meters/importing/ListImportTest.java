@@ -139,9 +139,11 @@ class ListImportTest {
         assertThat(open(session)).containsExactly("type:Oldbox", "site", "purchased", "type:Oddity 9");
         assertThat(state(session).open().get(0).message())
                 .isEqualTo("“Oldbox” (2 rows, count 7) is no device type of the plan or the catalogue. Which is it?");
+        assertThat(state(session).commitText()).isEqualTo("Commit 3 rows");
         String type = state(session).open().get(0).options().get(0).choice();
         session.answer(Map.of("type:Oldbox", type, "type:Oddity 9", "drop", "site", "fra", "purchased", "2023-05"));
         assertThat(open(session)).isEmpty();
+        assertThat(state(session).commitText()).isEqualTo("Commit"); // of three rows one is left out
         int before =
                 SamplePages.plan().fleets().stream().mapToInt(Fleet::servers).sum();
         queue.commit(session);
