@@ -20,14 +20,11 @@ final class BilledNothing {
     }
 
     static void report(Shape shape, Notes notes) {
-        if (shape.time().end() >= 0 && table(shape).rows() <= MOST_BILLS) {
+        if (shape.time().end() >= 0 && shape.table().rows() <= MOST_BILLS) {
+            BilledNothing bills = new BilledNothing(shape);
             List<Column> costs = shape.of(ColumnRole.MONEY);
-            shape.of(ColumnRole.VALUE).forEach(value -> new BilledNothing(shape).report(value, costs, notes));
+            shape.of(ColumnRole.VALUE).forEach(value -> bills.report(value, costs, notes));
         }
-    }
-
-    private static Table table(Shape shape) {
-        return shape.table();
     }
 
     private void report(Column value, List<Column> costs, Notes notes) {

@@ -32,10 +32,11 @@ public final class Subject {
             Map.entry("produced", "consumed"));
 
     /** Whole words, as generated power is not rated; and 5 min is a length. */
-    private static final Pattern BOUND = Pattern.compile("(?<!\\d"
-            + " ?)\\bmin\\b|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set"
-            + " point|capacity|capacite|capacidad|capacita|kapazitat|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated"
-            + "|rating|nameplate|nominal|nennleistung|schwelle)\\b");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?<!\\d ?)\\bmin\\b"
+                    + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
+                    + "|capacity|capacite|capacidad|capacita|kapazitat"
+                    + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"
@@ -48,10 +49,10 @@ public final class Subject {
             Pattern.compile("\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
     /** What goes into a battery and comes out of it passes no border of the site. */
-    private static final Pattern STORED = Pattern.compile(
-            "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?batter(y|ies)\\b|\\bbattery["
-                    + " _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden|\\b(de)?charge"
-                    + " batterie");
+    private static final Pattern STORED =
+            Pattern.compile("\\b(stored in|discharged from|charged to|charge to|to|from) (the )?batter(y|ies)\\b"
+                    + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
+                    + "|\\b(de)?charge batterie");
 
     /** Delivered less received. */
     private static final Pattern BOTH =

@@ -162,7 +162,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             ColumnContent content = ColumnContent.of(table, 0, c);
             boolean fits = content.isWhole()
                     && content.isWithin(least[c], most[c])
-                    && content.count(Sense.NUMBER) == Math.min(table.rows(), content.filled());
+                    && content.count(Sense.NUMBER) == content.filled();
             if (!fits) {
                 return Optional.empty();
             }

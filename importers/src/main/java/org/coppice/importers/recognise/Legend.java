@@ -1,8 +1,10 @@
 package org.coppice.importers.recognise;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -25,9 +27,9 @@ final class Legend {
         if (header.headerRow() < 0) {
             return legend;
         }
-        Map<String, Boolean> headers = new HashMap<>();
+        Set<String> headers = new HashSet<>();
         for (int c = 0; c < table.columns(); c++) {
-            headers.put(Words.fold(header.header(table, c).strip()), true);
+            headers.add(Words.fold(header.header(table, c).strip()));
         }
         for (int row = 0; row < Math.min(header.from(), MOST_TITLES); row++) {
             if (table.kind(row, 0) == CellKind.TEXT) {
@@ -37,9 +39,9 @@ final class Legend {
         return legend;
     }
 
-    private void hear(Table table, int row, Map<String, Boolean> headers) {
+    private void hear(Table table, int row, Set<String> headers) {
         String name = key(table.text(row, 0));
-        if (!headers.containsKey(name)) {
+        if (!headers.contains(name)) {
             return;
         }
         StringBuilder rest = new StringBuilder(table.text(row, 0).strip().substring(name.length()));

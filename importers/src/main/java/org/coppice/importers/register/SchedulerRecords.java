@@ -17,11 +17,10 @@ import org.coppice.importers.sheet.TableBuilder;
 final class SchedulerRecords {
     private static final List<String> HEADERS =
             List.of("Job ID", "Job name", "Start time", "End time", "Nodes", "GPUs");
-    /** Of LSF: where the processors, the start and the number of hosts that were asked for stand. */
     private static final int LSF_END = 2;
-
     private static final int LSF_ID = 3;
     private static final int LSF_START = 10;
+    /** How many hosts were asked for; behind it stand their names, then how many ran the job, and theirs. */
     private static final int LSF_ASKED = 22;
 
     private SchedulerRecords() {}

@@ -64,7 +64,7 @@ final class ServiceLayouts {
                 3,
                 -1,
                 false,
-                1));
+                Map.of()));
     }
 
     private static String titles(Table table, int header) {
@@ -117,7 +117,10 @@ final class ServiceLayouts {
                 3,
                 -1,
                 false,
-                TENTHS));
+                Map.of(
+                        WeatherElement.DRY_BULB, TENTHS,
+                        WeatherElement.DEW_POINT, TENTHS,
+                        WeatherElement.WIND_SPEED, TENTHS)));
     }
 
     private static boolean isIsd(Table table, int row) {
@@ -129,6 +132,8 @@ final class ServiceLayouts {
         return table.text(row, 0).matches("(19|20)\\d\\d")
                 && table.text(row, 1).matches("0?[1-9]|1[0-2]")
                 && table.text(row, 2).matches("0?[1-9]|[12]\\d|3[01]")
-                && table.text(row, 3).matches("[01]?\\d|2[0-3]");
+                && table.text(row, 3).matches("[01]?\\d|2[0-3]")
+                && table.text(row, 7).matches("-9999|[0-2]?\\d?\\d|3[0-5]\\d|360") // degrees of the wind
+                && table.text(row, 9).matches("-9999|1?\\d"); // a code of the sky
     }
 }

@@ -15,8 +15,7 @@ import org.coppice.model.source.UserError;
  * @param year column, or −1 where a date column has it
  * @param minute column; −1 where there is none
  * @param ends whether a stamp names the end of its interval
- * @param scale by which values are multiplied that are written without their decimal point; 1 as a rule
- * @param pascals whether pressure is in Pa
+ * @param scales by which the values of elements are multiplied that are written in other multiples of their unit; 1 where not named
  */
 record WeatherLayout(
         String format,
@@ -33,30 +32,7 @@ record WeatherLayout(
         int hour,
         int minute,
         boolean ends,
-        double scale,
-        boolean pascals) {
-
-    /** A layout with pressure in hPa. */
-    WeatherLayout(
-            String format,
-            String place,
-            double latitude,
-            double longitude,
-            double elevation,
-            ZoneOffset zone,
-            int firstRow,
-            Map<WeatherElement, Integer> columns,
-            int year,
-            int month,
-            int day,
-            int hour,
-            int minute,
-            boolean ends,
-            double scale) {
-        this(
-                format, place, latitude, longitude, elevation, zone, firstRow, columns, year, month, day, hour, minute,
-                ends, scale, false);
-    }
+        Map<WeatherElement, Double> scales) {
 
     /** The layout of a table; empty if it is no weather file that is known. */
     static Optional<WeatherLayout> find(Table table) {
@@ -112,8 +88,7 @@ record WeatherLayout(
                 3,
                 4,
                 true,
-                1,
-                true);
+                Map.of(WeatherElement.PRESSURE, 0.01)); // in Pa
     }
 
     private static WeatherLayout sam(Table table) {
@@ -135,7 +110,7 @@ record WeatherLayout(
                 required(table, 2, "hour"),
                 column(table, 2, "minute"),
                 false,
-                1);
+                Map.of());
     }
 
     private static WeatherLayout tmy3(Table table) {
@@ -155,7 +130,7 @@ record WeatherLayout(
                 required(table, 1, "time"),
                 -1,
                 true,
-                1);
+                Map.of());
     }
 
     static Map<WeatherElement, Integer> columns(Table table, int row) {

@@ -258,7 +258,7 @@ public final class WeatherReader {
         double[] values = new double[n];
         byte[] quality = new byte[n];
         double hours = rows.stepMinutes() / 60.0;
-        double scale = element == WeatherElement.PRESSURE && layout.pascals() ? 0.01 : layout.scale();
+        double scale = layout.scales().getOrDefault(element, 1.0);
         for (int i = 0; i < n; i++) {
             String text = table.text(rows.row()[i], column).strip();
             values[i] = text.isEmpty()
