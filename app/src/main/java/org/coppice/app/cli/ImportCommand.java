@@ -57,10 +57,10 @@ final class ImportCommand extends AnsweringCommand {
             defaultValue = "METERS",
             description =
                     "meters (readings, the default), assets (a list of servers: type, count, purchase date, site),"
-                            + " tariff (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM or a"
-                            + " table with named columns), grid (a column of carbon intensity or price by the hour),"
+                            + " tariff (a rate of the Utility Rate Database, as JSON), weather (EPW, TMY, NSRDB, SAM,"
+                            + " NASA POWER, ISD-lite or a table with named columns), grid (a column of carbon intensity or price by the hour),"
                             + " certificates (a register of guarantees of origin, RECs, I-RECs or granular certificates)"
-                            + " or jobs (a log of Slurm, a cluster or a cloud).")
+                            + " or jobs (a log of Slurm, PBS, LSF, a cluster or a cloud).")
     @SuppressWarnings("NullAway.Init")
     private Kind kind;
 

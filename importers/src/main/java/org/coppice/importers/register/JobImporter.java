@@ -59,8 +59,8 @@ public final class JobImporter {
                 options,
                 progress,
                 JobColumns::find,
-                "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs. For Slurm:"
-                        + " sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
+                "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs, and"
+                        + " it is no accounting of PBS or LSF. For Slurm: sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
         return new JobImporter(found.under(options)).read();
     }
 

@@ -75,7 +75,7 @@ public final class WeatherReader {
         PlainWeather plain = PlainWeather.find(table, options)
                 .orElseThrow(() -> UserError.at(
                         file.file().name(),
-                        "this is no weather file. Read are EPW, TMY3, the CSV of SAM and NSRDB with latitude,"
+                        "this is no weather file. Read are EPW, TMY3, NASA POWER, ISD-lite, the CSV of SAM and NSRDB with latitude,"
                                 + " longitude and time zone in its first rows, and tables with a column of times and named"
                                 + " elements, such as “temperature (°C)”, “humidity (%)”, “wind speed (m/s)” and “GHI"
                                 + " (W/m²)”."));
