@@ -10,8 +10,6 @@ import javafx.scene.Node;
  * Curtain} counts as seen while it is rehearsed.
  */
 public final class Seen {
-    private static final ObservableValue<Boolean> NO = new SimpleBooleanProperty(false);
-
     private Seen() {}
 
     /** For what holds the facts that are shown, such as the rows of a table. */
@@ -35,6 +33,11 @@ public final class Seen {
                 ? node.parentProperty()
                         .flatMap(around -> upwards(around, curtains))
                         .orElse(true)
-                : NO);
+                : no());
+    }
+
+    /** One for each who asks: it holds who listens to it, and one for all would hold every window there ever was. */
+    private static ObservableValue<Boolean> no() {
+        return new SimpleBooleanProperty(false);
     }
 }

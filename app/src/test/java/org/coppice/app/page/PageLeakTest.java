@@ -43,6 +43,26 @@ class PageLeakTest {
         FxThread.run(() -> window.workspace().edit(Edit.setPlan(Plan.STEP_MINUTES, 60)));
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_window_with_hidden_pages_is_collected(PageEntry entry) {
+        List<WeakReference<Object>> forgotten = new ArrayList<>();
+        forgotten.add(FxThread.call(() -> {
+            TestShell window = TestShell.of(SamplePages.workspace(SamplePages.plan()), folder);
+            window.shell().open(entry.id());
+            layout(window);
+            window.shell().open(entry.id() == PageId.SITES ? PageId.HARDWARE : PageId.SITES);
+            layout(window);
+            return new WeakReference<>(window.shell());
+        }));
+        assertThat(alive(forgotten)).as("windows still held").isZero();
+    }
+
+    private static void layout(TestShell window) {
+        window.shell().root().applyCss();
+        window.shell().root().layout();
+    }
+
     private static List<WeakReference<Object>> openAndClose(PageEntry entry, TestShell window) {
         Page page = entry.make().apply(window.shell().context());
         Scene scene = new Scene(new StackPane(page.node()), 1200, 800);
