@@ -3,6 +3,7 @@ package org.coppice.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.time.SeriesSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +37,25 @@ class RehearsalTest {
 
     private static final int MOST_STEPS = 1000;
 
+    private final List<Rehearsal> begun = new ArrayList<>();
+
     @TempDir
     Path folder;
+
+    @AfterEach
+    void stop() {
+        FxThread.run(() -> begun.forEach(Rehearsal::stop));
+    }
 
     /** A shell whose workspace has results only when it is told to. */
     private TestShell shell() {
         return TestShell.of(SamplePages.workspace(Plan.empty("Empty", 2025)), folder);
     }
 
-    private static Rehearsal rehearsal(TestShell window, Duration rest) {
-        return new Rehearsal(
-                window.shell(), window.workspace(), window.shell().root().getScene(), STEP, rest);
+    private Rehearsal rehearsal(TestShell window, Duration rest) {
+        begun.add(new Rehearsal(
+                window.shell(), window.workspace(), window.shell().root().getScene(), STEP, rest));
+        return begun.get(begun.size() - 1);
     }
 
     private static void giveResults(Workspace workspace) {
