@@ -48,13 +48,14 @@ final class KilledEditor {
             return;
         }
         Readings readings = readings(i);
+        SeriesRef ref = ref(i, readings);
         ImportedFile file = file(i);
-        Meter metered = Meter.SERIES.with(meters.get(i % meters.size()), Optional.of(ref(i, readings)));
+        Meter metered = Meter.SERIES.with(meters.get(i % meters.size()), Optional.of(ref));
         Edit both = new Edit(
                 "Import " + i,
                 plan -> name.apply(PlanTable.IMPORTS.with(
                         PlanTable.METERS.with(plan, metered), record(i % meters.size(), metered, file))));
-        project.commit(both, new Imported(Map.of(ref(i, readings), readings), List.of(file)));
+        project.commit(both, new Imported(Map.of(ref, readings), List.of(file)));
     }
 
     private static ImportRecord record(int place, Meter metered, ImportedFile file) {
