@@ -66,6 +66,12 @@ final class TimeWords {
     /** Letters after a time that tell the two hours of autumn apart; the order of the rows tells them too. */
     static final Set<String> SEASON = Set.of("b", "s", "w", "sz", "wz");
 
+    /** What stands behind a clock: 14:00 Uhr, 14h, 1400 hrs. */
+    static final Set<String> CLOCK = Set.of("uhr", "m", "h", "hrs");
+
+    /** Words between the parts of a date, or before its time. */
+    static final Set<String> BETWEEN = Set.of("de", "of", "um");
+
     /** Words between a date and its time; the accent tells the French one from the morning. */
     static final Set<String> CONNECTING =
             Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
