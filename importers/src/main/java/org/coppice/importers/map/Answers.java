@@ -97,6 +97,13 @@ public record Answers(Map<String, String> given, Map<String, String> remembered)
         return OF_ONE_FILE.contains(colon < 0 ? question : question.substring(0, colon));
     }
 
+    /** The answer to a question that nothing but an answer decides; told as a decision where there is one. */
+    Optional<String> told(String question, Notes notes) {
+        Optional<String> answer = find(question);
+        answer.ifPresent(text -> notes.guess(question, text, evidence(question), List.of()));
+        return answer;
+    }
+
     /** Why an answer holds, for people. */
     public String evidence(String question) {
         return given.containsKey(question) ? "your answer" : "remembered from an earlier import";

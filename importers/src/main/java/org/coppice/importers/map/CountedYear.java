@@ -15,8 +15,12 @@ final class CountedYear {
 
     private CountedYear() {}
 
-    /** Writes the times of all rows, of {@code year} or of an agreed one. */
-    static void count(Shape shape, long[] at, Optional<String> year, Notes notes) {
+    /** Reads the times of all rows, of the year that is answered or of an agreed one. */
+    static void read(Shape shape, Answers answers, Notes notes, RowTimesBuilder times) {
+        Optional<String> year = answers.told("year", notes);
+        times.setPlaced(year.isPresent());
+        times.countElapsed();
+        times.canOnlyBeStarts();
         Table table = shape.table();
         int rows = table.rows() - shape.dataFrom();
         boolean leap = rows % 8_784 == 0;
@@ -24,7 +28,7 @@ final class CountedYear {
         int named = year.map(CountedYear::year).orElse(leap ? 2004 : 2001);
         long first = LocalDate.of(named, 1, 1).toEpochDay() * DAY;
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
-            at[row] = first + (long) (row - shape.dataFrom()) * step;
+            times.at[row] = first + (long) (row - shape.dataFrom()) * step;
         }
         if (year.isEmpty()) {
             String values = rows + " values without times";

@@ -1,8 +1,7 @@
 package org.coppice.importers.map;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.coppice.importers.measure.NumberText;
+import java.util.List;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -12,6 +11,8 @@ import org.coppice.importers.stamp.MonthNames;
 
 /** Puts together dates whose year, month, day and hour stand in columns of their own. Hours may count 0–23 or 1–24. */
 final class DateParts {
+    private static final long DAY = 86_400;
+
     private final Table table;
     private final TimeColumns columns;
     private final int from;
@@ -27,7 +28,7 @@ final class DateParts {
     private int year(Answers answers, Notes notes) {
         String answer = answers.find("year").orElse("");
         if (answer.matches("\\d{4}")) {
-            notes.guess("year", answer, answers.evidence("year"), java.util.List.of());
+            notes.guess("year", answer, answers.evidence("year"), List.of());
             return Integer.parseInt(answer);
         }
         notes.ask(
@@ -36,11 +37,11 @@ final class DateParts {
                 "there is no column for the year",
                 table.where(),
                 "The dates have a month and a day and no year. Which year is it?",
-                java.util.List.of());
+                List.of());
         return 2001;
     }
 
-    void read(long[] at, Consumer<DateParts> numbered) {
+    void read(RowTimesBuilder times) {
         boolean fromOne = true;
         boolean to24 = false;
         for (int row = from; row < table.rows() && columns.hour() >= 0; row++) {
@@ -50,10 +51,13 @@ final class DateParts {
         }
         int shift = fromOne && to24 ? 1 : 0;
         for (int row = from; row < table.rows(); row++) {
-            at[row] = at(row, shift);
+            times.at[row] = at(row, shift);
         }
         if (columns.hour() >= 0) {
-            numbered.accept(this);
+            times.canOnlyBeStarts();
+        }
+        if (areMonths()) {
+            times.nameMonths();
         }
     }
 
@@ -73,11 +77,11 @@ final class DateParts {
         }
         int hour = part(row, columns.hour(), 0) - shift;
         int minute = part(row, columns.minute(), 0);
-        return RowTimeReader.midnight(LocalDate.of(full, month, day)) + hour * 3_600L + minute * 60L;
+        return LocalDate.of(full, month, day).toEpochDay() * DAY + hour * 3_600L + minute * 60L;
     }
 
     /** Whether rows are months: there is neither a day nor an hour. */
-    boolean areMonths() {
+    private boolean areMonths() {
         return columns.day() < 0 && columns.hour() < 0 && columns.year() >= 0;
     }
 
@@ -91,10 +95,7 @@ final class DateParts {
         if (column < 0) {
             return absent;
         }
-        CellKind kind = table.kind(row, column);
-        double value = kind == CellKind.NUMBER
-                ? table.number(row, column)
-                : kind == CellKind.TEXT ? NumberText.parse(table.text(row, column), false) : Double.NaN;
+        double value = CellNumber.of(table, row, column);
         return Double.isNaN(value) ? absent : (int) value;
     }
 }

@@ -1,9 +1,6 @@
 package org.coppice.importers.map;
 
-import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.recognise.Shape;
-import org.coppice.importers.sheet.CellKind;
-import org.coppice.importers.sheet.Table;
 
 /** Adds the quarter or minute of the hour that stands in a column of its own: 1 to 4, 0 to 3, or minutes. */
 final class QuarterBesideHour {
@@ -31,11 +28,6 @@ final class QuarterBesideHour {
     }
 
     private static double number(Shape shape, int row) {
-        Table table = shape.table();
-        int column = shape.time().minute();
-        CellKind kind = table.kind(row, column);
-        return kind == CellKind.NUMBER
-                ? table.number(row, column)
-                : kind == CellKind.TEXT ? NumberText.parse(table.text(row, column), false) : Double.NaN;
+        return CellNumber.of(shape.table(), row, shape.time().minute());
     }
 }

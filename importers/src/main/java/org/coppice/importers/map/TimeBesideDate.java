@@ -1,6 +1,5 @@
 package org.coppice.importers.map;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,20 +26,20 @@ final class TimeBesideDate {
     private final Shape shape;
     private final Table table;
     private final int column;
+    private final RowTimesBuilder times;
     private final long[] at;
-    private final BitSet beyond;
     /** Of each day, how many intervals it has and the highest number among them. */
     private final Map<Long, double[]> days = new HashMap<>();
 
-    TimeBesideDate(Shape shape, long[] at, BitSet beyond) {
+    TimeBesideDate(Shape shape, RowTimesBuilder times) {
         this.shape = shape;
         this.table = shape.table();
         this.column = shape.time().time();
-        this.at = at;
-        this.beyond = beyond;
+        this.times = times;
+        at = times.at;
     }
 
-    void add(Runnable forcedEnd, Runnable forcedStart, Runnable elapsed) {
+    void add() {
         double most = 0;
         double least = Double.MAX_VALUE;
         boolean numbers = false;
@@ -56,21 +55,21 @@ final class TimeBesideDate {
             }
         }
         if (isPointed()) {
-            pointed(forcedEnd);
+            pointed();
             return;
         }
         if (numbers && most > 300) {
-            clocks(most >= 2_400, forcedEnd);
+            clocks(most >= 2_400);
             return;
         }
         int perDay = perDay(most);
         int first = least >= 1 && most >= perDay ? 1 : 0;
         Map<Long, List<String>> lettered = numbers ? letteredDays() : Map.of();
-        place(perDay, first, lettered, forcedEnd);
+        place(perDay, first, lettered);
         if (numbers) {
-            forcedStart.run();
+            times.canOnlyBeStarts();
             if (most - first >= perDay || !lettered.isEmpty() || anyShortDay(perDay, first)) {
-                elapsed.run();
+                times.countElapsed();
             }
         }
     }
@@ -99,20 +98,16 @@ final class TimeBesideDate {
     }
 
     private double pointedNumber(int row) {
-        return switch (table.kind(row, column)) {
-            case NUMBER -> table.number(row, column);
-            case TEXT -> NumberText.parse(table.text(row, column), false);
-            default -> Double.NaN;
-        };
+        return CellNumber.of(table, row, column);
     }
 
-    private void pointed(Runnable forcedEnd) {
+    private void pointed() {
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             long hundredths = Math.round(pointedNumber(row) * 100);
             boolean known = at[row] != RowTimes.NO_TIME && !Double.isNaN(pointedNumber(row));
             at[row] = known ? at[row] + hundredths / 100 * 3_600 + hundredths % 100 * 60 : RowTimes.NO_TIME;
             if (known && hundredths == 2_400) {
-                forcedEnd.run();
+                times.canOnlyBeEnds();
             }
         }
     }
@@ -121,7 +116,7 @@ final class TimeBesideDate {
         return most > 150 ? 288 : most > 100 ? 144 : most > 50 ? 96 : most > 25 ? 48 : 24;
     }
 
-    private void place(int perDay, int first, Map<Long, List<String>> lettered, Runnable forcedEnd) {
+    private void place(int perDay, int first, Map<Long, List<String>> lettered) {
         StampText stamp = new StampText();
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             if (at[row] == RowTimes.NO_TIME) {
@@ -131,16 +126,16 @@ final class TimeBesideDate {
             List<String> labels = lettered.getOrDefault(at[row], List.of());
             double position = labels.isEmpty() ? number - first : labels.indexOf(label(row));
             double seconds = Double.isNaN(number) ? secondsOfDay(table, row, column, stamp) : position * DAY / perDay;
-            beyond.set(row, !Double.isNaN(number) && seconds >= DAY);
+            times.beyond.set(row, !Double.isNaN(number) && seconds >= DAY);
             at[row] = Double.isNaN(seconds) ? RowTimes.NO_TIME : at[row] + Math.round(seconds);
             if (seconds == DAY && Double.isNaN(number)) {
-                forcedEnd.run();
+                times.canOnlyBeEnds();
             }
         }
     }
 
     /** Times of day written as numbers, of which the hundreds are hours; 2400 can only be an end. */
-    private void clocks(boolean ends, Runnable forcedEnd) {
+    private void clocks(boolean ends) {
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             double number = bareNumber(row);
             boolean known = at[row] != RowTimes.NO_TIME && !Double.isNaN(number);
@@ -148,7 +143,7 @@ final class TimeBesideDate {
             at[row] = known ? at[row] + seconds : RowTimes.NO_TIME;
         }
         if (ends) {
-            forcedEnd.run();
+            times.canOnlyBeEnds();
         }
     }
 

@@ -1,0 +1,162 @@
+package org.coppice.importers.map;
+
+import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.TimeColumns;
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.DateOrder;
+import org.coppice.importers.stamp.StampRun;
+import org.coppice.importers.stamp.StampText;
+
+/** Reads rows whose time is a date, as a cell of its kind or as text, with what stands beside it: a clock, an end, a zone. */
+final class DatedRows {
+    private static final int DAY = 86_400;
+    private static final int HOUR = 3_600;
+
+    private final Shape shape;
+    private final Table table;
+    private final TimeColumns columns;
+    private final Answers answers;
+    private final Notes notes;
+    private final RowTimesBuilder times;
+    private final int column;
+    private final DateOrder order;
+    private final boolean swapped;
+    private final StampText stamp = new StampText();
+    private int stamps;
+    private int offsets;
+    private boolean months;
+
+    /** Of the dates in that column. */
+    DatedRows(Shape shape, int column, Answers answers, Notes notes, RowTimesBuilder times) {
+        this.shape = shape;
+        this.answers = answers;
+        this.notes = notes;
+        this.times = times;
+        this.column = column;
+        table = shape.table();
+        columns = shape.time();
+        order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
+        swapped = SwappedDates.decide(shape, column, order, answers, notes);
+    }
+
+    void read() {
+        stamps();
+        if (months) {
+            times.nameMonths();
+            ShortMonths.check(shape, column, notes);
+        }
+        Eras.note(shape, column, order, notes);
+        if (columns.end() >= 0) {
+            ends();
+        }
+        if (columns.time() >= 0) {
+            CarriedDates.fill(shape, column, times.at);
+            new TimeBesideDate(shape, times).add();
+        }
+        if (columns.time() >= 0 && columns.minute() >= 0) {
+            QuarterBesideHour.add(shape, times.at);
+        }
+        if (columns.endTime() >= 0) {
+            endTimes();
+        }
+        boolean said = offsets > 0 && offsets * 2 >= stamps;
+        if (said || (columns.zone() >= 0 && new ZoneBeside(shape, times).read())) {
+            times.areInstants();
+        }
+    }
+
+    private void stamps() {
+        DateTexts others = new DateTexts(table, column, order, answers);
+        int first = shape.dataFrom();
+        if (!swapped) {
+            first = table.copyDates(first, column, times.at);
+            stamps += first - shape.dataFrom();
+        }
+        boolean alike = order == DateOrder.YMD && !swapped;
+        while (first < table.rows()) {
+            int row = first;
+            int end = alike && !times.isMoved() ? StampRun.copy(table, row, column, times.at) : row;
+            stamps += end - row;
+            if (end == row && !date(row, others) && looksLikeReading(row)) {
+                others.hear(row, stamp);
+            }
+            first = Math.max(end, row + 1);
+        }
+        others.report(notes);
+    }
+
+    private boolean date(int row, DateTexts others) {
+        CellKind kind = table.kind(row, column);
+        if (kind == CellKind.DATE) {
+            long shown = (long) table.number(row, column);
+            times.at[row] = swapped ? SwappedDates.swap(shown) : shown;
+            stamps++;
+            return true;
+        }
+        if (kind != CellKind.TEXT || !stamp.parse(table, row, column)) {
+            return false;
+        }
+        DateOrder fitting =
+                stamp.fits(order) ? order : others.answered(row, stamp).orElse(order);
+        if (!stamp.fits(fitting)) {
+            return false;
+        }
+        stamped(row, fitting);
+        return true;
+    }
+
+    private void stamped(int row, DateOrder fitting) {
+        stamps++;
+        if (stamp.hasOffset()) {
+            offsets++;
+            times.setAhead(row, stamp.localSeconds(fitting), stamp.offset());
+        } else {
+            times.setLocal(row, stamp.localSeconds(fitting));
+        }
+        months |= stamp.isMonth();
+        if (stamp.hasTime() && stamp.secondsOfDay() == DAY) {
+            times.canOnlyBeEnds();
+        }
+        long length = stamp.rangeSeconds(fitting);
+        if (length > 0) {
+            times.ends()[row] = times.at[row] + length;
+            times.canOnlyBeStarts();
+        }
+    }
+
+    /** A row of a footer has a word; a row of readings has its time cell empty or wrong. */
+    private boolean looksLikeReading(int row) {
+        boolean values = shape.of(ColumnRole.VALUE).stream()
+                .anyMatch(value -> !Double.isNaN(CellNumber.of(table, row, value.index())));
+        return values && (table.kind(row, column) != CellKind.BLANK || row + 1 < table.rows());
+    }
+
+    private void ends() {
+        long[] end = times.ends();
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            CellKind kind = table.kind(row, columns.end());
+            if (kind == CellKind.DATE) {
+                end[row] = (long) table.number(row, columns.end());
+            } else if (kind == CellKind.TEXT && stamp.parse(table, row, columns.end()) && stamp.fits(order)) {
+                end[row] = stamp.localSeconds(order) - (stamp.hasOffset() ? stamp.offset() : 0);
+            }
+        }
+    }
+
+    /** Ends whose time stands beside their date; midnight of the day of the start is that of the next. */
+    private void endTimes() {
+        long[] end = times.ends();
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            double seconds = TimeBesideDate.secondsOfDay(table, row, columns.endTime(), stamp);
+            if (end[row] == RowTimes.NO_TIME || Double.isNaN(seconds)) {
+                continue;
+            }
+            end[row] += Math.round(seconds);
+            if (times.has(row) && end[row] < times.at[row] - HOUR && seconds == 0) {
+                end[row] += DAY;
+            }
+        }
+    }
+}
