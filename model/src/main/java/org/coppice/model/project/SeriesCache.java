@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.coppice.model.project.store.SeriesStore;
+import org.coppice.model.project.store.Stretch;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.Resampling;
 import org.coppice.model.time.Series;
@@ -49,7 +50,12 @@ final class SeriesCache implements SeriesSource {
         Optional<Readings> known = held(ref);
         return known.isPresent()
                 ? known.map(readings -> Resampling.spreadEvenly(readings, axis))
-                : turns.take(() -> store.spreadEvenly(ref.hash(), axis));
+                : turns.take(() -> store.stretch(ref.hash(), axis)).map(stretch -> spreadEvenly(stretch, axis));
+    }
+
+    private Series spreadEvenly(Stretch stretch, TimeAxis axis) {
+        return stretch.spreadEvenly(
+                axis, (chunk, damage) -> turns.take(() -> store.damaged(stretch.hash(), chunk, damage)));
     }
 
     private Optional<Readings> held(SeriesRef ref) {

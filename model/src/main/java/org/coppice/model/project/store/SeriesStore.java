@@ -10,15 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coppice.model.project.chunk.Chunk;
 import org.coppice.model.project.chunk.ChunkCodec;
-import org.coppice.model.project.chunk.ChunkSpread;
 import org.coppice.model.project.chunk.DamagedChunk;
 import org.coppice.model.project.chunk.Months;
 import org.coppice.model.project.chunk.SeriesBuffer;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
-import org.coppice.model.time.Series;
 import org.coppice.model.time.TimeAxis;
 
 /** Readings in the project, named by the hash of their content: the same readings are stored once. */
@@ -118,16 +115,15 @@ public final class SeriesStore {
     }
 
     /**
-     * The readings of that hash, if they are there, spread over an axis as {@link Resampling#spreadEvenly} does; only what lies on the
-     * axis is unpacked.
+     * The readings of that hash that may lie on an axis, if they are there, still packed: to unpack them takes no turn at the project.
      *
-     * @throws UserError naming the series and the month where they are damaged
+     * @throws UserError naming the series where some of them are lost
      */
-    public Optional<Series> spreadEvenly(String hash, TimeAxis axis) {
-        return find(hash).map(entry -> spreadEvenly(entry, axis));
+    public Optional<Stretch> stretch(String hash, TimeAxis axis) {
+        return find(hash).map(entry -> stretch(entry, axis));
     }
 
-    private Series spreadEvenly(Entry entry, TimeAxis axis) {
+    private Stretch stretch(Entry entry, TimeAxis axis) {
         checkEntry(entry);
         List<Chunk> chunks = chunks(entry, axis);
         requireAll(
@@ -135,15 +131,7 @@ public final class SeriesStore {
                 chunks.size() == entry.chunks()
                         ? chunks.stream().mapToLong(Chunk::n).sum()
                         : heldOf(entry));
-        ChunkSpread spread = new ChunkSpread(entry.hash(), axis);
-        for (Chunk chunk : chunks) {
-            try {
-                spread.add(chunk);
-            } catch (DamagedChunk damage) {
-                throw damaged(entry, monthOf(chunk), damage);
-            }
-        }
-        return spread.toSeries(unit(entry));
+        return new Stretch(entry.hash(), unit(entry), chunks);
     }
 
     private Readings read(Entry entry) {
@@ -273,16 +261,22 @@ public final class SeriesStore {
     }
 
     private UserError damaged(Entry entry, String month, RuntimeException cause) {
+        return damaged(entry.hash(), month, cause);
+    }
+
+    /** What to tell of a chunk that is not as it was written. */
+    public UserError damaged(String hash, Chunk chunk, DamagedChunk damage) {
+        return damaged(hash, monthOf(chunk), damage);
+    }
+
+    private UserError damaged(String hash, String month, RuntimeException cause) {
         String meters = database
-                .query(
-                        "SELECT name FROM meter WHERE json_extract(series, '$.hash') = ?",
-                        row -> row.getString(1),
-                        entry.hash())
+                .query("SELECT name FROM meter WHERE json_extract(series, '$.hash') = ?", row -> row.getString(1), hash)
                 .stream()
                 .collect(Collectors.joining(", "));
         return SqlProblems.damaged(
                 database.name(),
-                "the readings of " + (meters.isEmpty() ? "a series" : meters) + " (" + entry.hash() + ")" + month
+                "the readings of " + (meters.isEmpty() ? "a series" : meters) + " (" + hash + ")" + month
                         + " cannot be read, " + cause.getMessage(),
                 cause);
     }

@@ -42,12 +42,16 @@ public record MeteredLoad(
         return of(meters, frame, source, findings);
     }
 
-    /** The sum of these meters. */
+    /** The sum of these meters, which are read side by side and added in their order. */
     public static MeteredLoad of(List<Meter> meters, YearFrame frame, SeriesSource source, List<Finding> findings) {
         double[] sum = new double[frame.steps()];
         List<double[]> columns = new ArrayList<>();
-        for (Meter meter : meters) {
-            double[] column = column(meter, frame, source, findings);
+        List<Column> read = meters.parallelStream()
+                .map(meter -> Column.of(meter, frame, source))
+                .toList();
+        for (Column each : read) {
+            findings.addAll(each.findings);
+            double[] column = each.kwh;
             columns.add(column);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += column[i];
@@ -146,6 +150,15 @@ public record MeteredLoad(
             uses.add(use(meters.get(m), columns.get(m)));
         }
         return uses;
+    }
+
+    /** What a meter read in each step, and what there is to say of it. */
+    private record Column(double[] kwh, List<Finding> findings) {
+
+        static Column of(Meter meter, YearFrame frame, SeriesSource source) {
+            List<Finding> findings = new ArrayList<>();
+            return new Column(column(meter, frame, source, findings), findings);
+        }
     }
 
     private static double[] column(Meter meter, YearFrame frame, SeriesSource source, List<Finding> findings) {
