@@ -285,6 +285,7 @@ final class RowTimeReader {
         stamps++;
         offsets += stamp.hasOffset() ? 1 : 0;
         at[row] = local;
+        named = stamp.zone().or(() -> named);
         if (stamp.hasOffset()) {
             write(row, local);
             at[row] = local - stamp.offset();

@@ -2,6 +2,8 @@ package org.coppice.importers.stamp;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 
@@ -22,6 +24,7 @@ public final class StampText {
     private boolean time;
     private int seconds;
     private int offset;
+    private Optional<ZonePair> pair = Optional.empty();
     private boolean range;
     private @org.jspecify.annotations.Nullable StampText rangeEnd;
     private int half;
@@ -81,7 +84,9 @@ public final class StampText {
     }
 
     private void reset(String given) {
-        text = HourRange.plain(ForeignStamps.plain(Quarters.plain(given)));
+        pair = ZonePair.find(given);
+        text = HourRange.plain(
+                ForeignStamps.plain(Quarters.plain(pair.map(ZonePair::rest).orElse(given))));
         half = 0;
         afterT = false;
         monthMayBeDay = false;
@@ -415,6 +420,11 @@ public final class StampText {
     /** Seconds ahead of UTC. */
     public int offset() {
         return offset;
+    }
+
+    /** The zone that the text names by a pair of abbreviations, {@code CET/CEST}. */
+    public Optional<ZoneId> zone() {
+        return pair.map(ZonePair::zone);
     }
 
     /** Whether the text names a start and an end. */
