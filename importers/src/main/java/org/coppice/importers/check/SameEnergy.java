@@ -1,8 +1,11 @@
 package org.coppice.importers.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.coppice.importers.map.Notes;
+import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.model.time.Readings;
 
@@ -14,6 +17,9 @@ final class SameEnergy {
     private static final double SAME = 1e-9;
     /** Of a power printed with three digits. */
     private static final double ROUNDED = 0.005;
+
+    /** Of a power sampled now and then, beside a counter. */
+    private static final double SAMPLED = 0.03;
 
     private static final double NEARLY_ALL = 0.98;
     private static final int MOST_COMPARED = 200;
@@ -35,6 +41,33 @@ final class SameEnergy {
                 }
             }
         }
+        adding.stream()
+                .filter(one -> one.quantity() == QuantityKind.REGISTER)
+                .forEach(counter -> besideCounter(counter, adding, notes));
+    }
+
+    /** The power that is nearest to what a counter of the same rows gained, if it is near. */
+    private static void besideCounter(Normalised counter, List<Normalised> all, Notes notes) {
+        double gained = counter.readings().sum();
+        Optional<Normalised> nearest = all.stream()
+                .filter(one -> isPowerBeside(one, counter))
+                .min(Comparator.comparingDouble(one -> Math.abs(one.readings().sum() - gained)));
+        nearest.filter(power -> Math.abs(power.readings().sum() - gained) <= SAMPLED * gained)
+                .filter(power -> !isPowerOfEnergy(power, counter)) // which is told already
+                .ifPresent(power -> report(
+                        counter,
+                        power,
+                        "are one energy: the power gives what the counter gained, " + total(counter),
+                        notes));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of one table, not of an equal one
+    private static boolean isPowerBeside(Normalised power, Normalised counter) {
+        return power.quantity() == QuantityKind.AVERAGE_POWER
+                && power.flow() == counter.flow()
+                && power.commodity() == counter.commodity()
+                && power.raw().table() == counter.raw().table()
+                && Math.abs(power.readings().size() - counter.readings().size()) <= 1;
     }
 
     private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {

@@ -1,5 +1,6 @@
 package org.coppice.importers.map;
 
+import java.util.Optional;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -109,6 +110,7 @@ final class DatedRows {
 
     private void stamped(int row, DateOrder fitting) {
         stamps++;
+        stamp.zone().ifPresent(zone -> times.setNamed(Optional.of(zone)));
         if (stamp.hasOffset()) {
             offsets++;
             times.setAhead(row, stamp.localSeconds(fitting), stamp.offset());

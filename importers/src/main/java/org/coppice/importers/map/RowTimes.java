@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param months whether stamps name months
  * @param forcedEnd whether stamps can only be ends (24:00)
  * @param forcedStart whether stamps can only be starts (a numbered hour, a range)
- * @param named the zone that a column names for all rows
+ * @param named the zone that a column, or the times themselves, name for all rows
  * @param beyond the rows whose numbered interval counts on from the day before
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of values

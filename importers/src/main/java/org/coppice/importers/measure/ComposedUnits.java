@@ -20,7 +20,7 @@ final class ComposedUnits {
 
     /** What a specific quantity is of: of a peak kilowatt, an area, a piece. */
     private static final Pattern PER_WHAT = Pattern.compile(
-            "(kwp|wp|kwpeak|m2a?|m2/?a|km|100km|pers\\w*|kopf|stk|st|pcs|piece|unit|kg|t|kw|user|head|bed|rack)");
+            "(kwp|wp|kwpeak|m2a?|m2/?a|km|100km|pers\\w*|kopf|stk|st|pcs|piece|unit|kg|t|kw|user|head|bed|rack|tr|rt|tons?)");
 
     /** The codes taken for money in a header; others (ALL, TOP, SOS) are too easily something else. */
     private static final Set<String> CURRENCIES = Set.of(

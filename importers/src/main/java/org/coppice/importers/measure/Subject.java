@@ -39,20 +39,44 @@ public final class Subject {
                     + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle)\\b");
 
     private static final Pattern LEAVING =
-            Pattern.compile("(^|[\\s;/(])-[AАP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАP]-([\\s(\\[,]|$)"
+            Pattern.compile("(^|[\\s;/(])-[AАEP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАEPW]-([\\s(\\[,]|$)"
                     + "|\\b1-\\d{1,2}:2\\.\\d+|(^|[^\\d.:])2\\.(5|8|9|29)\\.\\d");
 
     private static final Pattern REACTIVE_SIGN = Pattern.compile("(^|\\s)[QR][+-](\\s|$)");
 
-    /** What a plant gives after its own use is no balance of import and export. */
+    /** What a plant gives after its own use is no balance of import and export; nor is the G beside the C of consumption in Brazil. */
     private static final Pattern NET_OUTPUT =
-            Pattern.compile("\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
+            Pattern.compile("\\bativa g\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
     /** What goes into a battery and comes out of it passes no border of the site. */
     private static final Pattern STORED =
             Pattern.compile("\\b(stored in|discharged from|charged to|charge to|to|from) (the )?batter(y|ies)\\b"
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie");
+
+    /** What the grid gives, where another column tells what a site uses. */
+    private static final Pattern FROM_GRID =
+            Pattern.compile("\\bimport|\\bfrom (the )?grid\\b|\\bgrid consumption\\b|\\bnetzbezug|\\bbezug"
+                    + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電");
+
+    private static final Set<String> USED = Set.of(
+            "consumption",
+            "consumed",
+            "usage",
+            "verbrauch",
+            "consommation",
+            "consumo",
+            "verbruik",
+            "forbrug",
+            "forbruk",
+            "forbrukning",
+            "kulutus",
+            "zuzycie",
+            "spotreba",
+            "消費");
+
+    private static final Set<String> BATTERY =
+            Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
 
     /** Delivered less received. */
     private static final Pattern BOTH =
@@ -118,7 +142,7 @@ public final class Subject {
     }
 
     private static Commodity flowing(String words, Measure measure, String unitSymbol) {
-        if (SubjectVocabulary.COOLING.isIn(words)) {
+        if (SubjectVocabulary.COOLING.isIn(words) || unitSymbol.startsWith("ton-") || unitSymbol.startsWith("ton of")) {
             return Commodity.COOLING;
         }
         if (SubjectVocabulary.ELECTRIC.isIn(words)) {
@@ -130,7 +154,7 @@ public final class Subject {
         if (SubjectVocabulary.FUEL.isIn(words)) {
             return Commodity.FUEL;
         }
-        if (SubjectVocabulary.HEAT.isIn(words)) {
+        if (SubjectVocabulary.HEAT.isIn(words) || unitSymbol.equals("Gcal")) {
             return Commodity.HEAT;
         }
         if (measure == Measure.VOLUME || SubjectVocabulary.WATER.isIn(words)) {
@@ -198,6 +222,19 @@ public final class Subject {
     public static boolean isOwnUseBeside(String words, String others) {
         boolean plant = SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others);
         return SubjectVocabulary.OWN_USE.isIn(words) && (plant || Words.has(others, Set.of("as_kwh")));
+    }
+
+    /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
+    public static boolean isSiteUseBeside(String words, String others) {
+        return Words.has(words, USED)
+                && !FROM_GRID.matcher(Words.fold(words)).find()
+                && SubjectVocabulary.GENERATION.isIn(others)
+                && FROM_GRID.matcher(Words.fold(others)).find();
+    }
+
+    /** Whether the words mean a battery that a plant of the site fills; alone it may be the room of one. */
+    public static boolean isStoredBeside(String words, String others) {
+        return Words.has(words, BATTERY) && SubjectVocabulary.GENERATION.isIn(others);
     }
 
     /** Whether the words mean what an inverter gives: beside what is fed in, it is that of a plant and not of a battery room. */

@@ -26,6 +26,11 @@ final class UnitVocabulary {
         return WORDS.get(word);
     }
 
+    /** The unit that a word of this list names. */
+    static SourceUnit known(String word) {
+        return java.util.Objects.requireNonNull(WORDS.get(word), word);
+    }
+
     private static void energy() {
         put(
                 "Wh",
@@ -66,10 +71,18 @@ final class UnitVocabulary {
         // A thousand Btu to engineers, a million to utilities and ENERGY STAR: ask.
         WORDS.put("mbtu", new SourceUnit("MBtu", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e6 * btu, 0, true));
         put(
+                "Gcal",
+                Measure.ENERGY,
+                4.1868 / 3.6e-3,
+                "gcal gigacalorie gigacalories гкал гигакалория"); // IT calorie, ISO 31-4
+        put("Mcal", Measure.ENERGY, 4.1868 / 3.6, "mcal megacalorie megacalories мкал");
+        put("kcal", Measure.ENERGY, 4.1868 / 3.6e3, "kcal kilocalorie kilocalories ккал");
+        put(
                 "ton-hour",
                 Measure.ENERGY,
-                12e3 * btu,
-                "tonhour tonhours tonhr tonhrs trh"); // of refrigeration, 12,000 Btu
+                12e3 * btu, // of refrigeration, 12,000 Btu
+                "tonhour tonhours tonhr tonhrs tonh tonshr tonshrs tonshour tonshours trh trhr rth rthr rtonh usrth"
+                        + " refrigerationtonhour refrigerationtonhours");
     }
 
     private static void power() {
@@ -84,6 +97,12 @@ final class UnitVocabulary {
         put("MW", Measure.POWER, 1e3, "mw мвт 兆瓦 megawatt megawatts mwh/h megavatios mwe");
         put("万kW", Measure.POWER, 1e4, "万kw 万キロワット");
         put("GW", Measure.POWER, 1e6, "gw gigawatt gigawatts gwh/h");
+        put(
+                "ton of refrigeration",
+                Measure.POWER,
+                12e3 * 1055.05585262 / 3.6e6, // 12,000 Btu (IT) an hour
+                "usrt rton tonofrefrigeration tonsofrefrigeration refrigerationton refrigerationtons tonofcooling"
+                        + " tonsofcooling coolington coolingtons tonrefrigeration tonsrefrigeration");
     }
 
     private static void volume() {

@@ -19,6 +19,9 @@ public final class UnitWords {
     /** What has its watts behind it: {@code power_w}. */
     private static final Set<String> POWERS = Set.of("power", "load", "draw", "demand", "leistung", "consumption");
 
+    /** A heat meter is so called whatever it counts in. */
+    private static final Pattern BTU_METER = Pattern.compile("(?i)\\bBTU[\\s_-]*(m(?:e?te?r)s?\\b)");
+
     /** {@code RAMWatt}, of two words without a small letter between. */
     private static final Pattern WATTS = Pattern.compile("(?<=[A-Z])(Watts?|Joules?)\\b");
 
@@ -79,7 +82,11 @@ public final class UnitWords {
                 found = new InHeader(unit.get(), tidy(rest));
             }
         }
-        return found != null ? Optional.of(found) : amongWords(header);
+        if (found != null) {
+            return Optional.of(found);
+        }
+        Optional<InHeader> tons = CoolingTons.inHeader(header);
+        return tons.isPresent() ? tons : amongWords(BTU_METER.matcher(header).replaceAll("$1"));
     }
 
     private static Optional<InHeader> amongWords(String header) {
@@ -90,7 +97,8 @@ public final class UnitWords {
         if (!apart.equals(header.strip()) && word(apart).isPresent()) { // DollarsPerMegawattHour
             return word(apart).map(unit -> new InHeader(unit, ""));
         }
-        String[] words = header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
+        String[] words =
+                header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s|[kMG]W)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
         if (words.length == 1) { // EmissionsKgCO2e
             return amongApart(header, apart);
         }
@@ -164,6 +172,7 @@ public final class UnitWords {
         return rest.replaceAll("(?i)[(\\[](in|en|em|w|v)\\s*[)\\]]", " ")
                 .replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
                 .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\p{L})-\\s+(?=[(\\[])", " ")
                 .replace("_ _", "_")
                 .replaceAll("^[\\s,;:_/|]+|^-+(?!A\\b)|[\\s,;:_/|]+$|(?<!\\b\\p{L})[\\s-]+$", "");
     }

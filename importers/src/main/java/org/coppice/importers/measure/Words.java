@@ -12,7 +12,7 @@ public final class Words {
 
     private Words() {}
 
-    /** Lower case, without accents: {@code Zähler → zahler}. */
+    /** Lower case, without accents and strokes: {@code Zähler → zahler}, {@code Fremløb → fremlob}. */
     public static String fold(String text) {
         boolean ascii = true;
         for (int i = 0; i < text.length() && ascii; i++) {
@@ -22,7 +22,12 @@ public final class Words {
             return text.toLowerCase(Locale.ROOT);
         }
         String plain = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFD));
-        return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        return plain.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
     }
 
     /** Without a pattern: thousands of words are folded before the first file is read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -21,12 +22,18 @@ import org.coppice.model.source.Finding;
 final class CommodityDecision {
     private static final Set<String> CUBES = Set.of("m³", "cf", "ccf", "kcf");
 
+    /** Units in which heat and fuels are told, and now and then electricity. */
+    private static final Set<String> CALORIC = Set.of("MJ", "GJ", "TJ", "kBtu", "MMBtu", "kcal", "Mcal");
+
     private final Answers answers;
     private final Notes notes;
+    private final Growth growth;
 
-    CommodityDecision(Answers answers, Notes notes) {
+    /** {@code growth} of the values of the series in question. */
+    CommodityDecision(Answers answers, Notes notes, Growth growth) {
         this.answers = answers;
         this.notes = notes;
+        this.growth = growth;
     }
 
     Commodity decide(RawSeries raw, String name, String question, SourceUnit unit) {
@@ -54,11 +61,12 @@ final class CommodityDecision {
             notes.guess(question, named.text(), "the words of the table and the name of the file", List.of());
             return named;
         }
+        if (silent && CALORIC.contains(unit.symbol()) && commodity == Commodity.ELECTRICITY) {
+            return askCarrier(raw, name, question, unit);
+        }
         boolean open = cubes && commodity == Commodity.WATER;
         if (open) {
-            double sum = Arrays.stream(raw.values())
-                    .filter(value -> !Double.isNaN(value))
-                    .sum();
+            double sum = SeriesKind.passed(raw, growth);
             notes.ask(
                     question,
                     "water",
@@ -70,6 +78,20 @@ final class CommodityDecision {
                             new Finding.Option("gas", OptionalDouble.of(sum * unit.factor() * Calorific.NATURAL_GAS))));
         }
         return commodity;
+    }
+
+    private Commodity askCarrier(RawSeries raw, String name, String question, SourceUnit unit) {
+        OptionalDouble energy = OptionalDouble.of(SeriesKind.passed(raw, growth) * unit.factor());
+        notes.ask(
+                question,
+                "heat",
+                "the file names " + unit.symbol() + " and not of what",
+                raw.where(),
+                name + ": the energy is given in " + unit.symbol() + ". Is it heat, gas, cooling or electricity?",
+                Stream.of("heat", "gas", "cooling", "electricity")
+                        .map(choice -> new Finding.Option(choice, energy))
+                        .toList());
+        return Commodity.HEAT;
     }
 
     private static Optional<Commodity> named(String text) {

@@ -57,9 +57,16 @@ public final class FlowDecision {
         if (titled || (open && Subject.isFedInBeside(words, counterparts))) {
             return Flow.EXPORT;
         }
-        boolean inside =
-                Subject.isOwnUseBeside(words, counterparts) || (open && Subject.isInverterBeside(words, counterparts));
-        return inside ? Flow.NONE : byWords;
+        return isInside(words, open) ? Flow.NONE : byWords;
+    }
+
+    /** Whether the energy passes no border of the site, as the other series tell. */
+    private boolean isInside(String words, boolean open) {
+        return Subject.isOwnUseBeside(words, counterparts)
+                || (open
+                        && (Subject.isInverterBeside(words, counterparts)
+                                || Subject.isStoredBeside(words, counterparts)
+                                || Subject.isSiteUseBeside(words, counterparts)));
     }
 
     /** All words of a series that may tell its direction. */

@@ -22,6 +22,7 @@ public final class Normaliser {
     private final List<String> names;
     private final List<Growth> growths;
     private final List<RawSeries> likeRegister = new ArrayList<>();
+    private final List<Beside> besides = new ArrayList<>();
     private final Timing timing;
     private final Hints hints;
     private final Progress progress;
@@ -38,6 +39,15 @@ public final class Normaliser {
                 likeRegister.add(wanted.get(i));
             }
         }
+        for (int i = 0; i < wanted.size(); i++) { // before the first lets go of its values
+            besides.add(beside(wanted.get(i), growths.get(i)));
+        }
+    }
+
+    private Beside beside(RawSeries one, Growth growth) {
+        List<RawSeries> others = wanted.size() > MOST_COMPARED ? List.of() : wanted;
+        boolean registers = likeRegister.stream().anyMatch(other -> other != one);
+        return Beside.of(one, growth, others, counterparts(others, one), registers);
     }
 
     /** The series of a table, in its order. */
@@ -81,9 +91,7 @@ public final class Normaliser {
         synchronized (progress) {
             progress.step("Normalising " + name, (double) index / names.size());
         }
-        String others = wanted.size() > MOST_COMPARED ? "" : counterparts(wanted, raw);
-        boolean registers = likeRegister.stream().anyMatch(other -> other != raw);
-        Normalised normalised = new SeriesNormaliser(timing, hints, notes, names.size() == 1, others, registers)
+        Normalised normalised = new SeriesNormaliser(timing, hints, notes, names.size() == 1, besides.get(index))
                 .normalise(raw, name, growths.get(index));
         raw.release(); // before the next: both forms of all series at once would not fit into little memory
         return new One(Optional.of(normalised), notes);

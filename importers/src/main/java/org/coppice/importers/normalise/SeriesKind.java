@@ -23,19 +23,14 @@ final class SeriesKind {
     private final Answers answers;
     private final Notes notes;
     private final Growth growth;
-    private final boolean amongRegisters;
-    private final boolean besideAverage;
+    private final Beside beside;
 
-    /**
-     * {@code growth} of the series in question; {@code amongRegisters}: whether other series of the table are registers, so that one that stands still may be one too;
-     * {@code besideAverage}: whether another series is an average, so that a peak is none.
-     */
-    SeriesKind(Answers answers, Notes notes, Growth growth, boolean amongRegisters, boolean besideAverage) {
+    /** {@code growth} of the values of the series in question. */
+    SeriesKind(Answers answers, Notes notes, Growth growth, Beside beside) {
         this.growth = growth;
-        this.besideAverage = besideAverage;
+        this.beside = beside;
         this.answers = answers;
         this.notes = notes;
-        this.amongRegisters = amongRegisters;
     }
 
     QuantityKind decide(RawSeries raw, String name, String question, SourceUnit unit, Step step) {
@@ -77,8 +72,7 @@ final class SeriesKind {
             return QuantityKind.INSTANTANEOUS_POWER;
         }
         boolean peak = (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600)
-                || (besideAverage
-                        && Words.has(raw.column().words(), Set.of("peak", "spitze", "pico", "pointe", "punta")));
+                || (beside.average() && Beside.isPeakNamed(raw));
         boolean bound = Subject.isBound(raw.column().words());
         if (peak || bound || Subject.isMaximum(raw.column().words())) {
             notes.guess(
@@ -92,6 +86,17 @@ final class SeriesKind {
         }
         notes.guess(question, "average-power", "the unit is one of power", List.of("instantaneous-power"));
         return QuantityKind.AVERAGE_POWER;
+    }
+
+    /** Whether the values are those of a counter, or most likely so. */
+    private static boolean isCounter(RawSeries raw, Growth growth) {
+        boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
+        return growth.isLikeRegister() || (named && growth.mostlyGrows());
+    }
+
+    /** What passed the meter, in the unit of the values: of a counter what it gained, of other values their sum. */
+    static double passed(RawSeries raw, Growth growth) {
+        return isCounter(raw, growth) ? Math.abs(growth.last() - growth.first()) : growth.sum();
     }
 
     private QuantityKind adding(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
@@ -111,9 +116,17 @@ final class SeriesKind {
             return askDaily(raw, name, question, unit, plain);
         }
         boolean titled = Subject.isRegister(raw.words());
-        boolean still = amongRegisters && growth.standsStill();
+        boolean still = beside.registers() && growth.standsStill();
         if (titled && (growth.isLikeRegister() || still)) {
             notes.guess(question, "register", "the titles say so, and no value falls", List.of(plain.text()));
+            return QuantityKind.REGISTER;
+        }
+        if (beside.gained()) {
+            notes.guess(
+                    question,
+                    "register",
+                    "the power beside it gives what the values gain from the first to the last",
+                    List.of(plain.text()));
             return QuantityKind.REGISTER;
         }
         boolean grows = titled && growth.mostlyGrows() && growth.count() > 2;

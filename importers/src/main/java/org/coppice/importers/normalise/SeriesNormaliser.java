@@ -13,7 +13,6 @@ import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.measure.SourceUnit;
-import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.quantity.Unit;
@@ -29,20 +28,17 @@ final class SeriesNormaliser {
     private final Notes notes;
     private final Clock clock;
     private final boolean alone;
-    private final String counterparts;
-    private final boolean amongRegisters;
+    private final Beside beside;
 
-    /** {@code counterparts} are the words of the other series; {@code amongRegisters}, whether one of them counts on and on. */
-    SeriesNormaliser(
-            Timing timing, Hints hints, Notes notes, boolean alone, String counterparts, boolean amongRegisters) {
+    /** {@code alone} if the table has no other series. */
+    SeriesNormaliser(Timing timing, Hints hints, Notes notes, boolean alone, Beside beside) {
         this.timing = timing;
         this.answers = hints.answers();
         this.notes = notes;
         this.likelyZone = hints.likelyZone();
         this.clock = new Clock(timing, answers, notes);
         this.alone = alone;
-        this.counterparts = counterparts;
-        this.amongRegisters = amongRegisters;
+        this.beside = beside;
     }
 
     private String question(String code, String name) {
@@ -53,12 +49,12 @@ final class SeriesNormaliser {
     Normalised normalise(RawSeries raw, String name, Growth growth) {
         Step step = timing.typicalYear() ? timing.step() : Step.of(raw.at());
         double hours = step.seconds() / 3_600.0;
-        SourceUnit named = new SeriesUnit(answers, notes).decide(raw, name, question("unit", name), hours);
+        SourceUnit named = new SeriesUnit(answers, notes, growth).decide(raw, name, question("unit", name), hours);
         SourceUnit unit = new DollarDecision(timing.zoneAsked(), answers, notes)
                 .decide(raw, name, question("unit", name), named, timing.instants() ? likelyZone : timing.zone());
         Commodity commodity =
-                new CommodityDecision(answers, notes).decide(raw, name, question("commodity", name), unit);
-        QuantityKind kind = new SeriesKind(answers, notes, growth, amongRegisters, Subject.isAverage(counterparts))
+                new CommodityDecision(answers, notes, growth).decide(raw, name, question("commodity", name), unit);
+        QuantityKind kind = new SeriesKind(answers, notes, growth, beside)
                 .decide(raw, name, question("quantity", name), unit, step);
         Points source = inMainUnit(raw, name, unit);
         SourceUnit energy = Calorific.applies(commodity, unit)
@@ -75,7 +71,7 @@ final class SeriesNormaliser {
         OptionalDouble sourceTotal =
                 unit.measure().adds() ? OptionalDouble.of(sum(points.values())) : OptionalDouble.empty();
         Points canonical = canonical(points, converted, kind, raw, name, step);
-        Flow flow = new FlowDecision(answers, notes, alone, counterparts)
+        Flow flow = new FlowDecision(answers, notes, alone, beside.words())
                 .decide(raw, name, question("flow", name), commodity, canonical, kind);
         return build(raw, name, unit, converted, commodity, flow, kind, canonical, sourceTotal, step, unique.dropped());
     }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -31,15 +32,20 @@ final class SeriesUnit {
             Set.of("temperature", "temperatur", "temp", "tmp", "tdry", "tdew", "dew point");
     private static final Set<String> PRICE = Set.of(
             "price", "preis", "prix", "precio", "prezzo", "prijs", "lmp", "lbmp", "rrp", "hoep", "mcp", "dollars");
+    private static final Set<String> AMERICAN = Set.of("lmp", "lbmp", "settlement point", "pnode", "hub", "dollars");
+    private static final Set<String> CANADIAN = Set.of("hoep", "ieso", "aeso", "pool price");
     private static final Set<String> INTENSITY =
             Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity", "moer");
 
     private final Answers answers;
     private final Notes notes;
+    private final Growth growth;
 
-    SeriesUnit(Answers answers, Notes notes) {
+    /** {@code growth} of the values of the series in question. */
+    SeriesUnit(Answers answers, Notes notes, Growth growth) {
         this.answers = answers;
         this.notes = notes;
+        this.growth = growth;
     }
 
     /** The chosen unit; every reading's factor follows from it and from the units of the rows. */
@@ -116,7 +122,7 @@ final class SeriesUnit {
     }
 
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
-        String likely = likely(raw.words(), raw.values());
+        String likely = likely(raw.words(), raw.around(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();
@@ -154,11 +160,14 @@ final class SeriesUnit {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
             case "g/kWh" -> List.of("g/kWh", "kg/kWh", "lb/MWh");
-            default ->
-                likely.endsWith("/MWh")
-                        ? List.of(likely, likely.replace("/MWh", "/kWh"))
-                        : List.of("kWh", "kW", "Wh", "MWh", "MW");
+            default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "MWh", "MW");
         };
+    }
+
+    private static List<String> prices(String likely) {
+        return Stream.of(likely, likely.replace("/MWh", "/kWh"), "EUR/MWh", "USD/MWh", "GBP/MWh")
+                .distinct()
+                .toList();
     }
 
     private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given) {
@@ -180,6 +189,18 @@ final class SeriesUnit {
                 .replaceAll("!([A-Z]+)\\d+:[A-Z]+(\\d+)$", "!$1$2");
     }
 
+    /** The currency that the words name, or that of the markets that speak so. */
+    private static String currency(String words) {
+        Matcher named = CURRENCY.matcher(words);
+        if (named.find()) {
+            return named.group(1);
+        }
+        if (Words.has(words, CANADIAN)) {
+            return "CAD";
+        }
+        return Words.has(words, AMERICAN) ? "USD" : "EUR";
+    }
+
     /** Whether temperatures of air or water are, on the mean, higher than any in °C would be. */
     private static boolean isWarm(double[] values) {
         return Arrays.stream(values)
@@ -189,24 +210,21 @@ final class SeriesUnit {
                 > 45;
     }
 
-    private static OptionalDouble total(RawSeries raw, String unit, double hours) {
+    /** What a unit would make of the series: of a counter what it gained, of other values their sum. */
+    private OptionalDouble total(RawSeries raw, String unit, double hours) {
         Optional<SourceUnit> found = UnitWords.find(unit);
         if (found.isEmpty()
                 || !(found.get().measure().adds() || found.get().measure().isRate())) {
             return OptionalDouble.empty();
         }
-        double sum = 0;
-        for (double value : raw.values()) {
-            sum += Double.isNaN(value) ? 0 : value;
-        }
-        return OptionalDouble.of(
-                sum * found.get().factor() * (found.get().measure().isRate() ? hours : 1));
+        boolean rate = found.get().measure().isRate();
+        double passed = rate ? growth.sum() : SeriesKind.passed(raw, growth);
+        return OptionalDouble.of(passed * found.get().factor() * (rate ? hours : 1));
     }
 
-    private static String likely(String words, double[] values) {
+    private static String likely(String words, String around, double[] values) {
         if (Words.has(words, PRICE)) {
-            Matcher currency = CURRENCY.matcher(Words.apart(words));
-            return currency.find() ? currency.group(1) + "/MWh" : "EUR/MWh";
+            return currency(Words.apart(words) + " " + Words.apart(around)) + "/MWh";
         }
         if (Words.has(words, INTENSITY)) {
             return "g/kWh";

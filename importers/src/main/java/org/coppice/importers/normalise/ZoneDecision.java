@@ -53,7 +53,7 @@ final class ZoneDecision {
                     taken(ZoneNames.require(answer.get()), hints.answers().evidence("zone")));
         }
         if (column.isPresent()) {
-            return Optional.of(taken(column.get(), "column of zones"));
+            return Optional.of(taken(column.get(), "zones in the rows"));
         }
         Optional<ZoneId> inHeader = ZoneWords.find(Words.apart(header));
         if (inHeader.isPresent()) {

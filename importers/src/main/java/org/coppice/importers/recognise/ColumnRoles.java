@@ -58,7 +58,7 @@ final class ColumnRoles {
         }
         ColumnContent content = ColumnContent.of(table, header.dataFrom(), index);
         Named unit = unit(index, shown, above);
-        ColumnRole role = role(shown, content, unit.unit);
+        ColumnRole role = role(index, shown, content, unit.unit);
         String unknown = role == ColumnRole.VALUE && unit.unit.isEmpty() ? unknownUnit(index, shown) : "";
         return new Column(index, shown, above, role, unit.unit, unit.evidence, unknown, -1, -1, -1);
     }
@@ -144,12 +144,12 @@ final class ColumnRoles {
 
     private String unknownUnit(int index, String text) {
         String inRow = header.unit(table, index);
-        return inRow.isEmpty() || inRow.equals("-")
+        return inRow.isEmpty() || inRow.equals("-") || HeaderBlock.isFormat(inRow)
                 ? UnitWords.unknownInHeader(text).orElse("")
                 : inRow;
     }
 
-    private ColumnRole role(String text, ColumnContent content, Optional<SourceUnit> unit) {
+    private ColumnRole role(int index, String text, ColumnContent content, Optional<SourceUnit> unit) {
         if (content.filled() == 0 && content.count(Sense.MISSING) == 0) {
             return ColumnRole.OTHER;
         }
@@ -169,7 +169,7 @@ final class ColumnRoles {
             boolean unitNamed = HeaderWords.isUnit(text) && content.count(Sense.TEXT) > 0;
             return unitNamed ? ColumnRole.UNIT : ColumnRole.OTHER;
         }
-        return numberRole(text, content, unit);
+        return numberRole(index, text, content, unit);
     }
 
     private ColumnRole textRole(String text, ColumnContent content) {
@@ -207,7 +207,7 @@ final class ColumnRoles {
         return ColumnRole.OTHER;
     }
 
-    private ColumnRole numberRole(String text, ColumnContent content, Optional<SourceUnit> unit) {
+    private ColumnRole numberRole(int index, String text, ColumnContent content, Optional<SourceUnit> unit) {
         if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
             return ColumnRole.MONEY;
         }
@@ -226,7 +226,7 @@ final class ColumnRoles {
         if (HeaderWords.isUnused(text)) {
             return ColumnRole.UNUSED;
         }
-        if (OtherTimes.isTime(text, content, time.stamp() >= 0)) {
+        if (OtherTimes.isTime(text, content, table, header.dataFrom(), time.stamp(), index)) {
             return ColumnRole.OTHER; // the time once more, or another one
         }
         if (content.isIdentifier()) {

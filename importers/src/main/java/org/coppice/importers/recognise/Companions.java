@@ -2,6 +2,8 @@ package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 
@@ -22,6 +24,9 @@ final class Companions {
                 }
             }
         }
+        List<Integer> withoutMoney = units.stream()
+                .filter(unit -> !isMoney(table, header.dataFrom(), unit))
+                .toList();
         List<Integer> qualities = indexes(columns, ColumnRole.QUALITY);
         List<Integer> stamps = stamps(table, header, time, region);
         List<Column> joined = new ArrayList<>();
@@ -40,8 +45,9 @@ final class Companions {
                         -1,
                         -1));
             } else if (column.role() == ColumnRole.VALUE) {
+                boolean priced = column.unit().isPresent() || HeaderWords.isPrice(column.header());
                 joined.add(column.withCompanions(
-                        companion(column.index(), values, units),
+                        companion(column.index(), values, priced ? withoutMoney : units),
                         companion(column.index(), values, qualities),
                         stamps.size() > 1 ? lastBefore(stamps, column.index()) : -1));
             } else {
@@ -49,6 +55,18 @@ final class Companions {
             }
         }
         return joined;
+    }
+
+    /** Whether a column of units names a currency, which beside a price of an energy says no more than its header. */
+    private static boolean isMoney(Table table, int from, int column) {
+        for (int row = from; row < table.rows(); row++) {
+            if (!table.text(row, column).isEmpty()) {
+                return UnitWords.find(table.text(row, column))
+                        .filter(unit -> unit.measure() == Measure.MONEY)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     private static List<Integer> indexes(List<Column> columns, ColumnRole role) {

@@ -9,7 +9,8 @@ import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
 
 /**
- * The rows between titles and data, from below: units, headers, names of groups of columns. -1 for a row that is not there.
+ * The rows between titles and data, from below: units, headers, names of groups of columns. -1 for a row that is not there. Units may
+ * also stand above the header, in a row that begins with that word.
  *
  * @param groupRows from top to bottom
  */
@@ -56,6 +57,11 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         if (headerRow < 0 && unitRow >= 0) {
             return new HeaderBlock(dataFrom, -1, unitRow, List.of());
         }
+        if (headerRow >= 0) {
+            LabelledRows labelled = new LabelledRows(table, headerRow, timeColumn);
+            unitRow = unitRow >= 0 ? unitRow : labelled.units();
+            groups = groups.isEmpty() ? labelled.names(unitRow) : groups;
+        }
         return new HeaderBlock(dataFrom, unitRow, headerRow, groups);
     }
 
@@ -90,10 +96,10 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
                 && (bracket <= 0 || UnitWords.find(text.substring(0, bracket)).isPresent());
     }
 
-    /** Beside units some name how other columns are written: HH, String, Number. */
-    private static boolean isFormat(String text) {
+    /** Beside units some name how other columns are written: HH, String, Number, Idx. */
+    static boolean isFormat(String text) {
         return text.matches(
-                "(?i)date|time|datetime|timestamp|hh|he|string|text|number|integer|float|double|decimal|boolean");
+                "(?i)idx|index|id|#|date|time|datetime|timestamp|hh|he|string|text|number|integer|float|double|decimal|boolean");
     }
 
     private static String unbracketed(String text) {

@@ -89,8 +89,9 @@ public record Preamble(
                     zone = here;
                     zoneWhere = table.where(row, c);
                 }
-                Optional<SourceUnit> unitHere =
-                        legend.explains(table.text(row, 0)) ? Optional.empty() : unit(table, row, c, text);
+                Optional<SourceUnit> unitHere = row == header.unitRow() || legend.explains(table.text(row, 0))
+                        ? Optional.empty()
+                        : unit(table, row, c, text);
                 if (unit.isEmpty() && unitHere.isPresent()) {
                     unit = unitHere;
                     unitWhere = table.where(row, c);

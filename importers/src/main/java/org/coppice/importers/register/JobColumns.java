@@ -11,7 +11,18 @@ import org.coppice.importers.sheet.Table;
 final class JobColumns {
     static final List<ListKey> KEYS = List.of(
             ListKey.of(
-                    "id", "job id", "jobid", "job", "task id", "run id", "pod", "pod name", "workload id", "job uid"),
+                    "id",
+                    "job id",
+                    "jobid",
+                    "job",
+                    "task id",
+                    "run id",
+                    "pod",
+                    "pod name",
+                    "workload id",
+                    "workload uid",
+                    "job uid",
+                    "cluster id"),
             ListKey.of("name", "job name", "jobname", "name", "task name", "workload"),
             ListKey.of(
                     "start", "start", "start time", "started", "started at", "start timestamp", "begin", "start date"),
@@ -24,6 +35,8 @@ final class JobColumns {
                     "end timestamp",
                     "completed at",
                     "completion time",
+                    "completion date",
+                    "completed",
                     "stop time",
                     "end date"),
             ListKey.of(
@@ -36,6 +49,7 @@ final class JobColumns {
                     "runtime",
                     "wall time",
                     "walltime",
+                    "wall clock time",
                     "duration s",
                     "runtime s"),
             ListKey.of("tres", "alloctres", "alloc tres", "tres", "alloc gres", "allocgres"),
@@ -64,6 +78,10 @@ final class JobColumns {
                     "number of gpus",
                     "gpu num",
                     "plan gpu",
+                    "gpu allocated",
+                    "gpus allocated",
+                    "allocated gpus",
+                    "requested gpus",
                     "accelerator count"),
             ListKey.of(
                     "energy",
@@ -95,7 +113,12 @@ final class JobColumns {
                     boolean timed = list.has("start") && (list.has("end") || list.has("elapsed"));
                     boolean sized = list.has("tres") || list.has("nodes") || list.has("gpus");
                     String headers = Words.fold(list.headers());
-                    return timed && sized && (list.has("id") || headers.contains("job") || headers.contains("pod"));
+                    return timed
+                            && sized
+                            && (list.has("id")
+                                    || headers.contains("job")
+                                    || headers.contains("pod")
+                                    || headers.contains("workload"));
                 });
     }
 

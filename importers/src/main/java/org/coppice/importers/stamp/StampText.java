@@ -1,5 +1,6 @@
 package org.coppice.importers.stamp;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.coppice.importers.sheet.Table;
 
@@ -13,11 +14,14 @@ public final class StampText {
     private final StampClock clock = new StampClock();
     private final StampScan scan = new StampScan(date, clock);
     private Optional<StampText> rangeEnd = Optional.empty();
+    private Optional<ZonePair> pair = Optional.empty();
 
     /** Takes a text apart; false if it is no date and no time. */
     public boolean parse(String given) {
         clear();
-        boolean understood = scan.scan(HourRange.plain(ForeignStamps.plain(Quarters.plain(given))));
+        pair = ZonePair.find(given);
+        String stamp = pair.map(ZonePair::rest).orElse(given);
+        boolean understood = scan.scan(HourRange.plain(ForeignStamps.plain(Quarters.plain(stamp))));
         rangeEnd = scan.rangeEnd();
         return understood;
     }
@@ -47,6 +51,7 @@ public final class StampText {
         date.clear();
         clock.clear();
         rangeEnd = Optional.empty();
+        pair = Optional.empty();
     }
 
     /** Whether there is a date, with or without a time. */
@@ -72,6 +77,11 @@ public final class StampText {
     /** Seconds ahead of UTC. */
     public int offset() {
         return clock.offset();
+    }
+
+    /** The zone that the text names by a pair of abbreviations, {@code CET/CEST}. */
+    public Optional<ZoneId> zone() {
+        return pair.map(ZonePair::zone);
     }
 
     /** Whether the text names a start and an end. */

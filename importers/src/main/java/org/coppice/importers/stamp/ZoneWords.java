@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -24,21 +23,6 @@ public final class ZoneWords {
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b(Eastern|Central|Mountain|Pacific) (Standard|Prevailing) Time\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Two abbreviations, of winter and of summer time, name a zone with its clock changes; one alone leaves them open. */
-    private static final Map<String, String> PAIRS = Map.ofEntries(
-            Map.entry("cet/cest", "Europe/Berlin"),
-            Map.entry("mez/mesz", "Europe/Berlin"),
-            Map.entry("wet/west", "Europe/Lisbon"),
-            Map.entry("eet/eest", "Europe/Athens"),
-            Map.entry("gmt/bst", "Europe/London"),
-            Map.entry("est/edt", "America/New_York"),
-            Map.entry("cst/cdt", "America/Chicago"),
-            Map.entry("mst/mdt", "America/Denver"),
-            Map.entry("pst/pdt", "America/Los_Angeles"),
-            Map.entry("aest/aedt", "Australia/Sydney"),
-            Map.entry("nzst/nzdt", "Pacific/Auckland"));
-
-    private static final Pattern PAIR = Pattern.compile("\\b([A-Za-z]{3,4})\\s*/\\s*([A-Za-z]{3,4})\\b");
     private static final Pattern NUMBER = Pattern.compile("([+\\-−]?)(\\d{1,2})(?:[:.](\\d{1,2}))?(?:\\.0+)?");
 
     private ZoneWords() {}
@@ -53,14 +37,9 @@ public final class ZoneWords {
                 return Optional.empty();
             }
         }
-        Matcher pair = PAIR.matcher(text);
-        if (pair.find()) {
-            String one = pair.group(1).toLowerCase(Locale.ROOT);
-            String two = pair.group(2).toLowerCase(Locale.ROOT);
-            String known = PAIRS.getOrDefault(one + "/" + two, PAIRS.getOrDefault(two + "/" + one, ""));
-            if (!known.isEmpty()) {
-                return Optional.of(ZoneId.of(known));
-            }
+        Optional<ZonePair> pair = ZonePair.find(text);
+        if (pair.isPresent()) {
+            return pair.map(ZonePair::zone);
         }
         Matcher offset = OFFSET.matcher(text);
         if (offset.find()) {

@@ -49,6 +49,20 @@ class JobImporterTest {
     }
 
     @Test
+    void batchSystemsAndWorkloadsHaveWordsOfTheirOwn() {
+        JobLog condor = read(
+                "ClusterId,ProcId,JobStartDate,CompletionDate,RemoteWallClockTime,RequestGPUs\n"
+                        + "7,0,1718841600,1718845200,3600,2\n8,0,1718848800,1718856000,7200,4\n",
+                "");
+        assertThat(condor.sum(job -> job.gpus() * job.hours())).isEqualTo(2 + 4 * 2);
+        JobLog workloads = read(
+                "Workload name,Project,Started at,Finished at,GPU allocated\n"
+                        + "a,p,2024-06-20T00:00:00Z,2024-06-20T02:00:00Z,0.5\n",
+                "");
+        assertThat(workloads.sum(job -> job.gpus() * job.hours())).isEqualTo(1);
+    }
+
+    @Test
     void accountingOfPbsIsARecordALine() {
         JobLog log = read(
                 "06/20/2024 08:50:00;S;7.pbs;user=a queue=gpu\n"

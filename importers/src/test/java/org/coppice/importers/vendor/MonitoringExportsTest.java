@@ -407,7 +407,7 @@ class MonitoringExportsTest {
                                 line("Ativa C", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z"),
                                 line(
                                         "Ativa G",
-                                        "import",
+                                        "none",
                                         60,
                                         48,
                                         sum(48, i -> (i % 3) / 10.0),

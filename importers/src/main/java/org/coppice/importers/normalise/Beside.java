@@ -1,0 +1,98 @@
+package org.coppice.importers.normalise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.Measure;
+import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.Words;
+
+/**
+ * What the other series of a table tell of one.
+ *
+ * @param words the words of the others, which may name the direction opposite to that of this one
+ * @param registers whether one of the others counts on and on
+ * @param average whether one of the others is the mean power of which this one is the peak
+ * @param gained whether a power among the others gives, over the time of the table, what the values of this one gain: it is a counter
+ */
+record Beside(String words, boolean registers, boolean average, boolean gained) {
+    private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
+    /** A power sampled now and then gives the energy between its samples but roughly. */
+    private static final double ROUGHLY = 0.03;
+
+    private static final double EXACTLY = 1e-9;
+    private static final int FEWEST = 5;
+
+    /** {@code growth} of the values of {@code one}, {@code words} and {@code registers} of the others. */
+    static Beside of(RawSeries one, Growth growth, List<RawSeries> others, String words, boolean registers) {
+        boolean average =
+                Subject.isAverage(words) || (isPeak(one) && others.stream().anyMatch(other -> isBelow(other, one)));
+        boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
+        boolean gained = counts && others.stream().anyMatch(other -> gives(other, one, growth));
+        return new Beside(words, registers, average, gained);
+    }
+
+    /** Whether the values are, by their words, the peaks of something. */
+    static boolean isPeakNamed(RawSeries series) {
+        return Words.has(series.column().words(), PEAK);
+    }
+
+    private static boolean isPeak(RawSeries series) {
+        return isPeakNamed(series) && is(series, Measure.POWER);
+    }
+
+    private static boolean is(RawSeries series, Measure measure) {
+        return SeriesUnit.mainUnit(series)
+                .filter(unit -> unit.measure() == measure)
+                .isPresent();
+    }
+
+    /** Whether a power is never above another one, row by row, and mostly less: a tariff's peak hours are no such. */
+    private static boolean isBelow(RawSeries power, RawSeries peak) {
+        if (power == peak || isPeakNamed(power) || !isPowerOfTheSameRows(power, peak)) {
+            return false;
+        }
+        double factor = factor(power) / factor(peak);
+        double[] means = power.values();
+        double[] peaks = peak.values();
+        int seen = 0;
+        for (int i = 0; i < means.length; i++) {
+            if (means[i] * factor > peaks[i] + Math.abs(peaks[i]) * EXACTLY) {
+                return false;
+            }
+            seen += means[i] > 0 && peaks[i] > 0 ? 1 : 0;
+        }
+        return seen >= FEWEST && seen * 2 >= means.length;
+    }
+
+    /** Whether a power, from one reading to the next, adds up to what a counter gains from the first to the last. */
+    private static boolean gives(RawSeries power, RawSeries counter, Growth growth) {
+        if (power == counter || !isPowerOfTheSameRows(power, counter)) {
+            return false;
+        }
+        double gain = Math.abs(growth.last() - growth.first()) * factor(counter);
+        long[] at = power.at();
+        double[] values = power.values();
+        double before = 0;
+        double behind = 0;
+        for (int i = 1; i < values.length; i++) {
+            double hours = Math.abs(at[i] - at[i - 1]) / 3_600.0;
+            before += Double.isNaN(values[i - 1]) ? 0 : values[i - 1] * hours;
+            behind += Double.isNaN(values[i]) ? 0 : values[i] * hours;
+        }
+        double energy = (before + behind) / 2 * factor(power);
+        return values.length >= FEWEST && gain > 0 && Math.abs(energy - gain) <= gain * ROUGHLY;
+    }
+
+    private static boolean isPowerOfTheSameRows(RawSeries power, RawSeries other) {
+        return is(power, Measure.POWER) && power.size() == other.size() && Arrays.equals(power.at(), other.at());
+    }
+
+    private static double factor(RawSeries series) {
+        Optional<SourceUnit> unit = SeriesUnit.mainUnit(series);
+        return unit.map(SourceUnit::factor).orElse(1.0);
+    }
+}

@@ -1,0 +1,91 @@
+package org.coppice.importers.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coppice.importers.vendor.Export.at;
+import static org.coppice.importers.vendor.Export.line;
+import static org.coppice.importers.vendor.Export.rows;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coppice.model.source.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Prices of exchanges and of the markets of system operators. */
+class MarketPricesTest {
+    static Stream<Export> exports() {
+        return Stream.of(
+                Export.of(
+                                "A currency in a column of its own, the unit in the header",
+                                "day-ahead.csv",
+                                "\"MTU (CET/CEST)\",\"Day-ahead Price [EUR/MWh]\",\"Currency\"\n"
+                                        + rows(
+                                                24,
+                                                i -> at("dd.MM.yyyy HH:mm", 60 * i) + " - "
+                                                        + at("dd.MM.yyyy HH:mm", 60 * i + 60) + "," + (30 + i)
+                                                        + ".5,EUR"))
+                        .gives(line(
+                                "Day-ahead Price",
+                                "none",
+                                "EUR/kWh",
+                                60,
+                                24,
+                                0,
+                                Double.NaN,
+                                "2024-06-19T22:00:00Z",
+                                "2024-06-20T21:00:00Z")),
+                Export.of(
+                                "Japan: the number of the half hour under a word for a code",
+                                "spot.csv",
+                                "受渡日,時刻コード,システムプライス(円/kWh)\n"
+                                        + rows(
+                                                48,
+                                                i -> at("yyyy/MM/dd", 30 * i) + "," + (i + 1) + "," + (10 + i % 5)
+                                                        + ".50"),
+                                Charset.forName("Shift_JIS"))
+                        .asks("zone")
+                        .answered("zone=Asia/Tokyo")
+                        .gives(line(
+                                "システムプライス",
+                                "none",
+                                "JPY/kWh",
+                                30,
+                                48,
+                                0,
+                                Double.NaN,
+                                "2024-06-19T15:00:00Z",
+                                "2024-06-20T14:30:00Z")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void comesOutRight(Export export) {
+        export.check();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Settlement Point Price,USD/MWh",
+        "total_lmp_da,USD/MWh",
+        "HOEP,CAD/MWh",
+        "Price GBP,GBP/MWh",
+        "Spot price,EUR/MWh"
+    })
+    void theCurrencyOfTheMarketIsOfferedFirst(String header, String offered) {
+        Export export = Export.of(
+                header,
+                "prices.csv",
+                "Time (UTC)," + header + "\n"
+                        + rows(24, i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + (30 + i % 5) + ".5"));
+        assertThat(export.read(List.of()).findings())
+                .filteredOn(finding -> finding.code().equals("unit"))
+                .singleElement()
+                .extracting(finding -> finding.options().stream()
+                        .map(Finding.Option::choice)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(offered);
+    }
+}

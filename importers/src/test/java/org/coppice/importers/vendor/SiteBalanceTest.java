@@ -1,0 +1,71 @@
+package org.coppice.importers.vendor;
+
+import static org.coppice.importers.vendor.Export.at;
+import static org.coppice.importers.vendor.Export.line;
+import static org.coppice.importers.vendor.Export.number;
+import static org.coppice.importers.vendor.Export.rows;
+import static org.coppice.importers.vendor.Export.sum;
+import static org.coppice.importers.vendor.Export.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Monitors of plants tell what is generated, used, taken and fed in: only one of them is taken from the grid. */
+class SiteBalanceTest {
+    private static final String JUNE_20 = "2024-06-20T00:00:00Z";
+    private static final String NIGHT = "2024-06-20T23:00:00Z";
+
+    static Stream<Export> exports() {
+        return Stream.of(
+                Export.of(
+                                "What a site uses, beside what it generates and takes from the grid",
+                                "site.csv",
+                                "Time (UTC),Energy Produced (Wh),Energy Consumed (Wh),Exported to Grid (Wh),Imported from Grid"
+                                        + " (Wh)\n"
+                                        + rows(
+                                                24,
+                                                i -> hour(i) + watts(i, 1) + "," + watts(i, 3) + ",0," + watts(i, 2)))
+                        .gives(
+                                day("Energy Produced", "none", 1),
+                                day("Energy Consumed", "none", 3),
+                                line("Exported to Grid", "export", 60, 24, 0, JUNE_20, NIGHT),
+                                day("Imported from Grid", "import", 2)),
+                Export.of(
+                                "Without a column of the grid the use is what is known of it",
+                                "site.csv",
+                                "Time (UTC),Energy Produced (Wh),Energy Consumed (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 3)))
+                        .gives(day("Energy Produced", "export", 1), day("Energy Consumed", "import", 3)),
+                Export.of(
+                                "A battery beside a plant",
+                                "inverter.csv",
+                                "Time (UTC),PV (Wh),Battery (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 2)))
+                        .gives(day("PV", "none", 1), day("Battery", "none", 2)),
+                Export.of(
+                                "The room of a battery is fed like any other",
+                                "rooms.csv",
+                                "Time (UTC),Hall (Wh),Battery room (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 2)))
+                        .gives(day("Hall", "import", 1), day("Battery room", "import", 2)));
+    }
+
+    private static String hour(int i) {
+        return at("yyyy-MM-dd HH:mm", 60 * i) + ",";
+    }
+
+    private static String watts(int i, int times) {
+        return number(1_000 * times * value(i));
+    }
+
+    private static String day(String name, String flow, int times) {
+        return line(name, flow, 60, 24, times * sum(24), JUNE_20, NIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void comesOutRight(Export export) {
+        export.check();
+    }
+}
