@@ -86,6 +86,7 @@ class EveryZoneTest {
     private static void check(WrittenSeries series) throws IOException {
         ImportOptions options = ImportOptions.none()
                 .withAnswer("zone", series.zone().getId())
+                .withAnswer("commodity", "electricity") // asked where the unit is that of heat, such as GJ
                 .withAnswer("stamp", series.stamps().answer());
         String name = switch (series.container()) {
             case XLSX_TEXTS, XLSX_SERIALS -> "random.xlsx";
