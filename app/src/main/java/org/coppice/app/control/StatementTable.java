@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -42,37 +41,6 @@ public final class StatementTable extends Region {
     private Optional<double[]> widths = Optional.empty();
 
     private boolean measuring;
-
-    /**
-     * What a statement says.
-     *
-     * @param header one text a column
-     * @param rows as many texts each; a row whose first text begins with {@code =} is a total and set in bold, without the sign
-     * @param textColumns how many columns from the left hold text
-     */
-    public record Statement(List<String> header, List<List<String>> rows, int textColumns) {
-        /** Nothing yet. */
-        public static final Statement EMPTY = new Statement(List.of(), List.of(), 1);
-
-        /** Copies the lists. */
-        public Statement {
-            header = List.copyOf(header);
-            rows = List.copyOf(rows);
-        }
-
-        /** As tab-separated text. */
-        public String asTabs() {
-            String head = String.join("\t", header);
-            String body = rows.stream()
-                    .map(row -> row.stream().map(Statement::plain).collect(Collectors.joining("\t")))
-                    .collect(Collectors.joining("\n"));
-            return head + "\n" + body + "\n";
-        }
-
-        static String plain(String text) {
-            return text.startsWith("=") ? text.substring(1) : text;
-        }
-    }
 
     /** A row on screen: the hairline below it and its cells. */
     private record Row(Region line, List<Text> cells) {}

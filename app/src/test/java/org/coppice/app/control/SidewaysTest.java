@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
-import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.shell.FxThread;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.shell.FxThread;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package org.coppice.app.page.energy;
 import java.util.List;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.Statement;
 import org.coppice.app.control.StatementTable;
-import org.coppice.app.control.StatementTable.Statement;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.PageContext;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.account.Bill;
 import org.coppice.model.quantity.Money;
 import org.coppice.model.simulate.ledger.Posting;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.control.FindingList;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.app.page.Remarks;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.EnergyContract;

@@ -2,7 +2,7 @@ package org.coppice.app.page.energy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.account.InvoiceCheck;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;

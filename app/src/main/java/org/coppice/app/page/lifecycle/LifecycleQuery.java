@@ -13,7 +13,7 @@ import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Across;
 import org.coppice.app.chart.trace.Layer;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.lifecycle.EquipmentEmbodied;
 import org.coppice.model.lifecycle.LifecycleResult;
 import org.coppice.model.lifecycle.MassLink;

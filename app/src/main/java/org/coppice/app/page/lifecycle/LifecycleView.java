@@ -3,7 +3,7 @@ package org.coppice.app.page.lifecycle;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 
 /**
  * All that the page shows.

@@ -12,7 +12,7 @@ import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;

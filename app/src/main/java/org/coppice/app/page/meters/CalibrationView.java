@@ -3,7 +3,7 @@ package org.coppice.app.page.meters;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.plan.Edit;
 
 /**

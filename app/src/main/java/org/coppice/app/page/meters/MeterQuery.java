@@ -18,7 +18,7 @@ import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.trace.Span;
 import org.coppice.app.chart.trace.Trace;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.ImportRecord;

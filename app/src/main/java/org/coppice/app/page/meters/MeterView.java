@@ -2,7 +2,7 @@ package org.coppice.app.page.meters;
 
 import java.util.Optional;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 
 /**
  * What the page shows of one meter.

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.coppice.app.chart.Dots;
 import org.coppice.app.chart.Limit;
 import org.coppice.app.chart.ScatterChart;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.study.ParetoFront;

@@ -2,7 +2,7 @@ package org.coppice.app.page.tradeoffs;
 
 import java.util.List;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.study.TradeOffPoint;
 
 /**

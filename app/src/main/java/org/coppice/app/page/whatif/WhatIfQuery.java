@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.coppice.app.chart.BarList;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.plan.Change;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.Scenario;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.model.quantity.Power;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.schedule.ScheduleOutcome;

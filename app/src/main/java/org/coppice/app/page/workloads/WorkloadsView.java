@@ -1,7 +1,7 @@
 package org.coppice.app.page.workloads;
 
 import java.util.Map;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 
 /**
  * What the page shows of the results.

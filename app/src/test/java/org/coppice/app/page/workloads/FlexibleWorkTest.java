@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.app.page.SamplePages;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.Sideways;
+import org.coppice.app.control.Statement;
 import org.coppice.app.control.StatementTable;
-import org.coppice.app.control.StatementTable.Statement;
 
 /** What a list adds up to, and what taking it in would make of it: certificates, jobs, servers, a tariff. */
 final class ListPane extends VBox {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.coppice.app.control.FigureText;
-import org.coppice.app.control.StatementTable.Statement;
+import org.coppice.app.control.Statement;
 import org.coppice.importers.Bills;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.reconcile.Alternative;
