@@ -91,6 +91,7 @@ public final class Answering<V> implements AutoCloseable {
 
     private void follow(Workspace workspace) {
         if (workspace.assessmentProperty().get().isPresent()) {
+            problem.set("");
             refresh();
         } else {
             clear();

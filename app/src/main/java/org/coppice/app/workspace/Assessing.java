@@ -109,7 +109,7 @@ final class Assessing {
 
     private void publish(Optional<Assessment> done, Optional<Assessment> before, String words) {
         compared.set(before);
-        state.set(words);
         assessment.set(done);
+        state.set(words); // last, as whoever has no results takes it for the reason
     }
 }

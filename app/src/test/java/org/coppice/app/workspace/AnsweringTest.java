@@ -262,4 +262,21 @@ class AnsweringTest {
         work.doAll();
         assertThat(name.answerProperty().get()).contains("0");
     }
+
+    @Test
+    void how_long_the_results_took_is_no_reason_for_having_no_answer() {
+        Workspace workspace = new Workspace(work.threads(), complaints::add);
+        Answering<String> name = Answering.ofResults(
+                workspace, "Name", () -> results -> Optional.of(results.plan().name()));
+        List<String> problems = new ArrayList<>();
+        name.problemProperty().addListener((property, before, now) -> problems.add(now));
+        workspace.show(SamplePlan.load("two-sites"), SeriesSource.NONE);
+        work.doNext(); // the empty plan that the workspace began with: overtaken before it is computed
+        work.doNext(); // the sample's results, which ask for the answer
+        assertThat(workspace.assessmentStateProperty().get()).startsWith("recomputed in");
+        assertThat(name.answerProperty().get()).isEmpty();
+        assertThat(problems).isEmpty();
+        work.doAll();
+        assertThat(name.answerProperty().get()).isPresent();
+    }
 }
