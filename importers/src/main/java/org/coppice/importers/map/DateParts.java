@@ -58,7 +58,7 @@ final class DateParts {
     }
 
     private long at(int row, int shift) {
-        int month = month(row);
+        int month = areYears() ? 1 : month(row);
         int day = areMonths() ? 1 : part(row, columns.day(), -1);
         int of = columns.year() >= 0 ? part(row, columns.year(), -1) : year;
         int full = of >= 0 && of < 100 ? 2000 + of : of;
@@ -76,9 +76,26 @@ final class DateParts {
         return RowTimeReader.midnight(LocalDate.of(full, month, day)) + hour * 3_600L + minute * 60L;
     }
 
-    /** Whether rows are months: there is neither a day nor an hour. */
+    /** Whether rows are months, or years: there is neither a day nor an hour. */
     boolean areMonths() {
         return columns.day() < 0 && columns.hour() < 0 && columns.year() >= 0;
+    }
+
+    /** The first seconds of the years that follow those of the rows. */
+    long[] nextYears(long... at) {
+        long[] ends = at.clone();
+        for (int row = from; row < at.length; row++) {
+            if (at[row] != RowTimes.NO_TIME) {
+                LocalDate first = LocalDate.ofEpochDay(Math.floorDiv(at[row], 86_400L));
+                ends[row] = RowTimeReader.midnight(first.plusYears(1));
+            }
+        }
+        return ends;
+    }
+
+    /** Whether rows are whole years. */
+    boolean areYears() {
+        return areMonths() && columns.month() < 0;
     }
 
     private int month(int row) {

@@ -81,6 +81,7 @@ final class RowTimeReader {
                 DateParts dateParts = new DateParts(shape, answers, notes);
                 dateParts.read(at, p -> forcedStart = true);
                 months = dateParts.areMonths();
+                end = dateParts.areYears() ? dateParts.nextYears(at) : end;
                 if (columns.time() >= 0) {
                     addTimes();
                 }
@@ -177,6 +178,7 @@ final class RowTimeReader {
         others.report(notes);
         if (months) {
             ShortMonths.check(shape, column, notes);
+            WeekNumbers.check(shape, column, notes);
         }
         Eras.note(shape, column, order, notes);
         if (columns.end() >= 0) {

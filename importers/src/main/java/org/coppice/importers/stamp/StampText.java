@@ -85,8 +85,8 @@ public final class StampText {
 
     private void reset(String given) {
         pair = ZonePair.find(given);
-        text = HourRange.plain(
-                ForeignStamps.plain(Quarters.plain(pair.map(ZonePair::rest).orElse(given))));
+        text = HourRange.plain(ForeignStamps.plain(
+                Weeks.plain(Quarters.plain(pair.map(ZonePair::rest).orElse(given)))));
         half = 0;
         afterT = false;
         monthMayBeDay = false;
@@ -241,7 +241,7 @@ public final class StampText {
             monthMayBeDay = MonthNames.isDay(word); // mar is March, and martedì
             return true;
         }
-        return MonthNames.isDay(word) || word.equals("de") || word.equals("of") || word.equals("um");
+        return MonthNames.isDay(word) || TimeWords.FILLING.contains(word);
     }
 
     /** The half day stands before or after its time; 15:00 pm is no time, and 0:00 pm, as Japan writes it, is noon. */
