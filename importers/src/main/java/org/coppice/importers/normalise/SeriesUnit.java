@@ -35,7 +35,7 @@ final class SeriesUnit {
     private static final Set<String> AMERICAN = Set.of("lmp", "lbmp", "settlement point", "pnode", "hub", "dollars");
     private static final Set<String> CANADIAN = Set.of("hoep", "ieso", "aeso", "pool price");
     private static final Set<String> INTENSITY =
-            Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity", "moer");
+            Set.of("carbon intensity", "ci", "co2", "co2emission", "emission factor", "intensity", "moer");
 
     private final Answers answers;
     private final Notes notes;
@@ -166,7 +166,7 @@ final class SeriesUnit {
         return switch (likely) {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
-            case "g/kWh" -> List.of("g/kWh", "kg/kWh", "lb/MWh");
+            case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
             default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "MWh", "MW");
         };
     }
@@ -214,6 +214,15 @@ final class SeriesUnit {
         return Words.has(words, AMERICAN) ? "USD" : "EUR";
     }
 
+    /** Whether intensities are so small that they are told in kg, or in t a MWh: no grid is below 5 g/kWh on the mean. */
+    private static boolean isSmall(double[] values) {
+        return Arrays.stream(values)
+                        .filter(value -> !Double.isNaN(value))
+                        .average()
+                        .orElse(100)
+                < 5;
+    }
+
     /** Whether temperatures of air or water are, on the mean, higher than any in °C would be. */
     private static boolean isWarm(double[] values) {
         return Arrays.stream(values)
@@ -240,7 +249,7 @@ final class SeriesUnit {
             return currency(Words.apart(words) + " " + Words.apart(around)) + "/MWh";
         }
         if (Words.has(words, INTENSITY)) {
-            return "g/kWh";
+            return isSmall(values) ? "kg/kWh" : "g/kWh";
         }
         if (Words.has(words, TEMPERATURE)) {
             return isWarm(values) ? "°F" : "°C";

@@ -49,7 +49,7 @@ final class Distinguishing {
             return false;
         }
         Column best = null;
-        int fewest = Math.max(1, repeated / 4);
+        int fewest = repeated / 4;
         for (Column candidate : candidates) {
             int left = repeated(with(keys, candidate.index()));
             if (left < fewest) {
@@ -76,16 +76,11 @@ final class Distinguishing {
             }
             ColumnContent content = ColumnContent.of(table, header.dataFrom(), column.index());
             boolean names = content.isMostly(Sense.TEXT) || (content.isMostly(Sense.NUMBER) && content.isWhole());
-            if (names && content.distinct() > 1 && content.distinct() < MOST_NAMES && isRepeated(content)) {
+            if (names && content.distinct() > 1 && content.distinct() < MOST_NAMES && content.repeats()) {
                 candidates.add(column);
             }
         }
         return candidates;
-    }
-
-    /** Each value at least twice, on the mean: two registers of two days are four rows. */
-    private static boolean isRepeated(ColumnContent content) {
-        return content.distinct() * 2 <= content.filled();
     }
 
     private long[] keys() {

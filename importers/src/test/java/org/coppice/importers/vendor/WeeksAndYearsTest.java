@@ -7,13 +7,15 @@ import static org.coppice.importers.vendor.Export.rows;
 import static org.coppice.importers.vendor.Export.sum;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows of weeks and of years, and hours of half days. */
+/** Rows of weeks and of years, and hours of half days or with fractions. */
 class WeeksAndYearsTest {
     static Stream<Export> exports() {
         return Stream.of(
@@ -24,12 +26,31 @@ class WeeksAndYearsTest {
                         .asks("zone")
                         .answered("zone=UTC")
                         .gives(line("years", "import", 0, 4, 7_000, "2019-01-01T00:00:00Z", "2022-01-01T00:00:00Z")),
+                quarters("Hours and their quarters", "Hour", i -> String.format(Locale.ROOT, "%.2f", i % 96 / 4.0)),
+                quarters("Minutes behind the point", "Hour", i -> at("HH.mm", 15 * i)),
+                quarters("Hours and minutes in four digits", "HHMM", i -> at("HHmm", 15 * i)),
+                Export.of(
+                                "Half hours as fractions",
+                                "meter.csv",
+                                "Date (UTC),Hour,kWh\n"
+                                        + rows(96, i -> at("yyyy-MM-dd", 30 * i) + "," + i % 48 / 2.0 + "," + point(i)))
+                        .gives(line(
+                                "meter", "import", 30, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-21T23:30:00Z")),
                 Export.of(
                                 "Hours of half days in a column of their own",
                                 "hours.csv",
                                 "Date (UTC),Hour,kWh\n" + rows(48, i -> at("yyyy-MM-dd,h a", 60 * i) + "," + point(i)))
                         .gives(line(
                                 "hours", "import", 60, 48, sum(48), "2024-06-20T00:00:00Z", "2024-06-21T23:00:00Z")));
+    }
+
+    private static Export quarters(String title, String header, IntFunction<String> time) {
+        return Export.of(
+                        title,
+                        "meter.csv",
+                        "Date (UTC)," + header + ",kWh\n"
+                                + rows(96, i -> at("yyyy-MM-dd", 15 * i) + "," + time.apply(i) + "," + point(i)))
+                .gives(line("meter", "import", 15, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-20T23:45:00Z"));
     }
 
     private static Export weeks(String form) {
