@@ -1,7 +1,9 @@
 package org.coppice.importers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
@@ -50,6 +52,12 @@ final class NoReadings {
                             + ". Choose the sheet or file with the readings; a log of jobs is imported as jobs (--as"
                             + " jobs).");
         }
+        if (isDeviceMonitor(largest)) {
+            return UserError.at(
+                    where + "!A1",
+                    "this is what nvidia-smi dmon shows, without times. Record it with them: nvidia-smi dmon -o DT, or"
+                            + " nvidia-smi --query-gpu=timestamp,name,power.draw --format=csv -l 60.");
+        }
         if (Recogniser.hasNumbers(largest)) {
             return UserError.at(
                     where + "!A1",
@@ -63,5 +71,20 @@ final class NoReadings {
                 "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the"
                         + " sheet or file with the readings, with a header row, a time column and at least one value"
                         + " column.");
+    }
+
+    /** Whether one of the first rows heads a GPU and its power as the monitor of devices does. */
+    private static boolean isDeviceMonitor(Table table) {
+        for (int row = 0; row < Math.min(table.rows(), 3); row++) {
+            Set<String> headers = new HashSet<>();
+            for (int c = 0; c < table.columns(); c++) {
+                headers.addAll(
+                        List.of(table.text(row, c).replace("#", "").strip().split("\\s+")));
+            }
+            if (headers.containsAll(Set.of("gpu", "pwr"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

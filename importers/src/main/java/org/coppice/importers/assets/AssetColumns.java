@@ -145,6 +145,9 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
     private static final Set<String> INNER =
             Set.of("cpu", "processor", "memory", "ram", "disk", "os", "operating system");
 
+    private static final Set<String> YES_OR_NO =
+            Set.of("yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "si");
+
     private static final Set<String> CALENDAR = Set.of("date", "datum", "year", "jahr");
     private static final Set<String> BOUGHT = Set.of(
             "purchase",
@@ -202,7 +205,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40 || isNaming(text)) {
                 continue;
             }
-            if (Words.has(text, PURCHASED)) {
+            if (Words.has(text, PURCHASED) && !holdsYesOrNo(table, row, c)) {
                 int rank = Words.has(text, CALENDAR) && !Words.has(text, BOUGHT) ? 1 : 0;
                 purchased = rank < purchasedRank ? c : purchased;
                 purchasedRank = Math.min(rank, purchasedRank);
@@ -234,6 +237,19 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         int rank = BEST_TYPE.contains(text) ? BEST_TYPE.indexOf(text) : BEST_TYPE.size();
         int kinds = filled > 0 && models * 2 >= filled ? 0 : BEST_TYPE.size() + 1;
         return rank + kinds + (filled == 0 ? 100 : 0);
+    }
+
+    /** {@code in_service: yes} tells whether, and not since when. */
+    private static boolean holdsYesOrNo(Table table, int header, int column) {
+        int filled = 0;
+        for (int row = header + 1; row < Math.min(table.rows(), header + SAMPLE); row++) {
+            String cell = Words.fold(table.text(row, column).strip());
+            if (!cell.isEmpty() && !YES_OR_NO.contains(cell)) {
+                return false;
+            }
+            filled += cell.isEmpty() ? 0 : 1;
+        }
+        return filled > 0;
     }
 
     private static boolean holdsCounts(Table table, int header, int column) {

@@ -59,10 +59,13 @@ final class DateParts {
         if (areMonths()) {
             times.nameMonths();
         }
+        if (areYears()) {
+            lastAYear(times);
+        }
     }
 
     private long at(int row, int shift) {
-        int month = month(row);
+        int month = areYears() ? 1 : month(row);
         int day = areMonths() ? 1 : part(row, columns.day(), -1);
         int of = columns.year() >= 0 ? part(row, columns.year(), -1) : year;
         int full = of >= 0 && of < 100 ? 2000 + of : of;
@@ -80,9 +83,24 @@ final class DateParts {
         return LocalDate.of(full, month, day).toEpochDay() * DAY + hour * 3_600L + minute * 60L;
     }
 
-    /** Whether rows are months: there is neither a day nor an hour. */
+    private void lastAYear(RowTimesBuilder times) {
+        long[] end = times.ends();
+        for (int row = from; row < end.length; row++) {
+            if (times.has(row)) {
+                LocalDate first = LocalDate.ofEpochDay(Math.floorDiv(times.at[row], DAY));
+                end[row] = first.plusYears(1).toEpochDay() * DAY;
+            }
+        }
+    }
+
+    /** Whether rows are months, or years: there is neither a day nor an hour. */
     private boolean areMonths() {
         return columns.day() < 0 && columns.hour() < 0 && columns.year() >= 0;
+    }
+
+    /** Whether rows are whole years. */
+    private boolean areYears() {
+        return areMonths() && columns.month() < 0;
     }
 
     private int month(int row) {

@@ -18,8 +18,9 @@ import org.coppice.importers.stamp.StampText;
 final class DateTexts {
     static final String QUESTION = "date-text";
     private static final String DROP = "drop";
-    /** Three numbers parted by marks, and no word: meant as a date, even where it is none. */
-    private static final Pattern LIKE_DATE = Pattern.compile("[^\\p{L}\\d]*\\d+[-/. ]\\d+[-/. ]\\d+(?:[^\\p{L}]*|T.*)");
+    /** Two or three numbers parted by marks, and no word: meant as a date, even where it is none. */
+    private static final Pattern LIKE_DATE =
+            Pattern.compile("[^\\p{L}\\d]*\\d+[-/. ]\\d+(?:[-/. ]\\d+)?(?:[^\\p{L}]*|T.*)");
 
     private final Table table;
     private final int column;

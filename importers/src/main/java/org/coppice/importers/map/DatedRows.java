@@ -47,6 +47,7 @@ final class DatedRows {
         if (months) {
             times.nameMonths();
             ShortMonths.check(shape, column, notes);
+            WeekNumbers.check(shape, column, notes);
         }
         Eras.note(shape, column, order, notes);
         if (columns.end() >= 0) {

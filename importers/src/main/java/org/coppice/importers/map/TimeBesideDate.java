@@ -23,6 +23,9 @@ final class TimeBesideDate {
     /** The number of an interval, with the letter of the hour that autumn repeats. */
     private static final Pattern LABEL = Pattern.compile("(\\d{1,4})\\s*[A-Za-z]?");
 
+    /** Hundredths of an hour that are its quarters. */
+    private static final Set<Long> QUARTERS = Set.of(0L, 25L, 50L, 75L);
+
     private final Shape shape;
     private final Table table;
     private final int column;
@@ -30,6 +33,9 @@ final class TimeBesideDate {
     private final long[] at;
     /** Of each day, how many intervals it has and the highest number among them. */
     private final Map<Long, double[]> days = new HashMap<>();
+
+    /** Whether numbers with a point are hours and fractions of them, and no minutes stand behind the point. */
+    private boolean decimals;
 
     TimeBesideDate(Shape shape, RowTimesBuilder times) {
         this.shape = shape;
@@ -74,7 +80,7 @@ final class TimeBesideDate {
         }
     }
 
-    /** Whether numbers are times of day written with a point, 0.15 to 23.45, and not fractions of a day. */
+    /** Whether numbers are times of day written with a point, 0.15 to 23.45, or hours and their quarters, and not fractions of a day. */
     private boolean isPointed() {
         Set<Long> minutes = new HashSet<>();
         Set<Double> hours = new HashSet<>();
@@ -87,14 +93,17 @@ final class TimeBesideDate {
             if (!Double.isNaN(number)) {
                 double hundredths = number * 100;
                 long minute = Math.round(hundredths) % 100;
-                if (Math.abs(hundredths - Math.rint(hundredths)) > 1e-6 || minute >= 60 || number > 24) {
+                if (Math.abs(hundredths - Math.rint(hundredths)) > 1e-6
+                        || (minute >= 60 && minute != 75)
+                        || number > 24) {
                     return false;
                 }
                 minutes.add(minute);
                 hours.add(number);
             }
         }
-        return minutes.size() > 1 && hours.size() > 4;
+        decimals = QUARTERS.containsAll(minutes) && minutes.contains(50L);
+        return minutes.size() > 1 && hours.size() > 4 && (decimals || !minutes.contains(75L));
     }
 
     private double pointedNumber(int row) {
@@ -105,7 +114,8 @@ final class TimeBesideDate {
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             long hundredths = Math.round(pointedNumber(row) * 100);
             boolean known = at[row] != RowTimes.NO_TIME && !Double.isNaN(pointedNumber(row));
-            at[row] = known ? at[row] + hundredths / 100 * 3_600 + hundredths % 100 * 60 : RowTimes.NO_TIME;
+            long minutes = decimals ? hundredths % 100 * 60 / 100 : hundredths % 100;
+            at[row] = known ? at[row] + hundredths / 100 * 3_600 + minutes * 60 : RowTimes.NO_TIME;
             if (known && hundredths == 2_400) {
                 times.canOnlyBeEnds();
             }

@@ -93,7 +93,7 @@ final class UnitVocabulary {
                 "kW",
                 Measure.POWER,
                 1,
-                "kw квт 千瓦 キロワット kilowatt kilowatts kwac kwdc kwel kwe kwavg kwh/h kilovatios chilowatt");
+                "kw квт 千瓦 瓩 キロワット kilowatt kilowatts kwac kwdc kwel kwe kwavg kwh/h kilovatios chilowatt");
         put("MW", Measure.POWER, 1e3, "mw мвт 兆瓦 megawatt megawatts mwh/h megavatios mwe");
         put("万kW", Measure.POWER, 1e4, "万kw 万キロワット");
         put("GW", Measure.POWER, 1e6, "gw gigawatt gigawatts gwh/h");

@@ -76,7 +76,8 @@ public final class UnitWords {
         Matcher brackets = BRACKETS.matcher(header);
         InHeader found = null;
         while (brackets.find()) {
-            Optional<SourceUnit> unit = wordOrRate(brackets.group(1));
+            Optional<SourceUnit> multiple = Multiples.find(brackets.group(1));
+            Optional<SourceUnit> unit = multiple.isPresent() ? multiple : wordOrRate(brackets.group(1));
             if (unit.isPresent()) {
                 String rest = header.substring(0, brackets.start()) + " " + header.substring(brackets.end());
                 found = new InHeader(unit.get(), tidy(rest));
@@ -100,7 +101,8 @@ public final class UnitWords {
         String[] words =
                 header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s|[kMG]W)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
         if (words.length == 1) { // EmissionsKgCO2e
-            return amongApart(header, apart);
+            Optional<SourceUnit> rate = wordOrRate(header.strip()); // Wh/15min
+            return rate.isPresent() ? rate.map(unit -> new InHeader(unit, "")) : amongApart(header, apart);
         }
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
@@ -202,6 +204,8 @@ public final class UnitWords {
         return switch (text) {
             case "dl", "dL" -> Optional.of(SourceUnit.of("dL", Measure.VOLUME, Unit.LITRE, 1e-1));
             case "hl", "hL" -> Optional.of(SourceUnit.of("hL", Measure.VOLUME, Unit.LITRE, 1e2));
+            case "MU", "MUs" ->
+                Optional.of(SourceUnit.of("GWh", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e6)); // million units
             case "uW", "µW", "μW" -> Optional.of(SourceUnit.of("µW", Measure.POWER, Unit.KILOWATT_HOUR, 1e-9));
             case "uJ", "µJ", "μJ" -> Optional.of(SourceUnit.of("µJ", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e-6 / 3.6e6));
             default -> Optional.empty();

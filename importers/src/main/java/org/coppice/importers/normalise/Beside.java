@@ -45,7 +45,7 @@ record Beside(String words, boolean registers, boolean average, boolean gained) 
     }
 
     private static boolean is(RawSeries series, Measure measure) {
-        return SeriesUnit.mainUnit(series)
+        return SeriesUnit.known(series)
                 .filter(unit -> unit.measure() == measure)
                 .isPresent();
     }
@@ -92,7 +92,7 @@ record Beside(String words, boolean registers, boolean average, boolean gained) 
     }
 
     private static double factor(RawSeries series) {
-        Optional<SourceUnit> unit = SeriesUnit.mainUnit(series);
+        Optional<SourceUnit> unit = SeriesUnit.known(series);
         return unit.map(SourceUnit::factor).orElse(1.0);
     }
 }

@@ -11,6 +11,7 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.recognise.KindWords;
 import org.coppice.importers.sheet.Progress;
 
 /** Brings all raw series of a table into our terms. */
@@ -108,13 +109,23 @@ public final class Normaliser {
         return words.toString();
     }
 
-    /** Series whose rows name a unit that no plan needs, such as reactive energy, are left out, and said so. */
+    /** Series whose rows name a unit or a quantity that no plan needs, such as reactive energy, are left out, and said so. */
     private static List<RawSeries> wanted(List<RawSeries> series, Notes notes) {
         List<RawSeries> wanted = new ArrayList<>();
+        boolean namesTellUnits = series.stream()
+                .anyMatch(one -> SeriesUnit.mainUnit(one).isEmpty()
+                        && SeriesUnit.known(one).isPresent());
         for (RawSeries one : series) {
             Optional<SourceUnit> unit = SeriesUnit.mainUnit(one)
                     .filter(found -> found.measure() == Measure.UNUSED || found.measure() == Measure.MONEY);
-            if (unit.isEmpty()) {
+            if (namesTellUnits && SeriesUnit.known(one).isEmpty() && isUnused(one)) {
+                notes.info(
+                        "unused-column",
+                        one.where(),
+                        one.meter() + " " + one.channel() + ": " + one.size()
+                                + " reading(s) of a quantity that no plan needs.",
+                        "Not imported.");
+            } else if (unit.isEmpty()) {
                 wanted.add(one);
             } else {
                 notes.info(
@@ -126,6 +137,10 @@ public final class Normaliser {
             }
         }
         return wanted;
+    }
+
+    private static boolean isUnused(RawSeries series) {
+        return KindWords.isUnused(series.channel()) || KindWords.isUnused(series.meter());
     }
 
     private static boolean isLeftOut(String name, Hints hints) {

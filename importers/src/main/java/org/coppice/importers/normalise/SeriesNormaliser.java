@@ -91,6 +91,9 @@ final class SeriesNormaliser {
     }
 
     private Points withEnds(Points points, Step step, RawSeries raw, String name) {
+        if (!points.hasEnds() && timing.endsOfPeriods()) {
+            return PeriodEnds.of(points, step, timing.zone());
+        }
         if (!points.hasEnds()) {
             Points ended = points.withEnd(Intervals.ends(points.at(), step, timing.wholeDays(), timing.zone()));
             return Intervals.withoutOverlap(ended, raw, name, notes);

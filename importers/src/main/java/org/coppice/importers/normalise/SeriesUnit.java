@@ -35,7 +35,7 @@ final class SeriesUnit {
     private static final Set<String> AMERICAN = Set.of("lmp", "lbmp", "settlement point", "pnode", "hub", "dollars");
     private static final Set<String> CANADIAN = Set.of("hoep", "ieso", "aeso", "pool price");
     private static final Set<String> INTENSITY =
-            Set.of("carbon intensity", "ci", "co2", "emission factor", "intensity", "moer");
+            Set.of("carbon intensity", "ci", "co2", "co2emission", "emission factor", "intensity", "moer");
 
     private final Answers answers;
     private final Notes notes;
@@ -75,7 +75,9 @@ final class SeriesUnit {
             notes.guess(question, inName.get().symbol(), "the name of the series, “" + raw.channel() + "”", List.of());
             return inName.get();
         }
-        return given.isPresent() ? askDoubtful(raw, name, question, given.get()) : ask(raw, name, question, hours);
+        return given.isPresent()
+                ? askDoubtful(raw, name, question, given.get(), hours)
+                : ask(raw, name, question, hours);
     }
 
     /** The unit that a name in the rows holds: {@code PDU A kW}, a metric. */
@@ -100,6 +102,11 @@ final class SeriesUnit {
                         .orElseThrow(() -> new UserError("“" + text
                                 + "” is no unit that Coppice knows. Write for example kWh,"
                                 + " MWh, kW, m³, L, therm or °C.")));
+    }
+
+    /** The unit of most readings, or that of the name of the series; empty if neither tells. */
+    static Optional<SourceUnit> known(RawSeries raw) {
+        return mainUnit(raw).or(() -> inName(raw));
     }
 
     /** The unit of most readings with a value. */
@@ -159,7 +166,7 @@ final class SeriesUnit {
         return switch (likely) {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
-            case "g/kWh" -> List.of("g/kWh", "kg/kWh", "lb/MWh");
+            case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
             default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "MWh", "MW");
         };
     }
@@ -170,17 +177,23 @@ final class SeriesUnit {
                 .toList();
     }
 
-    private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given) {
+    private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given, double hours) {
+        boolean multiple = Character.isDigit(given.symbol().charAt(0)); // 1000 kWh
+        String plain = given.symbol().replaceAll("^\\d+ ", "");
+        List<String> choices = multiple ? List.of(given.symbol(), plain) : List.of("MMBtu", "kBtu");
         notes.ask(
                 question,
-                "MMBtu",
-                "“" + given.symbol() + "” is a thousand Btu to some and a million to others",
+                choices.get(0),
+                "“" + given.symbol() + "” can mean two things",
                 headerCell(raw),
-                name + ": “" + given.symbol() + "” can mean a thousand or a million Btu. Which?",
-                List.of(
-                        new Finding.Option("MMBtu", total(raw, "MMBtu", 1)),
-                        new Finding.Option("kBtu", total(raw, "kBtu", 1))));
-        return UnitWords.find("MMBtu").orElseThrow(() -> new IllegalStateException("MMBtu"));
+                multiple
+                        ? name + ": “" + given.symbol() + "” can mean that the values are so many times " + plain
+                                + ", or tell the size of what is metered, whose values are in " + plain + ". Which?"
+                        : name + ": “" + given.symbol() + "” can mean a thousand or a million Btu. Which?",
+                choices.stream()
+                        .map(choice -> new Finding.Option(choice, total(raw, choice, hours)))
+                        .toList());
+        return UnitWords.findMultiple(choices.get(0)).orElse(given);
     }
 
     private static String headerCell(RawSeries raw) {
@@ -201,6 +214,15 @@ final class SeriesUnit {
         return Words.has(words, AMERICAN) ? "USD" : "EUR";
     }
 
+    /** Whether intensities are so small that they are told in kg, or in t a MWh: no grid is below 5 g/kWh on the mean. */
+    private static boolean isSmall(double[] values) {
+        return Arrays.stream(values)
+                        .filter(value -> !Double.isNaN(value))
+                        .average()
+                        .orElse(100)
+                < 5;
+    }
+
     /** Whether temperatures of air or water are, on the mean, higher than any in °C would be. */
     private static boolean isWarm(double[] values) {
         return Arrays.stream(values)
@@ -212,7 +234,7 @@ final class SeriesUnit {
 
     /** What a unit would make of the series: of a counter what it gained, of other values their sum. */
     private OptionalDouble total(RawSeries raw, String unit, double hours) {
-        Optional<SourceUnit> found = UnitWords.find(unit);
+        Optional<SourceUnit> found = UnitWords.findMultiple(unit);
         if (found.isEmpty()
                 || !(found.get().measure().adds() || found.get().measure().isRate())) {
             return OptionalDouble.empty();
@@ -227,7 +249,7 @@ final class SeriesUnit {
             return currency(Words.apart(words) + " " + Words.apart(around)) + "/MWh";
         }
         if (Words.has(words, INTENSITY)) {
-            return "g/kWh";
+            return isSmall(values) ? "kg/kWh" : "g/kWh";
         }
         if (Words.has(words, TEMPERATURE)) {
             return isWarm(values) ? "°F" : "°C";

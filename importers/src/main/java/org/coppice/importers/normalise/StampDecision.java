@@ -13,6 +13,8 @@ import org.coppice.model.source.Finding;
 /** Decides whether stamps are starts or ends: by columns, by words, by answer, by 24:00, by the first and last time of day. */
 final class StampDecision {
     private static final long DAY = 86_400;
+    /** So far apart are readings that are billed. */
+    private static final long A_BILL = 20 * DAY;
 
     private final RowTimes times;
     private final long[] written;
@@ -82,6 +84,13 @@ final class StampDecision {
     }
 
     private StampConvention byBounds() {
+        if (step.seconds() >= A_BILL && StampWords.isOfReading(header)) {
+            return taken(
+                    StampConvention.END, "header “" + header + "” names the day on which a period was read or billed");
+        }
+        if (step.seconds() >= A_BILL && written.length > 2 && areLastOfMonths()) {
+            return taken(StampConvention.END, "every date is the last of its month");
+        }
         if (written.length < 2 || step.seconds() <= 0 || step.seconds() >= DAY) {
             return taken(StampConvention.START, "stamps name days or longer");
         }
@@ -111,6 +120,12 @@ final class StampDecision {
                         new Finding.Option("start", OptionalDouble.empty()),
                         new Finding.Option("end", OptionalDouble.empty())));
         return StampConvention.START;
+    }
+
+    private boolean areLastOfMonths() {
+        return java.util.Arrays.stream(written)
+                .mapToObj(time -> java.time.LocalDate.ofEpochDay(Math.floorDiv(time, DAY)))
+                .allMatch(day -> day.getDayOfMonth() == day.lengthOfMonth());
     }
 
     /** Whether stamps fall half a step after the round times at which intervals begin. */

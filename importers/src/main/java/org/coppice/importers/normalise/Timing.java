@@ -37,4 +37,9 @@ record Timing(
             case MIDDLE -> step.seconds() / 2;
         };
     }
+
+    /** Whether stamps name the last days of weeks, months or bills. */
+    boolean endsOfPeriods() {
+        return wholeDays && stamp == StampConvention.END && step.seconds() >= 2 * 86_400;
+    }
 }

@@ -49,7 +49,7 @@ final class TimingDecision {
         String header = headerOfTime();
         String where = shape.table().where(Math.max(0, shape.header().headerRow()), Math.max(0, timeColumn()));
         long[] written = writtenOf(longest);
-        StampConvention stamp = times.elapsed()
+        StampConvention stamp = times.elapsed() || times.months()
                 ? StampConvention.START
                 : new StampDecision(times, written, step, header, where, hints.answers(), notes).decide();
         ZoneId zone = ZoneOffset.UTC;

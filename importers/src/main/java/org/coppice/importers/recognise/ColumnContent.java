@@ -139,7 +139,7 @@ final class ColumnContent {
         clocks += value >= 0 && value <= 2_400 && value % 100 < 60 ? 1 : 0;
         double minutes = Math.rint((value - Math.floor(value)) * 100);
         boolean exact = Math.abs(value * 100 - Math.rint(value * 100)) < 1e-9;
-        pointed += exact && value >= 0 && minutes % 5 == 0 && minutes < 60 ? 1 : 0;
+        pointed += exact && value >= 0 && minutes % 5 == 0 && (minutes < 60 || minutes == 75) ? 1 : 0;
         ascending += !Double.isNaN(last) && value > last ? 1 : 0;
         descending += !Double.isNaN(last) && value < last ? 1 : 0;
         dateHours += isDateHour(value) ? 1 : 0;
@@ -210,7 +210,7 @@ final class ColumnContent {
         return isWhole() && clocks == count(Sense.NUMBER) && most > 300;
     }
 
-    /** Times of day written with a point, 0.15 to 23.45: hundredths are minutes, and of few kinds. */
+    /** Times of day written with a point, 0.15 to 23.45: hundredths are minutes, and of few kinds; or hours and their quarters, 0.25. */
     boolean isHundredths() {
         return count(Sense.NUMBER) > 3 && whole < count(Sense.NUMBER) && pointed == count(Sense.NUMBER) && most < 24.5;
     }

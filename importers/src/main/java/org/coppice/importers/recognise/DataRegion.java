@@ -31,6 +31,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
                 .or(() -> byUnnamedParts(table))
                 .or(() -> byNumbers(table))
                 .or(() -> byMonths(table))
+                .or(() -> YearRows.find(table))
                 .or(() -> byTimesOfDay(table))
                 .or(() -> byCount(table));
     }

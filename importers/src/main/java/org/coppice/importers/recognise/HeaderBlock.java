@@ -50,6 +50,7 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         while (headerRow >= 0
                 && row >= 0
                 && groups.size() < MOST_GROUPS
+                && !explainsColumn(table, row, headerRow)
                 && isGroupRow(table, row, timeColumn, timeNamed)) {
             timeNamed |= isFilled(table, row, timeColumn);
             groups.add(0, row--);
@@ -148,6 +149,18 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             pair |= here && (table.text(row, c).contains(":") || isSentence(table.text(row, c)));
         }
         return texts && !(filled == 1 && pair); // Meter : 123 is a title
+    }
+
+    /** Whether a row begins with the very header of a column, and then tells of it: {@code Channel 1; Main; kWh}. */
+    private static boolean explainsColumn(Table table, int row, int headerRow) {
+        String first = table.text(row, 0);
+        boolean more = table.columns() > 1 && table.kind(row, 1) != CellKind.BLANK;
+        for (int c = 1; more && !first.isEmpty() && c < table.columns(); c++) {
+            if (first.equals(table.text(headerRow, c)) && !first.equals(table.text(row, c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSentence(String text) {

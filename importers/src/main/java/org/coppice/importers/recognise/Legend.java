@@ -40,7 +40,8 @@ final class Legend {
     }
 
     private void hear(Table table, int row, Set<String> headers) {
-        String name = key(table.text(row, 0));
+        String whole = Words.fold(table.text(row, 0).strip());
+        String name = headers.contains(whole) ? whole : key(table.text(row, 0));
         if (!headers.contains(name)) {
             return;
         }
@@ -61,7 +62,7 @@ final class Legend {
 
     /** Whether a title explains a column. */
     boolean explains(String title) {
-        return units.containsKey(key(title));
+        return units.containsKey(key(title)) || units.containsKey(Words.fold(title.strip()));
     }
 
     /** The unit of a column, by its header. */

@@ -60,7 +60,8 @@ public final class JobImporter {
                 progress,
                 JobColumns::find,
                 "this is no log of jobs: no row is headed with a job, its start, its end or duration, and its nodes or GPUs, and"
-                        + " it is no accounting of PBS or LSF. For Slurm: sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State.");
+                        + " it is no accounting of PBS or LSF. For Slurm: sacct -X -P -o JobID,JobName,Start,End,AllocTRES,ConsumedEnergyRaw,State."
+                        + " For LSF: the file lsb.acct, as bjobs tells neither the year nor the hosts and ends of all jobs.");
         return new JobImporter(found.under(options)).read();
     }
 

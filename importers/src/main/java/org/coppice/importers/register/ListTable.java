@@ -220,37 +220,59 @@ final class ListTable {
         return Optional.of(new ListStamp(stamp.localSeconds(order), offset));
     }
 
-    /** Whether no date of a column tells day from month, although they could be exchanged. */
+    /** Whether no date of a column, nor of the other columns of dates, tells day from month, although they could be exchanged. */
     boolean isDateOrderOpen(String key) {
-        if (answered.isPresent()) {
+        if (answered.isPresent() || proven(key).isPresent() || provenElsewhere().isPresent()) {
             return false;
         }
-        boolean open = false;
         StampText stamp = new StampText();
         for (int row = from(); row < to() && column(key) >= 0; row++) {
-            boolean ordered = table.kind(row, column(key)) == CellKind.TEXT
-                    && stamp.parse(table.text(row, column(key)))
-                    && stamp.hasDate()
-                    && !stamp.needsNoOrder()
-                    && !stamp.fits(DateOrder.YMD);
-            if (ordered && stamp.fits(DateOrder.DMY) != stamp.fits(DateOrder.MDY)) {
-                return false;
+            if (isOrdered(row, column(key), stamp)
+                    && !stamp.hasPoints()
+                    && stamp.epochDay(DateOrder.DMY) != stamp.epochDay(DateOrder.MDY)) {
+                return true;
             }
-            open |= ordered && !stamp.hasPoints() && stamp.epochDay(DateOrder.DMY) != stamp.epochDay(DateOrder.MDY);
         }
-        return open;
+        return false;
+    }
+
+    /** Whether a cell is a date whose order its form leaves open. */
+    private boolean isOrdered(int row, int column, StampText stamp) {
+        return table.kind(row, column) == CellKind.TEXT
+                && stamp.parse(table.text(row, column))
+                && stamp.hasDate()
+                && !stamp.needsNoOrder()
+                && !stamp.fits(DateOrder.YMD);
     }
 
     private DateOrder order(String key) {
-        return orders.computeIfAbsent(key, k -> {
-            StampText stamp = new StampText();
-            for (int row = from(); row < to(); row++) {
-                boolean day = stamp.parse(table.text(row, column(k))) && !stamp.fits(DateOrder.YMD);
-                if (day && stamp.fits(DateOrder.MDY) != stamp.fits(DateOrder.DMY)) {
-                    return stamp.fits(DateOrder.MDY) ? DateOrder.MDY : DateOrder.DMY;
-                }
+        return orders.computeIfAbsent(
+                key,
+                each -> proven(each)
+                        .or(this::provenElsewhere)
+                        .or(() -> answered)
+                        .orElse(DateOrder.DMY));
+    }
+
+    /** The order in which alone some date of a column can be read. */
+    private Optional<DateOrder> proven(String key) {
+        StampText stamp = new StampText();
+        for (int row = from(); row < to() && column(key) >= 0; row++) {
+            if (isOrdered(row, column(key), stamp) && stamp.fits(DateOrder.MDY) != stamp.fits(DateOrder.DMY)) {
+                return Optional.of(stamp.fits(DateOrder.MDY) ? DateOrder.MDY : DateOrder.DMY);
             }
-            return answered.orElse(DateOrder.DMY);
-        });
+        }
+        return Optional.empty();
+    }
+
+    /** The order that columns of dates prove, where none proves the other. */
+    private Optional<DateOrder> provenElsewhere() {
+        List<DateOrder> found = columns.keySet().stream()
+                .filter(key -> role(key) == PreviewColumn.Role.TIME)
+                .map(this::proven)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -3,17 +3,22 @@ package org.coppice.importers.stamp;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0h-1h} or {@code 12 AM - 1 AM}: the second is the one after the first. */
+/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0h-1h}, {@code 12 AM - 1 AM} or {@code 12 AM}: the second is the one after the first. */
 final class HourRange {
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h?\\s*[-–]\\s*(\\d{1,2})\\s*h?");
     private static final Pattern HALF_DAYS =
             Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?\\s*[-–]\\s*(\\d{1,2})\\s*([ap])\\.?m\\.?");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?");
     private static final int LONGEST = 17;
 
     private HourRange() {}
 
-    /** The range with its minutes; the very text if it is none. */
+    /** The range, or the hour of a half day, with its minutes; the very text if it is none. */
     static String plain(String text) {
+        if (isShort(text)) {
+            Matcher half = HALF_DAY.matcher(text.strip());
+            return half.matches() ? half.group(1) + ":00 " + half.group(2) + "m" : text;
+        }
         boolean possible = text.length() >= 3
                 && text.length() <= LONGEST
                 && (text.indexOf('-') > 0 || text.indexOf('–') > 0)
@@ -28,6 +33,14 @@ final class HourRange {
             return halfDays.matches() ? ofHalfDays(halfDays, text) : text;
         }
         return range(Integer.parseInt(hours.group(1)), Integer.parseInt(hours.group(2)), text);
+    }
+
+    /** {@code 12 AM}, at most with points and blanks. */
+    private static boolean isShort(String text) {
+        return text.length() >= 3
+                && text.length() <= 8
+                && Character.isDigit(text.charAt(0))
+                && (text.indexOf('m') > 0 || text.indexOf('M') > 0);
     }
 
     private static String ofHalfDays(Matcher of, String text) {

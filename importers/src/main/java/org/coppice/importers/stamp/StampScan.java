@@ -181,7 +181,7 @@ final class StampScan {
         int month = clock.isGiven() ? 0 : MonthNames.month(word);
         return (month > 0 && date.name(month, MonthNames.isDay(word)))
                 || MonthNames.isDay(word)
-                || TimeWords.BETWEEN.contains(word);
+                || TimeWords.FILLING.contains(word);
     }
 
     private boolean number() {

@@ -21,7 +21,7 @@ public final class StampText {
         clear();
         pair = ZonePair.find(given);
         String stamp = pair.map(ZonePair::rest).orElse(given);
-        boolean understood = scan.scan(HourRange.plain(ForeignStamps.plain(Quarters.plain(stamp))));
+        boolean understood = scan.scan(HourRange.plain(ForeignStamps.plain(Weeks.plain(Quarters.plain(stamp)))));
         rangeEnd = scan.rangeEnd();
         return understood;
     }

@@ -69,12 +69,12 @@ final class TimeWords {
     /** What stands behind a clock: 14:00 Uhr, 14h, 1400 hrs. */
     static final Set<String> CLOCK = Set.of("uhr", "m", "h", "hrs");
 
-    /** Words between the parts of a date, or before its time. */
-    static final Set<String> BETWEEN = Set.of("de", "of", "um");
-
     /** Words between a date and its time; the accent tells the French one from the morning. */
     static final Set<String> CONNECTING =
             Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
+
+    /** Words about a date that tell nothing of it: {@code 20.06.2024 г.} */
+    static final Set<String> FILLING = Set.of("de", "of", "um", "г", "год", "года", "р");
 
     static final Set<String> RANGE =
             Set.of("to", "bis", "until", "thru", "through", "tot", "hasta", "al", "au", "do", "til", "till", "ate");

@@ -15,8 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.Table;
-import org.coppice.importers.stamp.DateOrder;
-import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -40,35 +38,23 @@ final class PlainWeather {
     private final int stampColumn;
     private final ImportOptions options;
     private final List<Finding> findings = new ArrayList<>();
-    private final StampText stamp = new StampText();
 
     private PlainWeather(Table table, int header, ImportOptions options) {
         this.table = table;
         this.header = header;
-        this.stampColumn = stampColumn(table, header);
+        this.stampColumn = PlainStamps.column(table, header);
         this.options = options;
     }
 
     /** The table, if one of its first rows has headers of a stamp and of two elements at least. */
     static Optional<PlainWeather> find(Table table, ImportOptions options) {
         for (int row = 0; row < Math.min(MOST_ROWS_ABOVE, table.rows() - 2); row++) {
-            if (stampColumn(table, row) >= 0
+            if (PlainStamps.column(table, row) >= 0
                     && WeatherLayout.columns(table, row).size() >= 2) {
                 return Optional.of(new PlainWeather(table, row, options));
             }
         }
         return Optional.empty();
-    }
-
-    private static int stampColumn(Table table, int row) {
-        for (int c = 0; c < table.columns(); c++) {
-            String text = WeatherLayout.header(table, row, c);
-            if (text.matches(
-                    "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum|mess datum)( utc| local| lst)?")) {
-                return c;
-            }
-        }
-        return -1;
     }
 
     int header() {
@@ -80,22 +66,23 @@ final class PlainWeather {
     }
 
     WeatherFile read() {
-        int n = rows() - header - 1;
-        DateOrder order = order(n);
+        PlainStamps stamps = new PlainStamps(table, header, options, findings);
+        int n = stamps.size();
         LocalDateTime[] local = new LocalDateTime[n];
         long[] starts = new long[n];
         Optional<ZoneId> zone = zone();
         ZoneId used = zone.orElse(options.likelyZone());
         boolean offsets = true;
         for (int i = 0; i < n; i++) {
-            parse(header + 1 + i);
-            local[i] = LocalDateTime.ofEpochSecond(stamp.localSeconds(order), 0, ZoneOffset.UTC);
-            offsets &= stamp.hasOffset();
-            starts[i] = stamp.hasOffset()
-                    ? stamp.localSeconds(order) - stamp.offset()
-                    : local[i].atZone(used).toEpochSecond();
-            if (i > 0 && starts[i] <= starts[i - 1] && !stamp.hasOffset()) {
-                starts[i] = local[i].atZone(used).withLaterOffsetAtOverlap().toEpochSecond();
+            LocalDateTime time = stamps.local(i);
+            local[i] = time;
+            Optional<Integer> offset = stamps.offset();
+            offsets &= offset.isPresent();
+            starts[i] = offset.isPresent()
+                    ? time.toEpochSecond(ZoneOffset.UTC) - offset.get()
+                    : time.atZone(used).toEpochSecond();
+            if (i > 0 && starts[i] <= starts[i - 1] && offset.isEmpty()) {
+                starts[i] = time.atZone(used).withLaterOffsetAtOverlap().toEpochSecond();
             }
         }
         if (!offsets && zone.isEmpty()) {
@@ -115,58 +102,7 @@ final class PlainWeather {
                 starts[i] = local[i].withYear(WeatherReader.TYPICAL).toEpochSecond(standard);
             }
         }
-        return file(starts, standard, typical);
-    }
-
-    /** Without the notes below the data, which fill a cell or two of their rows and name no time. */
-    private int rows() {
-        int rows = table.rows();
-        while (rows > header + 2 && filled(rows - 1) <= 2 && !stamp.parse(table.text(rows - 1, stampColumn))) {
-            rows--;
-        }
-        return rows;
-    }
-
-    private int filled(int row) {
-        int filled = 0;
-        for (int c = 0; c < table.columns(); c++) {
-            filled += table.text(row, c).isEmpty() ? 0 : 1;
-        }
-        return filled;
-    }
-
-    private void parse(int row) {
-        String text = table.text(row, stampColumn);
-        if (!stamp.parse(text) || !stamp.hasDate()) {
-            throw UserError.at(
-                    table.where(row, stampColumn),
-                    "“" + text + "” is no date and time. Write it as 2025-03-31 14:00, or mend the row.");
-        }
-    }
-
-    /** The only order in which all dates are dates; else the one answered. */
-    private DateOrder order(int n) {
-        List<DateOrder> possible = new ArrayList<>(List.of(DateOrder.values()));
-        for (int i = 0; i < n; i++) {
-            parse(header + 1 + i);
-            possible.removeIf(order -> !stamp.fits(order));
-        }
-        if (possible.isEmpty()) {
-            throw UserError.at(
-                    table.where(header + 1, stampColumn),
-                    "the dates have no order of day and month that fits all rows.");
-        }
-        Optional<DateOrder> answered =
-                Optional.ofNullable(options.answers().get("date-order")).flatMap(DateOrder::find);
-        if (possible.size() > 1 && answered.filter(possible::contains).isEmpty()) {
-            findings.add(Finding.question(
-                    "date-order",
-                    table.where(header + 1, stampColumn),
-                    "Which number of a date is the day?",
-                    "Answer date-order with one of its options.",
-                    possible.stream().map(DateOrder::text).toList()));
-        }
-        return answered.filter(possible::contains).orElse(possible.get(0));
+        return file(stamps, starts, standard, typical);
     }
 
     /** As answered, as the header of the stamps says, or as the rows above say. */
@@ -210,11 +146,11 @@ final class PlainWeather {
         return Double.NaN;
     }
 
-    private WeatherFile file(long[] starts, ZoneOffset zone, boolean typical) {
-        long step = step(starts);
+    private WeatherFile file(PlainStamps stamps, long[] starts, ZoneOffset zone, boolean typical) {
+        long step = step(stamps, starts);
         long[] ends = Arrays.stream(starts).map(start -> start + step).toArray();
         Map<WeatherElement, Readings> elements = new EnumMap<>(WeatherElement.class);
-        columns().forEach((element, column) -> elements.put(element, readings(element, column, starts, ends)));
+        columns().forEach((element, column) -> elements.put(element, readings(stamps, element, column, starts, ends)));
         return new WeatherFile(
                 "plain table",
                 options.answers().getOrDefault("place", ""),
@@ -229,12 +165,12 @@ final class PlainWeather {
     }
 
     /** The shortest time between two rows; rows may be missing, but not lie between. */
-    private long step(long... starts) {
+    private long step(PlainStamps stamps, long... starts) {
         long step = Long.MAX_VALUE;
         for (int i = 1; i < starts.length; i++) {
             if (starts[i] <= starts[i - 1]) {
                 throw UserError.at(
-                        table.where(header + 1 + i, stampColumn),
+                        table.where(stamps.row(i), stampColumn),
                         "this row does not follow the one before it in time. Sort the file, and remove what it has twice.");
             }
             step = Math.min(step, starts[i] - starts[i - 1]);
@@ -246,16 +182,16 @@ final class PlainWeather {
         return step;
     }
 
-    private Readings readings(WeatherElement element, int column, long[] starts, long[] ends) {
+    private Readings readings(PlainStamps stamps, WeatherElement element, int column, long[] starts, long[] ends) {
         WeatherUnits unit = unit(element, column);
         double hours = (ends[0] - starts[0]) / 3_600.0;
         double[] values = new double[starts.length];
         byte[] quality = new byte[starts.length];
         for (int i = 0; i < values.length; i++) {
-            String text = table.text(header + 1 + i, column).strip();
+            String text = table.text(stamps.row(i), column).strip();
             double raw = text.isEmpty() || text.equalsIgnoreCase("nan")
                     ? Double.NaN
-                    : WeatherLayout.number(table, header + 1 + i, column);
+                    : WeatherLayout.number(table, stamps.row(i), column);
             values[i] = raw <= MISSING ? Double.NaN : unit.kept(raw, hours);
         }
         WeatherReader.markMissing(values, quality)
@@ -267,9 +203,9 @@ final class PlainWeather {
     private WeatherUnits unit(WeatherElement element, int column) {
         String whole = table.text(header, column);
         String name = WeatherLayout.header(table, header, column);
-        String within = whole.replaceAll("^[^(\\[]*[(\\[]?|[)\\]].*$", "").strip();
+        String within = within(whole);
         String asked = "unit:" + name;
-        String given = PvgisColumns.unit(whole).orElse(within);
+        String given = PvgisColumns.unit(whole).or(() -> NamedUnits.find(name)).orElse(within);
         Optional<WeatherUnits> unit =
                 WeatherUnits.find(element, options.answers().getOrDefault(asked, given));
         if (unit.isEmpty()) {
@@ -284,5 +220,11 @@ final class PlainWeather {
                     WeatherUnits.of(element).stream().map(each -> each.symbol()).toList()));
         }
         return unit.orElse(WeatherUnits.of(element).get(0));
+    }
+
+    /** What stands in brackets behind a name, unless it is the length of a field, as in {@code air_temp[80]}. */
+    private static String within(String header) {
+        String within = header.replaceAll("^[^(\\[]*[(\\[]?|[)\\]].*$", "").strip();
+        return within.matches("\\d+") ? "" : within;
     }
 }

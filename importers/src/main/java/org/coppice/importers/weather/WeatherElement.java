@@ -57,7 +57,15 @@ public enum WeatherElement {
             "t2m",
             "tt tu",
             "hourlydrybulbtemperature",
-            "air temperature in degrees c"),
+            "air temperature in degrees c",
+            "air temp",
+            "tmpf",
+            "tmpc",
+            "lufttemperatur",
+            "outside air temperature",
+            "outside temperature",
+            "ambient temperature",
+            "oat"),
     DEW_POINT(
             "Dew point",
             Unit.CELSIUS,
@@ -72,7 +80,13 @@ public enum WeatherElement {
             "dwpt",
             "t2mdew",
             "dew",
-            "hourlydewpointtemperature"),
+            "hourlydewpointtemperature",
+            "dew point temperature",
+            "dewpt",
+            "dwpf",
+            "dwpc",
+            "d2m",
+            "taupunkt"),
     HUMIDITY(
             "Relative humidity",
             Unit.PERCENT,
@@ -87,7 +101,10 @@ public enum WeatherElement {
             "rh2m",
             "rf tu",
             "hourlyrelativehumidity",
-            "relative humidity in percentage"),
+            "relative humidity in percentage",
+            "relh",
+            "relative luftfeuchte",
+            "luftfeuchte"),
     PRESSURE(
             "Air pressure",
             Unit.HECTOPASCAL,
@@ -114,6 +131,7 @@ public enum WeatherElement {
             "wind spd",
             "hourlywindspeed",
             "wind speed 10m",
+            "sknt",
             "ws10m");
 
     private final String label;

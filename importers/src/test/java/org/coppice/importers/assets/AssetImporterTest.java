@@ -54,6 +54,14 @@ class AssetImporterTest {
     }
 
     @Test
+    void yesIsNoDateOfPurchase() {
+        AssetList list =
+                read("name,hardware,in_service,start_date\nn1,Blade 900,yes,2023-02-01\nn2,Blade 900,no,2023-02-02\n");
+        assertThat(list.isBlocked()).isFalse();
+        assertThat(list.byType()).isEqualTo(Map.of("Blade 900", 2.0));
+    }
+
+    @Test
     void theModelGoesBeforeTheKindOfDeviceAndBeforeItsProcessor() {
         AssetList list = read(
                 "\"name\",\"Device Type\",\"model_id\",\"location\",\"install_status\",\"purchase_date\",\"cpu_type\",\"cpu_count\"\n"

@@ -54,6 +54,16 @@ class CertificateImporterTest {
     }
 
     @Test
+    void oneColumnOfDatesTellsTheOrderOfAll() {
+        CertificateList list = read(
+                "Device,Country,Fuel,Production Start Date,Production End Date,Volume (MWh),Redemption Date\n"
+                        + "A,BR,Wind,01/02/2023,28/02/2023,100,05/03/2024\nB,BR,Wind,01/03/2023,31/03/2023,200,05/03/2024\n");
+        assertThat(list.findings()).isEmpty();
+        assertThat(list.rows()).extracting(CertificateRow::vintage).containsExactly(2023, 2023);
+        assertThat(list.megawattHours()).isEqualTo(300);
+    }
+
+    @Test
     void anAmericanRegisterNamesMonthsAndRangesOfSerialNumbers() {
         CertificateList list = read(
                 "Generator ID,Generator Plant-Unit Name,State,Fuel Type,Vintage,Certificate Serial Numbers,Quantity,Status\n"

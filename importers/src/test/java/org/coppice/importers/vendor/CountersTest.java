@@ -44,6 +44,19 @@ class CountersTest {
                                 line("Load", "import", 15, 96, sum(96) / 4, JUNE_20, NIGHT),
                                 line("Energy", "import", 15, 95, sum(96) - value(0), JUNE_20, BEFORE)),
                 Export.of(
+                                "Parameters in rows: counter, power, and a factor that no plan needs",
+                                "points.csv",
+                                "Time (UTC),Meter,Parameter,Value\n"
+                                        + rows(
+                                                96,
+                                                i -> quarter(i) + "M1,Active Energy (kWh)," + number(counter(i)) + "\n"
+                                                        + quarter(i) + "M1,Active Power (kW)," + number(4 * value(i))
+                                                        + "\n" + quarter(i) + "M1,Power Factor,0.98"))
+                        .says("same-energy-twice", "unused-column")
+                        .gives(
+                                line("Active Energy (kWh)", "import", 15, 95, sum(96) - value(0), JUNE_20, BEFORE),
+                                line("Active Power (kW)", "import", 15, 96, sum(96), JUNE_20, NIGHT)),
+                Export.of(
                                 "A peak that is never below the load beside it is no energy",
                                 "ups.csv",
                                 "Time (UTC),Load (kW),Peak (kW)\n"
@@ -111,6 +124,17 @@ class CountersTest {
     @MethodSource("exports")
     void comesOutRight(Export export) {
         export.check();
+    }
+
+    @Test
+    void aMonitorOfDevicesWithoutTimesIsToldHowToGiveThem() {
+        Export export =
+                Export.of("dmon", "dmon.txt", "# gpu   pwr\n# Idx     W\n" + rows(20, i -> "    0    " + (100 + i)));
+        assertThat(export.read(List.of()).findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("nvidia-smi dmon -o DT");
     }
 
     @Test

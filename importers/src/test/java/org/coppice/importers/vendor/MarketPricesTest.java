@@ -71,9 +71,10 @@ class MarketPricesTest {
         "total_lmp_da,USD/MWh",
         "HOEP,CAD/MWh",
         "Price GBP,GBP/MWh",
-        "Spot price,EUR/MWh"
+        "Spot price,EUR/MWh",
+        "CO2Emission,g/kWh"
     })
-    void theCurrencyOfTheMarketIsOfferedFirst(String header, String offered) {
+    void theUnitOfTheMarketIsOfferedFirst(String header, String offered) {
         Export export = Export.of(
                 header,
                 "prices.csv",

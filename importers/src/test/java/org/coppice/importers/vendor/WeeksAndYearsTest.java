@@ -1,0 +1,85 @@
+package org.coppice.importers.vendor;
+
+import static org.coppice.importers.vendor.Export.at;
+import static org.coppice.importers.vendor.Export.line;
+import static org.coppice.importers.vendor.Export.point;
+import static org.coppice.importers.vendor.Export.rows;
+import static org.coppice.importers.vendor.Export.sum;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rows of weeks and of years, and hours of half days or with fractions. */
+class WeeksAndYearsTest {
+    static Stream<Export> exports() {
+        return Stream.of(
+                weeks("2024-W%02d"),
+                weeks("KW %d/2024"),
+                weeks("Week %d, 2024"),
+                Export.of("Years", "years.csv", "Year,Electricity (MWh)\n2019,1\n2020,2\n2021,1.5\n2022,2.5\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("years", "import", 0, 4, 7_000, "2019-01-01T00:00:00Z", "2022-01-01T00:00:00Z")),
+                quarters("Hours and their quarters", "Hour", i -> String.format(Locale.ROOT, "%.2f", i % 96 / 4.0)),
+                quarters("Minutes behind the point", "Hour", i -> at("HH.mm", 15 * i)),
+                quarters("Hours and minutes in four digits", "HHMM", i -> at("HHmm", 15 * i)),
+                Export.of(
+                                "Half hours as fractions",
+                                "meter.csv",
+                                "Date (UTC),Hour,kWh\n"
+                                        + rows(96, i -> at("yyyy-MM-dd", 30 * i) + "," + i % 48 / 2.0 + "," + point(i)))
+                        .gives(line(
+                                "meter", "import", 30, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-21T23:30:00Z")),
+                Export.of(
+                                "Hours of half days in a column of their own",
+                                "hours.csv",
+                                "Date (UTC),Hour,kWh\n" + rows(48, i -> at("yyyy-MM-dd,h a", 60 * i) + "," + point(i)))
+                        .gives(line(
+                                "hours", "import", 60, 48, sum(48), "2024-06-20T00:00:00Z", "2024-06-21T23:00:00Z")));
+    }
+
+    private static Export quarters(String title, String header, IntFunction<String> time) {
+        return Export.of(
+                        title,
+                        "meter.csv",
+                        "Date (UTC)," + header + ",kWh\n"
+                                + rows(96, i -> at("yyyy-MM-dd", 15 * i) + "," + time.apply(i) + "," + point(i)))
+                .gives(line("meter", "import", 15, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-20T23:45:00Z"));
+    }
+
+    private static Export weeks(String form) {
+        return Export.of(form, "weeks.csv", "Week;kWh\n" + rows(20, i -> String.format(form, i + 1) + ";" + point(i)))
+                .asks("zone")
+                .answered("zone=UTC")
+                .gives(line("weeks", "import", 7 * 1_440, 20, sum(20), "2024-01-01T00:00:00Z", "2024-05-13T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void comeOutRight(Export export) {
+        export.check();
+    }
+
+    @Test
+    void numbersOfWeeksAreNoMonths() {
+        Export first =
+                Export.of("weeks of winter", "weeks.csv", "KW;kWh\n" + rows(12, i -> (i + 1) + "/2024;" + point(i)));
+        Assertions.assertThat(Export.blocking(first.read(List.of()))).contains("weeks");
+        Export more =
+                Export.of("weeks of a year", "weeks.csv", "Zeit;kWh\n" + rows(20, i -> (i + 1) + "/2024;" + point(i)));
+        Assertions.assertThat(Export.blocking(more.read(List.of()))).contains("unreadable-date");
+    }
+
+    @Test
+    void yearsThatDoNotFollowAreNoTimes() {
+        Export models =
+                Export.of("years of models", "list.csv", "Model,Year,kW\na,2019,1\nb,2016,2\nc,2019,3\nd,2021,4\n");
+        Assertions.assertThat(models.read(List.of()).series()).isEmpty();
+    }
+}
