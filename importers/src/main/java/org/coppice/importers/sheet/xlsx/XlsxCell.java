@@ -27,12 +27,17 @@ final class XlsxCell {
         }
         switch (type) {
             case "s" -> shared(column, XlsxStyles.integer(text));
-            case "str", "inlineStr" -> sink.text(column, text);
+            case "str", "inlineStr" -> text(column, text);
             case "b" -> sink.truth(column, text.equals("1") || text.equals("true"));
             case "e" -> sink.error(column, text);
             case "d" -> isoDate(column, text);
             default -> number(column, style, text);
         }
+    }
+
+    /** A text as it is stored. */
+    void text(int column, String stored) {
+        sink.text(column, XlsxSharedTexts.unescaped(stored));
     }
 
     /** The shared text of that number. */

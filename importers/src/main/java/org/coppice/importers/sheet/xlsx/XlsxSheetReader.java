@@ -122,7 +122,7 @@ final class XlsxSheetReader {
         if (inCell && !pronounced) {
             filled = true;
             inline.append(reader.getElementText());
-            sink.text(column, inline.toString());
+            cell.text(column, inline.toString());
         }
     }
 

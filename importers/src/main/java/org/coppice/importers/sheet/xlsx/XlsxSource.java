@@ -124,7 +124,9 @@ public final class XlsxSource implements SheetSource {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
-                if (reader.getLocalName().equals("workbookPr")) {
+                if (reader.getLocalName().equals("extLst")) {
+                    SafeXml.skip(reader); // what later editions add there has names of the first, too
+                } else if (reader.getLocalName().equals("workbookPr")) {
                     String value = SafeXml.attribute(reader, "date1904");
                     date1904 = value.equals("1") || value.equals("true");
                 } else if (reader.getLocalName().equals("sheet")) {
