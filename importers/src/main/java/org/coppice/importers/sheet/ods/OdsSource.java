@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class OdsSource implements SheetSource {
     private static final String CONTENT = "content.xml";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:";
+    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:";
     private static final String MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     /** How a table is named that keeps what was read of a sheet of another file. */
     private static final Pattern OTHER_FILE = Pattern.compile("'.*'#.*");
@@ -122,7 +122,12 @@ public final class OdsSource implements SheetSource {
     /** Goes into the next table that is a sheet; false where there is none. */
     private static boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
         while (at.hasNext()) {
-            if (at.next() == XMLStreamConstants.START_ELEMENT && isTable(at)) {
+            if (at.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (at.getLocalName().equals("dde-links")) {
+                SafeXml.skip(at); // what other programs sent over
+            } else if (isTable(at)) {
                 if (!OTHER_FILE.matcher(SafeXml.attribute(at, "name")).matches()) {
                     return true;
                 }
@@ -134,7 +139,8 @@ public final class OdsSource implements SheetSource {
 
     private static boolean isTable(XMLStreamReader at) {
         return at.getLocalName().equals("table")
-                && "table".equals(Optional.ofNullable(at.getPrefix()).orElse(""));
+                && ("table".equals(at.getPrefix())
+                        || String.valueOf(at.getNamespaceURI()).startsWith(TABLE));
     }
 
     private static void refuseEncrypted(String file, ZipFile zip, ZipBudget budget) throws IOException {
