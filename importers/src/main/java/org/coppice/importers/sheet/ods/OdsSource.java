@@ -106,8 +106,7 @@ public final class OdsSource implements SheetSource {
             public InputStream open() throws IOException {
                 ZipArchiveEntry entry = zip.getEntry(CONTENT);
                 if (entry == null) {
-                    throw UserError.at(
-                            file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
+                    throw withoutContent(file);
                 }
                 return budget.open(entry);
             }
@@ -151,12 +150,22 @@ public final class OdsSource implements SheetSource {
         try (InputStream stream = budget.openUnparsed(manifest)) {
             String head = new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
             if (head.contains("encryption-data")) {
-                throw UserError.at(
-                        file,
-                        "the OpenDocument spreadsheet is password-protected. Open it in LibreOffice and save it without"
-                                + " a password (File → Save As, clear “Save with password”).");
+                throw encrypted(file);
             }
         }
+    }
+
+    /** What is to be said of a spreadsheet with a password. */
+    public static UserError encrypted(String file) {
+        return UserError.at(
+                file,
+                "the OpenDocument spreadsheet is password-protected. Open it in LibreOffice and save it without"
+                        + " a password (File → Save As, clear “Save with password”).");
+    }
+
+    /** What is to be said of a spreadsheet that holds none. */
+    public static UserError withoutContent(String file) {
+        return UserError.at(file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
     }
 
     private XMLStreamReader begin() throws IOException, XMLStreamException {
