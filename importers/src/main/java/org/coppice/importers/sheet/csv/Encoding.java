@@ -61,7 +61,7 @@ record Encoding(Charset charset, int skip) {
         if (none > n / 4 && control <= n / 20) {
             return wide(file, zeros, none > n / 8 * 5);
         }
-        if (none + control > n / 20) {
+        if (none + control > n / 20 || (none > 0 && control > 0)) {
             throw noText(file);
         }
         return new Encoding(Utf8.isValid(bytes) ? StandardCharsets.UTF_8 : OldEncoding.of(bytes), 0);
