@@ -199,10 +199,16 @@ final class CalibrationQuery {
     private static String preview(Calibration calibration) {
         if (calibration.changesNothing()) {
             return "Nothing to change. The plan has what the meter says already: " + figures(calibration.before())
-                    + ".";
+                    + basis(calibration) + ".";
         }
         String changes = calibration.changes().stream().limit(CHANGES_SHOWN).collect(Collectors.joining("; "));
-        return changes + ". " + figures(calibration.before()) + " → " + figures(calibration.after()) + ".";
+        return changes + ". " + figures(calibration.before()) + " → " + figures(calibration.after())
+                + basis(calibration) + ".";
+    }
+
+    /** A PUE is told apart from the IT load, so that its agreement is another than that of both in the table. */
+    private static String basis(Calibration calibration) {
+        return calibration.kind() == Calibration.Kind.PUE ? ", over the IT load as it is metered" : "";
     }
 
     private static String figures(Agreement agreement) {
