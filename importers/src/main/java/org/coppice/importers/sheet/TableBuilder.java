@@ -212,16 +212,23 @@ public final class TableBuilder implements CellSink {
 
     private void widen(int column) {
         if (column >= MAX_COLUMNS || cells > MAX_CELLS) {
-            throw UserError.at(
-                    file,
-                    "the sheet has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS
-                            + " cells. Split it and import the parts.");
+            throw tooLarge(column);
         }
         int from = columns.length;
         columns = Arrays.copyOf(columns, column + 1);
         for (int i = from; i <= column; i++) {
             columns[i] = new TableColumn(texts);
         }
+    }
+
+    private UserError tooLarge(int column) {
+        String place = (sheet.isEmpty() ? file : file + "!" + sheet) + "!" + CellAddress.of(column, openRow);
+        return UserError.at(
+                place,
+                (column >= MAX_COLUMNS
+                                ? "the cell lies beyond the " + MAX_COLUMNS + " columns that a sheet can have"
+                                : "up to here the sheet has more than " + MAX_CELLS + " cells")
+                        + ". Save the columns and rows with the readings alone, or split the table, and import that.");
     }
 
     private void openRow() {

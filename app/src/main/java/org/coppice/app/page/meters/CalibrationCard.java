@@ -1,5 +1,6 @@
 package org.coppice.app.page.meters;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,8 +56,12 @@ final class CalibrationCard {
         return buttons().filter(Node::isFocused).map(Button::getText).findFirst();
     }
 
+    /** To the offer of that name; to the first that can be taken where that one was. */
     private void focus(String name) {
-        buttons().filter(button -> button.getText().equals(name)).forEach(Node::requestFocus);
+        buttons()
+                .filter(button -> !button.isDisabled())
+                .min(Comparator.comparing(button -> !button.getText().equals(name)))
+                .ifPresent(Node::requestFocus);
     }
 
     private Stream<Button> buttons() {

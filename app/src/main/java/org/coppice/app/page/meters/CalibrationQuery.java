@@ -29,6 +29,8 @@ import org.coppice.model.time.SeriesSource;
 final class CalibrationQuery {
     private static final int CHANGES_SHOWN = 12;
     private static final int HOURS_APART = 3;
+    /** Below it, a share is shown as 0.0 %. */
+    private static final double SHOWN = 0.0005;
 
     private CalibrationQuery() {}
 
@@ -171,7 +173,7 @@ final class CalibrationQuery {
                 "By the %s the model is %s by %.1f %% (NMBE; limit ±%.0f %%) and scatters by %.1f %% (CV(RMSE); limit"
                         + " %.0f %%): %s. Limits of ASHRAE Guideline 14-2014.",
                 byHour ? "hour" : "month",
-                fit.get().nmbe() > 0 ? "too low" : "too high",
+                Math.abs(fit.get().nmbe()) < SHOWN ? "off" : fit.get().nmbe() > 0 ? "too low" : "too high",
                 Math.abs(fit.get().nmbe()) * 100,
                 limits.nmbe() * 100,
                 fit.get().cvRmse() * 100,
@@ -183,7 +185,9 @@ final class CalibrationQuery {
         return new CalibrationView.Offer(
                 "Calibrate " + lower(proposal.kind().text()),
                 proposal.calibration().map(CalibrationQuery::preview).orElse("Not possible. " + proposal.refused()),
-                proposal.calibration().map(Calibration::edit));
+                proposal.calibration()
+                        .filter(calibration -> !calibration.changesNothing())
+                        .map(Calibration::edit));
     }
 
     /** {@code Power curve} → {@code power curve}; an abbreviation stays as it is. */
@@ -193,8 +197,18 @@ final class CalibrationQuery {
     }
 
     private static String preview(Calibration calibration) {
+        if (calibration.changesNothing()) {
+            return "Nothing to change. The plan has what the meter says already: " + figures(calibration.before())
+                    + basis(calibration) + ".";
+        }
         String changes = calibration.changes().stream().limit(CHANGES_SHOWN).collect(Collectors.joining("; "));
-        return changes + ". " + figures(calibration.before()) + " → " + figures(calibration.after()) + ".";
+        return changes + ". " + figures(calibration.before()) + " → " + figures(calibration.after())
+                + basis(calibration) + ".";
+    }
+
+    /** A PUE is told apart from the IT load, so that its agreement is another than that of both in the table. */
+    private static String basis(Calibration calibration) {
+        return calibration.kind() == Calibration.Kind.PUE ? ", over the IT load as it is metered" : "";
     }
 
     private static String figures(Agreement agreement) {

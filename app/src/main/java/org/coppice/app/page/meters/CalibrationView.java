@@ -26,8 +26,8 @@ record CalibrationView(
      * A calibration on offer.
      *
      * @param name of its button
-     * @param text what would change, with the agreement before and after; or why it is not possible
-     * @param edit empty where it is not possible
+     * @param text what would change, with the agreement before and after; or why it is not possible, or changes nothing
+     * @param edit empty where it is not possible, or changes nothing
      */
     record Offer(String name, String text, Optional<Edit> edit) {}
 }

@@ -12,6 +12,7 @@ import org.coppice.app.control.table.Column;
 import org.coppice.app.control.table.FieldTableModel;
 import org.coppice.app.control.table.PlanRows;
 import org.coppice.app.page.meters.importing.ImportQueue;
+import org.coppice.app.page.meters.importing.KeptAnswers;
 import org.coppice.app.workspace.Answering;
 import org.coppice.app.workspace.Answering.Question;
 import org.coppice.app.workspace.Following;
@@ -40,6 +41,7 @@ public final class MetersPageModel implements AutoCloseable {
     private final Following following = new Following();
     private Optional<Subject> subject = Optional.empty();
     private List<Meter> covered = List.of();
+    private final KeptAnswers kept = new KeptAnswers();
     private SeriesSource coveredFrom = SeriesSource.NONE;
 
     /** Follows the plan of the workspace. */
@@ -170,7 +172,7 @@ public final class MetersPageModel implements AutoCloseable {
         if (files.isEmpty()) {
             return;
         }
-        ImportQueue into = queue.get().orElseGet(() -> new ImportQueue(workspace, complain));
+        ImportQueue into = queue.get().orElseGet(() -> new ImportQueue(workspace, complain, kept));
         if (queue.get().isEmpty()) {
             queue.set(Optional.of(into));
         }

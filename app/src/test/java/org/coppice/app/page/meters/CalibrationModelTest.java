@@ -78,6 +78,32 @@ class CalibrationModelTest {
     }
 
     @Test
+    void anOfferThatWasTakenIsNotOfferedAgain() {
+        Workspace workspace = workspace();
+        CalibrationModel model = model(workspace);
+        Offer offer = model.view().answerProperty().get().orElseThrow().offers().stream()
+                .filter(each -> each.edit().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        model.apply(offer);
+
+        Offer taken = offer(model, offer.name());
+        assertThat(taken.edit()).isEmpty();
+        assertThat(taken.text()).startsWith("Nothing to change.");
+        workspace.undo();
+        assertThat(offer(model, offer.name()).text()).isEqualTo(offer.text());
+        model.close();
+    }
+
+    private static Offer offer(CalibrationModel model, String name) {
+        return model.view().answerProperty().get().orElseThrow().offers().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void withoutReadingsThereIsNoCard() {
         CalibrationModel model = model(SamplePages.workspace(SamplePages.plan()));
 

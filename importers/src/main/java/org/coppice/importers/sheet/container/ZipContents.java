@@ -45,13 +45,13 @@ final class ZipContents {
 
     static SheetSources.Opened open(ImportFile file, Opening opening) {
         ZipFile zip = ZipBytes.open(file);
-        if (zip.getEntry("content.xml") != null && isSpreadsheet(file, zip)) {
+        if (isSpreadsheet(file, zip)) {
             return new SheetSources.Opened(OdsSource.open(file.name(), zip), List.of());
         }
         if (XlsbSource.isBinary(zip)) {
             return new SheetSources.Opened(XlsbSource.open(file.name(), zip), List.of());
         }
-        if (zip.getEntry("_rels/.rels") != null) {
+        if (ZipBytes.holds(zip, "_rels/.rels")) {
             refuseOtherOffice(file.name(), zip);
             close(zip);
             return new SheetSources.Opened(XlsxSource.open(file), List.of());
@@ -66,29 +66,17 @@ final class ZipContents {
     }
 
     private static boolean isSpreadsheet(ImportFile file, ZipFile zip) {
-        ZipArchiveEntry mimetype = zip.getEntry("mimetype");
-        if (mimetype == null) {
-            return true;
-        }
-        String type;
-        try (InputStream in = zip.getInputStream(mimetype)) {
-            type = new String(in.readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII);
+        try {
+            return OpenDocument.isSpreadsheet(file.name(), zip);
         } catch (IOException e) {
             throw damaged(file.name(), e);
         }
-        if (type.startsWith("application/vnd.oasis.opendocument") && !type.contains("spreadsheet")) {
-            throw UserError.at(
-                    file.name(),
-                    "this is an OpenDocument text or drawing, not a spreadsheet. Copy its table into a spreadsheet and save"
-                            + " that as .ods or .xlsx.");
-        }
-        return type.contains("spreadsheet");
     }
 
     private static void refuseOtherOffice(String name, ZipFile zip) {
-        String what = zip.getEntry("word/document.xml") != null
+        String what = ZipBytes.holds(zip, "word/document.xml")
                 ? "a Word document"
-                : zip.getEntry("ppt/presentation.xml") != null ? "a PowerPoint presentation" : "";
+                : ZipBytes.holds(zip, "ppt/presentation.xml") ? "a PowerPoint presentation" : "";
         if (!what.isEmpty()) {
             throw UserError.at(
                     name,
@@ -205,7 +193,7 @@ final class ZipContents {
 
     private static boolean isOffice(String title, byte[] bytes) {
         try (ZipFile zip = ZipBytes.open(ImportFile.of(title, bytes))) {
-            return zip.getEntry("_rels/.rels") != null || zip.getEntry("content.xml") != null || isNumbers(zip);
+            return ZipBytes.holds(zip, "_rels/.rels") || zip.getEntry("content.xml") != null || isNumbers(zip);
         } catch (IOException e) {
             throw damaged(title, e);
         }

@@ -10,16 +10,23 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.coppice.model.source.UserError;
 
 /**
- * How the bytes of a text are to be read. A byte order mark decides; else zero bytes in every other place mean UTF-16; else
+ * How the bytes of a text are to be read. A byte order mark decides; else zero bytes in every other place mean UTF-16, three of four UTF-32; else
  * what is valid UTF-8 is UTF-8; the rest is of a time before Unicode, see {@link OldEncoding}.
  */
 record Encoding(Charset charset, int skip) {
     static Encoding of(String file, byte[] bytes) {
         if (at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
             return new Encoding(StandardCharsets.UTF_8, 3);
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            return new Encoding(Charset.forName("UTF-32LE"), 4);
+        }
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new Encoding(Charset.forName("UTF-32BE"), 4);
         }
         if (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) {
             return new Encoding(StandardCharsets.UTF_16LE, 2);
@@ -40,24 +47,50 @@ record Encoding(Charset charset, int skip) {
     }
 
     private static Encoding withoutMark(String file, byte[] bytes) {
-        int[] zeros = new int[2];
+        int[] zeros = new int[4];
         int control = 0;
         int n = Math.min(bytes.length, 4_000);
         for (int i = 0; i < n; i++) {
             if (bytes[i] == 0) {
-                zeros[i % 2]++;
+                zeros[i % 4]++;
             } else if (bytes[i] >= 0 && bytes[i] < 32 && "\t\n\r\f".indexOf(bytes[i]) < 0) {
                 control++;
             }
         }
-        if (zeros[0] + zeros[1] > n / 4) {
-            return new Encoding(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+        int none = IntStream.of(zeros).sum();
+        if (none > n / 4 && control <= n / 20) {
+            return wide(file, zeros, none > n / 8 * 5);
         }
-        if (zeros[0] + zeros[1] > 0 || control > n / 20) {
-            throw UserError.at(
-                    file, "this is neither a text nor a workbook that can be read. Save it as .xlsx or .csv.");
+        if (none + control > n / 20 || (none > 0 && control > 0)) {
+            throw noText(file);
         }
         return new Encoding(Utf8.isValid(bytes) ? StandardCharsets.UTF_8 : OldEncoding.of(bytes), 0);
+    }
+
+    /** Characters of two or four bytes, of which nearly all are zero in the same places. */
+    private static Encoding wide(String file, int[] zeros, boolean four) {
+        if (four) {
+            return new Encoding(Charset.forName(zeros[0] < zeros[3] ? "UTF-32LE" : "UTF-32BE"), 0);
+        }
+        int first = zeros[0] + zeros[2];
+        int second = zeros[1] + zeros[3];
+        if (Math.min(first, second) > Math.max(first, second) / 8) {
+            throw noText(file);
+        }
+        return new Encoding(second > first ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+    }
+
+    private static UserError noText(String file) {
+        return UserError.at(file, "this is neither a text nor a workbook that can be read. Save it as .xlsx or .csv.");
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (at(bytes, i) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a byte below 128 is that character of ASCII and nothing else. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,10 @@ final class OdsSheetReader {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int ROWS_A_STEP = 2_000;
+    private static final int MOST_SPACES = 1_000;
+    /** What holds paragraphs within a cell. */
+    private static final Set<String> LISTS = Set.of("h", "list", "list-item", "list-header", "section");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private final XMLStreamReader reader;
@@ -30,6 +35,8 @@ final class OdsSheetReader {
     private int row = 1;
     private int rowRepeats = 1;
     private int column;
+    /** Whether the last cell has a paragraph, if an empty one: so LibreOffice writes a formula that gives an empty text. */
+    private boolean written;
 
     OdsSheetReader(XMLStreamReader reader, CellSink sink, Progress progress, String what) {
         this.reader = reader;
@@ -117,7 +124,7 @@ final class OdsSheetReader {
         String text = content();
         int times = Math.max(0, Math.min(repeats, MOST_COLUMNS - column));
         for (int i = 0; i < times && !(type.isEmpty() && text.isEmpty() && !formula); i++) {
-            keep(column + i, type, value, text, failed || (formula && type.isEmpty()));
+            keep(column + i, type, value, text, failed || (formula && type.isEmpty() && !written));
         }
         if (wide > 1 || high > 1) {
             sink.merged(row, row + high - 1, column, column + wide - 1);
@@ -149,22 +156,30 @@ final class OdsSheetReader {
         return time.plusNanos(500_000_000).toEpochSecond(ZoneOffset.UTC);
     }
 
-    /** The paragraphs of a cell, without its comments; leaves the reader at the cell's end. */
+    private int skip(int depth) throws XMLStreamException {
+        SafeXml.skip(reader);
+        return depth - 1;
+    }
+
+    /** The paragraphs of a cell, without its comments and drawings and without how a text is pronounced; leaves the reader at the cell's end. */
     private String content() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
+        written = false;
         while (depth > 0 && reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 switch (reader.getLocalName()) {
-                    case "annotation", "frame", "custom-shape", "table" -> {
-                        SafeXml.skip(reader);
-                        depth--;
+                    case "p" -> {
+                        written = true;
+                        text.append(text.length() == 0 ? "" : "\n");
                     }
-                    case "p" -> text.append(text.length() == 0 ? "" : "\n");
-                    case "s", "tab" -> text.append(' ');
-                    default -> {}
+                    case "s" -> text.append(" ".repeat(repeats("c", MOST_SPACES)));
+                    case "tab" -> text.append('\t');
+                    case "line-break" -> text.append('\n');
+                    case "ruby-text" -> depth = skip(depth);
+                    default -> depth = depth == 2 && !LISTS.contains(reader.getLocalName()) ? skip(depth) : depth;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

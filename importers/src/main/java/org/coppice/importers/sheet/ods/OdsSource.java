@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class OdsSource implements SheetSource {
     private static final String CONTENT = "content.xml";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:";
+    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:";
     private static final String MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     /** How a table is named that keeps what was read of a sheet of another file. */
     private static final Pattern OTHER_FILE = Pattern.compile("'.*'#.*");
@@ -106,8 +106,7 @@ public final class OdsSource implements SheetSource {
             public InputStream open() throws IOException {
                 ZipArchiveEntry entry = zip.getEntry(CONTENT);
                 if (entry == null) {
-                    throw UserError.at(
-                            file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
+                    throw withoutContent(file);
                 }
                 return budget.open(entry);
             }
@@ -122,7 +121,12 @@ public final class OdsSource implements SheetSource {
     /** Goes into the next table that is a sheet; false where there is none. */
     private static boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
         while (at.hasNext()) {
-            if (at.next() == XMLStreamConstants.START_ELEMENT && isTable(at)) {
+            if (at.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (at.getLocalName().equals("dde-links")) {
+                SafeXml.skip(at); // what other programs sent over
+            } else if (isTable(at)) {
                 if (!OTHER_FILE.matcher(SafeXml.attribute(at, "name")).matches()) {
                     return true;
                 }
@@ -134,7 +138,8 @@ public final class OdsSource implements SheetSource {
 
     private static boolean isTable(XMLStreamReader at) {
         return at.getLocalName().equals("table")
-                && "table".equals(Optional.ofNullable(at.getPrefix()).orElse(""));
+                && ("table".equals(at.getPrefix())
+                        || String.valueOf(at.getNamespaceURI()).startsWith(TABLE));
     }
 
     private static void refuseEncrypted(String file, ZipFile zip, ZipBudget budget) throws IOException {
@@ -145,12 +150,22 @@ public final class OdsSource implements SheetSource {
         try (InputStream stream = budget.openUnparsed(manifest)) {
             String head = new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
             if (head.contains("encryption-data")) {
-                throw UserError.at(
-                        file,
-                        "the OpenDocument spreadsheet is password-protected. Open it in LibreOffice and save it without"
-                                + " a password (File → Save As, clear “Save with password”).");
+                throw encrypted(file);
             }
         }
+    }
+
+    /** What is to be said of a spreadsheet with a password. */
+    public static UserError encrypted(String file) {
+        return UserError.at(
+                file,
+                "the OpenDocument spreadsheet is password-protected. Open it in LibreOffice and save it without"
+                        + " a password (File → Save As, clear “Save with password”).");
+    }
+
+    /** What is to be said of a spreadsheet that holds none. */
+    public static UserError withoutContent(String file) {
+        return UserError.at(file, "the spreadsheet lacks its content. Open it in LibreOffice and save it anew.");
     }
 
     private XMLStreamReader begin() throws IOException, XMLStreamException {

@@ -12,12 +12,26 @@ final class XlsxCell {
     private final XlsxStyles styles;
     private final boolean date1904;
     private final CellSink sink;
+    private int last;
+    private boolean disordered;
 
     XlsxCell(List<String> sharedStrings, XlsxStyles styles, boolean date1904, CellSink sink) {
         this.sharedStrings = sharedStrings;
         this.styles = styles;
         this.date1904 = date1904;
         this.sink = sink;
+    }
+
+    /** A row begins. */
+    void row(int number) {
+        disordered |= number <= last;
+        last = number;
+        sink.row(number);
+    }
+
+    /** Whether a row came after one that stands below it, or twice. */
+    boolean disordered() {
+        return disordered;
     }
 
     /** A stored value, stripped; an empty one is no value. */
@@ -27,12 +41,17 @@ final class XlsxCell {
         }
         switch (type) {
             case "s" -> shared(column, XlsxStyles.integer(text));
-            case "str", "inlineStr" -> sink.text(column, text);
+            case "str", "inlineStr" -> text(column, text);
             case "b" -> sink.truth(column, text.equals("1") || text.equals("true"));
             case "e" -> sink.error(column, text);
             case "d" -> isoDate(column, text);
             default -> number(column, style, text);
         }
+    }
+
+    /** A text as it is stored. */
+    void text(int column, String stored) {
+        sink.text(column, XlsxSharedTexts.unescaped(stored));
     }
 
     /** The shared text of that number. */

@@ -193,7 +193,7 @@ abstract class XlsxCellBytes extends XmlBytes {
         require(next() == 's' && next() == '>' && next() == '<' && next() == 't');
         if (!skipAttributes(next())) {
             text();
-            sink.text(column, tokenText());
+            cell.text(column, tokenText());
             require(next() == '/' && next() == 't' && next() == '>');
         } else {
             sink.text(column, "");

@@ -16,7 +16,8 @@ final class XlsxSharedTexts {
 
     private XlsxSharedTexts() {}
 
-    private static String unescaped(String text) {
+    /** The text that a stored one stands for. */
+    static String unescaped(String text) {
         if (!text.contains("_x")) {
             return text;
         }

@@ -90,7 +90,7 @@ final class XlsxSheetReader {
         int given = XlsxStyles.integer(reader.getAttributeValue(null, "r"));
         row = given > 0 ? given : row + 1;
         column = -1;
-        sink.row(row);
+        cell.row(row);
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
         }
@@ -122,7 +122,7 @@ final class XlsxSheetReader {
         if (inCell && !pronounced) {
             filled = true;
             inline.append(reader.getElementText());
-            sink.text(column, inline.toString());
+            cell.text(column, inline.toString());
         }
     }
 

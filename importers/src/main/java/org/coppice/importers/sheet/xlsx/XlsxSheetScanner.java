@@ -23,6 +23,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
     private static final int USUAL_ROW = 128;
     private static final byte[] PLAIN_TAIL = "\">".getBytes(StandardCharsets.US_ASCII);
 
+    private final XlsxCell cell;
     private final CellSink sink;
     private final Progress progress;
     private final String what;
@@ -32,6 +33,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
 
     XlsxSheetScanner(InputStream in, XlsxCell cell, CellSink sink, Progress progress, String what) {
         super(in, cell, sink);
+        this.cell = cell;
         this.sink = sink;
         this.progress = progress;
         this.what = what;
@@ -134,7 +136,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
     private void beginRow(int number) {
         row = number;
         beginRow();
-        sink.row(row);
+        cell.row(row);
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
         }

@@ -88,16 +88,32 @@ public final class XlsxSource implements SheetSource {
     public void read(int sheet, CellSink sink, Progress progress) {
         String part = sheetParts.get(sheet);
         String what = "Reading " + names.get(sheet);
-        XlsxCell cell = new XlsxCell(sharedTexts, styles, date1904, sink);
+        XlsxCell cell = cell(sink);
         try {
             if (!scanned(part, cell, sink, progress, what)) {
                 sink.restart();
-                try (InputStream in = parts.open(part)) {
-                    new XlsxSheetReader(cell, sink, progress, what).read(SafeXml.reader(in));
-                }
+                cell = cell(sink);
+                parsed(part, cell, sink, progress, what);
+            }
+            if (cell.disordered()) {
+                sink.restart();
+                RowsInOrder rows = new RowsInOrder();
+                parsed(part, cell(rows), rows, progress, what);
+                rows.send(sink);
             }
         } catch (IOException | XMLStreamException e) {
             throw damaged(file + "!" + names.get(sheet), e);
+        }
+    }
+
+    private XlsxCell cell(CellSink sink) {
+        return new XlsxCell(sharedTexts, styles, date1904, sink);
+    }
+
+    private void parsed(String part, XlsxCell cell, CellSink sink, Progress progress, String what)
+            throws IOException, XMLStreamException {
+        try (InputStream in = parts.open(part)) {
+            new XlsxSheetReader(cell, sink, progress, what).read(SafeXml.reader(in));
         }
     }
 
@@ -124,7 +140,9 @@ public final class XlsxSource implements SheetSource {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
-                if (reader.getLocalName().equals("workbookPr")) {
+                if (reader.getLocalName().equals("extLst")) {
+                    SafeXml.skip(reader); // what later editions add there has names of the first, too
+                } else if (reader.getLocalName().equals("workbookPr")) {
                     String value = SafeXml.attribute(reader, "date1904");
                     date1904 = value.equals("1") || value.equals("true");
                 } else if (reader.getLocalName().equals("sheet")) {

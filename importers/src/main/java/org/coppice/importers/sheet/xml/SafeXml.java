@@ -60,6 +60,9 @@ public final class SafeXml {
         public int next() throws XMLStreamException {
             try {
                 int event = super.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new XMLStreamException("it declares a document type, which no spreadsheet needs");
+                }
                 if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     super.getTextLength(); // reads the text to its end
                 }
@@ -112,7 +115,7 @@ public final class SafeXml {
     public static InputStream withoutDoctype(InputStream in, String file, String part) throws IOException {
         PushbackInputStream whole = new PushbackInputStream(in, HEAD);
         byte[] head = whole.readNBytes(HEAD);
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", ""); // UTF-16
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
             throw UserError.at(
                     file,

@@ -30,7 +30,7 @@ public final class ZipBudget {
 
     private final String file;
     private final ZipFile zip;
-    /** By name in lower case: names of parts do not differ by case alone (ECMA-376 part 2, 9.1.1.3). */
+    /** By {@link ZipBytes#key}. */
     private final Map<String, ZipArchiveEntry> entries;
 
     private final Map<String, Long> unpacked = new HashMap<>();
@@ -45,7 +45,7 @@ public final class ZipBudget {
     public static ZipBudget of(String file, ZipFile zip) {
         Map<String, ZipArchiveEntry> names = new HashMap<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
+            String name = ZipBytes.key(entry.getName());
             if (names.put(name, entry) != null || name.contains("..")) {
                 throw UserError.at(
                         file,
@@ -60,7 +60,7 @@ public final class ZipBudget {
     }
 
     private @Nullable ZipArchiveEntry entry(String name) {
-        return entries.get(name.toLowerCase(Locale.ROOT));
+        return entries.get(ZipBytes.key(name));
     }
 
     /** Whether there is a part of that name. */
@@ -119,7 +119,7 @@ public final class ZipBudget {
 
     /** As {@link #open}, of a part that no parser of XML will see: it may declare what it likes. */
     public InputStream openUnparsed(ZipArchiveEntry entry) throws IOException {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
+        String name = ZipBytes.key(entry.getName());
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw UserError.at(
                     file, "the archive is password-protected. Unpack it with its password and import what is in it.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.coppice.importers.sheet.ImportFile;
@@ -62,6 +63,75 @@ class OddContainersTest {
     }
 
     @Test
+    void rowsMayComeInAnyOrderAndInPieces() throws IOException {
+        Table table = table(workbook(
+                "<c r='A1'><v>1</v></c></row><row r='9'><c r='A9'><v>9</v></c></row><row r='4'><c r='A4'><v>4</v></c></row>"
+                        + "<row r='9'><c r='B9'><v>10</v></c>",
+                "",
+                "General"));
+
+        assertThat(table.rows()).isEqualTo(3);
+        assertThat(table.rowNumber(1)).isEqualTo(4);
+        assertThat(table.number(1, 0)).isEqualTo(4);
+        assertThat(table.number(2, 0)).isEqualTo(9);
+        assertThat(table.number(2, 1)).isEqualTo(10);
+    }
+
+    @Test
+    void aCellBeyondTheLastColumnIsNamed() {
+        assertThatThrownBy(() -> table(workbook("<c r='XFE1'><v>1</v></c>", "", "General")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("!XFE1: the cell lies beyond the 16384 columns");
+    }
+
+    @Test
+    void namesOfPartsMayHaveTheSeparatorOfWindows() throws IOException {
+        byte[] bytes = zip(
+                "_RELS\\.rels",
+                relations("officeDocument", "xl/workbook.xml"),
+                "xl\\workbook.xml",
+                "<workbook xmlns:r='urn:r'><sheets><sheet name='S' r:id='i0'/></sheets></workbook>",
+                "xl\\_rels\\workbook.xml.rels",
+                relations("worksheet", "worksheets/sheet1.xml"),
+                "xl\\worksheets\\sheet1.xml",
+                "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>");
+
+        assertThat(table(bytes).number(0, 0)).isEqualTo(7);
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedInEveryEncodingAndBehindRemarks() {
+        String late = "<!--" + "x".repeat(10_000) + "--><!DOCTYPE o:d [<!ENTITY a 'b'>]>";
+        for (byte[] content : new byte[][] {
+            content("<!DOCTYPE o:d [<!ENTITY a 'b'>]>").getBytes(StandardCharsets.UTF_16),
+            content(late).getBytes(StandardCharsets.UTF_8)
+        }) {
+            assertThatThrownBy(() -> table(zip(Map.of("content.xml", content))))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("LibreOffice");
+        }
+    }
+
+    private static String content(String declared) {
+        return declared + "<o:d xmlns:o='urn:o' xmlns:table='urn:t'><table:table table:name='A'/></o:d>";
+    }
+
+    @Test
+    void otherSpreadsheetsOfTheOpenDocumentFamilyAreRefusedByName() {
+        String type = "application/vnd.oasis.opendocument.spreadsheet";
+
+        assertThatThrownBy(() -> table(zip("mimetype", type, "encrypted-package", "x")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("password-protected");
+        assertThatThrownBy(() -> table(zip("mimetype", type, "styles.xml", "<s/>")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("lacks its content");
+        assertThatThrownBy(() -> table(zip("mimetype", "application/vnd.sun.xml.calc", "content.xml", "<s/>")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("OpenOffice 1");
+    }
+
+    @Test
     void oldExchangeFormatsAreRefusedByName() {
         assertThatThrownBy(() -> table(
                         "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K12.5\r\nE\r\n".getBytes(StandardCharsets.US_ASCII)))
@@ -107,6 +177,17 @@ class OddContainersTest {
             all.append("' Target='").append(kindsAndTargets[i + 1]).append("'/>");
         }
         return all.append("</Relationships>").toString();
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {

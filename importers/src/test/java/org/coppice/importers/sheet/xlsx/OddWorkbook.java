@@ -43,6 +43,10 @@ public final class OddWorkbook {
             "00012.50",
             "1E+0");
 
+    /** A later edition repeats names of the first, for other properties. */
+    private static final String LATER_PROPERTIES =
+            "<x14:workbookPr xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\" defaultImageDpi=\"32767\"/>";
+
     private final Random random;
     private final boolean strict;
     private final String prefix;
@@ -107,7 +111,8 @@ public final class OddWorkbook {
                     tag(
                             "workbook" + names + " xmlns:r=\"" + office + "\"",
                             (date1904 ? tag("workbookPr date1904=\"1\"", "") : "")
-                                    + tag("sheets", tag("sheet name=\"Odd\" sheetId=\"1\" r:id=\"rId1\"", ""))));
+                                    + tag("sheets", tag("sheet name=\"Odd\" sheetId=\"1\" r:id=\"rId1\"", ""))
+                                    + tag("extLst", tag("ext uri=\"{79F54976}\"", LATER_PROPERTIES))));
             part(
                     zip,
                     "xl/styles.xml",

@@ -66,6 +66,20 @@ class XlsxSheetScannerTest {
     }
 
     @Test
+    void charactersThatXmlCannotSayAreReadInEveryText() throws Exception {
+        byte[] sheet = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>two_x000D_\nlines</t></is></c>"
+                + "<c r=\"B1\" t=\"str\"><f>A1</f><v>two_x000D_\nlines</v></c>"
+                + "<c r=\"C1\" t=\"inlineStr\"><is><t>_x005F_x000D_</t></is></c></row>");
+        String twoRuns =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>two_x0</t></r><r><t>041_</t></r></is></c></row>";
+
+        assertThat(fast(sheet))
+                .isEqualTo(safe(sheet))
+                .contains("0 text two\r\nlines", "1 text two\r\nlines", "2 text _x000D_");
+        assertThat(safe(sheet(twoRuns))).contains("0 text twoA");
+    }
+
+    @Test
     void everyKindOfCellIsReadAsOnTheSafePath() throws Exception {
         byte[] sheet = sheet(
                 "<row r=\"1\" spans=\"1:3\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>2</v></c></row>"

@@ -23,6 +23,8 @@ public record Calibration(
         Kind kind, Meter.Measures measures, List<String> changes, Edit edit, Agreement before, Agreement after) {
     /** The least time of readings to calibrate by: a week, so that every day of it is there. */
     static final double LEAST_HOURS = 168;
+    /** Agreements that are shown alike: a hundredth of a percent. */
+    private static final double ALIKE = 1e-4;
 
     /** Which value. */
     public enum Kind {
@@ -65,6 +67,24 @@ public record Calibration(
                         ? UtilisationCalibration.of(plan, site, fleet(plan, site, fleet), source)
                         : CurveCalibration.of(plan, site, fleet(plan, site, fleet), source, today);
         return calibration.checked(site);
+    }
+
+    /** Whether model and meter would agree as they do: the value was taken from the meter already. */
+    public boolean changesNothing() {
+        return Math.abs(before.modelledKwh() - after.modelledKwh()) <= ALIKE * Math.abs(before.meteredKwh())
+                && alike(before.hourly(), after.hourly())
+                && alike(before.monthly(), after.monthly());
+    }
+
+    private static boolean alike(Optional<Fit> one, Optional<Fit> other) {
+        return one.isPresent() == other.isPresent()
+                && one.stream()
+                        .allMatch(fit -> alike(fit.nmbe(), other.orElseThrow().nmbe())
+                                && alike(fit.cvRmse(), other.orElseThrow().cvRmse()));
+    }
+
+    private static boolean alike(double one, double other) {
+        return Double.compare(one, other) == 0 || Math.abs(one - other) < ALIKE;
     }
 
     /** No calibration is offered that agrees less than what it replaces. */

@@ -14,6 +14,8 @@ final class Decisions {
     /** The answers before each that was given here, the last on top. */
     private final Deque<Map<String, String>> earlier = new ArrayDeque<>();
 
+    private Map<String, String> recalled = Map.of();
+
     void answer(Map<String, String> decided) {
         earlier.push(answers());
         answers.putAll(decided);
@@ -61,6 +63,18 @@ final class Decisions {
             earlier.push(before);
         }
         return more;
+    }
+
+    /** Begins with what was decided in an import that was ended, as one answer that can be taken back. */
+    void recall(Decisions before) {
+        answer(before.answers);
+        bills.putAll(before.bills);
+        recalled = answers();
+    }
+
+    /** How many answers of an import that was ended stand, as long as no other was given since. */
+    int recalled() {
+        return answers().equals(recalled) ? recalled.size() : 0;
     }
 
     void bill(String series, String typed) {

@@ -132,6 +132,22 @@ final class ImportHead extends HBox {
         if (!doing().isEmpty()) {
             return doing();
         }
+        return (stage.isRead() ? recalledText() : "") + stageText(stage, state);
+    }
+
+    /** Answers that nobody gave just now are not to surprise. */
+    private String recalledText() {
+        int answers = shown().map(session -> session.decisions().recalled()).orElse(0);
+        if (answers == 0) {
+            return "";
+        }
+        return (answers == 1
+                        ? "Your earlier answer to this file stands"
+                        : "Your " + answers + " earlier answers to this file stand")
+                + "; “Take back the last answer” drops " + (answers == 1 ? "it. " : "them. ");
+    }
+
+    private String stageText(Stage stage, Optional<ImportState> state) {
         return switch (stage) {
             case ASKS -> {
                 int open = state.map(now -> now.open().size()).orElse(0);

@@ -1,19 +1,13 @@
 package org.coppice.app.page.meters.importing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.coppice.app.workspace.FileKind;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.source.UserError;
@@ -24,10 +18,9 @@ import org.coppice.model.source.UserError;
  * imported.
  */
 public final class ImportQueue implements AutoCloseable {
-    private static final int MOST_FILES = 500;
-
     private final Workspace workspace;
     private final Consumer<UserError> complain;
+    private final KeptAnswers kept;
     private final ObservableList<ImportSession> sessions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportSession>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Following following = new Following();
@@ -37,52 +30,32 @@ public final class ImportQueue implements AutoCloseable {
 
     /** An empty queue; problems of commits go to {@code complain}. */
     public ImportQueue(Workspace workspace, Consumer<UserError> complain) {
+        this(workspace, complain, new KeptAnswers());
+    }
+
+    /** As before; files that were answered in an import that was ended begin with those answers. */
+    public ImportQueue(Workspace workspace, Consumer<UserError> complain, KeptAnswers kept) {
         this.workspace = workspace;
         this.complain = complain;
+        this.kept = kept;
         following.later(
                 workspace.baselineProperty(), () -> List.copyOf(sessions).forEach(ImportSession::retake));
     }
 
     /** Puts files at the end; of a folder those in it that may hold readings. A file that is there already stays as it is. */
     public void add(List<Path> paths) {
-        for (Path path : expanded(paths)) {
+        for (Path path : ChosenFiles.of(paths)) {
             boolean there = sessions.stream()
                     .anyMatch(session -> session.path().equals(path)
                             && session.stageProperty().get() != Stage.STOPPED);
             if (!there) {
                 ImportSession session = new ImportSession(workspace, path);
+                kept.find(path).ifPresent(session.decisions()::recall);
                 sessions.add(session);
                 following.later(session.stageProperty(), this::advance);
             }
         }
         advance();
-    }
-
-    private static List<Path> expanded(List<Path> paths) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(ImportQueue::mayHoldReadings)
-                            .sorted()
-                            .limit(MOST_FILES)
-                            .forEach(files::add);
-                } catch (IOException unreadable) {
-                    throw new UserError(
-                            path + ": the folder cannot be read. Check its permissions, or choose its files.",
-                            unreadable);
-                }
-            } else {
-                files.add(path);
-            }
-        }
-        return files;
-    }
-
-    private static boolean mayHoldReadings(Path path) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(path)
-                && FileKind.READINGS.extensions().stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     /** The files, in the order in which they came. */
@@ -172,6 +145,7 @@ public final class ImportQueue implements AutoCloseable {
 
     /** Leaves a file out. */
     void leaveOut(ImportSession session) {
+        kept.keep(session);
         session.cancel();
         advance();
     }
@@ -283,11 +257,12 @@ public final class ImportQueue implements AutoCloseable {
         return sessions.stream().flatMap(session -> session.changes().stream()).toList();
     }
 
-    /** Drops all files; what was committed stays. */
+    /** Drops all files; what was committed stays, and what was answered for the others is kept. */
     @Override
     public void close() {
         committing = false;
         following.close();
+        sessions.forEach(kept::keep);
         sessions.forEach(ImportSession::cancel);
         shown.set(Optional.empty());
     }

@@ -57,7 +57,7 @@ record ImportReader(
                 Optional.ofNullable(answers.get(KIND)).flatMap(IncomingFile.Kind::find);
         IncomingFile.Kind kind = said.orElseGet(() -> IncomingFile.likely(tables, options, watched));
         IncomingFile read = IncomingFile.of(kind, tables, options, watched);
-        IncomingFile shown = read.withPreview(withKind(kind, read.preview()));
+        IncomingFile shown = read.withPreview(withKind(kind, said.isPresent(), read.preview()));
         progress.tell(-1, "Comparing with the project");
         return taken(kind, said.isPresent(), shown);
     }
@@ -88,13 +88,13 @@ record ImportReader(
     }
 
     /** What the file holds, first among what was recognised, so that it can be changed. */
-    private static ImportPreview withKind(IncomingFile.Kind kind, ImportPreview preview) {
+    private static ImportPreview withKind(IncomingFile.Kind kind, boolean said, ImportPreview preview) {
         List<Guess> guesses = new ArrayList<>();
         List<String> others = Arrays.stream(IncomingFile.Kind.values())
                 .filter(other -> other != kind)
                 .map(IncomingFile.Kind::text)
                 .toList();
-        guesses.add(new Guess(KIND, kind.text(), "recognised by its contents", others, false));
+        guesses.add(new Guess(KIND, kind.text(), said ? "as you said" : "recognised by its contents", others, false));
         guesses.addAll(preview.guesses());
         return preview.withGuesses(guesses);
     }
