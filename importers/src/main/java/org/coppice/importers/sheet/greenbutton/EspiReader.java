@@ -39,6 +39,11 @@ final class EspiReader {
         EspiReader reader = new EspiReader(file);
         try {
             reader.read(SafeXml.reader(new ByteArrayInputStream(bytes)), progress);
+        } catch (SafeXml.DocumentType declared) {
+            throw UserError.at(
+                    file,
+                    "the file declares a document type, which no Green Button file needs and which can reach outside the"
+                            + " file. Download it again.");
         } catch (XMLStreamException e) {
             throw new UserError(
                     file + ": the Green Button file is damaged in line "
@@ -57,11 +62,6 @@ final class EspiReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName(), line(reader));
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw UserError.at(
-                            file,
-                            "the file declares a document type or an entity, which no Green Button file needs and which"
-                                    + " can reach outside the file. Download it again.");
                 default -> {}
             }
             if (++events % 20_000 == 0) {

@@ -34,6 +34,15 @@ public final class SafeXml {
         }
     }
 
+    /** XML that declares a document type, which no file of readings needs and which can reach outside the file. */
+    public static final class DocumentType extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+
+        DocumentType() {
+            super("it declares a document type, which no spreadsheet needs");
+        }
+    }
+
     private static XMLStreamException told(RuntimeException damaged) {
         return new XMLStreamException(String.valueOf(damaged.getMessage()), damaged);
     }
@@ -61,7 +70,7 @@ public final class SafeXml {
             try {
                 int event = super.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new XMLStreamException("it declares a document type, which no spreadsheet needs");
+                    throw new DocumentType();
                 }
                 if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     super.getTextLength(); // reads the text to its end
