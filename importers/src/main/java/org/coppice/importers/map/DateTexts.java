@@ -18,9 +18,9 @@ import org.coppice.importers.stamp.StampText;
 final class DateTexts {
     static final String QUESTION = "date-text";
     private static final String DROP = "drop";
-    /** Two or three numbers parted by marks, and no word: meant as a date, even where it is none. */
-    private static final Pattern LIKE_DATE =
-            Pattern.compile("[^\\p{L}\\d]*\\d+[-/. ]\\d+(?:[-/. ]\\d+)?(?:[^\\p{L}]*|T.*)");
+    /** Three numbers parted by marks and no word, or a year and a month: meant as a date, even where it is none. */
+    private static final Pattern LIKE_DATE = Pattern.compile("[^\\p{L}\\d]*\\d+[-/. ]\\d+[-/. ]\\d+(?:[^\\p{L}]*|T.*)"
+            + "|\\d{1,2}[-/.](19|20)\\d\\d|(19|20)\\d\\d[-/.]\\d{1,2}");
 
     private final Table table;
     private final int column;
