@@ -96,11 +96,11 @@ class XlsSourceTest {
     @Test
     void theRecordsMayLieInTheFileWithoutAContainer() throws IOException {
         byte[] records = new Biff()
-                .book(Biff.BOOK_95, Biff.ascii("A"), new Biff())
-                .record(0x809, Biff.BOOK_95, 16, 0, 0)
-                .number(0, 0, 0, 4.25)
-                .record(0x0A)
-                .stream();
+                        .book(Biff.BOOK_95, Biff.ascii("A"), new Biff())
+                        .record(0x809, Biff.BOOK_95, 16, 0, 0)
+                        .number(0, 0, 0, 4.25)
+                        .record(0x0A)
+                        .stream();
 
         assertThat(cells(records, Opening.plain())).containsExactly("1.0 NUMBER 4.25");
         records[4] = 0;
