@@ -14,6 +14,8 @@ enum Container {
     OLD_EXCHANGE,
     /** The old spreadsheets before OLE2: BIFF 2 to 4. */
     BIFF,
+    /** The records of a workbook of Excel 5 or later, without the container. */
+    BIFF_RECORDS,
     XML,
     HTML,
     JSON,
@@ -57,6 +59,9 @@ enum Container {
         }
         if (starts(bytes, 9, 0, 4, 0) || starts(bytes, 9, 2, 6, 0) || starts(bytes, 9, 4, 6, 0)) {
             return BIFF;
+        }
+        if (starts(bytes, 9, 8, 8, 0) || starts(bytes, 9, 8, 16, 0)) {
+            return BIFF_RECORDS;
         }
         Container other = other(bytes);
         return other != TEXT ? other : text(bytes);

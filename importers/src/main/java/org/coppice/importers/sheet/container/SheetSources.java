@@ -13,6 +13,7 @@ import org.coppice.importers.sheet.SheetSource;
 import org.coppice.importers.sheet.csv.TextSource;
 import org.coppice.importers.sheet.greenbutton.GreenButton;
 import org.coppice.importers.sheet.ods.OdsSource;
+import org.coppice.importers.sheet.xls.XlsSource;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.model.source.UserError;
@@ -51,6 +52,7 @@ public final class SheetSources {
                 yield new Opened(opened.source(), findings);
             }
             case OLE2 -> Ole2.open(file, opening);
+            case BIFF_RECORDS -> new Opened(XlsSource.open(file.name(), file.bytes(), opening), List.of());
             case GZIP -> gunzipped(file, opening);
             case XML -> xml(file);
             case TEXT -> text(file, opening);

@@ -141,39 +141,6 @@ class ImportQueueTest {
     }
 
     @Test
-    void answersOfAnImportThatWasEndedAreFoundAgainWithTheFile() throws IOException {
-        KeptAnswers kept = new KeptAnswers();
-        Path file = month("a.csv", 3, "Room (kWh)");
-        ImportQueue ended = new ImportQueue(workspace, complaints::add, kept);
-        ended.add(List.of(file));
-        ended.answer(ended.shownProperty().get().orElseThrow(), "zone", "Europe/Berlin");
-        ended.close();
-
-        ImportQueue again = new ImportQueue(workspace, complaints::add, kept);
-        again.add(List.of(file));
-        ImportSession session = again.shownProperty().get().orElseThrow();
-        assertThat(session.decisions().answers()).containsEntry("zone", "Europe/Berlin");
-        assertThat(session.decisions().recalled()).isEqualTo(1);
-        session.takeBack();
-        assertThat(session.decisions().answers()).isEmpty();
-        assertThat(session.decisions().recalled()).isZero();
-    }
-
-    @Test
-    void aFileThatWasWrittenAnewBeginsWithoutAnswers() throws IOException {
-        KeptAnswers kept = new KeptAnswers();
-        ImportQueue ended = new ImportQueue(workspace, complaints::add, kept);
-        ended.add(List.of(month("a.csv", 3, "Room (kWh)")));
-        ended.answer(ended.shownProperty().get().orElseThrow(), "zone", "Europe/Berlin");
-        ended.close();
-
-        ImportQueue again = new ImportQueue(workspace, complaints::add, kept);
-        again.add(List.of(month("a.csv", 3, "Server room (kWh)")));
-        assertThat(again.shownProperty().get().orElseThrow().decisions().answers())
-                .isEmpty();
-    }
-
-    @Test
     void aFileThatIsLeftOutIsNotCommittedWithTheOthers() throws IOException {
         queue.add(List.of(clear("a.csv", 3, "Hall A (kWh)"), clear("b.csv", 4, "Hall A (kWh)")));
         queue.leaveOut(queue.sessions().get(0));
