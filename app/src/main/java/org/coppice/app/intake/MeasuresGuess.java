@@ -52,6 +52,14 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
                         series, "shown but used in no result, as its name does not say what" + " it stands for")));
     }
 
+    /** The decision for a series whose energy another that stands for the same holds too: it would count twice. */
+    static MeasuresGuess repeated(MeteredSeries series) {
+        return new MeasuresGuess(
+                Measures.OTHER,
+                Optional.of(finding(
+                        series, "shown but used in no result, as other series of the file hold the same energy")));
+    }
+
     /** Whether only a person can say what a new meter stands for, as far as it has been guessed. */
     static boolean isUndecided(MeteredSeries series, Measures guessed) {
         return guessed == Measures.OTHER

@@ -3,10 +3,13 @@ package org.coppice.app.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
+import org.coppice.importers.map.Fix;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -19,14 +22,29 @@ import org.coppice.model.source.UserError;
  * @param hash SHA-256 of its bytes, hexadecimal
  * @param recipe how it was read; remembered for the next file of its shape
  * @param findings the repair log
+ * @param repeated the names of series whose energy others of the file hold too
  */
 public record MeterFile(
-        String name, long size, String hash, Recipe recipe, List<Finding> findings, List<MeteredSeries> series) {
+        String name,
+        long size,
+        String hash,
+        Recipe recipe,
+        List<Finding> findings,
+        List<MeteredSeries> series,
+        Set<String> repeated) {
+    private static final String USE = "use:";
 
     /** Copies the lists. */
     public MeterFile {
         findings = List.copyOf(findings);
         series = List.copyOf(series);
+        repeated = Set.copyOf(repeated);
+    }
+
+    /** A file of series that hold each an energy of its own. */
+    public MeterFile(
+            String name, long size, String hash, Recipe recipe, List<Finding> findings, List<MeteredSeries> series) {
+        this(name, size, hash, recipe, findings, series, Set.of());
     }
 
     /**
@@ -50,7 +68,12 @@ public record MeterFile(
                 preview.file().hash(),
                 new Recipe(read.id(), read.name(), read.fingerprint(), answers),
                 preview.findings(),
-                preview.series().stream().map(MeterFile::series).toList());
+                preview.series().stream().map(MeterFile::series).toList(),
+                preview.fixes().stream()
+                        .map(Fix::question)
+                        .filter(question -> question.startsWith(USE))
+                        .map(question -> question.substring(USE.length()))
+                        .collect(Collectors.toSet()));
     }
 
     private static MeteredSeries series(ImportedSeries from) {
@@ -68,7 +91,8 @@ public record MeterFile(
                 hash,
                 new Recipe(recipe.id(), recipe.name(), recipe.fingerprint(), answers),
                 findings,
-                series);
+                series,
+                repeated);
     }
 
     /** The same file, its only series under another name. */

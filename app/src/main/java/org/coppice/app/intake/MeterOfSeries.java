@@ -53,7 +53,7 @@ final class MeterOfSeries {
             homeless.add(series);
             return Optional.empty();
         }
-        MeasuresGuess guess = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
+        MeasuresGuess guess = guess(series);
         guess.finding().ifPresent(findings::add);
         return Optional.of(new Meter(
                 PlanTable.METERS.freshId(plan, series.meter()),
@@ -65,6 +65,22 @@ final class MeterOfSeries {
                 series.channel(),
                 Optional.empty(),
                 guess.replacesModel()));
+    }
+
+    private MeasuresGuess guess(MeteredSeries series) {
+        MeasuresGuess guess = of(series);
+        boolean asked = file.recipe().answers().containsKey(MeasuresGuess.QUESTION + ":" + series.name());
+        boolean twice = guess.replacesModel()
+                && !asked
+                && file.repeated().contains(series.name())
+                && file.series().stream()
+                        .filter(other -> !file.repeated().contains(other.name()))
+                        .anyMatch(other -> of(other).measures() == guess.measures());
+        return twice ? MeasuresGuess.repeated(series) : guess;
+    }
+
+    private MeasuresGuess of(MeteredSeries series) {
+        return MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
     }
 
     /** The question to which site the meters belong that could not be made. */

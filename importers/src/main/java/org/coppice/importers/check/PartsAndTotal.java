@@ -22,7 +22,7 @@ final class PartsAndTotal {
         for (Normalised total : adding) {
             List<Normalised> parts = alike(adding, total);
             if (parts.size() >= 2 && isSum(total.readings(), parts)) {
-                notes.info(
+                notes.warning(
                         "total-beside-parts",
                         total.raw().where(),
                         total.name() + " is the sum of "

@@ -109,7 +109,7 @@ final class SameEnergy {
     }
 
     private static void report(Normalised first, Normalised second, String what, Notes notes) {
-        notes.info(
+        notes.warning(
                 "same-energy-twice",
                 second.raw().where(),
                 first.name() + " and " + second.name() + " " + what,

@@ -59,6 +59,11 @@ public final class Notes {
         findings.add(Finding.of(code, Severity.REPAIRED, where, message, action));
     }
 
+    /** Notes what may be wrong, and is left as it is. */
+    public void warning(String code, String where, String message, String action) {
+        findings.add(Finding.of(code, Severity.WARNING, where, message, action));
+    }
+
     /** Notes what stands in the way. */
     public void error(String code, String where, String message, String action) {
         findings.add(Finding.of(code, Severity.ERROR, where, message, action));

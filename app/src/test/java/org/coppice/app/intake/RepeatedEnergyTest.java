@@ -1,0 +1,88 @@
+package org.coppice.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coppice.importers.ImportOptions;
+import org.coppice.importers.ImportPreview;
+import org.coppice.importers.Importer;
+import org.coppice.importers.sheet.ImportFile;
+import org.coppice.importers.sheet.Progress;
+import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Meter.Measures;
+import org.coppice.model.time.SeriesSource;
+import org.coppice.resources.SamplePlan;
+import org.junit.jupiter.api.Test;
+
+/** One energy that stands in a file twice counts once in the results. */
+class RepeatedEnergyTest {
+    private static final int HOURS = 24 * 14;
+
+    private static String rows(String headers, int columns) {
+        StringBuilder text = new StringBuilder("Time," + headers + "\n");
+        for (int hour = 0; hour < HOURS; hour++) {
+            double kwh = 100 + 30 * Math.sin(hour / 24.0 * 2 * Math.PI) + hour % 7;
+            text.append(LocalDateTime.of(2025, 3, 1, 0, 0).plusHours(hour));
+            for (int column = 0; column < columns; column++) {
+                text.append(String.format(Locale.ROOT, ",%.3f", kwh * 0.999_9 + 0.01 * (column % 2)));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Map<String, Measures> measures(String text, Map<String, String> answers) {
+        ImportOptions options = ImportOptions.none().withAnswer("zone", "UTC").withAnswer("site", "fra");
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            options = options.withAnswer(answer.getKey(), answer.getValue());
+        }
+        ImportPreview preview = Importer.preview(
+                ImportFile.of("hall.csv", text.getBytes(StandardCharsets.UTF_8)), options, Progress.SILENT);
+        Plan plan = SamplePlan.load("two-sites");
+        MeterIntake intake = MeterIntake.of(plan, SeriesSource.NONE, MeterFile.of(preview, options), Instant.EPOCH);
+        assertThat(intake.questions()).isEmpty();
+        return intake.after().meters().stream()
+                .filter(meter -> plan.findMeter(meter.id()).isEmpty())
+                .collect(Collectors.toMap(Meter::name, Meter::measures));
+    }
+
+    @Test
+    void the_power_of_a_meter_beside_its_energy_is_in_no_result() {
+        assertThat(measures(rows("IT energy [kWh],IT power [kW]", 2), Map.of()))
+                .containsEntry("IT energy", Measures.IT)
+                .containsEntry("IT power", Measures.OTHER);
+    }
+
+    @Test
+    void what_a_person_says_of_it_holds() {
+        assertThat(measures(rows("IT energy [kWh],IT power [kW]", 2), Map.of("measures:IT power", "it")))
+                .containsEntry("IT power", Measures.IT);
+    }
+
+    @Test
+    void the_only_series_that_stands_for_something_stays_in_the_results() {
+        assertThat(measures(rows("Q17 [kWh],Main [kW]", 2), Map.of()))
+                .containsEntry("Q17", Measures.OTHER)
+                .containsEntry("Main", Measures.FACILITY);
+    }
+
+    @Test
+    void a_sum_of_IT_meters_beside_them_is_in_no_result() {
+        StringBuilder text = new StringBuilder("Time,Rack 1 kWh,Rack 2 kWh,IT total kWh\n");
+        for (int hour = 0; hour < HOURS; hour++) {
+            text.append(LocalDateTime.of(2025, 3, 1, 0, 0).plusHours(hour))
+                    .append(String.format(
+                            Locale.ROOT, ",%d,%d,%d%n", 10 + hour % 5, 20 + hour % 7, 30 + hour % 5 + hour % 7));
+        }
+        assertThat(measures(text.toString(), Map.of()))
+                .containsEntry("Rack 1", Measures.IT)
+                .containsEntry("Rack 2", Measures.IT)
+                .containsEntry("IT total", Measures.OTHER);
+    }
+}
