@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.source.Finding;
@@ -74,6 +75,41 @@ class QuestionsTest {
         assertThat(asked.message())
                 .contains("As Europe/Berlin: 2024-03-31 00:00 +01:00 to 2024-03-31 04:00 +02:00")
                 .contains("As UTC: 2024-03-31 00:00 +00:00 to 2024-03-31 04:00 +00:00");
+    }
+
+    @Test
+    void theHourThatSpringSkipsInTheUnitOfTheTotals() {
+        ImportOptions berlin = ImportOptions.none().withAnswer("zone", "Europe/Berlin");
+        String[] halfHours = {
+            "2024-03-31 01:00,2",
+            "2024-03-31 01:30,2",
+            "2024-03-31 02:00,4",
+            "2024-03-31 02:30,4",
+            "2024-03-31 03:00,8",
+            "2024-03-31 03:30,8",
+            "2024-03-31 04:00,8"
+        };
+        Finding energy = question("nonexistent-hour", berlin, lines("Time,MWh", halfHours));
+        assertThat(totals(energy)).containsExactly("add 36000.0", "drop 28000.0");
+        Finding power = question("nonexistent-hour", berlin, lines("Time,Mean power (MW)", halfHours));
+        assertThat(totals(power)).containsExactly("add 18000.0", "drop 14000.0");
+    }
+
+    @Test
+    void readingsOfOneTimeInTheUnitOfTheTotals() {
+        Finding asked = question(
+                "duplicates",
+                ImportOptions.none(),
+                "Time (UTC),MWh",
+                "2024-06-20 00:00,1",
+                "2024-06-20 00:00,2",
+                "2024-06-20 01:00,4",
+                "2024-06-20 02:00,4");
+        assertThat(totals(asked)).containsExactly("first 9000.0", "last 10000.0", "mean 9500.0", "sum 11000.0");
+    }
+
+    private static String[] lines(String header, String... rows) {
+        return Stream.concat(Stream.of(header), Stream.of(rows)).toArray(String[]::new);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -33,7 +32,7 @@ final class Clock {
     }
 
     /** Points at the instants of their starts (or, of a register, of its readings), in order. */
-    Points place(Points points, RawSeries raw, String name, boolean moments) {
+    Points place(Points points, RawSeries raw, String name, boolean moments, Worth worth) {
         Points ordered = TimingDecision.isDescending(points.at()) ? points.reversed() : points;
         if (timing.typicalYear()) {
             ordered = ordered.withAt(TypicalYear.replaced(ordered.at()));
@@ -50,7 +49,7 @@ final class Clock {
         }
         boolean before = timing.endsCountLocally();
         Points local = before ? ordered.withAt(minus(ordered.at(), shift)) : ordered;
-        Points placed = resolve(local, raw, name, before ? 0 : shift);
+        Points placed = resolve(local, raw, name, before ? 0 : shift, worth);
         return placed.sorted();
     }
 
@@ -112,7 +111,7 @@ final class Clock {
         return instants;
     }
 
-    private Points resolve(Points points, RawSeries raw, String name, long shift) {
+    private Points resolve(Points points, RawSeries raw, String name, long shift, Worth worth) {
         if (points.size() == 0) {
             return points;
         }
@@ -138,7 +137,7 @@ final class Clock {
         }
         return resolved.nonexistent().isEmpty()
                 ? placed
-                : nonexistent(placed, points, resolved.nonexistent(), raw, name);
+                : nonexistent(placed, points, resolved.nonexistent(), raw, name, worth);
     }
 
     /** Within a day an end is elapsed time since its start or, where that is sooner, the clock; else the clock. */
@@ -160,11 +159,9 @@ final class Clock {
     }
 
     /** Readings in the hour that spring skips: empty ones are dropped; others keep their energy in the hour that follows. */
-    private Points nonexistent(Points placed, Points local, List<Integer> skipped, RawSeries raw, String name) {
-        double energy = 0;
-        for (int i : skipped) {
-            energy += Double.isNaN(local.values()[i]) ? 0 : Math.abs(local.values()[i]);
-        }
+    private Points nonexistent(
+            Points placed, Points local, List<Integer> skipped, RawSeries raw, String name, Worth worth) {
+        boolean empty = skipped.stream().mapToDouble(i -> local.values()[i]).allMatch(Clock::isEmpty);
         String where = raw.where(local.from()[skipped.get(0)]);
         String time = LocalDateTime.ofEpochSecond(local.at()[skipped.get(0)], 0, ZoneOffset.UTC)
                 .toString()
@@ -172,20 +169,17 @@ final class Clock {
         String message = name + ": " + skipped.size() + " reading(s) lie in an hour that does not exist in "
                 + timing.zone().getId() + ", when clocks go forward; the first at " + time + ".";
         String answer = answers.find("nonexistent-hour").orElse("");
-        if (energy == 0 || answer.equals("drop")) {
+        if (empty || answer.equals("drop")) {
             notes.repaired(
                     "nonexistent-hour",
                     where,
                     message,
-                    energy == 0 ? "They are empty or zero and were dropped." : "Dropped.");
+                    empty ? "They are empty or zero and were dropped." : "Dropped.");
             return without(placed, skipped);
         }
         if (answer.equals("add")) {
             notes.repaired("nonexistent-hour", where, message, "Added to the readings of the following hour.");
         } else {
-            double total = Arrays.stream(local.values())
-                    .filter(value -> !Double.isNaN(value))
-                    .sum();
             notes.ask(
                     "nonexistent-hour",
                     "add",
@@ -193,10 +187,17 @@ final class Clock {
                     where,
                     message,
                     List.of(
-                            new Finding.Option("add", OptionalDouble.of(total)),
-                            new Finding.Option("drop", OptionalDouble.of(total - energy))));
+                            new Finding.Option("add", worth.total(Arrays.stream(local.values()))),
+                            new Finding.Option(
+                                    "drop",
+                                    worth.total(Arrays.stream(
+                                            without(local, skipped).values())))));
         }
         return added(placed, skipped);
+    }
+
+    private static boolean isEmpty(double value) {
+        return Double.isNaN(value) || value == 0;
     }
 
     private static Points without(Points points, List<Integer> skipped) {

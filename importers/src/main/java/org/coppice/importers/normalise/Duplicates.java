@@ -76,6 +76,7 @@ final class Duplicates {
             RawSeries raw,
             String name,
             QuantityKind kind,
+            Worth worth,
             Answers answers,
             Notes notes) {
         if (!anyAlike(points.at())) {
@@ -86,7 +87,7 @@ final class Duplicates {
         if (duplicates.dropped == 0 && duplicates.conflicts == 0) {
             return new Result(points, 0);
         }
-        return duplicates.decide(raw, name, kind, answers, notes);
+        return duplicates.decide(raw, name, kind, worth, answers, notes);
     }
 
     /** Whether two readings are of one time; in nearly every series none are, and nothing need be kept of it. */
@@ -132,8 +133,7 @@ final class Duplicates {
         }
     }
 
-    private Result decide(RawSeries raw, String name, QuantityKind kind, Answers answers, Notes notes) {
-        boolean adds = kind.adds() && kind != QuantityKind.REGISTER;
+    private Result decide(RawSeries raw, String name, QuantityKind kind, Worth worth, Answers answers, Notes notes) {
         if (dropped > 0) {
             notes.repaired(
                     "duplicate",
@@ -142,12 +142,12 @@ final class Duplicates {
                     "The second of each was dropped.");
         }
         Policy policy = answers.find("duplicates").flatMap(Policy::find).orElse(Policy.FIRST);
-        boolean amounts = adds && kind != QuantityKind.AVERAGE_POWER;
+        boolean amounts = worth.adds() && kind != QuantityKind.AVERAGE_POWER;
         boolean within = conflicts > 0 && !amounts && answers.find("duplicates").isEmpty() && areWithinSeconds(raw);
         if (within) {
             policy = withinSeconds(raw, name, kind, notes);
         } else if (conflicts > 0) {
-            reportConflicts(raw, name, adds, answers, notes, policy);
+            reportConflicts(raw, name, worth, answers, notes, policy);
         }
         double[] values = switch (policy) {
             case FIRST -> first;
@@ -194,8 +194,7 @@ final class Duplicates {
         return policy;
     }
 
-    private void reportConflicts(
-            RawSeries raw, String name, boolean adds, Answers answers, Notes notes, Policy policy) {
+    private void reportConflicts(RawSeries raw, String name, Worth worth, Answers answers, Notes notes, Policy policy) {
         String where = raw.where(points.from()[firstConflict]);
         String message = name + ": " + conflicts
                 + " reading(s) have the time of another with a different value; this is the first.";
@@ -214,10 +213,10 @@ final class Duplicates {
                 where,
                 message,
                 List.of(
-                        new Finding.Option("first", total(first, adds)),
-                        new Finding.Option("last", total(last, adds)),
-                        new Finding.Option("mean", total(mean(), adds)),
-                        new Finding.Option("sum", total(sum, adds))));
+                        new Finding.Option("first", total(first, worth)),
+                        new Finding.Option("last", total(last, worth)),
+                        new Finding.Option("mean", total(mean(), worth)),
+                        new Finding.Option("sum", total(sum, worth))));
     }
 
     /** Of readings closer together than a second, as of a power that is logged often, each second has their mean. */
@@ -229,13 +228,7 @@ final class Duplicates {
         return mean;
     }
 
-    private OptionalDouble total(double[] values, boolean adds) {
-        if (!adds) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(kept.stream()
-                .mapToDouble(i -> values[i])
-                .filter(value -> !Double.isNaN(value))
-                .sum());
+    private OptionalDouble total(double[] values, Worth worth) {
+        return worth.total(kept.stream().mapToDouble(i -> values[i]));
     }
 }

@@ -63,8 +63,10 @@ final class SeriesNormaliser {
         SourceUnit converted =
                 new MeterFactor(answers, notes).applied(raw, name, question("factor", name), energy, kind, hours);
         boolean moments = kind == QuantityKind.REGISTER;
-        Points placed = clock.place(source, raw, name, moments);
-        Duplicates.Result unique = Duplicates.remove(placed, timing.clockColumn(), raw, name, kind, answers, notes);
+        Worth worth = Worth.of(converted, kind, hours);
+        Points placed = clock.place(source, raw, name, moments, worth);
+        Duplicates.Result unique =
+                Duplicates.remove(placed, timing.clockColumn(), raw, name, kind, worth, answers, notes);
         Points points = moments
                 ? Register.differences(unique.points(), raw, name, notes)
                 : withEnds(unique.points(), step, raw, name);

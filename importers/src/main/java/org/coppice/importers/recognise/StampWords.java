@@ -36,7 +36,8 @@ public final class StampWords {
             "avlesning",
             "odczyt",
             "odectu",
-            "检针日");
+            "检针日",
+            "検針日");
 
     private StampWords() {}
 
