@@ -178,7 +178,7 @@ final class OdsSheetReader {
                     case "s" -> text.append(" ".repeat(repeats("c", MOST_SPACES)));
                     case "tab" -> text.append('\t');
                     case "line-break" -> text.append('\n');
-                    case "ruby-text" -> depth = skip(depth);
+                    case "annotation", "frame", "custom-shape", "ruby-text" -> depth = skip(depth);
                     default -> depth = depth == 2 && !LISTS.contains(reader.getLocalName()) ? skip(depth) : depth;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -57,10 +57,12 @@ class OdsSheetReaderTest {
         Table table = table(row(
                 text("<text:p><text:ruby><text:ruby-base>電力</text:ruby-base><text:ruby-text>でんりょく</text:ruby-text>"
                         + "</text:ruby></text:p>"),
-                text("<draw:rect><text:p>a note</text:p></draw:rect><text:p>kWh</text:p>")));
+                text("<draw:rect><text:p>a note</text:p></draw:rect><text:p>kWh</text:p>"),
+                text("<text:p>MWh<office:annotation><text:p>by Ann</text:p></office:annotation></text:p>")));
 
         assertThat(table.text(0, 0)).isEqualTo("電力");
         assertThat(table.text(0, 1)).isEqualTo("kWh");
+        assertThat(table.text(0, 2)).isEqualTo("MWh");
     }
 
     /** As LibreOffice writes {@code =IF(A1="";"";A1)}: neither type nor value, but an empty paragraph. */
