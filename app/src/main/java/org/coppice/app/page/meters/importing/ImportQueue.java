@@ -50,7 +50,7 @@ public final class ImportQueue implements AutoCloseable {
                             && session.stageProperty().get() != Stage.STOPPED);
             if (!there) {
                 ImportSession session = new ImportSession(workspace, path);
-                kept.find(path).ifPresent(session.decisions()::recall);
+                kept.find(path, workspace.plan()).ifPresent(session.decisions()::recall);
                 sessions.add(session);
                 following.later(session.stageProperty(), this::advance);
             }

@@ -7,6 +7,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.Sites;
+import org.coppice.model.plan.Plan;
 
 /**
  * What was answered for files whose import was ended before their commit. Who ends one by mistake, or to look something up, finds
@@ -42,8 +45,15 @@ public final class KeptAnswers {
         });
     }
 
-    /** What was answered for a file; empty where nothing was, or the file is another since. */
-    Optional<Decisions> find(Path path) {
-        return Version.of(path).map(byFile::get);
+    /** What was answered for a file; empty where nothing was, the file is another since, or the plan lacks a site that was named. */
+    Optional<Decisions> find(Path path, Plan plan) {
+        return Version.of(path).map(byFile::get).filter(decided -> hasSites(plan, decided.answers()));
+    }
+
+    private static boolean hasSites(Plan plan, Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey().equals(MeterIntake.SITE)
+                        || answer.getKey().startsWith(MeterIntake.SITE + ":"))
+                .allMatch(answer -> Sites.find(plan, answer.getValue()).isPresent());
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,5 +62,24 @@ class KeptAnswersTest {
         again.add(List.of(month("a.csv", 3, "Server room (kWh)")));
         assertThat(again.shownProperty().get().orElseThrow().decisions().answers())
                 .isEmpty();
+    }
+
+    /** Another project was opened meanwhile, or the site was removed. */
+    @Test
+    void aSiteThatIsNoLongerThereIsNotAnsweredAgain() throws IOException {
+        KeptAnswers kept = new KeptAnswers();
+        Path file = month("a.csv", 3, "Room (kWh)");
+        ImportQueue ended = new ImportQueue(workspace, complaints::add, kept);
+        ended.add(List.of(file));
+        ended.answer(ended.shownProperty().get().orElseThrow(), "site", "fra");
+        ended.close();
+
+        workspace.show(Plan.empty("Other", 2024), SeriesSource.NONE);
+        ImportQueue again = new ImportQueue(workspace, complaints::add, kept);
+        again.add(List.of(file));
+        assertThat(again.shownProperty().get().orElseThrow().decisions().answers())
+                .isEmpty();
+        assertThat(kept.find(file, SamplePages.plan()))
+                .hasValueSatisfying(decided -> assertThat(decided.answers()).containsEntry("site", "fra"));
     }
 }
