@@ -103,7 +103,7 @@ final class MeterFeed {
                 + (there.isEmpty() ? "" : String.format(Locale.ROOT, ", %,d more than before", more)));
     }
 
-    private static SeriesEffect effect(
+    private SeriesEffect effect(
             MeteredSeries series,
             Meter meter,
             boolean isNew,
@@ -114,7 +114,10 @@ final class MeterFeed {
                 series.name(),
                 meter,
                 isNew,
-                isNew && series.declared().isEmpty() && MeasuresGuess.isUndecided(series, meter.measures()),
+                isNew
+                        && series.declared().isEmpty()
+                        && MeasuresGuess.isUndecided(series, meter.measures())
+                        && !meters.isRepeated(series),
                 there.map(SeriesEffect.Extent::of).orElse(SeriesEffect.Extent.NONE),
                 SeriesEffect.Extent.of(all),
                 merge.map(ReadingsMerge::added).orElse(series.readings().size()),

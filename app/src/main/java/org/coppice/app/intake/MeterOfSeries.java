@@ -68,15 +68,19 @@ final class MeterOfSeries {
     }
 
     private MeasuresGuess guess(MeteredSeries series) {
+        return isRepeated(series) ? MeasuresGuess.repeated(series) : of(series);
+    }
+
+    /** Whether a series would stand for what another of the file stands for that holds its energy too, and nobody wants it so. */
+    boolean isRepeated(MeteredSeries series) {
         MeasuresGuess guess = of(series);
-        boolean asked = file.recipe().answers().containsKey(MeasuresGuess.QUESTION + ":" + series.name());
-        boolean twice = guess.replacesModel()
-                && !asked
+        boolean answered = file.recipe().answers().containsKey(MeasuresGuess.QUESTION + ":" + series.name());
+        return guess.replacesModel()
+                && !answered
                 && file.repeated().contains(series.name())
                 && file.series().stream()
                         .filter(other -> !file.repeated().contains(other.name()))
                         .anyMatch(other -> of(other).measures() == guess.measures());
-        return twice ? MeasuresGuess.repeated(series) : guess;
     }
 
     private MeasuresGuess of(MeteredSeries series) {

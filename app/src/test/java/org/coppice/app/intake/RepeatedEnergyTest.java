@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** One energy that stands in a file twice counts once in the results. */
 class RepeatedEnergyTest {
     private static final int HOURS = 24 * 14;
+    private static final Plan SAMPLE = SamplePlan.load("two-sites");
 
     private static String rows(String headers, int columns) {
         StringBuilder text = new StringBuilder("Time," + headers + "\n");
@@ -38,18 +39,22 @@ class RepeatedEnergyTest {
     }
 
     private static Map<String, Measures> measures(String text, Map<String, String> answers) {
+        MeterIntake intake = intake(text, answers);
+        return intake.after().meters().stream()
+                .filter(meter -> SAMPLE.findMeter(meter.id()).isEmpty())
+                .collect(Collectors.toMap(Meter::name, Meter::measures));
+    }
+
+    private static MeterIntake intake(String text, Map<String, String> answers) {
         ImportOptions options = ImportOptions.none().withAnswer("zone", "UTC").withAnswer("site", "fra");
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             options = options.withAnswer(answer.getKey(), answer.getValue());
         }
         ImportPreview preview = Importer.preview(
                 ImportFile.of("hall.csv", text.getBytes(StandardCharsets.UTF_8)), options, Progress.SILENT);
-        Plan plan = SamplePlan.load("two-sites");
-        MeterIntake intake = MeterIntake.of(plan, SeriesSource.NONE, MeterFile.of(preview, options), Instant.EPOCH);
+        MeterIntake intake = MeterIntake.of(SAMPLE, SeriesSource.NONE, MeterFile.of(preview, options), Instant.EPOCH);
         assertThat(intake.questions()).isEmpty();
-        return intake.after().meters().stream()
-                .filter(meter -> plan.findMeter(meter.id()).isEmpty())
-                .collect(Collectors.toMap(Meter::name, Meter::measures));
+        return intake;
     }
 
     @Test
@@ -84,5 +89,16 @@ class RepeatedEnergyTest {
                 .containsEntry("Rack 1", Measures.IT)
                 .containsEntry("Rack 2", Measures.IT)
                 .containsEntry("IT total", Measures.OTHER);
+    }
+
+    /** The window asks what meters measure that nobody can guess; of this one it is known, and the first offer would count it twice. */
+    @Test
+    void nobodyIsAskedWhatItMeasures() {
+        assertThat(intake(rows("IT energy [kWh],IT power [kW]", 2), Map.of()).effects())
+                .extracting(SeriesEffect::undecided)
+                .containsExactly(false, false);
+        assertThat(intake(rows("Q17 [kWh],Q18 [kW]", 2), Map.of()).effects())
+                .extracting(SeriesEffect::undecided)
+                .containsExactly(true, true);
     }
 }
