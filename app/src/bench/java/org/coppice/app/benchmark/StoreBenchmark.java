@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
@@ -32,9 +34,9 @@ import org.coppice.model.project.ProjectFile;
 import org.coppice.model.project.ReadOnlyProject;
 import org.coppice.model.project.StateFolder;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.Series;
-import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.TimeAxis;
 import org.coppice.resources.SamplePlan;
@@ -68,7 +70,7 @@ public class StoreBenchmark {
     private static final int QUARTERS = 366 * 96;
     private static final long START = 1_704_067_200; // 2024-01-01T00:00:00Z
 
-    private final Map<SeriesRef, Readings> readings = new LinkedHashMap<>();
+    private final Map<String, Readings> readings = new LinkedHashMap<>();
     private final TimeAxis hours = TimeAxis.ofYear(YEAR, ZoneOffset.UTC, Duration.ofHours(1));
     private Path folder = Path.of("");
     private Path chunks = Path.of("");
@@ -108,8 +110,8 @@ public class StoreBenchmark {
         String site = plan.sites().get(0).id();
         for (int i = 0; i < METERS; i++) {
             Readings of = meter(i);
-            SeriesRef ref = new SeriesRef("meter-" + i, SeriesHash.of(of));
-            readings.put(ref, of);
+            SeriesRef ref = HashedReadings.of(of).ref("meter-" + i);
+            readings.put(ref.id(), of);
             plan = PlanTable.METERS.with(
                     plan,
                     new Meter(
@@ -126,7 +128,7 @@ public class StoreBenchmark {
         rows = folder.resolve("rows.db");
         chunks = folder.resolve("chunks.coppice");
         writeRows(rows);
-        Project project = Project.openUnsaved(plan, new Imported(readings, List.of()), state);
+        Project project = Project.openUnsaved(plan, imported(), state);
         project.saveAs(chunks);
         open = Optional.of(project);
         System.out.printf(
@@ -156,6 +158,15 @@ public class StoreBenchmark {
                 Files.delete(path);
             }
         }
+    }
+
+    private Imported imported() {
+        List<String> ids = List.copyOf(readings.keySet());
+        List<HashedReadings> hashed =
+                HashedReadings.ofEach(ids.stream().map(readings::get).toList());
+        return Imported.of(IntStream.range(0, ids.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> hashed.get(i).ref(ids.get(i)), hashed::get)));
     }
 
     private void writeRows(Path file) throws SQLException {
@@ -188,7 +199,7 @@ public class StoreBenchmark {
     @Benchmark
     public Object insertChunks() {
         try (Project project = Project.openUnsaved(SamplePlan.load("two-sites"), Imported.NONE, state)) {
-            Plan after = project.commit(Edit.setPlan(Plan.NAME, "with readings"), new Imported(readings, List.of()));
+            Plan after = project.commit(Edit.setPlan(Plan.NAME, "with readings"), imported());
             project.discard();
             return after;
         }

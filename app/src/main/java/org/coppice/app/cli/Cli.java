@@ -73,7 +73,10 @@ public final class Cli {
 
     int run(String... arguments) {
         try {
-            return line(arguments).execute(arguments);
+            Preparation preparation = Preparation.begin();
+            CommandLine line = line(arguments);
+            preparation.awaitPlan();
+            return line.execute(arguments);
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError problem) {
             return failed(problem);
         }

@@ -17,8 +17,8 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.plan.meter.SeriesCells;
 import org.coppice.model.source.Finding;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 
@@ -29,7 +29,7 @@ final class MeterFeed {
     private final MeterFile file;
     private final MeterOfSeries meters;
     private final Overlaps overlaps;
-    private final Map<SeriesRef, Readings> readings = new LinkedHashMap<>();
+    private final Map<SeriesRef, HashedReadings> readings = new LinkedHashMap<>();
     private final List<String> changes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> fed = new LinkedHashSet<>();
@@ -53,10 +53,10 @@ final class MeterFeed {
      * @param at when it is imported, for the record
      */
     MeterIntake build(Instant at) {
-        List<String> hashes = SeriesHash.ofEach(
+        List<HashedReadings> hashed = HashedReadings.ofEach(
                 file.series().stream().map(MeteredSeries::readings).toList());
-        for (int i = 0; i < hashes.size(); i++) {
-            feed(file.series().get(i), hashes.get(i));
+        for (int i = 0; i < hashed.size(); i++) {
+            feed(file.series().get(i), hashed.get(i));
         }
         if (plan != before) {
             remember(at);
@@ -74,7 +74,7 @@ final class MeterFeed {
                 other -> MeterIntake.of(other, kept, file, at));
     }
 
-    private void feed(MeteredSeries series, String hash) {
+    private void feed(MeteredSeries series, HashedReadings hashed) {
         Optional<Meter> known = meters.find(plan, fed, series);
         Optional<Meter> meter = known.or(() -> meters.make(plan, series, findings));
         if (meter.isEmpty()) {
@@ -93,8 +93,9 @@ final class MeterFeed {
         if (there.isPresent() && all == there.get()) {
             return;
         }
-        SeriesRef ref = new SeriesRef(meter.get().id(), all == series.readings() ? hash : SeriesHash.of(all));
-        readings.put(ref, all);
+        HashedReadings result = all == hashed.readings() ? hashed : HashedReadings.of(all);
+        SeriesRef ref = result.ref(meter.get().id());
+        readings.put(ref, result);
         plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
         int more = all.valued() - there.map(Readings::valued).orElse(0);
         changes.add(meter.get().name()

@@ -9,7 +9,7 @@ import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
-import org.coppice.model.time.Readings;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 
@@ -36,7 +36,7 @@ import org.coppice.model.time.SeriesSource;
 public record MeterIntake(
         Plan before,
         Plan after,
-        Map<SeriesRef, Readings> readings,
+        Map<SeriesRef, HashedReadings> readings,
         List<String> changes,
         List<Finding> findings,
         Map<String, String> meters,

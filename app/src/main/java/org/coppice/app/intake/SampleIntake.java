@@ -14,6 +14,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
 import org.coppice.model.source.Finding;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesSource;
 
 /**
@@ -51,7 +52,8 @@ public record SampleIntake(Plan plan, Imported imported, ImportPreview preview, 
 
     /** Where the meters' readings are while no project file holds them. */
     public SeriesSource readings() {
-        return ref -> java.util.Optional.ofNullable(imported.readings().get(ref));
+        return ref ->
+                java.util.Optional.ofNullable(imported.readings().get(ref)).map(HashedReadings::readings);
     }
 
     private static void refuseQuestions(List<Finding> findings) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.project.Imported;
-import org.coppice.model.time.Readings;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 
@@ -20,13 +20,15 @@ final class PlanHistory implements Kept {
 
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
-    private final Map<SeriesRef, Readings> imports = new ConcurrentHashMap<>();
+    private final Map<SeriesRef, HashedReadings> imports = new ConcurrentHashMap<>();
     private final SeriesSource readings;
     private Plan plan;
 
     PlanHistory(Plan plan, SeriesSource readings) {
         this.plan = plan;
-        this.readings = ref -> Optional.ofNullable(imports.get(ref)).or(() -> readings.find(ref));
+        this.readings = ref -> Optional.ofNullable(imports.get(ref))
+                .map(HashedReadings::readings)
+                .or(() -> readings.find(ref));
     }
 
     /** An empty plan of this year. */

@@ -22,7 +22,7 @@ import org.coppice.model.simulate.Simulator;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
-import org.coppice.model.time.Readings;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
@@ -32,8 +32,9 @@ class GridIntakeTest {
     private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
 
     private final Plan sample = SamplePlan.load("two-sites");
-    private final Map<SeriesRef, Readings> kept = new HashMap<>();
-    private final SeriesSource source = ref -> Optional.ofNullable(kept.get(ref));
+    private final Map<SeriesRef, HashedReadings> kept = new HashMap<>();
+    private final SeriesSource source =
+            ref -> Optional.ofNullable(kept.get(ref)).map(HashedReadings::readings);
 
     /** Two days of hours in the year of the plan. */
     private String table(String header, String row) {

@@ -15,7 +15,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Weather;
 import org.coppice.model.source.Finding;
-import org.coppice.model.time.Readings;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesRef;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
@@ -30,8 +30,9 @@ class WeatherIntakeTest {
             """;
 
     private final Plan sample = SamplePlan.load("two-sites");
-    private final Map<SeriesRef, Readings> kept = new HashMap<>();
-    private final SeriesSource source = ref -> Optional.ofNullable(kept.get(ref));
+    private final Map<SeriesRef, HashedReadings> kept = new HashMap<>();
+    private final SeriesSource source =
+            ref -> Optional.ofNullable(kept.get(ref)).map(HashedReadings::readings);
 
     private static String day() {
         StringBuilder text = new StringBuilder(SAM);

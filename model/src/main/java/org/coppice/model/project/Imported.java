@@ -2,8 +2,7 @@ package org.coppice.model.project;
 
 import java.util.List;
 import java.util.Map;
-import org.coppice.model.time.Readings;
-import org.coppice.model.time.SeriesHash;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.SeriesRef;
 
 /**
@@ -12,7 +11,7 @@ import org.coppice.model.time.SeriesRef;
  * @param readings by the reference that the plan has to them
  * @param files as they were
  */
-public record Imported(Map<SeriesRef, Readings> readings, List<ImportedFile> files) {
+public record Imported(Map<SeriesRef, HashedReadings> readings, List<ImportedFile> files) {
     /** Nothing. */
     public static final Imported NONE = new Imported(Map.of(), List.of());
 
@@ -20,18 +19,15 @@ public record Imported(Map<SeriesRef, Readings> readings, List<ImportedFile> fil
     public Imported {
         readings = Map.copyOf(readings);
         files = List.copyOf(files);
-        List<SeriesRef> refs = List.copyOf(readings.keySet());
-        List<String> hashes = SeriesHash.ofEach(refs.stream().map(readings::get).toList());
-        for (int i = 0; i < refs.size(); i++) {
-            SeriesRef ref = refs.get(i);
-            if (!ref.hash().equals(hashes.get(i))) {
+        readings.forEach((ref, hashed) -> {
+            if (!ref.hash().equals(hashed.hash())) {
                 throw new IllegalArgumentException("The hash of the series " + ref.id() + " is not " + ref.hash());
             }
-        }
+        });
     }
 
     /** Readings alone. */
-    public static Imported of(Map<SeriesRef, Readings> readings) {
+    public static Imported of(Map<SeriesRef, HashedReadings> readings) {
         return new Imported(readings, List.of());
     }
 }

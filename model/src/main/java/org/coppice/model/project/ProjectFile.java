@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.project.store.Databases;
 import org.coppice.model.source.UserError;
 
 /** Project files without a window: read, make, or change in one go. What fails leaves the file byte for byte. */
 public final class ProjectFile {
 
     private ProjectFile() {}
+
+    /** Loads the database that the first project has to wait for otherwise. On any thread, also while one is opened. */
+    public static void prepareDatabase() {
+        Databases.prepare();
+    }
+
+    /** Loads all that plans are made of. While it runs nobody else may use a plan. */
+    public static void preparePlan() {
+        Databases.prepareTables();
+    }
 
     /**
      * Reads a file, also one that a window has open.

@@ -106,7 +106,7 @@ final class WorkingCopy implements AutoCloseable {
 
     private void keep(Imported imported) {
         Map<String, Readings> byHash = new LinkedHashMap<>();
-        imported.readings().forEach((ref, readings) -> byHash.put(ref.hash(), readings));
+        imported.readings().forEach((ref, readings) -> byHash.put(ref.hash(), readings.readings()));
         new SeriesStore(database).putAll(byHash);
         FileStore files = new FileStore(database);
         imported.files().forEach(file -> files.put(file.hash(), file.name(), file.bytes()));

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -49,7 +50,9 @@ class BitFlipTest {
         plan = Imports.withSeries(new RandomPlans(3).next(3), ref, source);
         Path file = folder.resolve("p.coppice");
         Project project = Project.openUnsaved(
-                plan, new Imported(Map.of(ref, readings), List.of(source)), new StateFolder(folder.resolve("state")));
+                plan,
+                new Imported(Map.of(ref, HashedReadings.of(readings)), List.of(source)),
+                new StateFolder(folder.resolve("state")));
         project.saveAs(file);
         project.close();
         sound = Files.readAllBytes(file);

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.Resampling;
 import org.coppice.model.time.SeriesHash;
@@ -47,8 +48,8 @@ class DamageTest {
         ref = new SeriesRef("hall-a", SeriesHash.of(readings));
         ImportedFile source = new ImportedFile("m.csv", new byte[5_000]);
         plan = Imports.withSeries(new RandomPlans(3).next(3), ref, source);
-        Project project =
-                Project.openUnsaved(plan, new Imported(Map.of(ref, readings), java.util.List.of(source)), state);
+        Project project = Project.openUnsaved(
+                plan, new Imported(Map.of(ref, HashedReadings.of(readings)), java.util.List.of(source)), state);
         project.saveAs(file);
         project.close();
         sound = Files.readAllBytes(file);
@@ -174,7 +175,7 @@ class DamageTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(plan.meters().get(0).name());
         // Importing the same readings again mends it.
-        project.commit(Edit.setPlan(Plan.YEAR, plan.year()), Imported.of(Map.of(ref, readings)));
+        project.commit(Edit.setPlan(Plan.YEAR, plan.year()), Imported.of(Map.of(ref, HashedReadings.of(readings))));
         assertThat(project.canUndo()).isFalse();
         assertThat(project.readings().find(ref).orElseThrow().values()).isEqualTo(readings.values());
         project.save();

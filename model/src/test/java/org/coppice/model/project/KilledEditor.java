@@ -12,6 +12,7 @@ import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -55,7 +56,7 @@ final class KilledEditor {
                 "Import " + i,
                 plan -> name.apply(PlanTable.IMPORTS.with(
                         PlanTable.METERS.with(plan, metered), record(i % meters.size(), metered, file))));
-        project.commit(both, new Imported(Map.of(ref, readings), List.of(file)));
+        project.commit(both, new Imported(Map.of(ref, HashedReadings.of(readings)), List.of(file)));
     }
 
     private static ImportRecord record(int place, Meter metered, ImportedFile file) {

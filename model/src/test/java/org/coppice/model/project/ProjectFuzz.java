@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -28,7 +29,7 @@ class ProjectFuzz {
             Plan plan = Imports.withSeries(new RandomPlans(3).next(2), ref, source);
             Project project = Project.openUnsaved(
                     plan,
-                    new Imported(Map.of(ref, readings), List.of(source)),
+                    new Imported(Map.of(ref, HashedReadings.of(readings)), List.of(source)),
                     new StateFolder(folder.resolve("state")));
             project.saveAs(folder.resolve("p.coppice"));
             project.close();

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.source.UserError;
+import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesHash;
 import org.coppice.model.time.SeriesRef;
@@ -161,9 +162,9 @@ class ProjectTest {
         Plan start = new RandomPlans(2).next(3);
         Edit edit = new Edit("Import meters.csv", plan -> Imports.withSeries(plan, ref, source));
         Project project = saved(start);
-        project.commit(edit, new Imported(Map.of(ref, readings), List.of(source)));
+        project.commit(edit, new Imported(Map.of(ref, HashedReadings.of(readings)), List.of(source)));
         Plan imported = project.plan();
-        assertThat(project.commit(edit, new Imported(Map.of(ref, readings), List.of(source))))
+        assertThat(project.commit(edit, new Imported(Map.of(ref, HashedReadings.of(readings)), List.of(source))))
                 .isSameAs(imported);
         assertThat(project.undoName()).contains("Import meters.csv");
         project.save();
@@ -188,7 +189,7 @@ class ProjectTest {
         long before = Files.size(file);
         project.commit(
                 new Edit("Import", plan -> Imports.withSeries(plan, ref, new ImportedFile("a", new byte[0]))),
-                Imported.of(Map.of(ref, readings)));
+                Imported.of(Map.of(ref, HashedReadings.of(readings))));
         project.undo();
         project.saveAnyway();
         assertThat(Files.size(file)).isEqualTo(before);

@@ -19,12 +19,7 @@ final class Races {
             Map.entry("poi-rows.project", OtherReaders::poiToRows));
 
     /** See {@code bin/coppice}. */
-    private static final List<String> IMPORTING = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=40000",
-            "-XX:Tier4MinInvocationThreshold=5000",
-            "-XX:Tier4CompileThreshold=120000",
-            "-XX:Tier4BackEdgeThreshold=320000");
+    private static final List<String> IMPORTING = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Races() {}
 

@@ -32,7 +32,7 @@ final class CsvScanner {
     private byte[] unquoted = new byte[64];
 
     private boolean gaveUp;
-    private final FieldBatch batch;
+    private final BatchRelay relay;
 
     CsvScanner(byte[] bytes, int from, byte delimiter, Charset charset, CellSink sink) {
         this.bytes = bytes;
@@ -41,34 +41,45 @@ final class CsvScanner {
         this.charset = charset;
         this.utf8 = charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
         this.sink = sink;
-        this.batch = new FieldBatch(bytes);
+        this.relay = new BatchRelay(bytes, sink);
     }
 
     /** Whether all was read. If not, what the sink got so far must be forgotten. */
     boolean scan(Progress progress, String what) {
-        int nextStep = 0;
-        while (at < bytes.length && !gaveUp) {
-            batch.clear();
-            batch();
-            if (batch.rows() > 0) {
-                sink.fields(batch);
+        try {
+            int nextStep = 0;
+            while (at < bytes.length && !gaveUp) {
+                rows();
+                if (at >= nextStep) {
+                    progress.step(what, 0.5 * at / bytes.length);
+                    nextStep = at + BYTES_A_STEP;
+                }
             }
-            if (!batch.isFull()) {
-                odd();
-            }
-            if (at >= nextStep) {
-                progress.step(what, 0.5 * at / bytes.length);
-                nextStep = at + BYTES_A_STEP;
-            }
+            relay.flush();
+            return !gaveUp;
+        } finally {
+            relay.settle();
         }
-        return !gaveUp;
+    }
+
+    /** Some rows: a whole batch, or what comes before a row that needs a closer look, and that row. */
+    private void rows() {
+        FieldBatch batch = relay.next();
+        fill(batch);
+        if (batch.rows() > 0) {
+            relay.give();
+        }
+        if (!batch.isFull()) {
+            relay.flush();
+            odd();
+        }
     }
 
     /** Takes apart as many rows as a batch takes, up to one that needs a closer look. */
-    private void batch() {
+    private void fill(FieldBatch batch) {
         while (!batch.isFull()) {
             int from = at;
-            if (from >= bytes.length || isOdd(bytes[from]) || !fields(from)) {
+            if (from >= bytes.length || isOdd(bytes[from]) || !fields(batch, from)) {
                 batch.dropRow();
                 at = from;
                 return;
@@ -84,7 +95,7 @@ final class CsvScanner {
     }
 
     /** Whether the fields from there on, without quotes, end with a line end; then {@link #at} stands on it. */
-    private boolean fields(int from) {
+    private boolean fields(FieldBatch batch, int from) {
         byte[] in = bytes;
         int i = from;
         while (i < in.length) {

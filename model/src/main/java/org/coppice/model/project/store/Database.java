@@ -61,6 +61,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** One that is nowhere but in memory. */
+    static Database inMemory() {
+        try {
+            return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), "memory");
+        } catch (SQLException failed) {
+            throw SqlProblems.told(failed, "memory");
+        }
+    }
+
     private void prepare(Mode mode) {
         try {
             pragma("trusted_schema=OFF");
