@@ -240,7 +240,9 @@ final class ColumnRoles {
         if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text) && !quantity) {
             return idRole(text, content);
         }
-        return content.isWhole() && Words.has(text, Set.of("id")) ? ColumnRole.OTHER : ColumnRole.VALUE;
+        return content.isWhole() && Words.has(text, Set.of("id", "itemid", "hostid", "objid", "ns"))
+                ? ColumnRole.OTHER
+                : ColumnRole.VALUE;
     }
 
     /** Whether another column has the same header without that word, and so the same values as they are shown. */
