@@ -45,7 +45,7 @@ final class DateParts {
         boolean fromOne = true;
         boolean to24 = false;
         for (int row = from; row < table.rows() && columns.hour() >= 0; row++) {
-            int hour = part(row, columns.hour(), 0);
+            int hour = part(row, columns.hour(), -1); // a footer has none
             fromOne &= hour != 0;
             to24 |= hour == 24;
         }

@@ -73,7 +73,11 @@ final class QualityReader {
         }
         boolean question = QualityWords.asksForEstimates(from.header());
         Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
-        if (quality.isPresent()) {
+        boolean all = quality.isPresent()
+                && quality.get() == ReadingQuality.MISSING
+                && text.strip().length() == 1
+                && isInAll(text, row, from.index());
+        if (quality.isPresent() && !all) {
             return quality;
         }
         if (NumberText.isMissing(text)) {
@@ -81,6 +85,17 @@ final class QualityReader {
         }
         unknown.hear(text, row, from.index());
         return Optional.empty();
+    }
+
+    /** Whether a letter stands in every row from one on: M is missing to some and measured to others, and no file has missing readings alone. */
+    private boolean isInAll(String letter, int from, int asked) {
+        for (int row = from; row < table.rows(); row++) {
+            String text = table.text(row, asked);
+            if (!text.isEmpty() && !text.equals(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

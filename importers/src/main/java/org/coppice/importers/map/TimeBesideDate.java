@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.recognise.CountsOfDay;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
@@ -62,6 +63,14 @@ final class TimeBesideDate {
         }
         if (isPointed()) {
             pointed();
+            return;
+        }
+        int counted = numbers && most > 300 ? CountsOfDay.perDay(table, shape.dataFrom(), column) : 0;
+        if (counted > 0) {
+            place(counted, 0, Map.of());
+            if (most >= counted) {
+                times.canOnlyBeEnds();
+            }
             return;
         }
         if (numbers && most > 300) {

@@ -10,7 +10,7 @@ import org.coppice.model.quantity.Unit;
 
 /** Units that are made of others: a mass of CO2, alone or for an energy, and money, alone or for an energy. */
 final class ComposedUnits {
-    private static final String ENERGY = "(kwh|mwh|kilowatthour|megawatthour)(?:r|rs|s)?";
+    private static final String ENERGY = "(kwh|mwh|kilowatthour|megawatthour)(?:r|rs|s|e|el)?";
     private static final Pattern INTENSITY =
             Pattern.compile("(kg|g|t|tonnes?|lbs?|pounds?)(co2)?(-?eq?|equiv\\w*)?/" + ENERGY);
     private static final Pattern EMISSION =

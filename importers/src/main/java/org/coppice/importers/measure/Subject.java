@@ -36,7 +36,7 @@ public final class Subject {
             "(?<!\\d ?)\\bmin\\b"
                     + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
                     + "|capacity|capacite|capacidad|capacita|kapazitat"
-                    + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle)\\b");
+                    + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАEP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАEPW]-([\\s(\\[,]|$)"
@@ -49,20 +49,33 @@ public final class Subject {
             Pattern.compile("\\bativa g\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
     /** What goes into a battery and comes out of it passes no border of the site. */
-    private static final Pattern STORED =
-            Pattern.compile("\\b(stored in|discharged from|charged to|charge to|to|from) (the )?batter(y|ies)\\b"
+    private static final Pattern STORED = Pattern.compile(
+            "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?(batter(y|ies)|powerwall)\\b"
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie");
+
+    /** Out of a battery, which alone might be of anything else, and into it. */
+    private static final Pattern DISCHARGED =
+            Pattern.compile("discharg|entlad|decharg|descarg|scarica|ontlad|urladd" + "|rozladow|wyladow|放電|放电|방전");
+
+    private static final Pattern CHARGED =
+            Pattern.compile("charg|\\b(be|auf)?lade?(n|ung|eleistung)\\b|carg|carica|laddn|ladowan|充電|充电|충전");
 
     /** What the grid gives, where another column tells what a site uses. */
     private static final Pattern FROM_GRID =
             Pattern.compile("\\bimport|\\bfrom (the )?grid\\b|\\bgrid consumption\\b|\\bnetzbezug|\\bbezug"
-                    + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電");
+                    + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電"
+                    + "|(?<!to )(?<!to the )\\bgrid\\b(?! ?(export|feed|sell|out))");
 
     private static final Set<String> USED = Set.of(
             "consumption",
             "consumed",
             "usage",
+            "home",
+            "house",
+            "household",
+            "load",
+            "loads",
             "verbrauch",
             "consommation",
             "consumo",
@@ -232,9 +245,15 @@ public final class Subject {
                 && FROM_GRID.matcher(Words.fold(others)).find();
     }
 
-    /** Whether the words mean a battery that a plant of the site fills; alone it may be the room of one. */
+    /** Whether the words mean a battery: filled by a plant of the site, or with charge and discharge; alone it may be the room of one. */
     public static boolean isStoredBeside(String words, String others) {
-        return Words.has(words, BATTERY) && SubjectVocabulary.GENERATION.isIn(others);
+        return (Words.has(words, BATTERY) && SubjectVocabulary.GENERATION.isIn(others))
+                || (isIn(DISCHARGED, words) && isIn(CHARGED, others))
+                || (isIn(CHARGED, words) && isIn(DISCHARGED, others));
+    }
+
+    private static boolean isIn(Pattern pattern, String words) {
+        return pattern.matcher(Words.fold(words)).find();
     }
 
     /** Whether the words mean what an inverter gives: beside what is fed in, it is that of a plant and not of a battery room. */

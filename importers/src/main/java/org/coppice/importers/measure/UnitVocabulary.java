@@ -55,7 +55,17 @@ final class UnitVocabulary {
         put("万kWh", Measure.ENERGY, 1e4, "万kwh 万千瓦时");
         put("億kWh", Measure.ENERGY, 1e8, "億kwh 亿千瓦时");
         put("TWh", Measure.ENERGY, 1e9, "twh terawatthours");
-        put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules");
+        put(
+                "kW·min",
+                Measure.ENERGY,
+                1 / 60.0,
+                "kw-min kwmin kwmins kw·min kwminutes kw-minutes kilowattminute kilowattminutes");
+        put(
+                "W·min",
+                Measure.ENERGY,
+                1 / 60e3,
+                "w-min wmin w·min wminutes wattminute wattminutes watt-minute watt-minutes");
+        put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules wattsecond wattseconds watt-seconds");
         put("mJ", Measure.ENERGY, 1e-3 / 3.6e6, "millijoule millijoules");
         put("µJ", Measure.ENERGY, 1e-6 / 3.6e6, "microjoule microjoules");
         put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kilojoule kilojoules");

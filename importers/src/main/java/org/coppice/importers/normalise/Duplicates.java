@@ -2,13 +2,10 @@ package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
@@ -37,10 +34,6 @@ final class Duplicates {
             return Optional.empty();
         }
     }
-
-    /** A stamp that tells fractions of a second: {@code 00:00:00.250}, {@code 1718841600.25}, {@code 1718841600250}. */
-    private static final Pattern FRACTION =
-            Pattern.compile(".*\\d:\\d\\d[.,:]\\d{1,9}\\D?.*|\\d{9,10}[.,]\\d+|\\d{12,19}([.,]\\d+)?");
 
     private final Points points;
     private final int stampColumn;
@@ -143,7 +136,10 @@ final class Duplicates {
         }
         Policy policy = answers.find("duplicates").flatMap(Policy::find).orElse(Policy.FIRST);
         boolean amounts = worth.adds() && kind != QuantityKind.AVERAGE_POWER;
-        boolean within = conflicts > 0 && !amounts && answers.find("duplicates").isEmpty() && areWithinSeconds(raw);
+        boolean within = conflicts > 0
+                && !amounts
+                && answers.find("duplicates").isEmpty()
+                && WithinSeconds.ofOneSource(points, raw, stampColumn);
         if (within) {
             policy = withinSeconds(raw, name, kind, notes);
         } else if (conflicts > 0) {
@@ -158,27 +154,6 @@ final class Duplicates {
         int[] indexes = kept.stream().mapToInt(Integer::intValue).toArray();
         int lost = within || policy == Policy.SUM ? dropped : dropped + conflicts;
         return new Result(points.withValues(values).pick(indexes), lost);
-    }
-
-    /** Whether all unlike readings of a second have stamps of their own, which differ in the fractions of it. */
-    private boolean areWithinSeconds(RawSeries raw) {
-        if (stampColumn < 0) {
-            return false;
-        }
-        Set<String> stamps = new HashSet<>();
-        int head = -1;
-        for (int i = 0; i < points.size(); i++) {
-            if (head < 0 || points.at()[i] != points.at()[head]) {
-                head = i;
-                stamps.clear();
-            }
-            String stamp = raw.table().text(raw.row(points.from()[i]), stampColumn);
-            boolean fine = FRACTION.matcher(stamp).matches();
-            if (!stamps.add(stamp) || (!fine && points.at()[i] == points.at()[head] && i > head)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Of a power or a temperature the mean of a second stands for it, of a counter what it shows last; energies are asked. */

@@ -7,7 +7,7 @@ import org.coppice.importers.map.RawSeries;
 
 /**
  * What a counter shows, as what passed between its readings. A fall from near the top of its digits to near zero is a rollover,
- * and 10^n is added; any other fall is a reset or an exchange, and that interval is missing.
+ * and 10^n is added; any other fall is a reset or an exchange, and that interval is missing. A counter that runs below zero counts what flows the other way.
  */
 final class Register {
     private static final double NEAR = 0.1;
@@ -22,7 +22,9 @@ final class Register {
                 known.add(i);
             }
         }
-        boolean daily = Growth.of(points.at(), points.values()).restartsDaily();
+        Growth growth = Growth.of(points.at(), points.values());
+        boolean daily = growth.restartsDaily();
+        boolean below = growth.rises() == 0 && growth.first() <= 0; // counts what flows the other way
         if (daily) {
             notes.info(
                     "daily-register",
@@ -42,7 +44,8 @@ final class Register {
             at[k] = points.at()[a];
             end[k] = points.at()[b];
             boolean restarted = daily && points.values()[b] < points.values()[a];
-            values[k] = restarted ? points.values()[b] : difference(points, a, b, raw, name, notes);
+            double passed = points.values()[b] - points.values()[a];
+            values[k] = restarted ? points.values()[b] : below ? passed : difference(points, a, b, raw, name, notes);
             quality[k] = points.quality()[b];
             from[k] = points.from()[b];
         }

@@ -167,7 +167,7 @@ final class SeriesUnit {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
             case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
-            default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "MWh", "MW");
+            default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "W", "MWh", "MW");
         };
     }
 

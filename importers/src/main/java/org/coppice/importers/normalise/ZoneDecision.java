@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Preamble;
+import org.coppice.importers.stamp.ZoneAbbreviation;
 import org.coppice.importers.stamp.ZoneEvidence;
 import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.importers.stamp.ZoneWords;
@@ -37,7 +38,13 @@ final class ZoneDecision {
             long step,
             boolean ends,
             String where) {
-        return said(header, column, preamble).orElseGet(() -> byTraces(traces(local, step, ends), where));
+        return said(header, column, preamble).orElseGet(() -> {
+            ZoneEvidence.Result traces = traces(local, step, ends);
+            Optional<ZoneAbbreviation> named = ZoneAbbreviation.find(header, hints.likelyZone());
+            return named.isPresent() && traces.zones().isEmpty()
+                    ? abbreviated(named.get(), local, where)
+                    : byTraces(traces, where);
+        });
     }
 
     /** As the other, with the evidence of days that are longer than 24 hours. */
@@ -60,6 +67,29 @@ final class ZoneDecision {
             return Optional.of(taken(inHeader.get(), "header “" + header + "”"));
         }
         return preamble.zone().map(zone -> taken(zone, "title in " + preamble.zoneWhere()));
+    }
+
+    /** CET is winter time, and what people call the clock of central Europe. */
+    private ZoneId abbreviated(ZoneAbbreviation named, long[] local, String where) {
+        ZoneOffset offset = named.offset();
+        if (named.isOffset(local)) {
+            String evidence =
+                    "“" + named.name() + "” in the header; its offset is " + offset.getId() + " at these times";
+            notes.guess("zone", named.clock().isEmpty() ? offset.getId() : "as given", evidence, List.of());
+            return offset;
+        }
+        ZoneId clock = named.clock().orElse(offset);
+        notes.ask(
+                "zone",
+                clock.getId(),
+                "“" + named.name() + "” in the header",
+                where,
+                "The header says “" + named.name() + "”. Is it " + offset.getId() + " all year, or the clock of "
+                        + clock.getId() + " with its summer time? Any other zone may be named.",
+                List.of(
+                        new Finding.Option(clock.getId(), OptionalDouble.empty()),
+                        new Finding.Option(offset.getId(), OptionalDouble.empty())));
+        return clock;
     }
 
     private ZoneId taken(ZoneId zone, String evidence) {

@@ -211,7 +211,7 @@ final class ColumnRoles {
         if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
             return ColumnRole.MONEY;
         }
-        if (unit.isPresent() && unit.get().measure() == Measure.UNUSED) {
+        if (isRaw(text) || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
         }
         if (unit.isPresent()) {
@@ -240,7 +240,16 @@ final class ColumnRoles {
         if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text) && !quantity) {
             return idRole(text, content);
         }
-        return content.isWhole() && Words.has(text, Set.of("id")) ? ColumnRole.OTHER : ColumnRole.VALUE;
+        return content.isWhole() && Words.has(text, Set.of("id", "itemid", "hostid", "objid", "ns"))
+                ? ColumnRole.OTHER
+                : ColumnRole.VALUE;
+    }
+
+    /** Whether another column has the same header without that word, and so the same values as they are shown. */
+    private boolean isRaw(String text) {
+        String folded = Words.fold(text.strip());
+        return folded.endsWith("(raw)")
+                && foldedHeaders.contains(folded.replace("(raw)", "").strip());
     }
 
     /** Whole numbers under a meter's word: an id if they repeat, a private number if the header says so, else values. */

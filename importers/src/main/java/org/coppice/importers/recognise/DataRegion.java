@@ -152,24 +152,28 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
         return Optional.empty();
     }
 
-    /** Year, month, day and hour in the first four columns, from the first row on and without a header. */
+    /** Year, month, day and hour in the first four columns without a header, from the first row on or below a line with a name alone. */
     private static Optional<DataRegion> byUnnamedParts(Table table) {
         if (table.columns() < 5 || table.rows() < 3) {
             return Optional.empty();
         }
+        int from = filled(table, 0) == 1 ? 1 : 0;
         double[] least = {1_800, 1, 1, 0};
-        double[] most = {2_200, 12, 31, 24};
+        double[] most = {2_200, 12, 31, from == 1 ? 100 : 24};
         for (int c = 0; c < 4; c++) {
-            ColumnContent content = ColumnContent.of(table, 0, c);
+            ColumnContent content = ColumnContent.of(table, from, c);
             boolean fits = content.isWhole()
                     && content.isWithin(least[c], most[c])
-                    && content.count(Sense.NUMBER) == content.filled();
+                    && content.count(Sense.NUMBER) >= content.filled() - from; // the last line may be a mark
             if (!fits) {
                 return Optional.empty();
             }
         }
-        boolean hours = ColumnContent.of(table, 0, 3).distinct() > 1;
-        return hours ? Optional.of(new DataRegion(TimeColumns.Kind.PARTS, 0, 0, List.of())) : Optional.empty();
+        ColumnContent hours = ColumnContent.of(table, from, 3);
+        boolean day = hours.most() <= 24 || CountsOfDay.areHours(table, from, 3);
+        return hours.distinct() > 1 && day
+                ? Optional.of(new DataRegion(TimeColumns.Kind.PARTS, from, 0, List.of()))
+                : Optional.empty();
     }
 
     /** A year and a month, by number or by name, each in a column, and nothing that tells a day. */

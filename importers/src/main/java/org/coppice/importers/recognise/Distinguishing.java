@@ -50,7 +50,11 @@ final class Distinguishing {
         }
         Column best = null;
         int fewest = repeated / 4;
+        int most = isFine() ? mostAtOnce(keys) : MOST_NAMES;
         for (Column candidate : candidates) {
+            if (ColumnContent.of(table, header.dataFrom(), candidate.index()).distinct() > most) {
+                continue; // it changes as readings do
+            }
             int left = repeated(with(keys, candidate.index()));
             if (left < fewest) {
                 fewest = left;
@@ -62,6 +66,25 @@ final class Distinguishing {
         }
         name(best);
         return true;
+    }
+
+    /** Whether stamps tell fractions of a second. */
+    private boolean isFine() {
+        String stamp = table.text(header.dataFrom(), time.stamp());
+        return !toTheSecond(stamp).equals(stamp);
+    }
+
+    /** How many rows at most are of one second: so many devices are asked one after the other. */
+    private static int mostAtOnce(long[] keys) {
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        int most = 1;
+        int alike = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            alike = sorted[i] == sorted[i - 1] ? alike + 1 : 1;
+            most = Math.max(most, alike);
+        }
+        return most;
     }
 
     /** Columns that hold few words or whole numbers again and again, and are nothing else yet. */
@@ -109,12 +132,20 @@ final class Distinguishing {
             long cell = switch (table.kind(row, column)) {
                 case DATE, TIME, NUMBER -> Double.doubleToLongBits(table.number(row, column));
                 case BLANK -> 1;
-                default -> table.text(row, column).hashCode();
+                default ->
+                    (time.has(column) ? toTheSecond(table.text(row, column)) : table.text(row, column)).hashCode();
             };
             long hash = (keys[i] ^ cell) * 0x9E3779B97F4A7C15L;
             mixed[i] = hash ^ (hash >>> 29);
         }
         return mixed;
+    }
+
+    /** Devices that are asked one after the other differ by the fraction of a second. */
+    private static String toTheSecond(String stamp) {
+        int point = Math.max(stamp.lastIndexOf('.'), stamp.lastIndexOf(','));
+        boolean fraction = point > 8 && stamp.charAt(point - 3) == ':';
+        return fraction ? stamp.substring(0, point) : stamp;
     }
 
     private static int repeated(long[] keys) {

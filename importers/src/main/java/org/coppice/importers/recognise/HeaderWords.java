@@ -14,7 +14,7 @@ final class HeaderWords {
             Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
 
     /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
-    private static final Pattern PHASE = Pattern.compile("(?i)([vui]|(avg_|max_|min_)?current)[ _-]?"
+    private static final Pattern PHASE = Pattern.compile("(?i)(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
             + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
 
     /** Registers of a logger that end in a unit of voltage, current or frequency: {@code 40001_U1_V}. */

@@ -71,7 +71,41 @@ final class PublishedColumns {
             Map.of("moer", "lb/MWh"),
             Map.of("moer version", "-"));
 
-    private static final List<Layout> LAYOUTS = List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME);
+    private static final Layout WATTTIME_VALUES = new Layout(
+            "values of a signal of marginal emissions in pounds of CO2 a MWh (WattTime, API reference, historical data)",
+            4,
+            Map.of("point_time", "-"),
+            Map.of("value", "lb/MWh", "ba", "-", "datatype", "-", "market", "-", "frequency", "-", "version", "-"));
+
+    private static final Layout ECO2MIX = new Layout(
+            "definitive and consolidated data: powers in MW, rate of CO2 in g/kWh (RTE, éCO2mix, description of the files)",
+            5,
+            Map.of("taux de co2", "g/kWh"),
+            Map.ofEntries(
+                    Map.entry("consommation", "MW"),
+                    Map.entry("prevision j-1", "MW"),
+                    Map.entry("prevision j", "MW"),
+                    Map.entry("fioul", "MW"),
+                    Map.entry("charbon", "MW"),
+                    Map.entry("gaz", "MW"),
+                    Map.entry("nucleaire", "MW"),
+                    Map.entry("eolien", "MW"),
+                    Map.entry("solaire", "MW"),
+                    Map.entry("hydraulique", "MW"),
+                    Map.entry("pompage", "MW"),
+                    Map.entry("bioenergies", "MW"),
+                    Map.entry("ech. physiques", "MW")));
+
+    private static final Layout NESO = new Layout(
+            "historic generation mix: powers in MW, carbon intensity in g/kWh (NESO data portal)",
+            6,
+            Map.of("carbon_intensity", "g/kWh", "wind_emb", "MW"),
+            units(
+                    "MW",
+                    "gas coal nuclear wind hydro imports biomass other solar storage generation low_carbon zero_carbon renewable fossil"));
+
+    private static final List<Layout> LAYOUTS =
+            List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME, WATTTIME_VALUES, ECO2MIX, NESO);
 
     private PublishedColumns() {}
 

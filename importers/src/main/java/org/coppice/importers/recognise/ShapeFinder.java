@@ -54,6 +54,8 @@ public final class ShapeFinder {
         Table sheet = MonthGrid.unfolded(given)
                 .or(() -> DatesAbove.joined(given))
                 .or(() -> DayAcross.dated(given))
+                .or(() -> DatesApart.joined(given))
+                .or(() -> DayFirstDigits.parted(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);

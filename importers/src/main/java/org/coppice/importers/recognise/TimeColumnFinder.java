@@ -163,6 +163,10 @@ final class TimeColumnFinder {
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
                 return withQuarter(time.withTime(c));
             }
+            boolean countsMinutes = CountsOfDay.perDay(table, header.dataFrom(), c) > 0;
+            if (countsMinutes || (words(c).isEmpty() && CountsOfDay.areHours(table, header.dataFrom(), c))) {
+                return time.withTime(c);
+            }
             boolean numbered = words(c).matches(".*\\d\\s*");
             boolean clock = HeaderWords.isHour(words(c)) || HeaderWords.isStamp(words(c));
             if (content.isHundredths() && clock && !numbered) { // 0.15, where a point parts the time
@@ -231,10 +235,12 @@ final class TimeColumnFinder {
                 at[role] = c;
             }
         }
-        if (header.headerRow() < 0) { // year, month, day and hour without a header
-            at = new int[] {0, 1, 2, 3, -1};
+        boolean unnamed = at[0] < 0 && at[1] < 0;
+        if (unnamed) { // year, month, day and hour without a header
+            boolean intervals = content(3).most() > 25; // quarters of an hour
+            at = new int[] {0, 1, 2, intervals ? -1 : 3, -1};
         }
-        int number = at[2] >= 0 && at[3] < 0 ? intervalNumber(at) : -1;
+        int number = unnamed && at[3] < 0 ? 3 : at[2] >= 0 && at[3] < 0 ? intervalNumber(at) : -1;
         return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, number, at[0], at[1], at[2], at[3], at[4], -1, -1, -1);
     }
 

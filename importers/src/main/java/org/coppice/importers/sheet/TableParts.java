@@ -1,6 +1,7 @@
 package org.coppice.importers.sheet;
 
 import java.util.List;
+import java.util.Map;
 
 /** Tables made of parts of others. Each cell keeps the place that it has in the file. */
 public final class TableParts {
@@ -110,6 +111,29 @@ public final class TableParts {
             }
         }
         return (folded ? builder.unfolded(unfolded) : builder).build();
+    }
+
+    /**
+     * A table with other stamps.
+     *
+     * @param stamps by row; they stand in {@code column}
+     * @param without a column that is empty in these rows, for the stamp tells what it told; -1 for none
+     */
+    public static Table dated(Table table, int column, Map<Integer, String> stamps, int without) {
+        TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        for (int row = 0; row < table.rows(); row++) {
+            String stamp = stamps.getOrDefault(row, "");
+            builder.row(table.rowNumber(row));
+            for (int c = 0; c < table.columns(); c++) {
+                if (stamp.isEmpty() || (c != column && c != without)) {
+                    copy(table, row, c, builder, c);
+                } else if (c == column) {
+                    builder.text(c, stamp);
+                }
+            }
+        }
+        merged(table, builder);
+        return builder.build();
     }
 
     private static void merged(Table table, TableBuilder builder) {

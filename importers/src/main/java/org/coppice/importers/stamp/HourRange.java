@@ -3,13 +3,19 @@ package org.coppice.importers.stamp;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0h-1h}, {@code 12 AM - 1 AM} or {@code 12 AM}: the second is the one after the first. */
+/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0000-0030}, {@code 0h-1h}, {@code 12 AM - 1 AM} or {@code 12 AM}: the second is the one after the first. */
 final class HourRange {
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h?\\s*[-–]\\s*(\\d{1,2})\\s*h?");
+    /** Without a colon, alone or behind a date: {@code 0000-0030}. */
+    private static final Pattern CLOCKS =
+            Pattern.compile("(|.*\\D\\d{1,4} )([01]\\d|2[0-3])([0-5]\\d)\\s*[-–]\\s*([01]\\d|2[0-4])([0-5]\\d)");
+
+    private static final int DAY = 1_440;
+
     private static final Pattern HALF_DAYS =
             Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?\\s*[-–]\\s*(\\d{1,2})\\s*([ap])\\.?m\\.?");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?");
-    private static final int LONGEST = 17;
+    private static final int LONGEST = 21;
 
     private HourRange() {}
 
@@ -27,6 +33,10 @@ final class HourRange {
             return text;
         }
         String stripped = text.strip();
+        Matcher clocks = CLOCKS.matcher(stripped);
+        if (clocks.matches()) {
+            return ofClocks(clocks, text);
+        }
         Matcher hours = HOURS.matcher(stripped);
         if (!hours.matches()) {
             Matcher halfDays = HALF_DAYS.matcher(stripped);
@@ -51,6 +61,17 @@ final class HourRange {
 
     private static int hour(String hour, String half) {
         return Integer.parseInt(hour) % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+    }
+
+    /** The length of an interval of readings: as {@code 2023-2024} is none, two years are no time of day. */
+    private static String ofClocks(Matcher of, String text) {
+        int from = Integer.parseInt(of.group(2)) * 60 + Integer.parseInt(of.group(3));
+        int to = Integer.parseInt(of.group(4)) * 60 + Integer.parseInt(of.group(5));
+        int length = Math.floorMod(to - from, DAY);
+        boolean interval = length >= 5 && length <= 60 && 60 % length == 0 && from % length == 0;
+        return interval
+                ? of.group(1) + of.group(2) + ":" + of.group(3) + " - " + of.group(4) + ":" + of.group(5)
+                : text;
     }
 
     private static String range(int from, int to, String text) {

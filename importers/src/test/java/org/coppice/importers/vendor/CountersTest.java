@@ -34,6 +34,21 @@ class CountersTest {
                                 line("Load", "import", 15, 96, sum(96), JUNE_20, NIGHT),
                                 line("Energy", "import", 15, 95, sum(96) - value(0), JUNE_20, BEFORE)),
                 Export.of(
+                                "A counter that runs below zero counts what flows the other way",
+                                "egauge.csv",
+                                "Time (UTC),Solar (kWh)\n" + rows(96, i -> quarter(i) + "-" + number(counter(i))))
+                        .asks("quantity")
+                        .says("negative")
+                        .answered("quantity=register")
+                        .gives(line("Solar", "none", 15, 95, sum(96) - value(0), JUNE_20, BEFORE)),
+                Export.of(
+                                "The letter of a quality that every row has is not that of missing readings",
+                                "netz.csv",
+                                "Messzeitpunkt (UTC);Verbrauch (kWh);Qualität\n"
+                                        + rows(96, i -> quarter(i).replace(',', ';') + number(value(i)) + ";M"))
+                        .says("unknown-quality")
+                        .gives(line("netz", "import", 15, 96, sum(96), JUNE_20, NIGHT)),
+                Export.of(
                                 "A power that has nothing to do with the values leaves them open",
                                 "pdu.csv",
                                 "Time (UTC),Load (kW),Energy (kWh)\n"

@@ -44,6 +44,41 @@ class SiteBalanceTest {
                                         + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 2)))
                         .gives(day("PV", "none", 1), day("Battery", "none", 2)),
                 Export.of(
+                                "A house, its wall battery, its roof and the grid",
+                                "house.csv",
+                                "Time (UTC),Home (Wh),From Powerwall (Wh),From Grid (Wh),From Solar (Wh),To Powerwall (Wh)\n"
+                                        + rows(
+                                                24,
+                                                i -> hour(i) + watts(i, 6) + "," + watts(i, 1) + "," + watts(i, 2) + ","
+                                                        + watts(i, 4) + "," + watts(i, 3)))
+                        .gives(
+                                day("Home", "none", 6),
+                                day("From Powerwall", "none", 1),
+                                day("From Grid", "import", 2),
+                                day("From Solar", "none", 4),
+                                day("To Powerwall", "none", 3)),
+                Export.of(
+                                "Charge and discharge of what is not called a battery, and a limit",
+                                "inverter.csv",
+                                "Time (UTC),Load (W),Charging (W),Discharging (W),Grid (W),Solar (W),Abregelungsgrenze (W)\n"
+                                        + rows(
+                                                24,
+                                                i -> hour(i) + watts(i, 5) + "," + watts(i, 1) + "," + watts(i, 2) + ","
+                                                        + watts(i, 3) + "," + watts(i, 4) + ",5000"))
+                        .gives(
+                                day("Load", "none", 5),
+                                day("Charging", "none", 1),
+                                day("Discharging", "none", 2),
+                                day("Grid", "import", 3),
+                                day("Solar", "none", 4),
+                                line("Abregelungsgrenze", "import", "kW", 60, 24, 0, Double.NaN, JUNE_20, NIGHT)),
+                Export.of(
+                                "Charging points are no battery",
+                                "garage.csv",
+                                "Time (UTC),Charging (Wh),Lights (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 2)))
+                        .gives(day("Charging", "import", 1), day("Lights", "import", 2)),
+                Export.of(
                                 "The room of a battery is fed like any other",
                                 "rooms.csv",
                                 "Time (UTC),Hall (Wh),Battery room (Wh)\n"

@@ -1,0 +1,106 @@
+package org.coppice.importers.recognise;
+
+import org.coppice.importers.sheet.CellKind;
+import org.coppice.importers.sheet.Table;
+
+/**
+ * Whole numbers that count through each day, row by row: its minutes ({@code 0, 15 … 1425}), its seconds, or, in a column without a
+ * header, its hours or intervals.
+ */
+public final class CountsOfDay {
+    private static final int HOURS = 24;
+    private static final int MINUTES = 1_440;
+    private static final int SECONDS = 86_400;
+    /** Of a hundred rows so many at most may break the count: meters that begin, and the days of clock changes. */
+    private static final double MOST_BREAKS = 0.1;
+
+    private CountsOfDay() {}
+
+    /**
+     * How many of what a column counts make a day: 1,440 minutes or 86,400 seconds; 0 if it counts neither.
+     *
+     * @param from the first row of data
+     */
+    public static int perDay(Table table, int from, int column) {
+        Count count = Count.of(table, from, column);
+        if (!count.steady()) {
+            return 0;
+        }
+        for (int day : new int[] {MINUTES, SECONDS}) {
+            boolean whole = count.most + count.step == day || (count.most == day && count.least == count.step);
+            boolean hundreds = day == MINUTES && count.clocks; // 0, 100 … 1300 are hours
+            if (whole
+                    && !hundreds
+                    && count.least <= count.step
+                    && day % count.step == 0
+                    && count.step >= day / MINUTES) {
+                return day;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a column counts the hours of each day, from 0 or 1, or its halves or quarters of an hour from 1. */
+    static boolean areHours(Table table, int from, int column) {
+        Count count = Count.of(table, from, column);
+        long intervals = count.most - count.least + 1;
+        boolean day = intervals == HOURS || (count.least == 1 && (intervals == 2 * HOURS || intervals == 4 * HOURS));
+        return count.steady() && count.step == 1 && count.least <= 1 && count.least >= 0 && day;
+    }
+
+    private static final class Count {
+        private long least = Long.MAX_VALUE;
+        private long most = Long.MIN_VALUE;
+        private long step;
+        private int breaks;
+        private int rows;
+        private boolean clocks = true;
+
+        static Count of(Table table, int from, int column) {
+            Count count = new Count();
+            long last = -1;
+            for (int row = from; row < table.rows(); row++) {
+                long number = number(table, row, column);
+                if (number == -1) {
+                    continue;
+                }
+                if (number < 0) {
+                    return new Count();
+                }
+                count.hear(number, last);
+                last = number;
+            }
+            return count;
+        }
+
+        /** -1 for an empty cell, -2 for one that no count holds. */
+        private static long number(Table table, int row, int column) {
+            CellKind kind = table.kind(row, column);
+            if (kind == CellKind.BLANK) {
+                return -1;
+            }
+            String text = kind == CellKind.TEXT ? table.text(row, column).strip() : "";
+            double value = kind == CellKind.NUMBER
+                    ? table.number(row, column)
+                    : text.matches("\\d{1,5}") ? Integer.parseInt(text) : -2;
+            return value >= 0 && value <= SECONDS && value == Math.rint(value) ? (long) value : -2;
+        }
+
+        private void hear(long number, long last) {
+            rows++;
+            least = Math.min(least, number);
+            most = Math.max(most, number);
+            clocks &= number % 100 < 60;
+            if (last >= 0 && number > last) {
+                step = step == 0 ? number - last : step;
+                breaks += number - last == step ? 0 : 1;
+            } else if (last >= 0 && number < last) {
+                breaks += number <= least ? 0 : 1;
+            }
+        }
+
+        boolean steady() {
+            return rows >= HOURS && step > 0 && breaks <= rows * MOST_BREAKS;
+        }
+    }
+}
