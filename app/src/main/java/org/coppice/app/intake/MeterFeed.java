@@ -58,6 +58,7 @@ final class MeterFeed {
         for (int i = 0; i < hashes.size(); i++) {
             feed(file.series().get(i), hashes.get(i));
         }
+        findings.addAll(meters.guesses());
         if (plan != before) {
             remember(at);
         }
@@ -76,7 +77,7 @@ final class MeterFeed {
 
     private void feed(MeteredSeries series, String hash) {
         Optional<Meter> known = meters.find(plan, fed, series);
-        Optional<Meter> meter = known.or(() -> meters.make(plan, series, findings));
+        Optional<Meter> meter = known.or(() -> meters.make(plan, series));
         if (meter.isEmpty()) {
             return;
         }

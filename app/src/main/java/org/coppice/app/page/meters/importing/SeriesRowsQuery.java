@@ -145,19 +145,14 @@ final class SeriesRowsQuery {
     private static String total(ImportedSeries series) {
         return series.total().isPresent()
                 ? FigureText.of(series.total().getAsDouble(), series.unit()).text()
-                : "⌀ " + text(series.mean(), series.unit());
+                : "⌀ " + ImportWords.value(series.mean(), series.unit());
     }
 
     private static String peak(ImportedSeries series) {
         boolean energy = series.unit().dimension() == Dimension.ENERGY;
         return energy && !Double.isNaN(series.max())
                 ? FigureText.of(peakKw(series.data()), Unit.KILOWATT).text()
-                : text(series.max(), series.unit());
-    }
-
-    /** A value in the unit of its series, which need not be the canonical one: humidity is in %, prices are by the MWh. */
-    private static String text(double value, Unit unit) {
-        return FigureText.of(unit.toCanonical(value), unit).text();
+                : ImportWords.value(series.max(), series.unit());
     }
 
     /** The highest mean power of an interval, of energy in kWh. */
