@@ -63,7 +63,7 @@ final class MeterFeed {
             remember(at);
         }
         meters.siteQuestion(plan).ifPresent(findings::add);
-        PlanYear.missed(file.name(), plan, effects).ifPresent(findings::add);
+        PlanYear.missed(file.name(), plan, effects, kept).ifPresent(findings::add);
         return new MeterIntake(
                 before,
                 plan,

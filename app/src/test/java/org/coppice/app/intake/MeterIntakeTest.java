@@ -262,6 +262,27 @@ class MeterIntakeTest {
         assertThat(within.findings()).noneMatch(finding -> finding.code().equals("plan-year"));
     }
 
+    /** Hall A and a meter of the same load that was read in another year: added up, neither stands in for the model. */
+    @Test
+    void a_meter_without_readings_in_the_year_says_which_others_it_puts_out_of_use() {
+        Instant year = Instant.parse(sample.year() + "-06-01T00:00:00Z");
+        MeterIntake hall =
+                take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(year.getEpochSecond() / 3600, 1, 2)));
+        MeterIntake old = take(
+                hall.after(), source(hall), file(Map.of("site", "fra", "measures:X-17", "it"), "X-17", hourly(0, 1)));
+
+        assertThat(old.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("plan-year");
+            assertThat(finding.message())
+                    .contains("“X-17” has no reading", "With it the readings of “Hall A” are not used");
+        });
+        MeterIntake elsewhere = take(
+                hall.after(), source(hall), file(Map.of("site", "cmh", "measures:X-17", "it"), "X-17", hourly(0, 1)));
+        assertThat(elsewhere.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).doesNotContain("Hall A"));
+    }
+
     @Test
     void what_holds_for_many_new_meters_is_said_once() {
         List<MeteredSeries> thirty = IntStream.rangeClosed(1, 30)

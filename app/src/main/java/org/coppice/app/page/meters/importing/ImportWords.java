@@ -12,6 +12,7 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.simulate.facility.MeteredLoad;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.resources.Catalogue;
@@ -75,6 +76,8 @@ public final class ImportWords {
             Map.entry("cancelled=yes", "yes, cancelled"),
             Map.entry("cancelled=no", "no, still held"),
             Map.entry("sheet=all", "all sheets with readings"));
+
+    private static final String NO_RESULT = "no result";
 
     /** The answer that leaves rows out. */
     static final String DROP = "drop";
@@ -183,13 +186,20 @@ public final class ImportWords {
     }
 
     /** What the readings of a meter are used for. */
-    public static String use(Meter.Measures measures, boolean replacesModel) {
-        return switch (measures) {
-            case IT -> replacesModel ? "IT: PUE, cost, carbon" : "comparison with the model";
-            case FACILITY -> replacesModel ? "site: PUE, cost, carbon" : "comparison with the model";
+    public static String use(Meter meter) {
+        return switch (meter.measures()) {
+            case IT -> useOfLoad(meter, "IT: PUE, cost, carbon");
+            case FACILITY -> useOfLoad(meter, "site: PUE, cost, carbon");
             case GENERATION -> "plants, contracts";
-            case OTHER -> "no result";
+            case OTHER -> NO_RESULT;
         };
+    }
+
+    private static String useOfLoad(Meter meter, String used) {
+        if (!MeteredLoad.isLoad(meter, meter.measures())) {
+            return NO_RESULT; // gas is no load of electricity, whatever it is said to measure
+        }
+        return meter.replacesModel() ? used : "comparison with the model";
     }
 
     /** What is said of a file without its name before it begins like a sentence. */

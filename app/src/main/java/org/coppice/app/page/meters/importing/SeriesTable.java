@@ -30,6 +30,7 @@ final class SeriesTable {
     private static final int MOST_ROWS = 9;
     private static final double ROOM_EM = 0.6;
     private static final double USE_EM = 3.4;
+    private static final double USED_IN_EM = 12.4;
     private static final double LEAST_EM = 5.8;
     private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
 
@@ -67,7 +68,7 @@ final class SeriesTable {
                                 text("in the project", 8.6, SeriesRow::inProject),
                                 row -> !row.inProject().isEmpty()),
                         whereAny(
-                                text("used in", 12.6, SeriesRow::use),
+                                wide(text("used in", USED_IN_EM, SeriesRow::use)),
                                 row -> !row.use().isEmpty())));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
@@ -107,6 +108,12 @@ final class SeriesTable {
 
     private static List<String> measurable(SeriesRow row) {
         return row.measures().isPresent() && row.inProject().startsWith("new meter") ? MEASURES : List.of();
+    }
+
+    /** Its words are not to be cut. */
+    private TableColumn<SeriesRow, SeriesRow> wide(TableColumn<SeriesRow, SeriesRow> column) {
+        columns.add(column, USED_IN_EM, USED_IN_EM);
+        return column;
     }
 
     private TableColumn<SeriesRow, SeriesRow> column(String title, double em) {
