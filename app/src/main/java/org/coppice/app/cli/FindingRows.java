@@ -34,6 +34,11 @@ final class FindingRows {
         return findings.stream().map(FindingRows::line).collect(Collectors.joining("\n"));
     }
 
+    /** The columns of a grid file do not add up, so an answer that is one of them comes with its mean. */
+    private static boolean isOfColumns(Finding finding) {
+        return finding.code().equals("column");
+    }
+
     private static String line(Finding finding) {
         StringBuilder line = new StringBuilder(finding.severity().text())
                 .append(": ")
@@ -45,7 +50,9 @@ final class FindingRows {
         }
         for (Finding.Option option : finding.options()) {
             line.append("\n    - ").append(option.choice());
-            option.total().ifPresent(total -> line.append(": total ").append(TextTable.number(total)));
+            option.total()
+                    .ifPresent(total -> line.append(isOfColumns(finding) ? ": mean " : ": total ")
+                            .append(TextTable.number(total)));
         }
         return line.toString();
     }

@@ -36,6 +36,12 @@ public final class Sideways extends ScrollPane {
     }
 
     private double barHeight() {
-        return lookup(".scroll-bar:horizontal") instanceof ScrollBar bar ? snapSizeY(bar.prefHeight(-1)) : 0;
+        return lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar ->
+                        bar.getOrientation() == Orientation.HORIZONTAL) // that of the other is as high as it is long
+                .mapToDouble(bar -> snapSizeY(bar.prefHeight(-1)))
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -24,10 +24,12 @@ import javafx.scene.text.TextAlignment;
  * comparison.
  */
 public final class StatementTable extends Region {
-    private static final int LONG_TITLE = 16;
     private static final int MANY_COLUMNS = 7;
-    private static final double NAMES_WIDTH = 190;
-    /** Beside a text, and above and below it, in the size of the text. */
+    /** In the size of the text, as all that follows. */
+    private static final double NAMES_EM = 14.6;
+    /** Longer texts may take several lines before the table is scrolled. */
+    private static final double LONG_EM = 24;
+    /** Beside a text, and above and below it. */
     private static final double SIDE_EM = 0.6;
 
     private static final double ABOVE_EM = 0.34;
@@ -71,8 +73,11 @@ public final class StatementTable extends Region {
             getChildren().clear();
         }
         List<String> header = statement.header();
+        // Above a number a long title takes two lines, so that it does not push the columns apart.
         List<String> titles = IntStream.range(0, header.size())
-                .mapToObj(column -> titleOf(header.get(column), column))
+                .mapToObj(column -> column < statement.textColumns()
+                        ? header.get(column)
+                        : Statement.inTwoLines(header.get(column)))
                 .toList();
         showRow(0, titles, "muted");
         for (int row = 0; row < statement.rows().size(); row++) {
@@ -123,24 +128,6 @@ public final class StatementTable extends Region {
         text.setTextOrigin(VPos.TOP);
         text.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
         return text;
-    }
-
-    /** Above a number a long title takes two lines, so that it does not push the columns apart. */
-    private String titleOf(String title, int column) {
-        return column < shown.textColumns() ? title : inTwoLines(title);
-    }
-
-    /** Broken at the space nearest to its middle, where it is longer than {@value #LONG_TITLE} letters. */
-    static String inTwoLines(String title) {
-        int best = -1;
-        for (int at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
-            if (best < 0 || Math.abs(2 * at - title.length()) < Math.abs(2 * best - title.length())) {
-                best = at;
-            }
-        }
-        return title.length() <= LONG_TITLE || best < 0
-                ? title
-                : title.substring(0, best) + "\n" + title.substring(best + 1);
     }
 
     /** Where many columns meet, the names of the rows take two lines before anything is cut. */
@@ -199,27 +186,33 @@ public final class StatementTable extends Region {
                 .orElse(0.0);
     }
 
-    /** The first column takes what the others leave. */
-    private double firstWidth(double width) {
-        double least = namesMayWrap() ? Math.min(NAMES_WIDTH, widths()[0]) : widths()[0];
-        return Math.max(least, width - others());
+    /** What each column needs: names where many columns meet, and long texts, may take several lines. */
+    private double[] least() {
+        double em = em();
+        double[] least = widths().clone();
+        for (int column = 0; column < shown.textColumns(); column++) {
+            least[column] = Math.min(least[column], LONG_EM * em);
+        }
+        if (namesMayWrap()) {
+            least[0] = Math.min(least[0], NAMES_EM * em);
+        }
+        return least;
     }
 
-    private double others() {
-        return Arrays.stream(widths()).skip(1).sum();
+    private double[] columns(double width) {
+        return SharedWidth.of(width, widths(), least());
     }
 
-    /** The height of each row where the names have that width. */
-    private double[] heights(double names) {
+    /** The height of each row in columns of that width. */
+    private double[] heights(double[] columns) {
         double em = em();
         return rows.stream()
                 .mapToDouble(row -> {
                     double highest = 0;
                     for (int column = 0; column < row.cells().size(); column++) {
                         Text cell = row.cells().get(column);
-                        if (column == 0) {
-                            cell.setWrappingWidth(names < widths()[0] ? names - 2 * SIDE_EM * em : 0);
-                        }
+                        boolean wraps = columns[column] < widths()[column];
+                        cell.setWrappingWidth(wraps ? columns[column] - 2 * SIDE_EM * em : 0);
                         highest = Math.max(highest, cell.getLayoutBounds().getHeight());
                     }
                     return snapSizeY(highest + 2 * ABOVE_EM * em);
@@ -234,12 +227,12 @@ public final class StatementTable extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return shown.header().isEmpty() ? 0 : firstWidth(0) + others();
+        return shown.header().isEmpty() ? 0 : Arrays.stream(least()).sum();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return shown.header().isEmpty() ? 0 : widths()[0] + others();
+        return shown.header().isEmpty() ? 0 : Arrays.stream(widths()).sum();
     }
 
     @Override
@@ -252,8 +245,8 @@ public final class StatementTable extends Region {
         if (shown.header().isEmpty()) {
             return 0;
         }
-        double names = width < 0 ? widths()[0] : firstWidth(width);
-        return measuring(() -> Arrays.stream(heights(names)).sum());
+        double[] columns = width < 0 ? widths() : columns(width);
+        return measuring(() -> Arrays.stream(heights(columns)).sum());
     }
 
     @Override
@@ -268,10 +261,9 @@ public final class StatementTable extends Region {
     }
 
     private void place() {
-        double names = firstWidth(getWidth());
-        double[] heights = heights(names);
-        double[] columns = widths().clone();
-        columns[0] = names;
+        double[] columns = columns(getWidth());
+        double[] heights = heights(columns);
+        boolean toRead = shown.textColumns() == shown.header().size();
         double side = SIDE_EM * em();
         double above = ABOVE_EM * em();
         double y = 0;
@@ -283,10 +275,13 @@ public final class StatementTable extends Region {
                 double free = columns[column] - side - cell.getLayoutBounds().getWidth();
                 cell.relocate(
                         snapPositionX(x + (column < shown.textColumns() ? side : free)),
-                        snapPositionY(y
-                                + heights[row]
-                                - above
-                                - cell.getLayoutBounds().getHeight()));
+                        snapPositionY(
+                                toRead
+                                        ? y + above
+                                        : y
+                                                + heights[row]
+                                                - above
+                                                - cell.getLayoutBounds().getHeight()));
                 x += columns[column];
             }
             y += heights[row];

@@ -17,6 +17,7 @@ import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Currencies;
 import org.coppice.model.quantity.Dimension;
+import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.reference.Factor;
 import org.coppice.model.source.Finding;
@@ -35,6 +36,8 @@ import org.coppice.model.time.SeriesSource;
  * {@code contract} (its id). What the header does not say and nobody answers is taken as average and direct, which is said.
  */
 final class GridIntake {
+    private static final int SAID_DIGITS = 4;
+
     private final ImportedSeries series;
     private final MeterFile file;
     private final List<String> changes = new ArrayList<>();
@@ -103,13 +106,7 @@ final class GridIntake {
         Plan after = plan;
         if (!before.equals(Optional.of(now))) {
             after = PlanTable.FACTORS.with(after, now);
-            changes.add("Factor “" + name + "”: " + now.family() + ", mean "
-                    + String.format(
-                                    Locale.ROOT,
-                                    "%,.4f %s",
-                                    now.value(),
-                                    now.unit().symbol())
-                            .strip());
+            changes.add("Factor “" + name + "”: " + now.family() + ", mean " + mean());
         }
         if (!field.get(site).equals(Optional.of(now.id()))) {
             after = PlanTable.SITES.with(after, field.with(site, Optional.of(now.id())));
@@ -117,6 +114,13 @@ final class GridIntake {
                     "Site " + site.name() + ": its " + field.label().toLowerCase(Locale.ROOT) + " is “" + name + "”");
         }
         return after;
+    }
+
+    /** The mean of the series, as people say it. */
+    private String mean() {
+        return (QuantityText.formatNumber(series.mean(), SAID_DIGITS) + " "
+                        + series.unit().symbol())
+                .strip();
     }
 
     /** The calendar year in which the middle of the readings lies. */
@@ -156,7 +160,7 @@ final class GridIntake {
                 question,
                 Severity.INFO,
                 series.cells().text(),
-                "“" + series.channel() + "” is taken as " + likely
+                "“" + series.channel() + "” is taken as " + likely + " emissions"
                         + (inHeader ? ", as its header says." : "; its header does not say."),
                 "Answer " + question + " with " + other + " if it is that.",
                 inHeader ? List.of() : List.of(new Finding.Option(other, OptionalDouble.empty()))));
@@ -219,8 +223,7 @@ final class GridIntake {
         }
         changes.add("Grid contract “" + now.name() + "”" + (before.isEmpty() ? " (new)" : "")
                 + ": priced by the hour, mean "
-                + String.format(
-                        Locale.ROOT, "%,.4f %s", series.mean(), series.unit().symbol()));
+                + mean());
         return PlanTable.CONTRACTS.with(plan, now);
     }
 

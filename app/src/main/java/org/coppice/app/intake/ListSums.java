@@ -1,5 +1,7 @@
 package org.coppice.app.intake;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.coppice.importers.register.CertificateList;
 import org.coppice.importers.register.CertificateRow;
 import org.coppice.importers.register.Job;
 import org.coppice.importers.register.JobLog;
+import org.coppice.model.quantity.QuantityText;
 import org.coppice.model.tariff.RatePeriod;
 import org.coppice.model.tariff.RateTier;
 import org.coppice.model.tariff.Tariff;
@@ -17,6 +20,9 @@ import org.coppice.model.tariff.Tariff;
 /** What lists add up to, to be compared with what one knows of them. */
 final class ListSums {
     private static final int MOST_ROWS = 30;
+    private static final int MEASURED_DIGITS = 6;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private ListSums() {}
 
@@ -47,12 +53,12 @@ final class ListSums {
     static ListTotals of(JobLog log) {
         boolean any = !log.jobs().isEmpty();
         List<List<String>> rows = List.of(
-                List.of("first job began", any ? log.from().toString() : "–"),
-                List.of("last job ended", any ? log.to().toString() : "–"),
-                List.of("job-hours", number(log.sum(Job::hours))),
-                List.of("node-hours", number(log.sum(job -> job.nodes() * job.hours()))),
-                List.of("GPU-hours", number(log.sum(job -> job.gpus() * job.hours()))),
-                List.of("energy of the jobs, kWh", number(log.sum(Job::kilowattHours))));
+                List.of("first job began", any ? MINUTE.format(log.from()) : "–"),
+                List.of("last job ended", any ? MINUTE.format(log.to()) : "–"),
+                List.of("job-hours", measured(log.sum(Job::hours))),
+                List.of("node-hours", measured(log.sum(job -> job.nodes() * job.hours()))),
+                List.of("GPU-hours", measured(log.sum(job -> job.gpus() * job.hours()))),
+                List.of("energy of the jobs, kWh", measured(log.sum(Job::kilowattHours))));
         return new ListTotals(log.jobs().size(), "jobs", List.of("of the log", ""), rows, 1);
     }
 
@@ -110,6 +116,11 @@ final class ListSums {
             rows.add(total);
         }
         return rows;
+    }
+
+    /** To six significant digits: what was measured is not known to the sixth decimal. */
+    private static String measured(double value) {
+        return QuantityText.formatNumber(value, MEASURED_DIGITS);
     }
 
     /** To six decimals, without the zeros at its end. */

@@ -1,8 +1,10 @@
 package org.coppice.app.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.coppice.importers.map.Declared;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
@@ -16,10 +18,52 @@ import org.coppice.model.source.UserError;
 /**
  * Which energy of its site a new meter stands for: as answered, as the file says, else as its name plainly says, else none.
  *
- * @param finding how it was decided; empty where the user said so
+ * @param reason how it was decided; empty where the user said so
  */
-record MeasuresGuess(Measures measures, Optional<Finding> finding) {
+record MeasuresGuess(Measures measures, Optional<Reason> reason) {
     static final String QUESTION = "measures";
+
+    private static final int MOST_NAMED = 3;
+
+    /** Why a meter stands for what it does, where nobody has said so. */
+    enum Reason {
+        IT("is taken as a meter of the IT equipment", "are taken as meters of the IT equipment"),
+        FACILITY("is taken as a meter of all the site draws", "are taken as meters of all the site draws"),
+        UNKNOWN(
+                "is shown but used in no result, as its name does not say what it stands for",
+                "are shown but used in no result, as their names do not say what they stand for"),
+        REPEATED(
+                "is shown but used in no result, as other series of the file hold the same energy",
+                "are shown but used in no result, as other series of the file hold the same energy");
+
+        private final String ofOne;
+        private final String ofSeveral;
+
+        Reason(String ofOne, String ofSeveral) {
+            this.ofOne = ofOne;
+            this.ofSeveral = ofSeveral;
+        }
+
+        /** What is said of meters of which this holds: once, however many they are. */
+        Finding finding(List<MeteredSeries> meters) {
+            String names = meters.stream()
+                    .limit(MOST_NAMED)
+                    .map(series -> "“" + series.name() + "”")
+                    .collect(Collectors.joining(", "));
+            int more = meters.size() - MOST_NAMED;
+            boolean one = meters.size() == 1;
+            return Finding.of(
+                    QUESTION,
+                    Severity.INFO,
+                    meters.get(0).where(),
+                    (one ? "Meter " : meters.size() + " meters, ") + names
+                            + (more > 0 ? " and " + more + " more, " : one ? " " : ", ") + (one ? ofOne : ofSeveral)
+                            + ".",
+                    "Answer " + QUESTION + ":" + meters.get(0).name()
+                            + " with it, facility, generation or other where it is something else"
+                            + (one ? "." : ", and so for each."));
+        }
+    }
 
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
     private static final Pattern FACILITY = Pattern.compile(
@@ -40,24 +84,17 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
         }
         String words = (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
         if (IT.matcher(words).find()) {
-            return new MeasuresGuess(Measures.IT, Optional.of(finding(series, "taken as a meter of the IT equipment")));
+            return new MeasuresGuess(Measures.IT, Optional.of(Reason.IT));
         }
         if (FACILITY.matcher(words).find()) {
-            return new MeasuresGuess(
-                    Measures.FACILITY, Optional.of(finding(series, "taken as a meter of all the site draws")));
+            return new MeasuresGuess(Measures.FACILITY, Optional.of(Reason.FACILITY));
         }
-        return new MeasuresGuess(
-                Measures.OTHER,
-                Optional.of(finding(
-                        series, "shown but used in no result, as its name does not say what" + " it stands for")));
+        return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.UNKNOWN));
     }
 
     /** The decision for a series whose energy another that stands for the same holds too: it would count twice. */
-    static MeasuresGuess repeated(MeteredSeries series) {
-        return new MeasuresGuess(
-                Measures.OTHER,
-                Optional.of(finding(
-                        series, "shown but used in no result, as other series of the file hold the same energy")));
+    static MeasuresGuess repeated() {
+        return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.REPEATED));
     }
 
     /** Whether only a person can say what a new meter stands for, as far as it has been guessed. */
@@ -85,15 +122,5 @@ record MeasuresGuess(Measures measures, Optional<Finding> finding) {
         }
         throw new UserError(
                 "“" + word + "” is not what a meter may measure. Answer it, facility, generation or other.");
-    }
-
-    private static Finding finding(MeteredSeries series, String how) {
-        return Finding.of(
-                QUESTION,
-                Severity.INFO,
-                series.where(),
-                "Meter “" + series.name() + "” is " + how + ".",
-                "Say otherwise with the answer " + QUESTION + ":" + series.name()
-                        + " = it, facility, generation or other.");
     }
 }

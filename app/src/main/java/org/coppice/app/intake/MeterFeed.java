@@ -58,11 +58,12 @@ final class MeterFeed {
         for (int i = 0; i < hashed.size(); i++) {
             feed(file.series().get(i), hashed.get(i));
         }
+        findings.addAll(meters.guesses());
         if (plan != before) {
             remember(at);
         }
         meters.siteQuestion(plan).ifPresent(findings::add);
-        PlanYear.missed(file.name(), plan, effects).ifPresent(findings::add);
+        PlanYear.missed(file.name(), plan, effects, kept).ifPresent(findings::add);
         return new MeterIntake(
                 before,
                 plan,
@@ -76,7 +77,7 @@ final class MeterFeed {
 
     private void feed(MeteredSeries series, HashedReadings hashed) {
         Optional<Meter> known = meters.find(plan, fed, series);
-        Optional<Meter> meter = known.or(() -> meters.make(plan, series, findings));
+        Optional<Meter> meter = known.or(() -> meters.make(plan, series));
         if (meter.isEmpty()) {
             return;
         }

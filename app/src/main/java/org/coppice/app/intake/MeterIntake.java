@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 import org.coppice.model.time.HashedReadings;
@@ -91,13 +93,27 @@ public record MeterIntake(
         allFindings.addAll(step.findings());
         return new MeterIntake(
                 before,
-                step.plan(),
+                logged(step),
                 readings,
                 allChanges,
                 allFindings,
                 meters,
                 effects,
                 other -> again.apply(other).then(further));
+    }
+
+    /** The plan of a step, in whose record of this import stands too what the step has found. */
+    private Plan logged(Step step) {
+        List<ImportRecord> made = step.plan().imports().stream()
+                .filter(record -> !before.imports().contains(record))
+                .toList();
+        Plan plan = step.plan();
+        for (ImportRecord record : made) {
+            List<Finding> all = new ArrayList<>(record.findings());
+            all.addAll(step.findings());
+            plan = PlanTable.IMPORTS.with(plan, record.withFindings(all));
+        }
+        return plan;
     }
 
     /** Whether the project has it all already. */

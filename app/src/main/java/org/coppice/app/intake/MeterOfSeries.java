@@ -1,7 +1,9 @@
 package org.coppice.app.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.plan.Plan;
@@ -16,6 +18,7 @@ final class MeterOfSeries {
 
     private final MeterFile file;
     private final List<MeteredSeries> homeless = new ArrayList<>();
+    private final Map<MeasuresGuess.Reason, List<MeteredSeries>> guessed = new EnumMap<>(MeasuresGuess.Reason.class);
 
     MeterOfSeries(MeterFile file) {
         this.file = file;
@@ -47,14 +50,16 @@ final class MeterOfSeries {
     }
 
     /** A meter made for a series; empty where its site has to be asked first. */
-    Optional<Meter> make(Plan plan, MeteredSeries series, List<Finding> findings) {
+    Optional<Meter> make(Plan plan, MeteredSeries series) {
         Optional<Site> site = siteFor(plan, series);
         if (site.isEmpty()) {
             homeless.add(series);
             return Optional.empty();
         }
         MeasuresGuess guess = guess(series);
-        guess.finding().ifPresent(findings::add);
+        guess.reason()
+                .ifPresent(reason -> guessed.computeIfAbsent(reason, none -> new ArrayList<>())
+                        .add(series));
         return Optional.of(new Meter(
                 PlanTable.METERS.freshId(plan, series.meter()),
                 series.meter(),
@@ -67,8 +72,15 @@ final class MeterOfSeries {
                 guess.replacesModel()));
     }
 
+    /** What the meters that were made are taken for without an answer, those alike in one sentence. */
+    List<Finding> guesses() {
+        return guessed.entrySet().stream()
+                .map(each -> each.getKey().finding(each.getValue()))
+                .toList();
+    }
+
     private MeasuresGuess guess(MeteredSeries series) {
-        return isRepeated(series) ? MeasuresGuess.repeated(series) : of(series);
+        return isRepeated(series) ? MeasuresGuess.repeated() : of(series);
     }
 
     /** Whether a series would stand for what another of the file stands for that holds its energy too, and nobody wants it so. */

@@ -94,8 +94,8 @@ class StatementTableTest {
 
     @Test
     void a_long_title_above_numbers_takes_two_lines() {
-        assertThat(StatementTable.inTwoLines("Without exchange")).isNotEmpty();
-        assertThat(StatementTable.inTwoLines("Cost")).isEqualTo("Cost");
+        assertThat(Statement.inTwoLines("Without exchange")).isNotEmpty();
+        assertThat(Statement.inTwoLines("Cost")).isEqualTo("Cost");
     }
 
     @Test
@@ -151,6 +151,26 @@ class StatementTableTest {
             double before = table.prefWidth(-1);
             table.show(new Statement(BILL.header(), List.of(List.of("Energy", "10 000 000 000")), 1));
             assertThat(table.prefWidth(-1)).isGreaterThan(before);
+        });
+    }
+
+    /** What was found and what was done, with short columns between them. */
+    @Test
+    void long_texts_take_several_lines_before_the_table_is_scrolled() {
+        String sentence =
+                "Kept as 0. If the quantity is missing, write it in from the bill, or empty the cell: then it is a gap.";
+        FxThread.run(() -> {
+            StatementTable table = showing(new Statement(
+                    List.of("what was found", "where", "what was done"),
+                    List.of(List.of("18 of 104 bills hold the quantity 0 and a cost.", "J5", sentence)),
+                    3));
+            double wanted = table.prefWidth(-1);
+            double least = table.minWidth(-1);
+            assertThat(least).isLessThan(0.8 * wanted);
+            assertThat(table.prefHeight(least)).isGreaterThan(1.3 * table.prefHeight(wanted));
+            table.resize(least, table.prefHeight(least));
+            table.layout();
+            assertThat(cells(table)).allSatisfy(cell -> assertThat(right(cell)).isLessThanOrEqualTo(table.getWidth()));
         });
     }
 }

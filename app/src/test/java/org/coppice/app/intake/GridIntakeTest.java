@@ -190,4 +190,21 @@ class GridIntakeTest {
         MeterIntake intake = read(table("time,intensity (g/kWh)", "300")).intake(sample, source, NOON);
         assertThat(intake.questions()).extracting(Finding::code).containsExactly("site");
     }
+
+    /** An auditor reads there what was taken for granted. */
+    @Test
+    void whatWasTakenForGrantedStandsInTheRepairLog() {
+        Plan after =
+                take(sample, table("time,intensity (g/kWh)", "300"), "site=fra").after();
+        assertThat(after.imports().get(after.imports().size() - 1).findings())
+                .extracting(Finding::code)
+                .contains("signal", "boundary");
+        assertThat(after.imports()).hasSize(sample.imports().size() + 1);
+    }
+
+    @Test
+    void theMeanIsSaidInAsManyDigitsAsPeopleRead() {
+        MeterIntake intake = take(sample, table("time,intensity (g/kWh)", "350.00891"), "site=fra");
+        assertThat(intake.changes()).anySatisfy(change -> assertThat(change).endsWith("mean 350 g/kWh"));
+    }
 }

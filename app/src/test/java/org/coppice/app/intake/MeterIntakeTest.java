@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
@@ -262,5 +263,51 @@ class MeterIntakeTest {
         long spring = Instant.parse("2025-04-01T00:00:00Z").getEpochSecond() / 3600;
         MeterIntake within = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(spring, 1, 2)));
         assertThat(within.findings()).noneMatch(finding -> finding.code().equals("plan-year"));
+    }
+
+    /** Hall A and a meter of the same load that was read in another year: added up, neither stands in for the model. */
+    @Test
+    void a_meter_without_readings_in_the_year_says_which_others_it_puts_out_of_use() {
+        Instant year = Instant.parse(sample.year() + "-06-01T00:00:00Z");
+        MeterIntake hall =
+                take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(year.getEpochSecond() / 3600, 1, 2)));
+        MeterIntake old = take(
+                hall.after(), source(hall), file(Map.of("site", "fra", "measures:X-17", "it"), "X-17", hourly(0, 1)));
+
+        assertThat(old.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("plan-year");
+            assertThat(finding.message())
+                    .contains("“X-17” has no reading", "With it the readings of “Hall A” are not used");
+        });
+        MeterIntake elsewhere = take(
+                hall.after(), source(hall), file(Map.of("site", "cmh", "measures:X-17", "it"), "X-17", hourly(0, 1)));
+        assertThat(elsewhere.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).doesNotContain("Hall A"));
+    }
+
+    @Test
+    void what_holds_for_many_new_meters_is_said_once() {
+        List<MeteredSeries> thirty = IntStream.rangeClosed(1, 30)
+                .mapToObj(i ->
+                        new MeteredSeries("X-" + i, "kWh", Commodity.ELECTRICITY, Flow.IMPORT, hourly(0, i), CELLS))
+                .toList();
+        MeterFile file = new MeterFile(
+                "may.csv",
+                1_234,
+                "abc",
+                new Recipe("r", "may", "fingerprint-1", Map.of("site", "fra")),
+                List.of(),
+                thirty);
+
+        MeterIntake intake = take(sample, SeriesSource.NONE, file);
+
+        assertThat(intake.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message())
+                    .isEqualTo("30 meters, “X-1”, “X-2”, “X-3” and 27 more, are shown but used in no result,"
+                            + " as their names do not say what they stand for.");
+            assertThat(finding.action()).contains("measures:X-1", "for each");
+        });
+        assertThat(intake.effects()).allMatch(SeriesEffect::undecided);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,13 @@ import javafx.scene.layout.VBox;
 import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
+import org.coppice.app.control.TextSize;
 import org.coppice.app.page.Card;
 import org.coppice.app.page.meters.CalibrationView.Offer;
 
 /** Model against meter: their course, how far they agree, and a button for each value that could be taken from the meter. */
 final class CalibrationCard {
-    private static final double BUTTON_WIDTH = 220;
+    private static final double BUTTON_EM = 17;
 
     private final ChartView chart;
     private final Label verdict = text();
@@ -53,15 +55,21 @@ final class CalibrationCard {
 
     /** The offer at which the keyboard is; its button is another once it has been taken. */
     private Optional<String> pressed() {
-        return buttons().filter(Node::isFocused).map(Button::getText).findFirst();
+        Optional<Node> owner = Optional.ofNullable(card.getScene()).map(Scene::getFocusOwner);
+        return buttons()
+                .filter(button -> owner.filter(button::equals).isPresent())
+                .map(Button::getText)
+                .findFirst();
     }
 
-    /** To the offer of that name; to the first that can be taken where that one was. */
+    /** To the offer of that name; to the first that can be taken where that one was; to the picture where none is left. */
     private void focus(String name) {
         buttons()
                 .filter(button -> !button.isDisabled())
                 .min(Comparator.comparing(button -> !button.getText().equals(name)))
-                .ifPresent(Node::requestFocus);
+                .map(Node.class::cast)
+                .orElse(chart)
+                .requestFocus();
     }
 
     private Stream<Button> buttons() {
@@ -71,7 +79,7 @@ final class CalibrationCard {
 
     private Node row(Offer offer) {
         Button button = new Button(offer.name());
-        button.setMinWidth(BUTTON_WIDTH);
+        TextSize.width(button, BUTTON_EM, 0, 0);
         button.setDisable(offer.edit().isEmpty());
         button.setAccessibleHelp(offer.text());
         button.setOnAction(event -> apply.accept(offer));

@@ -37,6 +37,8 @@ final class MeterQuery {
     private static final int HOURS = 24;
     private static final double SECONDS_IN_HOUR = 3600;
     private static final int MOST_DAYS = 3 * 366;
+    /** So few readings are seen one by one. */
+    private static final int MOST_STEPS = 1_000;
 
     private MeterQuery() {}
 
@@ -59,7 +61,8 @@ final class MeterQuery {
     private static Chart series(Meter meter, Readings readings, ZoneId zone) {
         int n = readings.size();
         boolean power = asPower(readings);
-        long[] times = new long[n + gapCount(readings)];
+        boolean steps = n <= MOST_STEPS;
+        long[] times = new long[(steps ? 2 * n : n) + gapCount(readings)];
         double[] values = new double[times.length];
         int at = 0;
         for (int i = 0; i < n; i++) {
@@ -69,7 +72,13 @@ final class MeterQuery {
             }
             double hours = (readings.ends()[i] - readings.starts()[i]) / SECONDS_IN_HOUR;
             times[at] = readings.starts()[i] * 1000;
-            values[at++] = power ? readings.values()[i] / hours : readings.values()[i];
+            values[at] = power ? readings.values()[i] / hours : readings.values()[i];
+            at++;
+            if (steps) { // a bill holds for all of its month, and does not lead to the next
+                times[at] = readings.ends()[i] * 1000;
+                values[at] = values[at - 1];
+                at++;
+            }
         }
         Axis axis = power
                 ? Axis.of("Power", "kW")

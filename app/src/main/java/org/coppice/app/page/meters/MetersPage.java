@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.coppice.app.chart.fx.ChartView;
+import org.coppice.app.control.Abreast;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.FileDrops;
 import org.coppice.app.control.Sideways;
@@ -39,7 +38,8 @@ public final class MetersPage implements Page {
             MetersPage::new);
 
     private static final double CHART_HEIGHT = 240;
-    private static final double TABLE_HEIGHT = 150;
+    private static final double SERIES_EM = 34;
+    private static final double PATTERN_EM = 27;
 
     private final PageContext context;
     private final MetersPageModel model;
@@ -49,7 +49,7 @@ public final class MetersPage implements Page {
     private final ChartView pattern;
     private final Card seriesCard;
     private final Card patternCard;
-    private final HBox pictures;
+    private final Abreast pictures;
     private final CalibrationCard calibration;
     private final CoverageCard coverage;
     private final RecipesCard recipes;
@@ -81,15 +81,10 @@ public final class MetersPage implements Page {
         recipes = new RecipesCard(id -> trying(() -> model.forget(id)));
         seriesCard = new Card("Readings", "", series);
         patternCard = new Card("Hour by day", "mean power, kW", pattern);
-        pictures = new HBox(16, seriesCard, patternCard);
-        seriesCard.setPrefWidth(560);
-        patternCard.setPrefWidth(420);
-        HBox.setHgrow(seriesCard, Priority.ALWAYS);
-        HBox.setHgrow(patternCard, Priority.ALWAYS);
+        pictures = new Abreast().add(seriesCard, SERIES_EM).add(patternCard, PATTERN_EM);
         meters = new TableCard<>("Meters", "select one to see its readings", model.meters())
                 .withRowCommands("Add meter")
                 .withDetails();
-        meters.table().setPrefHeight(TABLE_HEIGHT);
         meters.table().getSelectionModel().selectedItemProperty().addListener((observable, before, meter) -> {
             if (meter != null) {
                 model.selectedProperty().set(Optional.of(meter.id()));

@@ -52,8 +52,8 @@ public final class MetersPageModel implements AutoCloseable {
                 new PlanRows<>(PlanTable.METERS, Meter.TYPE, MetersPageModel::blank),
                 List.of(
                         Column.of(Meter.NAME, 13),
-                        Column.of(Meter.SITE, 10),
-                        Column.of(Meter.COMMODITY, 8),
+                        Column.of(Meter.SITE, 9),
+                        Column.of(Meter.COMMODITY, 9.5),
                         Column.of(Meter.MEASURES, 9),
                         Column.of(Meter.REPLACES_MODEL, 9),
                         Column.of(Meter.CHANNEL, 8),

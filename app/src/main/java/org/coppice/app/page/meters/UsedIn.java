@@ -36,7 +36,7 @@ final class UsedIn {
         if (plan.weather().stream().anyMatch(weather -> isOf(weather, id))) {
             uses.add("weather");
         }
-        return uses.isEmpty() ? ImportWords.use(meter.measures(), meter.replacesModel()) : String.join(", ", uses);
+        return uses.isEmpty() ? ImportWords.use(meter) : String.join(", ", uses);
     }
 
     private static Stream<String> sites(Plan plan, Factor factor) {

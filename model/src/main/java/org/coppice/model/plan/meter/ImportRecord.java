@@ -33,6 +33,11 @@ public record ImportRecord(
         findings = List.copyOf(findings);
     }
 
+    /** The same with another repair log. */
+    public ImportRecord withFindings(List<Finding> others) {
+        return new ImportRecord(id, file, size, hash, recipe, at, meters, cells, others);
+    }
+
     /** Where the readings of a meter stand in the file; empty where it did not feed it, or nobody noted the cells. */
     public Optional<SeriesCells> cellsOf(String meter) {
         return cells.stream().filter(each -> each.meter().equals(meter)).findFirst();

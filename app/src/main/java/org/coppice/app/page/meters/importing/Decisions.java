@@ -15,8 +15,10 @@ final class Decisions {
     private final Deque<Map<String, String>> earlier = new ArrayDeque<>();
 
     private Map<String, String> recalled = Map.of();
+    private boolean touched;
 
     void answer(Map<String, String> decided) {
+        touched = true;
         earlier.push(answers());
         answers.putAll(decided);
     }
@@ -29,6 +31,16 @@ final class Decisions {
         }
         answers.clear();
         answers.putAll(before);
+    }
+
+    /** Whether anything was ever decided here, be it taken back since. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** Whether nothing is decided. */
+    boolean isEmpty() {
+        return answers.isEmpty() && bills.values().stream().allMatch(String::isBlank);
     }
 
     /** Whether an answer was given here that can be taken back. */
@@ -60,6 +72,7 @@ final class Decisions {
             }
         }
         if (more) {
+            touched = true;
             earlier.push(before);
         }
         return more;
@@ -67,7 +80,10 @@ final class Decisions {
 
     /** Begins with what was decided in an import that was ended, as one answer that can be taken back. */
     void recall(Decisions before) {
-        answer(before.answers);
+        if (!before.answers.isEmpty()) {
+            answer(before.answers);
+        }
+        touched = true;
         bills.putAll(before.bills);
         recalled = answers();
     }
@@ -78,6 +94,7 @@ final class Decisions {
     }
 
     void bill(String series, String typed) {
+        touched = true;
         bills.put(series, typed);
     }
 

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.coppice.app.control.Abreast;
 import org.coppice.app.page.Card;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
@@ -23,6 +22,13 @@ import org.coppice.model.source.UserError;
  * them, and what was found. Nothing is in the project before Commit.
  */
 public final class ImportPane extends VBox {
+    private static final double PREVIEW_EM = 40;
+    private static final double RECOGNISED_EM = 28;
+    private static final double WIDEST_RECOGNISED_EM = 33;
+    private static final double LOWER_EM = 31;
+    private static final double ANSWERS_EM = 34;
+    private static final double FIXES_EM = 15;
+
     private final Workspace workspace;
     private final ImportQueue queue;
     private final Runnable whenRead;
@@ -41,8 +47,8 @@ public final class ImportPane extends VBox {
     private final Card metersCard;
     private final Card monthsCard;
     private final Card remarksCard;
-    private final HBox upper;
-    private final HBox lower;
+    private final Abreast upper;
+    private final Abreast lower;
     private final Following following = new Following();
     private Following ofSession = new Following();
     private Optional<String> selected = Optional.empty();
@@ -68,8 +74,8 @@ public final class ImportPane extends VBox {
         head = new ImportHead(queue, complain, whenClosed);
         strip = new QueueStrip(queue, this::refreshButtons);
         QuestionsPane.Asked asked = asked();
-        questions = new QuestionsPane(asked);
-        remarks = new QuestionsPane(asked);
+        questions = new QuestionsPane(asked, ANSWERS_EM);
+        remarks = new QuestionsPane(asked, FIXES_EM);
         toDecide = new Card("To decide", "nothing is in the project before it is decided and committed", questions);
         previewCard = new Card("Preview", "the colours say what rows and columns were taken for", preview);
         Card recognisedCard = new Card("Recognised", "change anything; the preview follows", recognised);
@@ -78,16 +84,8 @@ public final class ImportPane extends VBox {
         listCard = new Card("What it adds up to", "all rows of the file together, and what becomes of them", list);
         monthsCard = new Card("Totals by month", "beside what was not chosen, and the bill", months);
         remarksCard = new Card("Findings", "over all rows; what was done goes into the repair log", remarks);
-        upper = new HBox(16, previewCard, recognisedCard);
-        HBox.setHgrow(previewCard, Priority.ALWAYS);
-        recognisedCard.setMinWidth(400);
-        recognisedCard.setPrefWidth(400);
-        recognisedCard.setMaxWidth(460);
-        lower = new HBox(16, monthsCard, remarksCard);
-        for (Card card : List.of(monthsCard, remarksCard)) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(500);
-        }
+        upper = new Abreast().add(previewCard, PREVIEW_EM).add(recognisedCard, RECOGNISED_EM, WIDEST_RECOGNISED_EM);
+        lower = new Abreast().add(monthsCard, LOWER_EM).add(remarksCard, LOWER_EM);
         getChildren().addAll(head, strip, toDecide, upper, listCard, metersCard, lower);
         following.now(queue.shownProperty(), this::sessionChanged);
         queue.sessions().addListener((javafx.beans.Observable change) -> strip.refresh());
@@ -174,6 +172,10 @@ public final class ImportPane extends VBox {
                             ? "nothing is in the project"
                             : "nothing is in the project before it is decided and committed");
             list.show(now);
+            listCard.setRemark(
+                    now.leavesOut()
+                            ? "all rows of the file, also those that are left out; below, what becomes of the others"
+                            : "all rows of the file together, and what becomes of them");
             preview.show(now.preview().tables());
             recognised.show(now, plan);
             List<Finding> found = now.remarks();

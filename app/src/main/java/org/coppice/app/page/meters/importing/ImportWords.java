@@ -11,6 +11,8 @@ import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.QuantityText;
+import org.coppice.model.quantity.Unit;
+import org.coppice.model.simulate.facility.MeteredLoad;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 import org.coppice.resources.Catalogue;
@@ -74,6 +76,8 @@ public final class ImportWords {
             Map.entry("cancelled=yes", "yes, cancelled"),
             Map.entry("cancelled=no", "no, still held"),
             Map.entry("sheet=all", "all sheets with readings"));
+
+    private static final String NO_RESULT = "no result";
 
     /** The answer that leaves rows out. */
     static final String DROP = "drop";
@@ -153,25 +157,49 @@ public final class ImportWords {
         return choice.equals(DROP) ? "leave these rows out" : CHOICES.getOrDefault(base + "=" + choice, choice);
     }
 
-    /** An option with the total to which it leads. */
-    static String option(String code, Finding.Option option, Optional<ImportedSeries> about, Plan plan) {
-        String words = choice(code, option.choice(), plan);
-        return option.total().isEmpty()
+    /** An option with the total to which it leads, unless all lead to the same. */
+    static String option(Finding asked, Finding.Option option, Optional<ImportedSeries> about, Plan plan) {
+        String words = choice(asked.code(), option.choice(), plan);
+        boolean tellsNothing = asked.options().size() > 1
+                && asked.options().stream()
+                                .map(Finding.Option::total)
+                                .distinct()
+                                .count()
+                        == 1;
+        return option.total().isEmpty() || tellsNothing
                 ? words
                 : words + " → "
-                        + about.map(series -> FigureText.of(option.total().getAsDouble(), series.unit())
-                                        .text())
+                        + about.map(series -> amount(option.total().getAsDouble(), series))
                                 .orElse(QuantityText.formatNumber(option.total().getAsDouble(), 7));
     }
 
+    /** A value in the unit of its series, which need not be the canonical one: prices are by the MWh, shares are read in %. */
+    static String value(double value, Unit unit) {
+        return FigureText.of(unit.toCanonical(value), unit.equals(Unit.FRACTION) ? Unit.PERCENT : unit)
+                .text();
+    }
+
+    /** What a series comes to: its total, or the mean of what does not add up, such as a price. */
+    private static String amount(double value, ImportedSeries series) {
+        String amount = value(value, series.unit());
+        return series.total().isEmpty() ? "mean " + amount : amount;
+    }
+
     /** What the readings of a meter are used for. */
-    public static String use(Meter.Measures measures, boolean replacesModel) {
-        return switch (measures) {
-            case IT -> replacesModel ? "IT: PUE, cost, carbon" : "comparison with the model";
-            case FACILITY -> replacesModel ? "site: PUE, cost, carbon" : "comparison with the model";
+    public static String use(Meter meter) {
+        return switch (meter.measures()) {
+            case IT -> useOfLoad(meter, "IT: PUE, cost, carbon");
+            case FACILITY -> useOfLoad(meter, "site: PUE, cost, carbon");
             case GENERATION -> "plants, contracts";
-            case OTHER -> "no result";
+            case OTHER -> NO_RESULT;
         };
+    }
+
+    private static String useOfLoad(Meter meter, String used) {
+        if (!MeteredLoad.isLoad(meter, meter.measures())) {
+            return NO_RESULT; // gas is no load of electricity, whatever it is said to measure
+        }
+        return meter.replacesModel() ? used : "comparison with the model";
     }
 
     /** What is said of a file without its name before it begins like a sentence. */

@@ -30,17 +30,18 @@ public final class KeptAnswers {
         }
     }
 
-    /** Keeps what was answered for a file that is not committed. */
+    /** Keeps what was answered for a file that is not committed; where nothing was, what was kept before stays. */
     void keep(ImportSession session) {
         Stage stage = session.stageProperty().get();
         if (stage == Stage.DONE || stage == Stage.COMMITTING || stage == Stage.STOPPED) {
             return;
         }
-        Version.of(session.path()).ifPresent(file -> {
-            if (session.decisions().answers().isEmpty()) {
+        Decisions decided = session.decisions();
+        Version.of(session.path()).filter(file -> decided.touched()).ifPresent(file -> {
+            if (decided.isEmpty()) {
                 byFile.remove(file);
             } else {
-                byFile.put(file, session.decisions());
+                byFile.put(file, decided);
             }
         });
     }

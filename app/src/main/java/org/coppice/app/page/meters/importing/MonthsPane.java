@@ -1,7 +1,5 @@
 package org.coppice.app.page.meters.importing;
 
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
+import org.coppice.app.control.TextSize;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.reconcile.Alternative;
 import org.coppice.importers.reconcile.BillCheck;
-import org.coppice.model.quantity.Unit;
 
 /** One meter of the file: its bill, and its months beside what they would be had it been read in another way. */
 final class MonthsPane extends VBox {
@@ -37,8 +35,7 @@ final class MonthsPane extends VBox {
         super(8);
         this.answer = answer;
         name.getStyleClass().add("strong");
-        typed.setPrefWidth(220);
-        typed.setMinWidth(160);
+        TextSize.width(typed, 12.3, 17, 0);
         typed.setAccessibleText("What the bill says");
         typed.setOnAction(event -> bill.accept(series, typed.getText().strip()));
         typed.focusedProperty().addListener((observable, was, focused) -> {
@@ -71,13 +68,13 @@ final class MonthsPane extends VBox {
             ofBill.setVisible(adds);
             ofBill.setManaged(adds);
         }
-        typed.setPromptText(prompt(shown, state.zone()));
+        typed.setPromptText(MonthsQuery.example(state, shown));
         months.show(MonthsQuery.of(state, shown));
         summary.setText(
                 adds ? MonthsQuery.summary(shown) : "Its values do not add up, so there are no months to compare.");
         Optional<BillCheck> check = SeriesRowsQuery.check(state, shown, bill);
         verdict.setText(check.map(BillCheck::text)
-                .orElse(bill.isBlank() ? "" : "“" + bill + "” is no bill. " + prompt(shown, state.zone())));
+                .orElse(bill.isBlank() ? "" : "“" + bill + "” is no bill. " + MonthsQuery.example(state, shown)));
         verdict.getStyleClass().removeAll("better", "worse");
         check.ifPresent(known -> verdict.getStyleClass().add(known.agrees() ? "better" : "worse"));
         verdict.setManaged(!verdict.getText().isEmpty());
@@ -87,14 +84,6 @@ final class MonthsPane extends VBox {
                         .map(this::button)
                         .toList());
         fitting.setManaged(!fitting.getChildren().isEmpty());
-    }
-
-    private static String prompt(ImportedSeries shown, ZoneId zone) {
-        String unit = shown.unit().equals(Unit.LITRE) ? "m³" : "MWh";
-        String month = shown.first()
-                .map(first -> YearMonth.from(first.atZone(zone)).toString())
-                .orElse("2024-03");
-        return "e.g. 812 " + unit + ", " + month;
     }
 
     private Button button(Alternative other) {

@@ -1,6 +1,7 @@
 package org.coppice.app.page.meters.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.coppice.app.control.FigureText;
@@ -36,15 +37,42 @@ final class MonthsQuery {
             row.add(month.month().toString());
             row.add(covered(month.covered()));
             row.add(FigureText.like(largest, month.total(), unit).text());
-            month.instead().forEach(total -> row.add(FigureText.of(total, unit).text()));
+            for (int other = 0; other < others.size(); other++) {
+                row.add(FigureText.like(largest(months, other), month.instead().get(other), unit)
+                        .text());
+            }
             rows.add(row);
         }
         List<String> sum = new ArrayList<>(List.of(
-                "=all", "", FigureText.of(series.total().getAsDouble(), unit).text()));
-        others.forEach(
-                other -> sum.add(FigureText.of(other.total(series.data()), unit).text()));
+                "=all",
+                "",
+                FigureText.like(largest, series.total().getAsDouble(), unit).text()));
+        for (int other = 0; other < others.size(); other++) {
+            sum.add(FigureText.like(largest(months, other), others.get(other).total(series.data()), unit)
+                    .text());
+        }
         rows.add(sum);
         return new Statement(header, rows, 1);
+    }
+
+    /** Of one alternative: all its months are written in the unit that suits this one. */
+    private static double largest(List<MonthTotal> months, int other) {
+        return months.stream()
+                .mapToDouble(month -> month.instead().get(other))
+                .max()
+                .orElse(0);
+    }
+
+    /** How a bill may be typed, by the example of the month that is covered best; blank where nothing adds up. */
+    static String example(ImportState state, ImportedSeries series) {
+        if (series.total().isEmpty()) {
+            return "";
+        }
+        return MonthTotal.list(series.data(), state.zone(), List.of()).stream()
+                .max(Comparator.comparingDouble(MonthTotal::covered))
+                .map(month ->
+                        "e.g. " + FigureText.of(month.total(), series.unit()).text() + ", " + month.month())
+                .orElse("");
     }
 
     private static String covered(double share) {

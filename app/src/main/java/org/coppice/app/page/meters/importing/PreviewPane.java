@@ -18,6 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.FigureText;
+import org.coppice.app.control.TextSize;
+import org.coppice.app.theme.Theme;
 import org.coppice.importers.preview.PreviewColumn;
 import org.coppice.importers.preview.PreviewRow;
 import org.coppice.importers.preview.SheetPreview;
@@ -29,15 +31,16 @@ import org.coppice.importers.sheet.CellAddress;
  */
 final class PreviewPane extends VBox {
     private static final int LOOKED_AT = 40;
-    private static final double CHARACTER_PX = 7.6;
-    private static final double NARROWEST_PX = 56;
-    private static final double WIDEST_PX = 210;
+    private static final double CHARACTER_EM = 0.585;
+    private static final double SIDES_EM = 2;
+    private static final double NARROWEST_EM = 4.3;
+    private static final double WIDEST_EM = 16.2;
     /** Of a time every character counts: {@code 2024-10-27T02:00:00.000+02:00[Europe/Berlin]}. */
-    private static final double WIDEST_TIME_PX = 380;
+    private static final double WIDEST_TIME_EM = 29.2;
 
-    private static final double NUMBER_PX = 118;
-    private static final double ROW_PX = 26;
-    private static final double HEIGHT_PX = 300;
+    private static final double NUMBER_EM = 9;
+    private static final double ROW_EM = 2;
+    private static final double HEIGHT_EM = 23;
 
     private final TableView<Integer> table = new TableView<>();
     private final FlowPane legend = new FlowPane(14, 4);
@@ -46,16 +49,14 @@ final class PreviewPane extends VBox {
     private List<SheetPreview> tables = List.of();
     private Optional<SheetPreview> shown = Optional.empty();
     private boolean arranging;
+    private double em = Theme.TEXT_PIXELS;
 
     PreviewPane() {
         super(6);
         table.getStyleClass().add("preview-table");
         table.setAccessibleText("Preview of the file");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setFixedCellSize(ROW_PX);
         table.setPlaceholder(new Label("Nothing of the file can be shown."));
-        table.setPrefHeight(HEIGHT_PX);
-        table.setMinHeight(HEIGHT_PX);
         extent.getStyleClass().addAll("muted", "small");
         legend.setAccessibleText("What the colours mean");
         legend.setAlignment(Pos.CENTER_LEFT);
@@ -68,7 +69,7 @@ final class PreviewPane extends VBox {
         });
         HBox foot = new HBox(10, sheets, extent);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(legend, table, foot);
+        getChildren().addAll(legend, table, foot, new TextSize(this::resizeTo));
     }
 
     /** Shows the tables of a file; the one that is looked at, and the place in it, stay where it is there still. */
@@ -108,6 +109,7 @@ final class PreviewPane extends VBox {
         shown = Optional.of(preview);
         if (!sameShape) {
             table.getColumns().setAll(columns(preview));
+            fitColumns(preview);
             table.setItems(FXCollections.observableList(new Indices(preview.size())));
         }
         for (int c = 0; c < preview.columns().size(); c++) {
@@ -133,24 +135,38 @@ final class PreviewPane extends VBox {
 
     private List<TableColumn<Integer, Integer>> columns(SheetPreview preview) {
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-        columns.add(column(-1, NUMBER_PX));
-        for (int c = 0; c < preview.columns().size(); c++) {
-            columns.add(column(c, width(preview, c)));
+        for (int c = -1; c < preview.columns().size(); c++) {
+            columns.add(column(c));
         }
         return columns;
     }
 
-    private TableColumn<Integer, Integer> column(int index, double width) {
+    /** Rows and columns are measured in text, which the zoom changes. */
+    private void resizeTo(double pixels) {
+        em = pixels;
+        table.setFixedCellSize(ROW_EM * em);
+        table.setPrefHeight(HEIGHT_EM * em);
+        table.setMinHeight(HEIGHT_EM * em);
+        shown.ifPresent(this::fitColumns);
+    }
+
+    private void fitColumns(SheetPreview preview) {
+        table.getColumns().get(0).setPrefWidth(NUMBER_EM * em);
+        for (int c = 0; c < preview.columns().size(); c++) {
+            table.getColumns().get(c + 1).setPrefWidth(widthEm(preview, c) * em);
+        }
+    }
+
+    private TableColumn<Integer, Integer> column(int index) {
         TableColumn<Integer, Integer> column = new TableColumn<>(index < 0 ? "row" : "");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new PreviewCell(index, () -> shown));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
         return column;
     }
 
-    private static double width(SheetPreview preview, int column) {
+    private static double widthEm(SheetPreview preview, int column) {
         PreviewColumn of = preview.columns().get(column);
         int longest = of.letter().length() + 1 + of.meaning().length();
         for (int row = 0; row < Math.min(LOOKED_AT, preview.size()); row++) {
@@ -159,8 +175,8 @@ final class PreviewPane extends VBox {
                 longest = Math.max(longest, each.cell(column).length());
             }
         }
-        double widest = of.role() == PreviewColumn.Role.TIME ? WIDEST_TIME_PX : WIDEST_PX;
-        return Math.max(NARROWEST_PX, Math.min(widest, longest * CHARACTER_PX + 26));
+        double widest = of.role() == PreviewColumn.Role.TIME ? WIDEST_TIME_EM : WIDEST_EM;
+        return Math.max(NARROWEST_EM, Math.min(widest, longest * CHARACTER_EM + SIDES_EM));
     }
 
     private static Node header(PreviewColumn column) {

@@ -11,13 +11,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.AnswerList;
+import org.coppice.app.control.AnswerRow;
+import org.coppice.app.control.TextSize;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.map.Fix;
 import org.coppice.importers.sheet.Password;
@@ -28,8 +29,8 @@ import org.coppice.model.source.Severity;
 /** Findings as rows: what, where, what was done, and a button for each answer, with the total to which it leads. */
 final class QuestionsPane extends VBox {
     private static final int MOST_BUTTONS = 6;
-    private static final double PROMPT_PX = 7.2;
-    private static final double LIST_PX = 210;
+    private static final double CHARACTER_EM = 0.56;
+    private static final double LIST_EM = 16.2;
     private static final int ALIKE_SHOWN = 3;
     /** What may be answered by other than the choices. */
     private static final Map<String, String> TYPED =
@@ -45,9 +46,12 @@ final class QuestionsPane extends VBox {
     }
 
     private final Asked asked;
+    private final double answersEm;
 
-    QuestionsPane(Asked asked) {
+    /** Rows whose answers take up to that width, in the size of text. */
+    QuestionsPane(Asked asked, double answersEm) {
         this.asked = asked;
+        this.answersEm = answersEm;
     }
 
     /** Shows findings in their order; more than a few of one code are folded. */
@@ -104,7 +108,9 @@ final class QuestionsPane extends VBox {
 
     private Node row(Finding finding, ImportState state, Plan plan) {
         Label sign = new Label(ImportWords.sign(finding.severity()));
-        sign.setMinWidth(16);
+        TextSize.width(sign, 1.2, 0, 0);
+        sign.setMaxHeight(Double.MAX_VALUE);
+        sign.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         sign.getStyleClass().add(finding.blocks() ? "worse" : "muted");
         Label message = new Label(ImportWords.sentence(finding.message()));
         message.setWrapText(true);
@@ -113,6 +119,7 @@ final class QuestionsPane extends VBox {
         action.getStyleClass().addAll("muted", "small");
         action.setWrapText(true);
         action.setMinHeight(Region.USE_PREF_SIZE);
+        action.setManaged(!action.getText().isEmpty());
         VBox words = new VBox(1, message, where(finding), action);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -178,34 +185,30 @@ final class QuestionsPane extends VBox {
                         .toList(),
                 fix.label() + "…",
                 chosen -> asked.answer(fix.question(), fix.choices().get(chosen)));
-        box.setMinWidth(120);
+        TextSize.width(box, 9.2, 0, 0);
         box.setAccessibleText(fix.label() + ": " + finding.message());
         return box;
     }
 
     private Node options(Finding finding, ImportState state, Plan plan) {
         Optional<ImportedSeries> about = about(finding.code(), state.preview().series());
-        FlowPane buttons = new FlowPane(6, 6);
-        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        buttons.setPrefWrapLength(420);
-        buttons.setMinWidth(Region.USE_PREF_SIZE); // else long answers lie over the question
+        AnswerRow buttons = new AnswerRow(answersEm);
         boolean many = finding.options().size() > MOST_BUTTONS;
         List<Finding.Option> shown = finding.options().stream()
                 .filter(option -> !many || option.choice().equals(ImportWords.DROP))
                 .toList();
         if (many) {
-            buttons.getChildren().add(list(finding, about, state, plan));
+            buttons.add(list(finding, about, state, plan));
         }
         for (Finding.Option option : shown) {
-            buttons.getChildren()
-                    .add(button(
-                            ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan),
-                            finding,
-                            () -> asked.answer(finding.code(), option.choice())));
+            buttons.add(button(
+                    ImportWords.option(finding, option, about.or(() -> named(option, state)), plan),
+                    finding,
+                    () -> asked.answer(finding.code(), option.choice())));
         }
         String base = ImportWords.base(finding.code());
         if (TYPED.containsKey(base)) {
-            buttons.getChildren().add(typed(finding.code(), finding, TYPED.get(base)));
+            buttons.add(typed(finding.code(), finding, TYPED.get(base)));
         }
         return buttons;
     }
@@ -217,13 +220,11 @@ final class QuestionsPane extends VBox {
                 .toList();
         AnswerList box = new AnswerList(
                 listed.stream()
-                        .map(option ->
-                                ImportWords.option(finding.code(), option, about.or(() -> named(option, state)), plan))
+                        .map(option -> ImportWords.option(finding, option, about.or(() -> named(option, state)), plan))
                         .toList(),
                 "choose…",
                 chosen -> asked.answer(finding.code(), listed.get(chosen).choice()));
-        box.setMinWidth(LIST_PX);
-        box.setPrefWidth(LIST_PX); // by its longest choice it would lie over the question
+        TextSize.width(box, LIST_EM, LIST_EM, 0); // by its longest choice it would lie over the question
         box.setAccessibleText("Answer to: " + finding.message());
         return box;
     }
@@ -256,8 +257,7 @@ final class QuestionsPane extends VBox {
     private TextField typed(String question, Finding finding, String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
-        field.setPrefWidth(Math.max(160, prompt.length() * PROMPT_PX + 24));
-        field.setMinWidth(110);
+        TextSize.width(field, 8.5, Math.max(10, prompt.length() * CHARACTER_EM + 1.9), 0);
         field.setAccessibleText("Answer to: " + finding.message());
         field.setOnAction(event -> {
             if (!field.getText().isBlank()) {
@@ -271,7 +271,7 @@ final class QuestionsPane extends VBox {
         PasswordField field = new PasswordField();
         field.setPromptText("password, then Enter");
         field.setAccessibleText("Password of " + file);
-        field.setMinWidth(150);
+        TextSize.width(field, 11.5, 0, 0);
         field.setOnAction(event -> asked.unlock(new Password(field.getText())));
         return field;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.coppice.app.control.ListEscape;
+import org.coppice.app.control.TextSize;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.model.plan.Plan;
 
@@ -18,6 +19,9 @@ import org.coppice.model.plan.Plan;
 final class RecognisedPane extends VBox {
     /** Shown for each meter, in the table of meters. */
     private static final Set<String> OF_METERS = Set.of("unit", "quantity");
+
+    private static final double QUESTION_EM = 8;
+    private static final double BOX_EM = 16.2;
 
     private final BiConsumer<String, String> answer;
 
@@ -36,8 +40,7 @@ final class RecognisedPane extends VBox {
     private Node row(Guess guess, boolean free, Plan plan) {
         Label question = new Label(ImportWords.question(guess.question()));
         question.getStyleClass().add("muted");
-        question.setMinWidth(104);
-        question.setPrefWidth(104);
+        TextSize.width(question, QUESTION_EM, QUESTION_EM, 0);
         question.setWrapText(true);
         Label evidence = new Label(guess.evidence() + (guess.open() ? ": asked above" : ""));
         evidence.getStyleClass().addAll("muted", "small");
@@ -84,7 +87,7 @@ final class RecognisedPane extends VBox {
             }
         });
         box.setValue(guess.chosen());
-        box.setPrefWidth(210);
+        TextSize.width(box, 0, BOX_EM, 0);
         box.setAccessibleText(ImportWords.question(guess.question()));
         box.setOnAction(event -> {
             String chosen = box.getValue();

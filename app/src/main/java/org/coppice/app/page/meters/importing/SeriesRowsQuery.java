@@ -13,7 +13,7 @@ import org.coppice.importers.Bills;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.reconcile.BillCheck;
-import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.quantity.Dimension;
 import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.UserError;
@@ -77,7 +77,7 @@ final class SeriesRowsQuery {
                 missing(series),
                 total(series),
                 peak(series),
-                meters ? effect.map(known -> measures(state, known)) : Optional.empty(),
+                meters && isElectric(series, effect) ? effect.map(known -> measures(state, known)) : Optional.empty(),
                 effect.map(SeriesEffect::undecided).orElse(false)
                         && state.read()
                                 .file()
@@ -88,6 +88,13 @@ final class SeriesRowsQuery {
                 meters ? effect.map(SeriesRowsQuery::use).orElse("") : "",
                 bill.map(BillText::text).orElse(""),
                 bill.map(BillText::fits).orElse(true));
+    }
+
+    /** Of a temperature, a volume or gas nobody needs to say which load it measures. */
+    private static boolean isElectric(ImportedSeries series, Optional<SeriesEffect> effect) {
+        return series.unit().dimension() == Dimension.ENERGY
+                && effect.filter(known -> known.meter().commodity() == Commodity.ELECTRICITY)
+                        .isPresent();
     }
 
     private static String measures(ImportState state, SeriesEffect effect) {
@@ -101,8 +108,7 @@ final class SeriesRowsQuery {
     }
 
     private static String use(SeriesEffect effect) {
-        Meter meter = effect.meter();
-        return ImportWords.use(meter.measures(), meter.replacesModel());
+        return ImportWords.use(effect.meter());
     }
 
     private static List<String> units(ImportedSeries series) {
@@ -145,19 +151,14 @@ final class SeriesRowsQuery {
     private static String total(ImportedSeries series) {
         return series.total().isPresent()
                 ? FigureText.of(series.total().getAsDouble(), series.unit()).text()
-                : "⌀ " + text(series.mean(), series.unit());
+                : "⌀ " + ImportWords.value(series.mean(), series.unit());
     }
 
     private static String peak(ImportedSeries series) {
         boolean energy = series.unit().dimension() == Dimension.ENERGY;
         return energy && !Double.isNaN(series.max())
                 ? FigureText.of(peakKw(series.data()), Unit.KILOWATT).text()
-                : text(series.max(), series.unit());
-    }
-
-    /** A value in the unit of its series, which need not be the canonical one: humidity is in %, prices are by the MWh. */
-    private static String text(double value, Unit unit) {
-        return FigureText.of(unit.toCanonical(value), unit).text();
+                : ImportWords.value(series.max(), series.unit());
     }
 
     /** The highest mean power of an interval, of energy in kWh. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,59 +17,64 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.coppice.app.control.ListEscape;
+import org.coppice.app.control.table.TextColumns;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
 
 /** The meters of the file: which are taken in, how they are read, what they measure, and what becomes of them in the project. */
 final class SeriesTable {
-    private static final double ROW_PX = 32;
-    private static final double HEAD_PX = 30;
+    private static final double ROW_EM = 2.46;
     private static final int MOST_ROWS = 9;
-    private static final double ROOM_PX = 8;
+    private static final double ROOM_EM = 0.6;
+    private static final double USE_EM = 3.4;
+    private static final double USED_IN_EM = 12.4;
+    private static final double LEAST_EM = 5.8;
     private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
 
     private final TableView<SeriesRow> table = new TableView<>();
     private final BiConsumer<String, String> answer;
     private List<Site> sites = List.of();
     private final Map<TableColumn<SeriesRow, SeriesRow>, Predicate<SeriesRow>> sometimes = new HashMap<>();
+    private final TextColumns columns = new TextColumns(table, ROW_EM, MOST_ROWS);
+    private final VBox box = new VBox();
     private boolean showing;
 
     SeriesTable(BiConsumer<String, String> answer, java.util.function.Consumer<String> selected) {
         this.answer = answer;
         table.setAccessibleText("Meters of the file");
         table.getStyleClass().add("series-table");
-        table.setFixedCellSize(ROW_PX);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No meter was found."));
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        text("meter", 140, SeriesRow::name),
-                        choice("unit", 76, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
-                        choice("values are", 108, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 84, SeriesRow::intervals),
+                        text("meter", 10.8, SeriesRow::name),
+                        choice("unit", 5.9, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
+                        choice("values are", 8.3, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
+                        number("readings", 6, SeriesRow::intervals),
                         whereAny(
-                                number("missing", 66, SeriesRow::missing),
+                                number("missing", 5.1, SeriesRow::missing),
                                 row -> !row.missing().isEmpty()),
-                        number("total", 112, SeriesRow::total),
-                        number("peak", 98, SeriesRow::peak),
+                        number("total", 8, SeriesRow::total),
+                        number("peak", 7, SeriesRow::peak),
                         whereAny(bill(), row -> !row.bill().isEmpty()),
                         whereAny(
-                                choice("measures", 112, "measures", row -> measurable(row), SeriesRow::measures),
+                                choice("measures", 9.8, "measures", row -> measurable(row), SeriesRow::measures),
                                 row -> row.measures().isPresent()),
                         whereAny(site(), row -> row.site().isPresent() || row.choosable()),
                         whereAny(
-                                text("in the project", 112, SeriesRow::inProject),
+                                text("in the project", 8.6, SeriesRow::inProject),
                                 row -> !row.inProject().isEmpty()),
                         whereAny(
-                                text("used in", 152, SeriesRow::use),
+                                wide(text("used in", USED_IN_EM, SeriesRow::use)),
                                 row -> !row.use().isEmpty())));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
         });
+        box.getChildren().addAll(table, columns.follower());
         table.getSelectionModel().selectedItemProperty().addListener((observable, was, row) -> {
             if (row != null && !showing) {
                 selected.accept(row.name());
@@ -76,8 +82,8 @@ final class SeriesTable {
         });
     }
 
-    TableView<SeriesRow> node() {
-        return table;
+    Node node() {
+        return box;
     }
 
     void show(List<SeriesRow> rows, Plan plan, Optional<String> selected) {
@@ -85,9 +91,7 @@ final class SeriesTable {
         showing = true;
         table.getItems().setAll(rows);
         sometimes.forEach((column, filled) -> column.setVisible(rows.stream().anyMatch(filled)));
-        double height = HEAD_PX + ROW_PX * Math.max(1, Math.min(MOST_ROWS, rows.size())) + 4;
-        table.setPrefHeight(height);
-        table.setMinHeight(height);
+        columns.fit();
         rows.stream()
                 .filter(row -> selected.equals(Optional.of(row.name())))
                 .findFirst()
@@ -106,18 +110,21 @@ final class SeriesTable {
         return row.measures().isPresent() && row.inProject().startsWith("new meter") ? MEASURES : List.of();
     }
 
-    private static TableColumn<SeriesRow, SeriesRow> column(String title, double width) {
+    /** Its words are not to be cut. */
+    private TableColumn<SeriesRow, SeriesRow> wide(TableColumn<SeriesRow, SeriesRow> column) {
+        columns.add(column, USED_IN_EM, USED_IN_EM);
+        return column;
+    }
+
+    private TableColumn<SeriesRow, SeriesRow> column(String title, double em) {
         TableColumn<SeriesRow, SeriesRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 76));
+        columns.add(column, Math.min(em, LEAST_EM), em);
         return column;
     }
 
     private TableColumn<SeriesRow, SeriesRow> use() {
-        TableColumn<SeriesRow, SeriesRow> column = column("use", 44);
-        column.setMinWidth(44);
-        column.setMaxWidth(44);
+        TableColumn<SeriesRow, SeriesRow> column = column("use", USE_EM);
         column.setCellFactory(ignored -> new RowCell(row -> {
             if (!row.choosable()) {
                 return label(row, "✓");
@@ -131,15 +138,13 @@ final class SeriesTable {
         return column;
     }
 
-    private static TableColumn<SeriesRow, SeriesRow> text(
-            String title, double width, Function<SeriesRow, String> words) {
+    private TableColumn<SeriesRow, SeriesRow> text(String title, double width, Function<SeriesRow, String> words) {
         TableColumn<SeriesRow, SeriesRow> column = column(title, width);
         column.setCellFactory(ignored -> new RowCell(row -> label(row, words.apply(row))));
         return column;
     }
 
-    private static TableColumn<SeriesRow, SeriesRow> number(
-            String title, double width, Function<SeriesRow, String> words) {
+    private TableColumn<SeriesRow, SeriesRow> number(String title, double width, Function<SeriesRow, String> words) {
         TableColumn<SeriesRow, SeriesRow> column = text(title, width, words);
         column.getStyleClass().add("number");
         column.setCellFactory(ignored -> {
@@ -150,8 +155,8 @@ final class SeriesTable {
         return column;
     }
 
-    private static TableColumn<SeriesRow, SeriesRow> bill() {
-        TableColumn<SeriesRow, SeriesRow> column = column("bill", 66);
+    private TableColumn<SeriesRow, SeriesRow> bill() {
+        TableColumn<SeriesRow, SeriesRow> column = column("bill", 5.1);
         column.getStyleClass().add("number");
         column.setCellFactory(ignored -> {
             RowCell cell = new RowCell(row -> {
@@ -183,7 +188,7 @@ final class SeriesTable {
             Function<SeriesRow, List<String>> choices,
             Function<SeriesRow, Optional<String>> chosen) {
         TableColumn<SeriesRow, SeriesRow> column = column(title, width);
-        column.setMinWidth(width - ROOM_PX); // the words of choices are not to be cut
+        columns.add(column, width - ROOM_EM, width); // the words of choices are not to be cut
         column.setCellFactory(ignored -> new RowCell(row -> {
             String now = chosen.apply(row).orElse("");
             List<String> all = choices.apply(row);
@@ -202,7 +207,7 @@ final class SeriesTable {
     }
 
     private TableColumn<SeriesRow, SeriesRow> site() {
-        TableColumn<SeriesRow, SeriesRow> column = column("site", 96);
+        TableColumn<SeriesRow, SeriesRow> column = column("site", 7.4);
         column.setCellFactory(ignored -> new RowCell(row -> {
             boolean fresh = row.site().isEmpty() || row.inProject().startsWith("new meter");
             return fresh && row.used() && row.choosable() && sites.size() > 1
@@ -257,9 +262,9 @@ final class SeriesTable {
 
     /** A cell that shows a node made for its row. */
     private static final class RowCell extends TableCell<SeriesRow, SeriesRow> {
-        private final Function<SeriesRow, ? extends javafx.scene.Node> made;
+        private final Function<SeriesRow, ? extends Node> made;
 
-        RowCell(Function<SeriesRow, ? extends javafx.scene.Node> made) {
+        RowCell(Function<SeriesRow, ? extends Node> made) {
             this.made = made;
             setAlignment(Pos.CENTER_LEFT);
         }

@@ -1,6 +1,7 @@
 package org.coppice.app.page.meters.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,7 +237,7 @@ class ImportPaneTest {
         FxThread.run(() -> {
             button(window, "a series of the grid").fire();
             Button answer = button(window, "Carbon intensity gCO2eq/kWh (direct)");
-            assertThat(answer.getText()).contains("→ 305").endsWith("g/kWh");
+            assertThat(answer.getText()).contains("→ mean 305").endsWith("g/kWh");
             Node question = all(window, ".label").stream()
                     .filter(node -> isShown(node) && ((Label) node).getText().startsWith("Which column is meant"))
                     .findFirst()
@@ -352,5 +353,33 @@ class ImportPaneTest {
 
     private static Node focused(TestShell window) {
         return window.shell().root().getScene().getFocusOwner();
+    }
+
+    /** All that is measured in text grows with it, or texts would be cut. */
+    @Test
+    void columnsAndRowsGrowWithTheZoom() throws IOException {
+        TestShell window = open(untidy("may.csv", 5));
+        List<Double> before = FxThread.call(() -> widths(window));
+        FxThread.run(() -> window.theme().setZoom(1.5));
+        FxThread.await("wider columns", () -> widths(window).get(1) > 1.4 * before.get(1));
+        FxThread.run(() -> {
+            List<Double> after = widths(window);
+            for (int column = 0; column < before.size(); column++) {
+                assertThat(after.get(column)).isCloseTo(1.5 * before.get(column), withinPercentage(1));
+            }
+        });
+    }
+
+    private static List<Double> widths(TestShell window) {
+        TableView<?> preview = table(window, "preview-table");
+        TableView<?> series = table(window, "series-table");
+        Stream<Double> columns = preview.getColumns().stream().map(column -> column.getPrefWidth());
+        return Stream.concat(
+                        columns,
+                        Stream.of(
+                                preview.getFixedCellSize(),
+                                series.getFixedCellSize(),
+                                series.getColumns().get(1).getMinWidth()))
+                .toList();
     }
 }

@@ -82,4 +82,38 @@ class KeptAnswersTest {
         assertThat(kept.find(file, SamplePages.plan()))
                 .hasValueSatisfying(decided -> assertThat(decided.answers()).containsEntry("site", "fra"));
     }
+
+    /** The site that was named is gone for a while: the answers do not fit, so the file is looked at without them. */
+    @Test
+    void endingAnImportThatWasNotAnsweredDropsNothing() throws IOException {
+        KeptAnswers kept = new KeptAnswers();
+        Path file = month("a.csv", 3, "Room (kWh)");
+        ImportQueue answered = new ImportQueue(workspace, complaints::add, kept);
+        answered.add(List.of(file));
+        answered.answer(answered.shownProperty().get().orElseThrow(), "site", "fra");
+        answered.close();
+        Plan none = Plan.empty("Nothing", 2025);
+        ImportQueue looked = new ImportQueue(SamplePages.workspace(none), complaints::add, kept);
+        looked.add(List.of(file));
+        assertThat(looked.sessions().get(0).decisions().answers()).isEmpty();
+        looked.close();
+
+        assertThat(kept.find(file, workspace.plan()).orElseThrow().answers()).containsEntry("site", "fra");
+    }
+
+    @Test
+    void aBillThatWasTypedIsKeptWithoutAnAnswer() throws IOException {
+        KeptAnswers kept = new KeptAnswers();
+        Path file = month("a.csv", 3, "Room (kWh)");
+        ImportQueue ended = new ImportQueue(workspace, complaints::add, kept);
+        ended.add(List.of(file));
+        ended.shownProperty().get().orElseThrow().bill("Room", "812 kWh, 2024-03");
+        ended.close();
+
+        ImportQueue again = new ImportQueue(workspace, complaints::add, kept);
+        again.add(List.of(file));
+        Decisions decided = again.shownProperty().get().orElseThrow().decisions();
+        assertThat(decided.billOf("Room")).isEqualTo("812 kWh, 2024-03");
+        assertThat(decided.hasAnswers()).isFalse();
+    }
 }

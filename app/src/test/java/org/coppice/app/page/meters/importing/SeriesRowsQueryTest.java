@@ -11,6 +11,7 @@ import org.coppice.app.control.Statement;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.ImportedSeries;
+import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.ImportRecord;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.source.Finding;
@@ -172,10 +173,29 @@ class SeriesRowsQueryTest {
     void everythingThatAMeterMayMeasureHasAWord() {
         for (Meter.Measures measures : Meter.Measures.values()) {
             String answer = measures.name().toLowerCase(java.util.Locale.ROOT);
-            assertThat(ImportWords.use(measures, true)).isNotBlank();
+            assertThat(ImportWords.use(
+                            Meter.MEASURES.with(SamplePages.plan().meters().get(0), measures)))
+                    .isNotBlank();
             assertThat(List.of("IT load", "whole site", "generation", "only show it"))
                     .contains(ImportWords.choice("measures:x", answer, SamplePages.plan()));
         }
+    }
+
+    @Test
+    void whatIsNoElectricityIsNotAskedWhichLoadItIs() throws IOException {
+        ImportSession session = march("Supply air (°C)");
+        session.answer("site", "fra");
+        SeriesRow temperature = SeriesRowsQuery.of(state(session), Map.of()).get(0);
+        assertThat(temperature.unit()).isEqualTo("°C");
+        assertThat(temperature.measures()).isEmpty();
+        assertThat(temperature.use()).isEqualTo("no result");
+    }
+
+    @Test
+    void gasIsUsedInNoResultWhateverItIsSaidToMeasure() {
+        Meter hall = SamplePages.plan().meters().get(0);
+        assertThat(ImportWords.use(hall)).isEqualTo("IT: PUE, cost, carbon");
+        assertThat(ImportWords.use(Meter.COMMODITY.with(hall, Commodity.GAS))).isEqualTo("no result");
     }
 
     private SeriesRow first(String name, String text) throws IOException {

@@ -1,0 +1,75 @@
+package org.coppice.app.control.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.coppice.app.control.TextSize;
+import org.coppice.app.theme.Theme;
+
+/**
+ * Columns and rows of a table measured in the size of text. The columns share the width of the table where they can; else they keep
+ * theirs, and the table scrolls. The table is as high as its rows, up to a number of them.
+ */
+public final class TextColumns {
+    /** Of the columns' widths together: in less they keep them. */
+    private static final double NARROWEST = 0.8;
+
+    private static final double HEAD_EM = 2.4;
+    private static final double BAR_EM = 1.3;
+    private static final double EDGES_EM = 0.3;
+
+    private final TableView<?> table;
+    private final double rowEm;
+    private final int mostRows;
+    private final Map<TableColumn<?, ?>, Width> widths = new HashMap<>();
+    private double em = Theme.TEXT_PIXELS;
+
+    private record Width(double least, double usual) {}
+
+    /** For a table, whose columns are {@link #add added} afterwards. */
+    public TextColumns(TableView<?> table, double rowEm, int mostRows) {
+        this.table = table;
+        this.rowEm = rowEm;
+        this.mostRows = mostRows;
+        table.widthProperty().addListener(observable -> fit());
+    }
+
+    /** Measures a column. */
+    public void add(TableColumn<?, ?> column, double least, double usual) {
+        Width width = new Width(least, usual);
+        widths.put(column, width);
+        resize(column, width);
+    }
+
+    /** What learns of the zoom, to be put beside the table. */
+    public Node follower() {
+        return new TextSize(pixels -> {
+            em = pixels;
+            table.setFixedCellSize(rowEm * em);
+            widths.forEach(this::resize);
+            fit();
+        });
+    }
+
+    private void resize(TableColumn<?, ?> column, Width width) {
+        column.setMinWidth(width.least() * em);
+        column.setPrefWidth(width.usual() * em);
+    }
+
+    /** Fits the columns and the height, when rows or columns have become others. */
+    public void fit() {
+        double wanted = widths.entrySet().stream()
+                .filter(each -> each.getKey().isVisible())
+                .mapToDouble(each -> each.getValue().usual())
+                .sum();
+        boolean narrow = table.getWidth() > 0 && table.getWidth() < NARROWEST * wanted * em;
+        table.setColumnResizePolicy(
+                narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        int rows = Math.max(1, Math.min(mostRows, table.getItems().size()));
+        double height = (HEAD_EM + rowEm * rows + (narrow ? BAR_EM : EDGES_EM)) * em;
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
+    }
+}
