@@ -82,7 +82,7 @@ public final class Race {
             Result result = Result.of(laps.get(runner));
             System.out.printf(
                     Locale.ROOT,
-                    "  %-18s cold %6.3f s (best %6.3f, processor %6.3f), %5.2f x ours (best %5.2f)   warm %6.3f s, %5.2f x ours   peak %4d MiB   %s%n",
+                    "  %-25s cold %6.3f s (best %6.3f, processor %6.3f), %5.2f x ours (best %5.2f)   warm %6.3f s, %5.2f x ours   peak %4d MiB   %s%n",
                     runner,
                     result.seconds(),
                     result.least(),
