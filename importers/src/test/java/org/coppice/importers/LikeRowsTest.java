@@ -70,6 +70,31 @@ class LikeRowsTest {
         return qualities;
     }
 
+    /** The readings of a file whose qualities are these, one an hour, each of 1 kWh. */
+    private static ImportedSeries withQualities(String... qualities) {
+        StringBuilder text = new StringBuilder("Time (UTC);kWh;Quality\n");
+        for (int i = 0; i < qualities.length; i++) {
+            text.append(FROM.plusHours(i)).append(";1;").append(qualities[i]).append('\n');
+        }
+        ImportPreview preview = Importer.preview(
+                ImportFile.of("a.csv", text.toString().getBytes(StandardCharsets.UTF_8)),
+                ImportOptions.none(),
+                Progress.SILENT);
+        return preview.series().get(0);
+    }
+
+    @Test
+    void aLetterIsMissingUnlessTheWholeColumnSaysIt() {
+        String[] mixed = new String[48];
+        java.util.Arrays.fill(mixed, 0, 40, "A");
+        java.util.Arrays.fill(mixed, 40, 48, "M");
+        assertThat(withQualities(mixed).kept()).isEqualTo(40);
+
+        String[] alike = new String[48];
+        java.util.Arrays.fill(alike, "M");
+        assertThat(withQualities(alike).kept()).isEqualTo(48);
+    }
+
     @Test
     void aWordThatSaysNothingIsCountedEachTime() {
         ImportPreview preview = Importer.preview(

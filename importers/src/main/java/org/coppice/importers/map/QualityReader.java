@@ -22,6 +22,9 @@ final class QualityReader {
     /** What the words of a column said, while that is the one asked for. */
     private final Map<Integer, ReadingQuality> known = new HashMap<>();
 
+    /** By column, see {@link #onlyLetter}. */
+    private final Map<Integer, String> onlyLetters = new HashMap<>();
+
     private int column = -1;
     private int lastWord = Table.NOT_A_WORD;
     private ReadingQuality last = ReadingQuality.ACTUAL;
@@ -71,13 +74,12 @@ final class QualityReader {
         if (text.isEmpty()) {
             return Optional.of(ReadingQuality.ACTUAL);
         }
+        String only = onlyLetters.computeIfAbsent(from.index(), asked -> onlyLetter(row, asked));
         boolean question = QualityWords.asksForEstimates(from.header());
         Optional<ReadingQuality> quality = question ? QualityWords.ofEstimated(text) : QualityWords.find(text);
-        boolean all = quality.isPresent()
-                && quality.get() == ReadingQuality.MISSING
-                && text.strip().length() == 1
-                && isInAll(text, row, from.index());
-        if (quality.isPresent() && !all) {
+        // M is missing to some and measured to others; no file has missing readings alone.
+        boolean allSayIt = text.equals(only);
+        if (quality.isPresent() && !(quality.get() == ReadingQuality.MISSING && allSayIt)) {
             return quality;
         }
         if (NumberText.isMissing(text)) {
@@ -87,15 +89,17 @@ final class QualityReader {
         return Optional.empty();
     }
 
-    /** Whether a letter stands in every row from one on: M is missing to some and measured to others, and no file has missing readings alone. */
-    private boolean isInAll(String letter, int from, int asked) {
+    /** The letter that a column has and nothing else, from the row on that is asked for first; else nothing. */
+    private String onlyLetter(int from, int asked) {
+        String only = "";
         for (int row = from; row < table.rows(); row++) {
             String text = table.text(row, asked);
-            if (!text.isEmpty() && !text.equals(letter)) {
-                return false;
+            if (text.length() > 1 || (!text.isEmpty() && !only.isEmpty() && !text.equals(only))) {
+                return "";
             }
+            only = text.isEmpty() ? only : text;
         }
-        return true;
+        return only;
     }
 
     /**

@@ -54,7 +54,11 @@ final class Races {
                 new Track("csv 1,048,575 x 4", "2g", files::narrowCsv, text),
                 new Track("csv 35,040 x 61", "2g", files::wideCsv, text),
                 new Track("csv 1,048,575 x 4 in little memory", "128m", files::narrowCsv, text),
-                new Track("project from xlsx", "2g", files::narrowXlsx, List.of("ours.project", "poi-rows.project", "poi-rows.project" + QUICK)),
+                new Track(
+                        "project from xlsx",
+                        "2g",
+                        files::narrowXlsx,
+                        List.of("ours.project", "poi-rows.project", "poi-rows.project" + QUICK)),
                 new Track("project from xlsx in little memory", "128m", files::narrowXlsx, List.of("ours.project")),
                 new Track("project from csv", "2g", files::narrowCsv, List.of("ours.project")),
                 new Track("project from csv in little memory", "128m", files::narrowCsv, List.of("ours.project")));
