@@ -74,8 +74,6 @@ public final class Subject {
             "home",
             "house",
             "household",
-            "load",
-            "loads",
             "verbrauch",
             "consommation",
             "consumo",
@@ -87,6 +85,10 @@ public final class Subject {
             "zuzycie",
             "spotreba",
             "消費");
+
+    /** All that a site uses is its load; that of servers or of cooling is a part of it. */
+    private static final Pattern WHOLE_LOAD =
+            Pattern.compile("^((total|site|house|home|building|local|ac|consumer) )?loads?\\b");
 
     private static final Set<String> BATTERY =
             Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
@@ -239,7 +241,7 @@ public final class Subject {
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
     public static boolean isSiteUseBeside(String words, String others) {
-        return Words.has(words, USED)
+        return (Words.has(words, USED) || WHOLE_LOAD.matcher(Words.fold(words)).find())
                 && !FROM_GRID.matcher(Words.fold(words)).find()
                 && SubjectVocabulary.GENERATION.isIn(others)
                 && FROM_GRID.matcher(Words.fold(others)).find();

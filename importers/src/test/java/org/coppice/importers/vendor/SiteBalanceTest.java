@@ -73,6 +73,19 @@ class SiteBalanceTest {
                                 day("Solar", "none", 4),
                                 line("Abregelungsgrenze", "import", "kW", 60, 24, 0, Double.NaN, JUNE_20, NIGHT)),
                 Export.of(
+                                "The load of servers is a part of what the site takes in",
+                                "hall.csv",
+                                "Time (UTC),Grid (Wh),Solar (Wh),IT load (Wh),Cooling load (Wh)\n"
+                                        + rows(
+                                                24,
+                                                i -> hour(i) + watts(i, 9) + "," + watts(i, 1) + "," + watts(i, 6) + ","
+                                                        + watts(i, 2)))
+                        .gives(
+                                day("Grid", "import", 9),
+                                day("Solar", "none", 1),
+                                day("IT load", "import", 6),
+                                day("Cooling load", "import", 2)),
+                Export.of(
                                 "Charging points are no battery",
                                 "garage.csv",
                                 "Time (UTC),Charging (Wh),Lights (Wh)\n"
