@@ -1,5 +1,6 @@
 package org.coppice.importers.map;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
@@ -27,7 +28,7 @@ final class DatedRows {
     private final StampText stamp = new StampText();
     private int stamps;
     private int offsets;
-    private boolean months;
+    private final BitSet months = new BitSet();
 
     /** Of the dates in that column. */
     DatedRows(Shape shape, int column, Answers answers, Notes notes, RowTimesBuilder times) {
@@ -44,7 +45,10 @@ final class DatedRows {
 
     void read() {
         stamps();
-        if (months) {
+        if (!months.isEmpty()) {
+            PeriodSums.leaveOut(shape, column, times, months, notes);
+        }
+        if (months.stream().anyMatch(times::has)) {
             times.nameMonths();
             ShortMonths.check(shape, column, notes);
             WeekNumbers.check(shape, column, notes);
@@ -118,7 +122,7 @@ final class DatedRows {
         } else {
             times.setLocal(row, stamp.localSeconds(fitting));
         }
-        months |= stamp.isMonth();
+        months.set(row, stamp.isMonth());
         if (stamp.hasTime() && stamp.secondsOfDay() == DAY) {
             times.canOnlyBeEnds();
         }

@@ -32,8 +32,20 @@ final class RowTimesBuilder {
 
     RowTimes build() {
         long[] shown = instants && written.length > 0 ? written : at;
+        boolean ends = Arrays.stream(end).anyMatch(each -> each != RowTimes.NO_TIME);
         return new RowTimes(
-                at, end, seconds, shown, instants, placed, elapsed, months, forcedEnd, forcedStart, beyond, named);
+                at,
+                ends ? end : new long[0],
+                seconds,
+                shown,
+                instants,
+                placed,
+                elapsed,
+                months,
+                forcedEnd,
+                forcedStart,
+                beyond,
+                named);
     }
 
     boolean has(int row) {
@@ -63,6 +75,14 @@ final class RowTimesBuilder {
     /** Whether some times were moved away from how they are written. */
     boolean isMoved() {
         return written.length > 0;
+    }
+
+    /** Takes its time away from a row. */
+    void forget(int row) {
+        at[row] = RowTimes.NO_TIME;
+        if (end.length > 0) {
+            end[row] = RowTimes.NO_TIME;
+        }
     }
 
     boolean hasEnd(int row) {

@@ -181,7 +181,8 @@ final class TimingDecision {
                 continue;
             }
             LocalDateTime time = LocalDateTime.ofEpochSecond(local[i], 0, ZoneOffset.UTC);
-            if (i > 0 && (time.getDayOfMonth() != 1 || time.getMonthValue() < last.getMonthValue())) {
+            boolean otherYear = time.getYear() != last.getYear() && time.getDayOfMonth() == 1;
+            if (i > 0 && (!otherYear || time.getMonthValue() < last.getMonthValue())) {
                 return false;
             }
             backwards += i > 0 && local[i] < local[i - 1] ? 1 : 0;
