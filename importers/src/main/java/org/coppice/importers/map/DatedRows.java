@@ -136,6 +136,7 @@ final class DatedRows {
     /** A row of a footer has a word; a row of readings has its time cell empty or wrong. */
     private boolean looksLikeReading(int row) {
         boolean values = shape.of(ColumnRole.VALUE).stream()
+                .filter(value -> column == (value.stampColumn() < 0 ? columns.stamp() : value.stampColumn()))
                 .anyMatch(value -> !Double.isNaN(CellNumber.of(table, row, value.index())));
         return values && (table.kind(row, column) != CellKind.BLANK || row + 1 < table.rows());
     }

@@ -51,7 +51,7 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
                 && row >= 0
                 && groups.size() < MOST_GROUPS
                 && !explainsColumn(table, row, headerRow)
-                && isGroupRow(table, row, timeColumn, timeNamed)) {
+                && (isGroupRow(table, row, timeColumn, timeNamed) || namesBlocks(table, row, headerRow, timeColumn))) {
             timeNamed |= isFilled(table, row, timeColumn);
             groups.add(0, row--);
         }
@@ -149,6 +149,22 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             pair |= here && (table.text(row, c).contains(":") || isSentence(table.text(row, c)));
         }
         return texts && !(filled == 1 && pair); // Meter : 123 is a title
+    }
+
+    /** Whether a row names tables side by side, each above its own times: two cells or more, all above headers like that of the times. */
+    private static boolean namesBlocks(Table table, int row, int headerRow, int timeColumn) {
+        int names = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            if (table.kind(row, c) == CellKind.BLANK) {
+                continue;
+            }
+            boolean times = timeColumn >= 0 && table.text(headerRow, c).equals(table.text(headerRow, timeColumn));
+            if (!times || table.kind(row, c) != CellKind.TEXT) {
+                return false;
+            }
+            names++;
+        }
+        return names > 1;
     }
 
     /** Whether a row begins with the very header of a column, and then tells of it: {@code Channel 1; Main; kWh}. */

@@ -3,6 +3,7 @@ package org.coppice.importers.vendor;
 import static org.coppice.importers.vendor.Export.at;
 import static org.coppice.importers.vendor.Export.comma;
 import static org.coppice.importers.vendor.Export.line;
+import static org.coppice.importers.vendor.Export.point;
 import static org.coppice.importers.vendor.Export.rows;
 import static org.coppice.importers.vendor.Export.sum;
 
@@ -25,6 +26,24 @@ class HandMadeSheetsTest {
                                                 i -> (i % 96 == 0 ? at("dd.MM.yyyy", 15 * i) : "") + ";"
                                                         + at("HH:mm", 15 * i) + ";" + comma(i)))
                         .gives(line("report", "import", 15, 192, sum(192), DAY, "2024-06-21T23:45:00Z")),
+                Export.of(
+                                "Two meters side by side, each named above its own times",
+                                "halls.csv",
+                                "Hall A,,,Hall B,\nTime (UTC),kWh,,Time (UTC),kWh\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + point(i) + ",,"
+                                                        + at("yyyy-MM-dd HH:mm", 1440 + 60 * i) + "," + point(i + 1)))
+                        .gives(
+                                line("Hall A", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line(
+                                        "Hall B",
+                                        "import",
+                                        60,
+                                        24,
+                                        sum(24, i -> Export.value(i + 1)),
+                                        "2024-06-21T00:00:00Z",
+                                        "2024-06-21T23:00:00Z")),
                 Export.of(
                                 "Hours in operation beside the day are no hour of it",
                                 "chiller.csv",
