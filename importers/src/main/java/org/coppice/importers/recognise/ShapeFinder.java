@@ -1,6 +1,7 @@
 package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class ShapeFinder {
     public static List<Found> find(List<Table> sheets, String fileName) {
         List<Shape> shapes = new ArrayList<>();
         for (Table sheet : sheets) {
-            shapes.addAll(shapes(sheet));
+            shapes.addAll(ofSheet(sheet));
         }
         Map<String, List<Shape>> alike = new LinkedHashMap<>();
         for (Shape shape : shapes) {
@@ -47,7 +48,30 @@ public final class ShapeFinder {
                 group.forEach(shape -> found.add(new Found(shape, name(shape, alone, fileName))));
             }
         }
-        return found;
+        return numbered(found);
+    }
+
+    /** Names apart, where neither titles nor sheets tell tables apart: Hall, Hall 2. */
+    private static List<Found> numbered(List<Found> found) {
+        Map<String, Integer> times = new HashMap<>();
+        List<Found> all = new ArrayList<>();
+        for (Found each : found) {
+            int number = times.merge(each.fallbackName(), 1, Integer::sum);
+            all.add(number == 1 ? each : new Found(each.shape(), each.fallbackName() + " " + number));
+        }
+        return all;
+    }
+
+    /** Of tables side by side, if each is one of readings; else of the sheet as a whole. */
+    private static List<Shape> ofSheet(Table sheet) {
+        List<List<Shape>> parts = new ArrayList<>();
+        for (Table part : SideBySide.parts(sheet)) {
+            parts.add(shapes(part));
+        }
+        boolean whole = parts.size() == 1 || parts.stream().anyMatch(List::isEmpty);
+        return whole && parts.size() > 1
+                ? shapes(sheet)
+                : parts.stream().flatMap(List::stream).toList();
     }
 
     private static List<Shape> shapes(Table given) {
@@ -83,13 +107,14 @@ public final class ShapeFinder {
         Table table = shape.table();
         int above = shape.header().from() - 1;
         if (above >= 0) {
-            String title = table.text(above, 0);
-            boolean lonely = table.kind(above, 0) == CellKind.TEXT;
-            for (int c = 1; c < table.columns(); c++) {
-                lonely &= table.kind(above, c) == CellKind.BLANK;
+            List<String> titles = new ArrayList<>();
+            for (int c = 0; c < table.columns(); c++) {
+                if (table.kind(above, c) != CellKind.BLANK) {
+                    titles.add(table.text(above, c));
+                }
             }
-            if (lonely && title.length() <= 40) {
-                return title;
+            if (titles.size() == 1 && titles.get(0).length() <= 40) {
+                return titles.get(0);
             }
         }
         return table.sheet().isEmpty() ? fileName : table.sheet();

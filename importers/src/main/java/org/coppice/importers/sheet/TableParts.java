@@ -23,6 +23,19 @@ public final class TableParts {
         return builder.build();
     }
 
+    /** A table with the columns {@code from} (inclusive) to {@code to} (exclusive) of another, where they stand there. */
+    public static Table columns(Table table, int from, int to) {
+        TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        for (int row = 0; row < table.rows(); row++) {
+            builder.row(table.rowNumber(row));
+            for (int column = from; column < to; column++) {
+                copy(table, row, column, builder, column);
+            }
+        }
+        merged(table, builder);
+        return builder.build();
+    }
+
     /** Tables of one shape as one: all of the first, and of the others what follows their headers. */
     public static Table joined(List<Table> tables, List<Integer> dataFrom) {
         Table first = tables.get(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sheets as people and report writers lay them out, whatever the vendor, with invented values. */
 class HandMadeSheetsTest {
     private static final String DAY = "2024-06-20T00:00:00Z";
+    private static final String NEXT = "2024-06-21T00:00:00Z";
 
     static Stream<Export> exports() {
         return Stream.of(
@@ -44,6 +45,39 @@ class HandMadeSheetsTest {
                                         sum(24, i -> Export.value(i + 1)),
                                         "2024-06-21T00:00:00Z",
                                         "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Start and end for each of two meters side by side",
+                                "halls.csv",
+                                "Hall A,,,,Hall B,,\n"
+                                        + "From (UTC),To (UTC),kWh,,From (UTC),To (UTC),kWh\n"
+                                        + rows(24, i -> hour(i) + point(i) + ",," + hour(24 + i) + point(i)))
+                        .gives(
+                                line("Hall A", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line("Hall B", "import", 60, 24, sum(24), NEXT, "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Year, month, day and hour for each of two tables without a name",
+                                "halls.csv",
+                                "Year,Month,Day,Hour (UTC),kWh,,Year,Month,Day,Hour (UTC),kWh\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy,M,d,H,", 60 * i) + point(i) + ",,"
+                                                        + at("yyyy,M,d,H,", 1440 + 60 * i) + point(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(
+                                line("halls", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line("halls 2", "import", 60, 24, sum(24), NEXT, "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Seconds since 1970 for each of two meters",
+                                "halls.csv",
+                                "time,kWh,time,kWh\n"
+                                        + rows(
+                                                24,
+                                                i -> (1_718_841_600 + 3_600 * i) + "," + point(i) + ","
+                                                        + (1_718_928_000 + 3_600 * i) + "," + point(i)))
+                        .gives(
+                                line("halls", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line("halls 2", "import", 60, 24, sum(24), NEXT, "2024-06-21T23:00:00Z")),
                 Export.of(
                                 "Hours in operation beside the day are no hour of it",
                                 "chiller.csv",
@@ -120,6 +154,11 @@ class HandMadeSheetsTest {
 
     private static String quarters(String name, String flow, double total) {
         return line(name, flow, 15, 96, total, DAY, "2024-06-20T23:45:00Z");
+    }
+
+    /** Start and end of an hour, and a comma behind each. */
+    private static String hour(int i) {
+        return at("yyyy-MM-dd HH:mm,", 60 * i) + at("yyyy-MM-dd HH:mm,", 60 * i + 60);
     }
 
     @ParameterizedTest
