@@ -42,7 +42,7 @@ final class ColumnRoles {
         keepOne(columns, ColumnRole.METER, table, header);
         keepOne(columns, ColumnRole.KIND, table, header);
         roles.withoutCodes(columns);
-        return ExchangePrices.amongMoney(columns);
+        return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));
     }
 
     private Column column(int index) {
@@ -144,6 +144,9 @@ final class ColumnRoles {
 
     private String unknownUnit(int index, String text) {
         String inRow = header.unit(table, index);
+        if (Words.fold(text).contains("currency/")) {
+            return ""; // which a column names
+        }
         return inRow.isEmpty() || inRow.equals("-") || HeaderBlock.isFormat(inRow)
                 ? UnitWords.unknownInHeader(text).orElse("")
                 : inRow;
@@ -208,7 +211,8 @@ final class ColumnRoles {
     }
 
     private ColumnRole numberRole(int index, String text, ColumnContent content, Optional<SourceUnit> unit) {
-        if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
+        boolean priced = unit.isPresent() && unit.get().measure().adds() && HeaderWords.isPriceOfEach(text);
+        if (priced || (unit.isPresent() && unit.get().measure() == Measure.MONEY)) {
             return ColumnRole.MONEY;
         }
         if (isRaw(text) || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {

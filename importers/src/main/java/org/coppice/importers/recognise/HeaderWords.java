@@ -15,11 +15,15 @@ final class HeaderWords {
 
     /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
     private static final Pattern PHASE = Pattern.compile("(?i)(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
-            + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
+            + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current|(avg|max|min|mean)[ _]?[vu]");
 
     /** Registers of a logger that end in a unit of voltage, current or frequency: {@code 40001_U1_V}. */
     private static final Pattern REGISTER_OF_PHASE =
             Pattern.compile("(?i).*[ _](u|v|i|f|freq)[ _]?(l?[123]{1,2}n?|l-?[ln]|avg|tot|sum)?[ _](k?v|m?a|hz)");
+
+    private static final Pattern PRICE_OF_EACH =
+            Pattern.compile("\\b(price|preis|prix|precio|prezzo|prijs|pris|preco|cena|cost|kosten|cout|coste|costo)\\b"
+                    + ".*(\\b(per|je|pro|par|por|al|a la)\\b|/)");
 
     private static final Set<String> DELIVERY = Set.of(
             "delivery start", "delivery end", "delivery date", "delivery day", "delivery hour", "delivery period");
@@ -115,6 +119,11 @@ final class HeaderWords {
 
     static boolean isPrice(String header) {
         return HeaderVocabulary.PRICE.isIn(header);
+    }
+
+    /** Whether a header names the price of each of something, of which the unit it names is no more than that: {@code Price per litre}. */
+    static boolean isPriceOfEach(String header) {
+        return PRICE_OF_EACH.matcher(Words.fold(header)).find();
     }
 
     /** Whether a header without a unit names a quantity that no plan needs: a voltage, a share, a place on the map. */

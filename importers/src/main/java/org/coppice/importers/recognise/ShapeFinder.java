@@ -56,6 +56,7 @@ public final class ShapeFinder {
                 .or(() -> DayAcross.dated(given))
                 .or(() -> DatesApart.joined(given))
                 .or(() -> DayFirstDigits.parted(given))
+                .or(() -> MonthDigits.parted(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);
