@@ -42,6 +42,9 @@ public final class InsideSite {
     private static final Set<String> BATTERY =
             Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
 
+    /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
+    private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");
+
     private InsideSite() {}
 
     /** Whether the energy passes no border of the site; {@code open} if its own words leave that open. */
@@ -77,7 +80,8 @@ public final class InsideSite {
 
     /** Whether the words mean what an inverter gives: beside what is fed in, it is that of a plant and not of a battery room. */
     private static boolean isOfInverter(String words, String others) {
-        return Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"))
-                && SubjectVocabulary.EXPORT.isIn(others);
+        boolean named = Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"));
+        return (named && SubjectVocabulary.EXPORT.isIn(others))
+                || (isIn(YIELD, words) && Words.has(others, Set.of("pac")));
     }
 }

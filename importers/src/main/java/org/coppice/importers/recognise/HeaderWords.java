@@ -14,8 +14,9 @@ final class HeaderWords {
             Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
 
     /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
-    private static final Pattern PHASE = Pattern.compile("(?i)(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
-            + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current|(avg|max|min|mean)[ _]?[vu]");
+    private static final Pattern PHASE =
+            Pattern.compile("(?i)(dc|ac)\\d?[ _][uvi]|(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
+                    + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current|(avg|max|min|mean)[ _]?[vu]");
 
     /** Registers of a logger that end in a unit of voltage, current or frequency: {@code 40001_U1_V}. */
     private static final Pattern REGISTER_OF_PHASE =
@@ -142,6 +143,12 @@ final class HeaderWords {
     /** Whether a header says that its column holds the quantity of which another names the unit. */
     static boolean isQuantity(String header) {
         return HeaderVocabulary.QUANTITY.isIn(header);
+    }
+
+    /** Whether another column has the same header without that word, and so the same values as they are shown; {@code folded} headers. */
+    static boolean isRaw(String header, Set<String> folded) {
+        String raw = Words.fold(header.strip());
+        return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
     }
 
     static boolean isDuration(String header) {

@@ -73,6 +73,13 @@ class SiteBalanceTest {
                                 day("Solar", "none", 4),
                                 line("Abregelungsgrenze", "import", "kW", 60, 24, 0, Double.NaN, JUNE_20, NIGHT)),
                 Export.of(
+                                "The yield of an inverter beside its power",
+                                "inverter.csv",
+                                "Time (UTC),E-Day (Wh),Pac (W),DC1 U\n"
+                                        + rows(24, i -> hour(i) + watts(i, 2) + "," + watts(i, 1) + ",400"))
+                        .says("unused-column")
+                        .gives(day("E-Day", "none", 2), day("Pac", "none", 1)),
+                Export.of(
                                 "Charging points are no battery",
                                 "garage.csv",
                                 "Time (UTC),Charging (Wh),Lights (Wh)\n"
