@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
@@ -13,6 +15,7 @@ import org.coppice.model.source.UserError;
 
 /** Says why a file that can be opened holds no readings, and what to do. */
 final class NoReadings {
+    private static final Pattern FINANCIAL = Pattern.compile("(?:FY ?)?((?:19|20)\\d\\d) ?[/–-] ?((?:19|20)?\\d\\d)");
 
     private NoReadings() {}
 
@@ -58,6 +61,14 @@ final class NoReadings {
                     "this is what nvidia-smi dmon shows, without times. Record it with them: nvidia-smi dmon -o DT, or"
                             + " nvidia-smi --query-gpu=timestamp,name,power.draw --format=csv -l 60.");
         }
+        Optional<String> financial = financialYear(largest);
+        if (financial.isPresent()) {
+            return UserError.at(
+                    where + "!A1",
+                    "“" + financial.get()
+                            + "” names a financial year, and nothing says on which day it begins. Write the"
+                            + " first and the last day of each year in two columns, headed “From” and “To”.");
+        }
         if (Recogniser.hasNumbers(largest)) {
             return UserError.at(
                     where + "!A1",
@@ -71,6 +82,20 @@ final class NoReadings {
                 "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the"
                         + " sheet or file with the readings, with a header row, a time column and at least one value"
                         + " column.");
+    }
+
+    /** A year that begins in one year and ends in the next, {@code 2023/24}, in the first columns; empty if there is none. */
+    private static Optional<String> financialYear(Table table) {
+        for (int row = 0; row < Math.min(table.rows(), 20); row++) {
+            for (int c = 0; c < Math.min(table.columns(), 3); c++) {
+                Matcher years = FINANCIAL.matcher(table.text(row, c).strip());
+                if (years.matches()
+                        && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2)) % 100) {
+                    return Optional.of(table.text(row, c).strip());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of the first rows heads a GPU and its power as the monitor of devices does. */

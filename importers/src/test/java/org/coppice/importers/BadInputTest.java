@@ -51,6 +51,8 @@ class BadInputTest {
         String costs = "Namespace,Window Start,GPU Hours,Total Cost\n"
                 + "a,2024-06-01T00:00:00Z,8,100\n"
                 + "a,2024-06-02T00:00:00Z,9,100\n";
+        String years = "Financial year,Electricity (kWh)\n2021/22,1000\n2022/23,1100\n";
+        assertThat(refusal("years.csv", years)).contains("“2021/22” names a financial year", "“From” and “To”");
         assertThat(refusal("costs.csv", costs)).contains("there are times", "“GPU Hours”", "“Total Cost”");
     }
 

@@ -21,6 +21,10 @@ final class SameEnergy {
     /** Of a power sampled now and then, beside a counter. */
     private static final double SAMPLED = 0.03;
 
+    /** Of a counter with few decimals. */
+    private static final double COARSE = 0.02;
+
+    private static final int FEWEST = 5;
     private static final double NEARLY_ALL = 0.98;
     private static final int MOST_COMPARED = 200;
 
@@ -41,9 +45,37 @@ final class SameEnergy {
                 }
             }
         }
-        adding.stream()
-                .filter(one -> one.quantity() == QuantityKind.REGISTER)
-                .forEach(counter -> besideCounter(counter, adding, notes));
+        adding.stream().filter(one -> one.quantity() == QuantityKind.REGISTER).forEach(counter -> {
+            besideCounter(counter, adding, notes);
+            gained(counter, adding, notes);
+        });
+    }
+
+    /** The energies that a counter gained, which stand beside it. */
+    private static void gained(Normalised counter, List<Normalised> all, Notes notes) {
+        all.stream()
+                .filter(one -> one.quantity() == QuantityKind.ENERGY || one.quantity() == QuantityKind.VOLUME)
+                .filter(one -> isBeside(one, counter) && !isConstant(one))
+                .filter(one ->
+                        Math.abs(one.readings().sum() - counter.readings().sum())
+                                > SAME * counter.readings().sum()) // else it is told already
+                .filter(one -> isGained(one.readings(), counter.readings(), 0)
+                        || isGained(one.readings(), counter.readings(), 1))
+                .findFirst()
+                .ifPresent(one ->
+                        report(one, counter, "are one energy: it is what the counter gains, " + total(counter), notes));
+    }
+
+    /** Whether nearly all energies are what a counter gains, in the same interval or, of a counter read at its end, in the next. */
+    private static boolean isGained(Readings energies, Readings counter, int later) {
+        int compared = Math.min(energies.size() - later, counter.size());
+        double mean = counter.sum() / Math.max(1, counter.size());
+        int equal = 0;
+        for (int i = 0; i < compared; i++) {
+            double apart = Math.abs(energies.values()[i + later] - counter.values()[i]);
+            equal += energies.starts()[i] == counter.starts()[i] && apart <= COARSE * mean ? 1 : 0;
+        }
+        return mean > 0 && equal >= FEWEST && equal >= compared * NEARLY_ALL;
     }
 
     /** The power that is nearest to what a counter of the same rows gained, if it is near. */
@@ -61,13 +93,16 @@ final class SameEnergy {
                         notes));
     }
 
-    @SuppressWarnings("ReferenceEquality") // of one table, not of an equal one
     private static boolean isPowerBeside(Normalised power, Normalised counter) {
-        return power.quantity() == QuantityKind.AVERAGE_POWER
-                && power.flow() == counter.flow()
-                && power.commodity() == counter.commodity()
-                && power.raw().table() == counter.raw().table()
-                && Math.abs(power.readings().size() - counter.readings().size()) <= 1;
+        return power.quantity() == QuantityKind.AVERAGE_POWER && isBeside(power, counter);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of one table, not of an equal one
+    private static boolean isBeside(Normalised one, Normalised counter) {
+        return one.flow() == counter.flow()
+                && one.commodity() == counter.commodity()
+                && one.raw().table() == counter.raw().table()
+                && Math.abs(one.readings().size() - counter.readings().size()) <= 1;
     }
 
     private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {

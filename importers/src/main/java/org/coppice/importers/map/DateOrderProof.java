@@ -1,5 +1,6 @@
 package org.coppice.importers.map;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,21 +26,30 @@ final class DateOrderProof {
     private final String[] firstMisfit = {"", "", ""};
     private final Continuity dmy = new Continuity();
     private final Continuity mdy = new Continuity();
+    private final Spans spans = new Spans();
+    private final boolean timed;
 
-    private DateOrderProof(Table table, int column) {
+    private DateOrderProof(Table table, int column, boolean timed) {
         this.table = table;
         this.column = column;
+        this.timed = timed;
     }
 
-    /** The order of the dates of a column; those of the column of ends, -1 if there is none, are evidence too. */
-    static DateOrder of(Table table, int fromRow, int column, int endColumn, Answers answers, Notes notes) {
-        DateOrderProof proof = new DateOrderProof(table, column);
+    /**
+     * The order of the dates of a column; those of the column of ends, -1 if there is none, are evidence too.
+     *
+     * @param timed whether a time of day stands beside the dates
+     */
+    static DateOrder of(
+            Table table, int fromRow, int column, int endColumn, boolean timed, Answers answers, Notes notes) {
+        DateOrderProof proof = new DateOrderProof(table, column, timed);
         int first = endColumn < 0 ? table.endOfKind(fromRow, column, CellKind.DATE) : fromRow;
         int row = first;
         while (row < table.rows()) {
             proof.hear(row, column);
             if (endColumn >= 0) {
                 proof.hear(row, endColumn);
+                proof.spans.hear(table, row, column, endColumn);
             }
             row = endColumn < 0 ? proof.run(row + 1) : row + 1;
         }
@@ -106,12 +116,19 @@ final class DateOrderProof {
     }
 
     private DateOrder continued(Answers answers, Notes notes) {
-        if (dmy.isContinuous() != mdy.isContinuous()) {
+        if (spans.dmy != spans.mdy) {
+            DateOrder order = spans.dmy ? DateOrder.DMY : DateOrder.MDY;
+            notes.guess("date-order", order.text(), "only so does every interval end after it begins", List.of());
+            return order;
+        }
+        boolean months = !timed && (dmy.isMonthly() || mdy.isMonthly()); // the first of each month, or its first days
+        if (!months && dmy.isContinuous() != mdy.isContinuous()) {
             DateOrder order = dmy.isContinuous() ? DateOrder.DMY : DateOrder.MDY;
             notes.guess("date-order", order.text(), "only so do the days follow one another", List.of());
             return order;
         }
-        DateOrder likely = mdy.backwards < dmy.backwards ? DateOrder.MDY : DateOrder.DMY;
+        boolean american = mdy.backwards < dmy.backwards || (months && mdy.isMonthly() && !dmy.isMonthly());
+        DateOrder likely = american ? DateOrder.MDY : DateOrder.DMY;
         DateOrder answered = answers.find("date-order").flatMap(DateOrder::find).orElse(null);
         if (answered != null) {
             notes.guess("date-order", answered.text(), answers.evidence("date-order"), List.of("dmy", "mdy"));
@@ -129,6 +146,26 @@ final class DateOrderProof {
         return likely;
     }
 
+    /** Whether the intervals of rows with a start and an end have a length, in either order. */
+    private static final class Spans {
+        private final StampText end = new StampText();
+        private final StampText start = new StampText();
+        private boolean dmy = true;
+        private boolean mdy = true;
+
+        void hear(Table table, int row, int from, int to) {
+            boolean texts = table.kind(row, from) == CellKind.TEXT && table.kind(row, to) == CellKind.TEXT;
+            if (texts && start.parse(table, row, from) && end.parse(table, row, to)) {
+                dmy &= isForward(DateOrder.DMY);
+                mdy &= isForward(DateOrder.MDY);
+            }
+        }
+
+        private boolean isForward(DateOrder order) {
+            return start.fits(order) && end.fits(order) && start.localSeconds(order) <= end.localSeconds(order) + DAY;
+        }
+    }
+
     /** Whether several readings share a date and dates follow one another without leaps. */
     private static final class Continuity {
         private final Set<Long> days = new HashSet<>();
@@ -136,18 +173,32 @@ final class DateOrderProof {
         private int heard;
         private int leaps;
         private int backwards;
+        private int months;
+        private boolean timed;
 
         void hear(long local) {
             long day = Math.floorDiv(local, DAY);
             if (last != Long.MIN_VALUE) {
                 leaps += Math.abs(day - Math.floorDiv(last, DAY)) > 20 ? 1 : 0;
+                months += day != Math.floorDiv(last, DAY) && isMonth(Math.floorDiv(last, DAY), day) ? 1 : 0;
                 backwards += local < last ? 1 : 0;
             }
             if (last == Long.MIN_VALUE || day != Math.floorDiv(last, DAY)) {
                 days.add(day);
             }
             heard++;
+            timed |= Math.floorMod(local, DAY) != 0;
             last = local;
+        }
+
+        private static boolean isMonth(long one, long next) {
+            LocalDate earlier = LocalDate.ofEpochDay(Math.min(one, next));
+            return earlier.plusMonths(1).toEpochDay() == Math.max(one, next);
+        }
+
+        /** Whether dates without a time are of one day of the month, and one month follows the other. */
+        boolean isMonthly() {
+            return !timed && days.size() > 2 && months >= days.size() - 1;
         }
 
         boolean isContinuous() {

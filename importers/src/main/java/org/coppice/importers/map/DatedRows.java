@@ -39,7 +39,7 @@ final class DatedRows {
         this.column = column;
         table = shape.table();
         columns = shape.time();
-        order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), answers, notes);
+        order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), columns.time() >= 0, answers, notes);
         swapped = SwappedDates.decide(shape, column, order, answers, notes);
     }
 

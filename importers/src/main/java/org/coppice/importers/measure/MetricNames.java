@@ -2,6 +2,7 @@ package org.coppice.importers.measure;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Units that published names of metrics have although they do not say them, as exporters of a monitoring system write them beside
@@ -16,7 +17,15 @@ public final class MetricNames {
             "dcgm_fi_dev_gpu_temp", "°C",
             "dcgm_fi_dev_memory_temp", "°C");
 
+    /** The third of several meters, {@code M3} or {@code Hall M3}, unless it speaks of what is told in cubic metres. */
+    private static final Pattern THIRD = Pattern.compile("(.*[^\\p{L}\\d])?m3");
+
     private MetricNames() {}
+
+    private static boolean isNumbered(String name) {
+        boolean volume = Subject.isWater(name) || Subject.isGas(name) || name.contains("vol") || name.contains("flow");
+        return THIRD.matcher(name).matches() && !volume;
+    }
 
     /** The unit of the metric that a text names, labels in braces behind it or not: by publication, else as a word of the name. */
     public static Optional<SourceUnit> unit(String text) {
@@ -25,6 +34,6 @@ public final class MetricNames {
         String published = UNITS.get(name);
         return published != null
                 ? UnitWords.find(published)
-                : UnitWords.inHeader(text).map(UnitWords.InHeader::unit);
+                : UnitWords.inHeader(text).map(UnitWords.InHeader::unit).filter(unit -> !isNumbered(name));
     }
 }

@@ -26,6 +26,8 @@ public final class Subject {
             Map.entry("kwh_rec", "kwh_ent"),
             Map.entry("kwhr", "kwhe"),
             Map.entry("exp", "imp"),
+            Map.entry("co", "cp"),
+            Map.entry("gelvr", "verbr"),
             Map.entry("ut", "inn"),
             Map.entry("out", "in"),
             Map.entry("ud", "ind"),
@@ -33,7 +35,7 @@ public final class Subject {
 
     /** Whole words, as generated power is not rated; and 5 min is a length. */
     private static final Pattern BOUND = Pattern.compile(
-            "(?<!\\d ?)\\bmin\\b"
+            "(?<!\\d ?)\\bmin\\b|\\b1-\\d{1,2}:\\d{1,2}\\.[36]\\.\\d"
                     + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
                     + "|capacity|capacite|capacidad|capacita|kapazitat"
                     + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
@@ -54,44 +56,8 @@ public final class Subject {
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie");
 
-    /** Out of a battery, which alone might be of anything else, and into it. */
-    private static final Pattern DISCHARGED =
-            Pattern.compile("discharg|entlad|decharg|descarg|scarica|ontlad|urladd" + "|rozladow|wyladow|放電|放电|방전");
-
-    private static final Pattern CHARGED =
-            Pattern.compile("charg|\\b(be|auf)?lade?(n|ung|eleistung)\\b|carg|carica|laddn|ladowan|充電|充电|충전");
-
-    /** What the grid gives, where another column tells what a site uses. */
-    private static final Pattern FROM_GRID =
-            Pattern.compile("\\bimport|\\bfrom (the )?grid\\b|\\bgrid consumption\\b|\\bnetzbezug|\\bbezug"
-                    + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電"
-                    + "|(?<!to )(?<!to the )\\bgrid\\b(?! ?(export|feed|sell|out))");
-
-    private static final Set<String> USED = Set.of(
-            "consumption",
-            "consumed",
-            "usage",
-            "home",
-            "house",
-            "household",
-            "verbrauch",
-            "consommation",
-            "consumo",
-            "verbruik",
-            "forbrug",
-            "forbruk",
-            "forbrukning",
-            "kulutus",
-            "zuzycie",
-            "spotreba",
-            "消費");
-
-    /** All that a site uses is its load; that of servers or of cooling is a part of it. */
-    private static final Pattern WHOLE_LOAD =
-            Pattern.compile("^((total|site|house|home|building|local|ac|consumer) )?loads?\\b");
-
-    private static final Set<String> BATTERY =
-            Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
+    private static final Pattern VOLUME =
+            Pattern.compile("volum|durchfluss|\\bm3\\b|m³|\\bflow\\b(?! ?temp)|debit|caudal|portata");
 
     /** Delivered less received. */
     private static final Pattern BOTH =
@@ -124,6 +90,12 @@ public final class Subject {
     /** Whether the words speak of the water that flows out and back, as beside the energy of a heat meter. */
     public static boolean isThermal(String words) {
         return SubjectVocabulary.THERMAL.isIn(words);
+    }
+
+    /** Whether the words of a table are those of a heat meter: temperatures of water that flows out and back, and its volume. */
+    public static boolean isHeatMeter(String words) {
+        boolean other = SubjectVocabulary.ELECTRIC.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
+        return isThermal(words) && !other && VOLUME.matcher(Words.fold(words)).find();
     }
 
     /** Whether the words name heat or cold. */
@@ -166,7 +138,8 @@ public final class Subject {
         if (SubjectVocabulary.GAS.isIn(words) || unitSymbol.contains("therm") || unitSymbol.equals("Nm³")) {
             return Commodity.GAS;
         }
-        if (SubjectVocabulary.FUEL.isIn(words)) {
+        boolean bulk = measure == Measure.VOLUME || measure == Measure.MASS;
+        if (SubjectVocabulary.FUEL.isIn(words) || (bulk && Words.has(words, Set.of("fuel")))) {
             return Commodity.FUEL;
         }
         if (SubjectVocabulary.HEAT.isIn(words) || unitSymbol.equals("Gcal")) {
@@ -231,37 +204,6 @@ public final class Subject {
                         .anyMatch(pair -> Words.has(words, Set.of(pair.getKey()))
                                 && !Words.has(words, Set.of(pair.getValue()))
                                 && Words.has(others, Set.of(pair.getValue())));
-    }
-
-    /** Whether the words mean what a site uses of its own generation: with generation or a feed-in among the other series. */
-    public static boolean isOwnUseBeside(String words, String others) {
-        boolean plant = SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others);
-        return SubjectVocabulary.OWN_USE.isIn(words) && (plant || Words.has(others, Set.of("as_kwh")));
-    }
-
-    /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
-    public static boolean isSiteUseBeside(String words, String others) {
-        return (Words.has(words, USED) || WHOLE_LOAD.matcher(Words.fold(words)).find())
-                && !FROM_GRID.matcher(Words.fold(words)).find()
-                && SubjectVocabulary.GENERATION.isIn(others)
-                && FROM_GRID.matcher(Words.fold(others)).find();
-    }
-
-    /** Whether the words mean a battery: filled by a plant of the site, or with charge and discharge; alone it may be the room of one. */
-    public static boolean isStoredBeside(String words, String others) {
-        return (Words.has(words, BATTERY) && SubjectVocabulary.GENERATION.isIn(others))
-                || (isIn(DISCHARGED, words) && isIn(CHARGED, others))
-                || (isIn(CHARGED, words) && isIn(DISCHARGED, others));
-    }
-
-    private static boolean isIn(Pattern pattern, String words) {
-        return pattern.matcher(Words.fold(words)).find();
-    }
-
-    /** Whether the words mean what an inverter gives: beside what is fed in, it is that of a plant and not of a battery room. */
-    public static boolean isInverterBeside(String words, String others) {
-        return Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"))
-                && SubjectVocabulary.EXPORT.isIn(others);
     }
 
     /** Whether the words mean a feed-in only beside those of another series, as which of two deliveries is which depends on who speaks. */

@@ -31,6 +31,8 @@ public final class UnitWords {
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
 
+    private static final Pattern PHASE = Pattern.compile("(.*)(\\([A-C]\\))");
+
     private UnitWords() {}
 
     /** The unit that a whole text names, such as the cell of a unit column: {@code kWh (thousand Watt-hours)}. */
@@ -84,10 +86,20 @@ public final class UnitWords {
             }
         }
         if (found != null) {
-            return Optional.of(found);
+            return Optional.of(phase(header, found).orElse(found));
         }
         Optional<InHeader> tons = CoolingTons.inHeader(header);
         return tons.isPresent() ? tons : amongWords(BTU_METER.matcher(header).replaceAll("$1"));
+    }
+
+    /** A letter in brackets behind a unit is a phase: {@code Active energy Wh (A)} tells no amperes. */
+    private static Optional<InHeader> phase(String header, InHeader found) {
+        Matcher letter = PHASE.matcher(header.strip());
+        return found.unit().measure() != Measure.UNUSED || !letter.matches()
+                ? Optional.empty()
+                : amongWords(letter.group(1))
+                        .filter(unit -> unit.unit().measure() != Measure.UNUSED)
+                        .map(unit -> new InHeader(unit.unit(), unit.rest() + " " + letter.group(2)));
     }
 
     private static Optional<InHeader> amongWords(String header) {

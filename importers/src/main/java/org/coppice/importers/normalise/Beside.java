@@ -16,12 +16,16 @@ import org.coppice.importers.measure.Words;
  * @param words the words of the others, which may name the direction opposite to that of this one
  * @param registers whether one of the others counts on and on
  * @param average whether one of the others is the mean power of which this one is the peak
- * @param gained whether a power among the others gives, over the time of the table, what the values of this one gain: it is a counter
+ * @param gained whether a power or the energies of another give, over the time of the table, what the values of this one gain: it is a
+ *     counter
  */
 record Beside(String words, boolean registers, boolean average, boolean gained) {
     private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
     /** A power sampled now and then gives the energy between its samples but roughly. */
     private static final double ROUGHLY = 0.03;
+
+    /** Of a counter with few decimals. */
+    private static final double CLOSELY = 1e-3;
 
     private static final double EXACTLY = 1e-9;
     private static final int FEWEST = 5;
@@ -31,7 +35,8 @@ record Beside(String words, boolean registers, boolean average, boolean gained) 
         boolean average =
                 Subject.isAverage(words) || (isPeak(one) && others.stream().anyMatch(other -> isBelow(other, one)));
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
-        boolean gained = counts && others.stream().anyMatch(other -> gives(other, one, growth));
+        boolean gained =
+                counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
         return new Beside(words, registers, average, gained);
     }
 
@@ -85,6 +90,23 @@ record Beside(String words, boolean registers, boolean average, boolean gained) 
         }
         double energy = (before + behind) / 2 * factor(power);
         return values.length >= FEWEST && gain > 0 && Math.abs(energy - gain) <= gain * ROUGHLY;
+    }
+
+    /** Whether energies, but for the first or the last, add up to what a counter gains from its first reading to its last. */
+    private static boolean sumsUp(RawSeries energy, RawSeries counter, Growth growth) {
+        boolean beside = energy != counter
+                && is(energy, Measure.ENERGY)
+                && energy.size() == counter.size()
+                && Arrays.equals(energy.at(), counter.at());
+        double[] values = beside ? energy.values() : new double[0];
+        if (values.length < FEWEST || Growth.of(energy.at(), values).isLikeRegister()) {
+            return false;
+        }
+        double gain = Math.abs(growth.last() - growth.first()) * factor(counter);
+        double sum = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sum();
+        double withoutFirst = (sum - values[0]) * factor(energy);
+        double withoutLast = (sum - values[values.length - 1]) * factor(energy);
+        return gain > 0 && Math.min(Math.abs(withoutFirst - gain), Math.abs(withoutLast - gain)) <= gain * CLOSELY;
     }
 
     private static boolean isPowerOfTheSameRows(RawSeries power, RawSeries other) {

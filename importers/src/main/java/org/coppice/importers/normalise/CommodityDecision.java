@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
@@ -24,6 +25,10 @@ final class CommodityDecision {
 
     /** Units in which heat and fuels are told, and now and then electricity. */
     private static final Set<String> CALORIC = Set.of("MJ", "GJ", "TJ", "kBtu", "MMBtu", "kcal", "Mcal");
+
+    /** A power that no word calls one of anything. */
+    private static final Pattern POWER =
+            Pattern.compile("(?i)(power|leistung|puissance|potenza|potencia|vermogen|effekt|moc|teho)(\\W.*)?");
 
     private final Answers answers;
     private final Notes notes;
@@ -51,6 +56,12 @@ final class CommodityDecision {
         }
         if (silent && unit.measure() == Measure.ENERGY && Subject.isThermal(table)) {
             notes.guess(question, Commodity.HEAT.text(), "the table gives the temperatures of a heat meter", List.of());
+            return Commodity.HEAT;
+        }
+        boolean power = unit.measure() == Measure.POWER
+                && POWER.matcher(raw.column().words().strip()).matches();
+        if (power && Subject.isHeatMeter(table)) {
+            notes.guess(question, Commodity.HEAT.text(), "the table is that of a heat meter", List.of("electricity"));
             return Commodity.HEAT;
         }
         boolean cubes = silent && CUBES.contains(unit.symbol());

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.InsideSite;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
@@ -57,16 +58,7 @@ public final class FlowDecision {
         if (titled || (open && Subject.isFedInBeside(words, counterparts))) {
             return Flow.EXPORT;
         }
-        return isInside(words, open) ? Flow.NONE : byWords;
-    }
-
-    /** Whether the energy passes no border of the site, as the other series tell. */
-    private boolean isInside(String words, boolean open) {
-        return Subject.isOwnUseBeside(words, counterparts)
-                || (open
-                        && (Subject.isInverterBeside(words, counterparts)
-                                || Subject.isStoredBeside(words, counterparts)
-                                || Subject.isSiteUseBeside(words, counterparts)));
+        return InsideSite.is(words, counterparts, open) ? Flow.NONE : byWords;
     }
 
     /** All words of a series that may tell its direction. */

@@ -125,7 +125,7 @@ final class SeriesKind {
             notes.guess(
                     question,
                     "register",
-                    "the power beside it gives what the values gain from the first to the last",
+                    "the power or the energies beside it give what the values gain from the first to the last",
                     List.of(plain.text()));
             return QuantityKind.REGISTER;
         }

@@ -85,6 +85,7 @@ final class SeriesNormaliser {
         for (int i = 0; i < from.length; i++) {
             from[i] = i;
         }
+        NoValues.remove(values, raw, main.measure(), name, notes);
         boolean fromFile = SeriesUnit.mainUnit(raw).filter(main::equals).isPresent();
         if (fromFile && raw.units().size() > 1) {
             UnitChanges.convert(raw, name, main, values, answers, notes);

@@ -27,9 +27,22 @@ final class SeriesUnit {
 
     private static final Set<String> POWER =
             Set.of("power", "leistung", "puissance", "potencia", "potenza", "vermogen", "demand", "last", "load");
+    /** A code of a power (IEC 62056-61, value group D 3 to 7): least, average, highest, momentary. */
+    private static final Pattern OBIS_POWER = Pattern.compile("\\b\\d-\\d{1,2}:\\d{1,2}\\.[3-7]\\.\\d");
+
     private static final Set<String> WATER = Set.of("water", "wasser", "eau", "agua", "acqua");
-    private static final Set<String> TEMPERATURE =
-            Set.of("temperature", "temperatur", "temp", "tmp", "tdry", "tdew", "dew point");
+    private static final Set<String> TEMPERATURE = Set.of(
+            "temperature",
+            "temperatur",
+            "temp",
+            "tmp",
+            "tdry",
+            "tdew",
+            "dew point",
+            "supply t",
+            "return t",
+            "t supply",
+            "t return");
     private static final Set<String> PRICE = Set.of(
             "price", "preis", "prix", "precio", "prezzo", "prijs", "lmp", "lbmp", "rrp", "hoep", "mcp", "dollars");
     private static final Set<String> AMERICAN = Set.of("lmp", "lbmp", "settlement point", "pnode", "hub", "dollars");
@@ -129,7 +142,9 @@ final class SeriesUnit {
     }
 
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
-        String likely = likely(raw.words(), raw.around(), raw.values());
+        String header = Words.apart(raw.column().words());
+        boolean money = CURRENCY.matcher(header).find(); // with no other reading beside it, a price
+        String likely = money ? currency(header) + "/MWh" : likely(raw.words(), raw.around(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();
@@ -257,6 +272,6 @@ final class SeriesUnit {
         if (Words.has(words, WATER)) {
             return "m³";
         }
-        return Words.has(words, POWER) ? "kW" : "kWh";
+        return Words.has(words, POWER) || OBIS_POWER.matcher(words).find() ? "kW" : "kWh";
     }
 }

@@ -42,6 +42,11 @@ public record Column(
                 index, header, group, other, unit, unitEvidence, unknownUnit, unitColumn, qualityColumn, stampColumn);
     }
 
+    Column withUnit(SourceUnit named, String evidence) {
+        return new Column(
+                index, header, group, role, Optional.of(named), evidence, "", unitColumn, qualityColumn, stampColumn);
+    }
+
     Column withCompanions(int units, int qualities, int stamps) {
         return new Column(index, header, group, role, unit, unitEvidence, unknownUnit, units, qualities, stamps);
     }

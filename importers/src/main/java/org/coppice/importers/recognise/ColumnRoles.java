@@ -42,7 +42,7 @@ final class ColumnRoles {
         keepOne(columns, ColumnRole.METER, table, header);
         keepOne(columns, ColumnRole.KIND, table, header);
         roles.withoutCodes(columns);
-        return ExchangePrices.amongMoney(columns);
+        return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));
     }
 
     private Column column(int index) {
@@ -144,6 +144,9 @@ final class ColumnRoles {
 
     private String unknownUnit(int index, String text) {
         String inRow = header.unit(table, index);
+        if (Words.fold(text).contains("currency/")) {
+            return ""; // which a column names
+        }
         return inRow.isEmpty() || inRow.equals("-") || HeaderBlock.isFormat(inRow)
                 ? UnitWords.unknownInHeader(text).orElse("")
                 : inRow;
@@ -208,10 +211,12 @@ final class ColumnRoles {
     }
 
     private ColumnRole numberRole(int index, String text, ColumnContent content, Optional<SourceUnit> unit) {
-        if (unit.isPresent() && unit.get().measure() == Measure.MONEY) {
+        boolean priced = unit.isPresent() && unit.get().measure().adds() && HeaderWords.isPriceOfEach(text);
+        if (priced || (unit.isPresent() && unit.get().measure() == Measure.MONEY)) {
             return ColumnRole.MONEY;
         }
-        if (isRaw(text) || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
+        if (HeaderWords.isRaw(text, foldedHeaders)
+                || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
         }
         if (unit.isPresent()) {
@@ -229,7 +234,7 @@ final class ColumnRoles {
         if (OtherTimes.isTime(text, content, table, header.dataFrom(), time.stamp(), index)) {
             return ColumnRole.OTHER; // the time once more, or another one
         }
-        if (content.isIdentifier()) {
+        if (content.isIdentifier() && !HeaderVocabulary.LOAD.isIn(text)) {
             return tellsApart(content) ? ColumnRole.METER : ColumnRole.OTHER;
         }
         boolean running = content.isWhole() && content.distinct() >= content.filled() * 0.9;
@@ -237,19 +242,16 @@ final class ColumnRoles {
             return ColumnRole.OTHER;
         }
         boolean quantity = HeaderVocabulary.LOAD.isIn(text);
-        if (content.isWhole() && HeaderWords.isMeter(text) && !HeaderWords.isOneMeter(text) && !quantity) {
+        if (content.isWhole()
+                && !content.isUnited()
+                && HeaderWords.isMeter(text)
+                && !HeaderWords.isOneMeter(text)
+                && !quantity) {
             return idRole(text, content);
         }
         return content.isWhole() && Words.has(text, Set.of("id", "itemid", "hostid", "objid", "ns"))
                 ? ColumnRole.OTHER
                 : ColumnRole.VALUE;
-    }
-
-    /** Whether another column has the same header without that word, and so the same values as they are shown. */
-    private boolean isRaw(String text) {
-        String folded = Words.fold(text.strip());
-        return folded.endsWith("(raw)")
-                && foldedHeaders.contains(folded.replace("(raw)", "").strip());
     }
 
     /** Whole numbers under a meter's word: an id if they repeat, a private number if the header says so, else values. */

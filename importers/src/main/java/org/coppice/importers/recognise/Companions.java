@@ -2,6 +2,8 @@ package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -9,6 +11,7 @@ import org.coppice.importers.sheet.Table;
 
 /** Gives each value column the columns that speak of it: its unit, its quality, and its time where blocks stand side by side. */
 final class Companions {
+    private static final Pattern PER_ENERGY = Pattern.compile("(?i)(?:/|\\bper )\\s*([kM]Wh)\\b");
 
     private Companions() {}
 
@@ -46,7 +49,8 @@ final class Companions {
                         -1));
             } else if (column.role() == ColumnRole.VALUE) {
                 boolean priced = column.unit().isPresent() || HeaderWords.isPrice(column.header());
-                joined.add(column.withCompanions(
+                Column named = column.unit().isPresent() ? column : inCurrency(table, header, column, units);
+                joined.add(named.withCompanions(
                         companion(column.index(), values, priced ? withoutMoney : units),
                         companion(column.index(), values, qualities),
                         stamps.size() > 1 ? lastBefore(stamps, column.index()) : -1));
@@ -55,6 +59,22 @@ final class Companions {
             }
         }
         return joined;
+    }
+
+    /** The column with the unit of a price per energy, {@code Price[Currency/MWh]}, whose currency another column names alike in all rows. */
+    private static Column inCurrency(Table table, HeaderBlock header, Column column, List<Integer> units) {
+        Matcher per = PER_ENERGY.matcher(column.header());
+        for (int unit : per.find() ? units : List.<Integer>of()) {
+            boolean one = ColumnContent.of(table, header.dataFrom(), unit).distinct() == 1;
+            String currency = table.text(header.dataFrom(), unit);
+            if (one && isMoney(table, header.dataFrom(), unit)) {
+                return UnitWords.find(currency + "/" + per.group(1))
+                        .map(found -> column.withUnit(
+                                found, "“" + currency + "” beside the header “" + column.header() + "”"))
+                        .orElse(column);
+            }
+        }
+        return column;
     }
 
     /** Whether a column of units names a currency, which beside a price of an energy says no more than its header. */

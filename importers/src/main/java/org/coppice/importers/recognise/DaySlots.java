@@ -64,7 +64,9 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
             return Optional.of(new DaySlots(clocked, starting(clocks)));
         }
         boolean enough = numbered.size() >= FEWEST && values - numbered.size() <= MOST_BESIDE;
-        return enough && isCounting(numbers) && Math.abs(numbers.size() - perDay(numbers.size())) <= 12
+        int perDay = perDay(numbers.size());
+        boolean day = numbers.size() <= perDay + perDay / 24 && numbers.size() >= perDay - 12; // no month of 31 days
+        return enough && isCounting(numbers) && day
                 ? Optional.of(new DaySlots(numbered, placed(numbers.size())))
                 : Optional.empty();
     }

@@ -3,9 +3,17 @@ package org.coppice.importers.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where nothing else is a reading, a price in a currency is one of energy: {@code SE3 Price (EUR)} of a power exchange. */
+/**
+ * Where nothing else is a reading, a price in a currency is one of energy: {@code SE3 Price (EUR)} of a power exchange, or of a bidding
+ * zone, {@code SE3 (EUR)}.
+ */
 final class ExchangePrices {
+    /** A bidding zone by its code and a currency. */
+    private static final Pattern AREA =
+            Pattern.compile("[A-Z]{2,3}[-_ ]?\\d?(-?[A-Z]{2,3}\\d?)? ?[(\\[][A-Z]{3}[)\\]]");
+
     private ExchangePrices() {}
 
     /** The columns, those of prices as values whose unit is to be asked. */
@@ -15,7 +23,9 @@ final class ExchangePrices {
         }
         List<Column> priced = new ArrayList<>(columns);
         for (Column column : columns) {
-            if (column.role() == ColumnRole.MONEY && HeaderWords.isPrice(column.header())) {
+            boolean price = HeaderWords.isPrice(column.header())
+                    || AREA.matcher(column.header().strip()).matches();
+            if (column.role() == ColumnRole.MONEY && price) {
                 priced.set(
                         column.index(),
                         new Column(

@@ -14,12 +14,17 @@ final class HeaderWords {
             Set.of("power factor", "leistungsfaktor", "facteur de puissance", "factor de potencia");
 
     /** Voltages and currents of phases: {@code V R}, {@code I L1}, {@code avg_current}. */
-    private static final Pattern PHASE = Pattern.compile("(?i)(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
-            + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current");
+    private static final Pattern PHASE =
+            Pattern.compile("(?i)(dc|ac)\\d?[ _][uvi]|(ph\\.)?([vui]|(avg_|max_|min_)?current)[ _-]?"
+                    + "(r|y|b|l[123]|[abc]n?|[123]|ab|bc|ca|ln|ll)|(avg|max|min)_current|(avg|max|min|mean)[ _]?[vu]");
 
     /** Registers of a logger that end in a unit of voltage, current or frequency: {@code 40001_U1_V}. */
     private static final Pattern REGISTER_OF_PHASE =
             Pattern.compile("(?i).*[ _](u|v|i|f|freq)[ _]?(l?[123]{1,2}n?|l-?[ln]|avg|tot|sum)?[ _](k?v|m?a|hz)");
+
+    private static final Pattern PRICE_OF_EACH =
+            Pattern.compile("\\b(price|preis|prix|precio|prezzo|prijs|pris|preco|cena|cost|kosten|cout|coste|costo)\\b"
+                    + ".*(\\b(per|je|pro|par|por|al|a la)\\b|/)");
 
     private static final Set<String> DELIVERY = Set.of(
             "delivery start", "delivery end", "delivery date", "delivery day", "delivery hour", "delivery period");
@@ -117,6 +122,11 @@ final class HeaderWords {
         return HeaderVocabulary.PRICE.isIn(header);
     }
 
+    /** Whether a header names the price of each of something, of which the unit it names is no more than that: {@code Price per litre}. */
+    static boolean isPriceOfEach(String header) {
+        return PRICE_OF_EACH.matcher(Words.fold(header)).find();
+    }
+
     /** Whether a header without a unit names a quantity that no plan needs: a voltage, a share, a place on the map. */
     static boolean isUnused(String header) {
         boolean share = header.strip().matches("%.*|.*\\w\\s*%");
@@ -133,6 +143,12 @@ final class HeaderWords {
     /** Whether a header says that its column holds the quantity of which another names the unit. */
     static boolean isQuantity(String header) {
         return HeaderVocabulary.QUANTITY.isIn(header);
+    }
+
+    /** Whether another column has the same header without that word, and so the same values as they are shown; {@code folded} headers. */
+    static boolean isRaw(String header, Set<String> folded) {
+        String raw = Words.fold(header.strip());
+        return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
     }
 
     static boolean isDuration(String header) {

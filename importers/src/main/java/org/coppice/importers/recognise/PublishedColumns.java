@@ -104,8 +104,29 @@ final class PublishedColumns {
                     "MW",
                     "gas coal nuclear wind hydro imports biomass other solar storage generation low_carbon zero_carbon renewable fossil"));
 
-    private static final List<Layout> LAYOUTS =
-            List.of(EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME, WATTTIME_VALUES, ECO2MIX, NESO);
+    private static final Layout PJM = new Layout(
+            "locational marginal prices in $/MWh (PJM, Data Miner 2, day-ahead and real-time hourly LMPs)",
+            3,
+            units(
+                    "USD/MWh",
+                    "total_lmp_da total_lmp_rt system_energy_price_da system_energy_price_rt congestion_price_da"
+                            + " congestion_price_rt marginal_loss_price_da marginal_loss_price_rt"),
+            Map.of("pnode_id", "-", "pnode_name", "-", "datetime_beginning_utc", "-"));
+
+    private static final Layout ERCOT = new Layout(
+            "settlement point prices in $/MWh (ERCOT, nodal protocols, 4.6.1 and 6.6.1)",
+            3,
+            Map.of("settlement point price", "USD/MWh"),
+            Map.of(
+                    "settlement point name", "-",
+                    "settlement point", "-",
+                    "delivery date", "-",
+                    "delivery hour", "-",
+                    "delivery interval", "-",
+                    "repeated hour flag", "-"));
+
+    private static final List<Layout> LAYOUTS = List.of(
+            EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME, WATTTIME_VALUES, ECO2MIX, NESO, PJM, ERCOT);
 
     private PublishedColumns() {}
 

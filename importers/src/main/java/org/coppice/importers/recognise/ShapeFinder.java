@@ -76,10 +76,13 @@ public final class ShapeFinder {
 
     private static List<Shape> shapes(Table given) {
         Table sheet = MonthGrid.unfolded(given)
+                .or(() -> DayGrid.unfolded(given))
                 .or(() -> DatesAbove.joined(given))
                 .or(() -> DayAcross.dated(given))
                 .or(() -> DatesApart.joined(given))
                 .or(() -> DayFirstDigits.parted(given))
+                .or(() -> MonthDigits.parted(given))
+                .or(() -> ShortYearFirst.whole(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);

@@ -161,7 +161,8 @@ final class TimeColumnFinder {
                     && HeaderWords.isHour(words(c))
                     && !(isADayARow(time) && content.distinct() > 1) // hours in operation
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
-                return withQuarter(time.withTime(c));
+                int finer = finerThan(time, c);
+                return finer >= 0 ? time.withTime(finer) : withQuarter(time.withTime(c));
             }
             boolean countsMinutes = CountsOfDay.perDay(table, header.dataFrom(), c) > 0;
             if (countsMinutes || (words(c).isEmpty() && CountsOfDay.areHours(table, header.dataFrom(), c))) {
@@ -174,6 +175,22 @@ final class TimeColumnFinder {
             }
         }
         return onlyEnds(time);
+    }
+
+    /** A column of times of day behind that of the hours which tells more times apart; -1 if there is none. */
+    private int finerThan(TimeColumns time, int hours) {
+        for (int c = hours + 1; c < table.columns(); c++) {
+            ColumnContent content = content(c);
+            boolean times = content.isMostly(Sense.TIME) && content.count(Sense.TIME) == content.filled();
+            boolean ends = HeaderWords.isEnd(words(c)) || HeaderWords.isDuration(words(c));
+            if (!time.has(c)
+                    && times
+                    && !ends
+                    && content.distinct() > content(hours).distinct()) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** Whether every row has a date of its own. */

@@ -25,7 +25,15 @@ final class JobColumns {
                     "cluster id"),
             ListKey.of("name", "job name", "jobname", "name", "task name", "workload"),
             ListKey.of(
-                    "start", "start", "start time", "started", "started at", "start timestamp", "begin", "start date"),
+                    "start",
+                    "start",
+                    "start time",
+                    "started",
+                    "started at",
+                    "start timestamp",
+                    "begin",
+                    "start date",
+                    "window start"),
             ListKey.of(
                     "end",
                     "end",
@@ -38,7 +46,8 @@ final class JobColumns {
                     "completion date",
                     "completed",
                     "stop time",
-                    "end date"),
+                    "end date",
+                    "window end"),
             ListKey.of(
                     "elapsed",
                     "elapsed",

@@ -25,6 +25,8 @@ public final class ZoneWords {
 
     private static final Pattern NUMBER = Pattern.compile("([+\\-−]?)(\\d{1,2})(?:[:.](\\d{1,2}))?(?:\\.0+)?");
 
+    private static final int MOST_MINUTES = 14 * 60;
+
     private ZoneWords() {}
 
     /** The zone that a text holds. */
@@ -85,7 +87,14 @@ public final class ZoneWords {
         if (abbreviation.isPresent()) {
             return Optional.of(ZoneOffset.ofTotalSeconds(abbreviation.getAsInt()));
         }
-        return ofValue(cell);
+        return ofValue(cell).or(() -> ofMinutes(cell.strip()));
+    }
+
+    /** Offsets in minutes, {@code -300}: at least an hour, for fewer would be hours. */
+    private static Optional<ZoneId> ofMinutes(String cell) {
+        int minutes = cell.matches("[+-]?\\d{2,3}") ? Integer.parseInt(cell) : 0;
+        boolean offset = Math.abs(minutes) >= 60 && Math.abs(minutes) <= MOST_MINUTES && minutes % 15 == 0;
+        return offset ? Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60)) : Optional.empty();
     }
 
     private static Optional<ZoneId> offset(String sign, String hours, @Nullable String minutes) {

@@ -34,6 +34,15 @@ class CountersTest {
                                 line("Load", "import", 15, 96, sum(96), JUNE_20, NIGHT),
                                 line("Energy", "import", 15, 95, sum(96) - value(0), JUNE_20, BEFORE)),
                 Export.of(
+                                "A counter read at the end of each interval beside what it gained",
+                                "meter.csv",
+                                "Time (UTC),Reading (kWh),Consumption (kWh)\n"
+                                        + rows(96, i -> quarter(i) + number(counter(i)) + "," + point(i)))
+                        .says("same-energy-twice")
+                        .gives(
+                                line("Reading", "import", 15, 95, sum(96) - value(0), JUNE_20, BEFORE),
+                                line("Consumption", "import", 15, 96, sum(96), JUNE_20, NIGHT)),
+                Export.of(
                                 "A counter that runs below zero counts what flows the other way",
                                 "egauge.csv",
                                 "Time (UTC),Solar (kWh)\n" + rows(96, i -> quarter(i) + "-" + number(counter(i))))

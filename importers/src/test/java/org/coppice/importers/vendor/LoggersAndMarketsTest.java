@@ -62,6 +62,60 @@ class LoggersAndMarketsTest {
                                         + rows(96, i -> at("yyyy-MM-dd HH:mm", 15 * i) + "," + point(i)))
                         .gives(line("rack", "import", 15, 96, sum(96) / 4_000, DAY, QUARTERS_END)),
                 Export.of(
+                                "Phases in brackets are no amperes, and extremes of a voltage no energy",
+                                "em3.csv",
+                                "Date/time UTC,Active energy Wh (A),Returned energy Wh (A),Min V,Max V\n"
+                                        + rows(
+                                                96,
+                                                i -> at("yyyy-MM-dd HH:mm", 15 * i) + "," + point(i) + ",0.0,229,231"))
+                        .says("unused-column")
+                        .gives(
+                                line("Active energy (A)", "import", 15, 96, sum(96) / 1_000, DAY, QUARTERS_END),
+                                line("Returned energy (A)", "export", 15, 96, 0, DAY, QUARTERS_END)),
+                Export.of(
+                                "The highest demand of the day, in Chinese",
+                                "days.csv",
+                                "日期 (UTC),用電度數(度),最高需量(瓩)\n"
+                                        + rows(10, i -> at("yyyy/MM/dd", 1_440 * i) + "," + point(i) + ",30" + i % 5))
+                        .gives(
+                                line("用電度數", "import", 1_440, 10, sum(10), DAY, "2024-06-29T00:00:00Z"),
+                                line("最高需量", "import", "kW", 1_440, 10, 0, Double.NaN, DAY, "2024-06-29T00:00:00Z")),
+                Export.of(
+                                "What is given back, in short Dutch",
+                                "p1.csv",
+                                "TIMESTAMP UTC,ACT_VERBR_KW_170,ACT_GELVR_KW_270\n"
+                                        + rows(96, i -> at("yyyy-MM-dd HH:mm", 15 * i) + "," + point(i) + ",0.0"))
+                        .gives(
+                                line("ACT_VERBR_170", "import", 15, 96, sum(96) / 4, DAY, QUARTERS_END),
+                                line("ACT_GELVR_270", "export", 15, 96, 0, DAY, QUARTERS_END)),
+                Export.of(
+                                "The offset in minutes beside local time",
+                                "gateway.csv",
+                                "Error,UTC Offset (Minutes),Local Time Stamp,Real Energy (kWh)\n"
+                                        + rows(96, i -> "0,-300," + at("yyyy-MM-dd HH:mm:ss", 15 * i) + "," + point(i)))
+                        .gives(line(
+                                "Real Energy",
+                                "import",
+                                15,
+                                96,
+                                sum(96),
+                                "2024-06-20T05:00:00Z",
+                                "2024-06-21T04:45:00Z")),
+                Export.of(
+                                "Codes of powers: the mean counts, the least and the highest do not",
+                                "ems.csv",
+                                "Time (UTC);1-0:1.4.0*255;1-0:1.3.0*255;1-0:1.6.0*255\n"
+                                        + rows(
+                                                96,
+                                                i -> at("yyyy-MM-dd HH:mm", 15 * i) + ";" + point(i) + ";0." + i % 7
+                                                        + ";9." + i % 5))
+                        .asks("unit:1-0:1.4.0*255", "unit:1-0:1.3.0*255", "unit:1-0:1.6.0*255")
+                        .answered("unit=kW")
+                        .gives(
+                                line("1-0:1.4.0*255", "import", 15, 96, sum(96) / 4, DAY, QUARTERS_END),
+                                line("1-0:1.3.0*255", "import", "kW", 15, 96, 0, Double.NaN, DAY, QUARTERS_END),
+                                line("1-0:1.6.0*255", "import", "kW", 15, 96, 0, Double.NaN, DAY, QUARTERS_END)),
+                Export.of(
                                 "Decilitres of water",
                                 "water.csv",
                                 "time utc,water usage dl\n"

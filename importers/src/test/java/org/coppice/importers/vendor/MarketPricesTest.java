@@ -56,7 +56,53 @@ class MarketPricesTest {
                                 0,
                                 Double.NaN,
                                 "2024-06-19T15:00:00Z",
-                                "2024-06-20T14:30:00Z")));
+                                "2024-06-20T14:30:00Z")),
+                Export.of(
+                                "The header leaves the currency to a column",
+                                "library.csv",
+                                "DateTime(UTC)\tMapCode\tPrice[Currency/MWh]\tCurrency\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm:ss", 60 * i) + ".000\tNL\t" + (30 + i % 7)
+                                                        + ".50\tEUR"))
+                        .gives(price("Price[Currency/MWh]", "EUR", 60, 24, "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "Zones of an exchange headed by their code and a currency",
+                                "auction.csv",
+                                "Delivery Start (UTC);Delivery End (UTC);SE3 (EUR);SE4 (EUR)\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + ";"
+                                                        + at("yyyy-MM-dd HH:mm", 60 * i + 60) + ";3" + i % 7 + ",5;4"
+                                                        + i % 6 + ",5"))
+                        .asks("unit:SE3", "unit:SE4")
+                        .answered("unit=EUR/MWh")
+                        .gives(
+                                price("SE3", "EUR", 60, 24, "2024-06-20T23:00:00Z"),
+                                price("SE4", "EUR", 60, 24, "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "PJM: published units, whose names no file repeats",
+                                "lmps.csv",
+                                "datetime_beginning_utc,pnode_id,pnode_name,total_lmp_da\n"
+                                        + rows(
+                                                24,
+                                                i -> at("M/d/yyyy h:mm:ss a", 60 * i) + ",51217,DOM,3" + i % 7 + ".25"))
+                        .gives(price("51217", "USD", 60, 24, "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "India: the block of a quarter of an hour beside the hour",
+                                "blocks.csv",
+                                "Date (UTC),Hour,Time Block,MCP (Rs/MWh)\n"
+                                        + rows(
+                                                96,
+                                                i -> at("dd-MM-yyyy", 15 * i) + "," + (i / 4 + 1) + ","
+                                                        + at("HH:mm", 15 * i) + " - "
+                                                        + (i == 95 ? "24:00" : at("HH:mm", 15 * i + 15)) + ",3"
+                                                        + i % 7 + "00.25"))
+                        .gives(price("MCP", "INR", 15, 96, "2024-06-20T23:45:00Z")));
+    }
+
+    private static String price(String name, String currency, int step, int prices, String last) {
+        return line(name, "none", currency + "/kWh", step, prices, 0, Double.NaN, "2024-06-20T00:00:00Z", last);
     }
 
     @ParameterizedTest

@@ -85,6 +85,12 @@ class SiteBalanceTest {
                                 day("Solar", "none", 1),
                                 day("IT load", "import", 6),
                                 day("Cooling load", "import", 2)),
+                                "The yield of an inverter beside its power",
+                                "inverter.csv",
+                                "Time (UTC),E-Day (Wh),Pac (W),DC1 U\n"
+                                        + rows(24, i -> hour(i) + watts(i, 2) + "," + watts(i, 1) + ",400"))
+                        .says("unused-column")
+                        .gives(day("E-Day", "none", 2), day("Pac", "none", 1)),
                 Export.of(
                                 "Charging points are no battery",
                                 "garage.csv",

@@ -108,6 +108,12 @@ class SplitTimesTest {
                         .answered("zone=UTC")
                         .gives(line("plant", "import", 60, 96, sum(96), DAY, "2024-06-23T23:00:00Z")),
                 Export.of(
+                                "Months of six digits",
+                                "bills.csv",
+                                "Period (UTC),kWh\n"
+                                        + rows(24, i -> (2023 + i / 12) * 100 + i % 12 + 1 + "," + point(i)))
+                        .gives(line("bills", "import", 0, 24, sum(24), "2023-01-01T00:00:00Z", "2024-12-01T00:00:00Z")),
+                Export.of(
                                 "The raw value beside the one that is shown",
                                 "sensor.csv",
                                 "Time (UTC),Power,Power(RAW)\n"
