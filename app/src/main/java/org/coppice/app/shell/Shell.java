@@ -54,7 +54,8 @@ public final class Shell implements Navigation, Explaining {
         this.workspace = workspace;
         theme.darkProperty().addListener((property, before, dark) -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         palette.set(theme.darkProperty().get() ? Palette.DARK : Palette.LIGHT);
-        context = new PageContext(workspace, this, this, dialogs, actions, palette.getReadOnlyProperty(), exports);
+        context = new PageContext(
+                workspace, this, this, dialogs, actions, palette.getReadOnlyProperty(), theme.zoomProperty(), exports);
         drawer = new ExplainDrawer(exports::copyText, this::canFollowInput, this::followInput, this::closeDrawer);
         workspace.assessmentProperty().addListener(observable -> followFigure());
         rail = new Rail(this.entries, this::open);
