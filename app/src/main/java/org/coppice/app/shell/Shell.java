@@ -62,6 +62,11 @@ public final class Shell implements Navigation, Explaining {
         PageActions.declare(actions, this.entries, this::open);
         MenuButton menu = MainMenu.of(actions);
         root.getStyleClass().add("shell");
+        root.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                FocusKeeper.watch(scene);
+            }
+        });
         root.setTop(new TopBar(workspace, actions, menu, workspace.titleProperty()));
         root.setLeft(rail);
         root.setCenter(host);
