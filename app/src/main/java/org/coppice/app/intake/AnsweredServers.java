@@ -27,6 +27,9 @@ import org.coppice.model.source.UserError;
  */
 public final class AnsweredServers {
     private static final String DROP = "drop";
+    private static final String TYPE = "type";
+    private static final String SITE = "site";
+    private static final String PURCHASED = "purchased";
     private static final String COUNTED = "counted";
     private static final String ROWS = "rows";
     private static final Pattern ACCELERATORS = Pattern.compile("(?i)\\b(?:gpus?|accelerators?)\\b");
@@ -81,7 +84,14 @@ public final class AnsweredServers {
             server(row).ifPresent(rows::add);
         }
         askWhatIsCounted();
-        asked.forEach(this::ask);
+        // Whichever row asks first: an answer must not make the questions below it change places.
+        for (String question : List.of(TYPE, SITE, PURCHASED)) {
+            asked.forEach((code, open) -> {
+                if (code.split(":", 2)[0].equals(question)) {
+                    ask(code, open);
+                }
+            });
+        }
         unreadable();
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new RegisterIntake(plan, List.of(), findings);
@@ -92,12 +102,15 @@ public final class AnsweredServers {
 
     /** The row as its answers have it; empty where one is not given yet, or leaves it out. */
     private Optional<ServerRow> server(AssetRow row) {
+        if (isLeftOut(TYPE, row.type()) || isLeftOut(SITE, row.site())) {
+            return Optional.empty(); // nobody needs to say when they were bought
+        }
         Optional<String> type = knownTypes
                 .computeIfAbsent(row.type(), word -> types.find(word).map(DeviceType::id))
-                .or(() -> answered("type", row.type(), row));
+                .or(() -> answered(TYPE, row.type(), row));
         Optional<String> site = site(row);
         Optional<LocalDate> purchased =
-                row.purchased().or(() -> answered("purchased", "", row).map(AnsweredServers::date));
+                row.purchased().or(() -> answered(PURCHASED, "", row).map(AnsweredServers::date));
         if (type.isEmpty() || site.isEmpty() || purchased.isEmpty()) {
             return Optional.empty();
         }
@@ -130,13 +143,22 @@ public final class AnsweredServers {
 
     private Optional<String> site(AssetRow row) {
         if (row.site().isBlank()) {
-            return plan.sites().size() == 1 ? Optional.of(plan.sites().get(0).id()) : answered("site", "", row);
+            return plan.sites().size() == 1 ? Optional.of(plan.sites().get(0).id()) : answered(SITE, "", row);
         }
-        return Sites.find(plan, row.site()).map(Site::id).or(() -> answered("site", row.site(), row));
+        return Sites.find(plan, row.site()).map(Site::id).or(() -> answered(SITE, row.site(), row));
+    }
+
+    private boolean isLeftOut(String question, String about) {
+        return DROP.equalsIgnoreCase(
+                answers.getOrDefault(code(question, about), "").strip());
+    }
+
+    private static String code(String question, String about) {
+        return about.isBlank() ? question : question + ":" + about;
     }
 
     private Optional<String> answered(String question, String about, AssetRow row) {
-        String code = about.isEmpty() ? question : question + ":" + about;
+        String code = code(question, about);
         Optional<String> answer = Optional.ofNullable(answers.get(code)).map(String::strip);
         if (answer.isEmpty()) {
             Asked open = asked.computeIfAbsent(code, any -> new Asked(row.where(), about));
@@ -159,10 +181,10 @@ public final class AnsweredServers {
     private void ask(String code, Asked open) {
         String question = code.split(":", 2)[0];
         String message = switch (question) {
-            case "type" ->
+            case TYPE ->
                 "“" + open.about + "” (" + open.size()
                         + ") is no device type of the plan or the catalogue. Which is it?";
-            case "site" ->
+            case SITE ->
                 open.about.isEmpty()
                         ? open.size() + ": the list does not say at which site. Which is it?"
                         : "The plan has no site “" + open.about + "” (" + open.size() + "). Which is it?";
@@ -175,7 +197,7 @@ public final class AnsweredServers {
                 code,
                 open.where,
                 message,
-                question.equals("purchased")
+                question.equals(PURCHASED)
                         ? "Write the day, the month or the year: 2024-03-31, 2024-03 or 2024."
                         : "Answer " + code + " with one of its options.",
                 choices(question, open.about)));
@@ -184,12 +206,12 @@ public final class AnsweredServers {
     private List<String> choices(String question, String about) {
         List<String> choices = new ArrayList<>();
         switch (question) {
-            case "type" -> {
+            case TYPE -> {
                 choices.addAll(types.nearestIds(about));
                 choices.add(DROP);
                 types.ids().stream().filter(id -> !choices.contains(id)).forEach(choices::add);
             }
-            case "site" -> {
+            case SITE -> {
                 plan.sites().stream().map(Site::id).forEach(choices::add);
                 choices.add(DROP);
             }

@@ -90,9 +90,11 @@ final class ListSums {
     }
 
     private static void tiers(List<List<String>> rows, String name, RatePeriod period, String unit) {
+        String above = "";
         for (RateTier tier : period.tiers()) {
-            String limit = tier.upTo().map(upTo -> " up to " + number(upTo)).orElse("");
+            String limit = tier.upTo().map(upTo -> " up to " + number(upTo)).orElse(above);
             rows.add(List.of(name, "a " + unit + limit, number(tier.price())));
+            above = tier.upTo().map(upTo -> " above " + number(upTo)).orElse("");
         }
     }
 

@@ -87,8 +87,9 @@ public record MeterIntake(
             return this;
         }
         Step step = further.apply(after, meters);
-        List<String> allChanges = new ArrayList<>(changes);
-        allChanges.addAll(step.changes());
+        // What follows from the readings says more than how many there are, and stands where a list is cut short.
+        List<String> allChanges = new ArrayList<>(step.changes());
+        allChanges.addAll(changes);
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(step.findings());
         return new MeterIntake(

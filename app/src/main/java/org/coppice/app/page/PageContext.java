@@ -1,5 +1,6 @@
 package org.coppice.app.page;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import org.coppice.app.chart.colour.Palette;
@@ -13,6 +14,7 @@ import org.coppice.app.workspace.Workspace;
  * What the window gives to its pages.
  *
  * @param palette the colours of charts, which change with the theme
+ * @param textZoom how large text is, 1 at 100 %: charts grow with it
  * @param exports for {@code ChartView.setExports}
  */
 public record PageContext(
@@ -22,16 +24,17 @@ public record PageContext(
         Dialogs dialogs,
         Actions actions,
         ReadOnlyObjectProperty<Palette> palette,
+        ReadOnlyDoubleProperty textZoom,
         ChartExports exports) {
 
-    /** A chart in the colours of the window and with its menu, as high as that in pixels. */
+    /** A chart in the colours of the window and with its menu, as high as that in pixels at 100 %. */
     public ChartView chart(double height) {
         ChartView chart = new ChartView();
         chart.paletteProperty().bind(palette);
         chart.setExports(exports);
         chart.drawOn(workspace.threads().work(), workspace.threads().ui());
-        chart.setPrefHeight(height);
-        chart.setMinHeight(height);
+        chart.magnificationProperty().bind(textZoom);
+        chart.setDrawnHeight(height);
         return chart;
     }
 

@@ -213,7 +213,7 @@ final class SummarySheet {
     private static String notes(Figure figure) {
         List<String> notes = new ArrayList<>();
         if (figure.value().isEmpty()) {
-            notes.add(Formulas.NOT_KNOWN);
+            notes.add("Not known.");
         }
         boolean saidBySite = figure.site().isEmpty()
                 && !figure.notes().isEmpty()

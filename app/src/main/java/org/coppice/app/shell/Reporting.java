@@ -38,6 +38,7 @@ final class Reporting {
     private void write(Path file) {
         Plan baseline = workspace.baselineProperty().get();
         Assessments assessments = workspace.assessments();
+        String said = said(baseline);
         workspace
                 .background()
                 .start(
@@ -46,7 +47,25 @@ final class Reporting {
                             WorkbookReport.write(assess(assessments, baseline), baseline, file, told(progress));
                             return file;
                         },
-                        written -> dialogs.tell("The report is written", written.toString()));
+                        written -> dialogs.tell("The report is written", written + said));
+    }
+
+    /** Who looks at a scenario or another year is not to take the figures of the report for those. */
+    private String said(Plan baseline) {
+        StringBuilder said = new StringBuilder();
+        if (!workspace.scenarioProperty().get().equals(Scenario.BASELINE)) {
+            said.append("\n\nIts figures are those of the baseline. “")
+                    .append(workspace.scenarioName())
+                    .append("”, which you look at, stands beside it on the sheet Scenarios.");
+        }
+        if (workspace.plan().year() != baseline.year()) {
+            said.append("\n\nIt is of ")
+                    .append(baseline.year())
+                    .append(", the year of the project, not of ")
+                    .append(workspace.plan().year())
+                    .append('.');
+        }
+        return said.toString();
     }
 
     private static List<Assessment> assess(Assessments assessments, Plan baseline) {

@@ -54,13 +54,19 @@ public final class Shell implements Navigation, Explaining {
         this.workspace = workspace;
         theme.darkProperty().addListener((property, before, dark) -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         palette.set(theme.darkProperty().get() ? Palette.DARK : Palette.LIGHT);
-        context = new PageContext(workspace, this, this, dialogs, actions, palette.getReadOnlyProperty(), exports);
+        context = new PageContext(
+                workspace, this, this, dialogs, actions, palette.getReadOnlyProperty(), theme.zoomProperty(), exports);
         drawer = new ExplainDrawer(exports::copyText, this::canFollowInput, this::followInput, this::closeDrawer);
         workspace.assessmentProperty().addListener(observable -> followFigure());
         rail = new Rail(this.entries, this::open);
         PageActions.declare(actions, this.entries, this::open);
         MenuButton menu = MainMenu.of(actions);
         root.getStyleClass().add("shell");
+        root.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                FocusKeeper.watch(scene);
+            }
+        });
         root.setTop(new TopBar(workspace, actions, menu, workspace.titleProperty()));
         root.setLeft(rail);
         root.setCenter(host);

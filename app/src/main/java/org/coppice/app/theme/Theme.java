@@ -10,6 +10,8 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,7 +30,7 @@ public final class Theme {
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final List<Runnable> before = new ArrayList<>();
-    private double zoom = 1;
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
 
     /** A theme in light and 100 % until told otherwise. */
     public Theme() {
@@ -57,13 +59,18 @@ public final class Theme {
     /** Scales all text, and with it everything measured in em; 1 is 100 %. */
     public void setZoom(double factor) {
         before.forEach(Runnable::run);
-        zoom = factor;
+        zoom.set(factor);
         scenes.forEach(this::dress);
+    }
+
+    /** How large all is; 1 is 100 %. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
     }
 
     /** The size of text at the present zoom: one em. */
     public double textPixels() {
-        return TEXT_PIXELS * zoom;
+        return TEXT_PIXELS * zoom.get();
     }
 
     /** Dresses a scene, now and whenever the theme changes. */
@@ -100,7 +107,7 @@ public final class Theme {
                 ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; } .rail-item .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
                 Fonts.FAMILY,
                 textPixels(),
-                ICON_PIXELS * zoom);
+                ICON_PIXELS * zoom.get());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -212,11 +212,11 @@ final class ChartGestures {
     }
 
     private double x(double inView) {
-        return inView - view.getInsets().getLeft();
+        return view.inDrawing(inView, 0).getX();
     }
 
     private double y(double inView) {
-        return inView - view.getInsets().getTop();
+        return view.inDrawing(0, inView).getY();
     }
 
     private static double clamp(double fraction) {

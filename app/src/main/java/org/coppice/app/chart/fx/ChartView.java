@@ -2,17 +2,18 @@ package org.coppice.app.chart.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Border;
@@ -44,12 +45,14 @@ public final class ChartView extends Region {
     /** Twice the size on screen, so that a picture in a report is sharp in print. */
     private static final double PNG_SCALE = 2;
 
-    private final Canvas canvas = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final Layer canvas = new Layer();
+    private final Layer overlay = new Layer();
     private final Region focusRing = new Region();
     private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
+    private final DoubleProperty magnification = new SimpleDoubleProperty(1);
+    private OptionalDouble drawnHeight = OptionalDouble.empty();
     private Optional<Drawing> drawing = Optional.empty();
     private Drawer drawer = new Drawer(Runnable::run, Runnable::run, this::drawn);
     /** What is on the canvas. */
@@ -78,6 +81,7 @@ public final class ChartView extends Region {
                 .flatMap(Window::renderScaleXProperty)
                 .addListener((observable, before, now) -> requestLayout());
         zoom.addListener(observable -> requestLayout());
+        magnification.addListener(observable -> fitHeight());
         new ChartGestures(this).install();
     }
 
@@ -112,6 +116,30 @@ public final class ChartView extends Region {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /** How much larger than drawn the chart is shown, its texts and lines too: as much as all other text. */
+    public DoubleProperty magnificationProperty() {
+        return magnification;
+    }
+
+    /** Keeps room for a drawing of that height, however large it is shown. */
+    public void setDrawnHeight(double height) {
+        drawnHeight = OptionalDouble.of(height);
+        fitHeight();
+    }
+
+    private void fitHeight() {
+        drawnHeight.ifPresent(height -> {
+            setPrefHeight(height * magnification.get());
+            setMinHeight(height * magnification.get());
+        });
+        requestLayout();
+    }
+
+    /** From a place in this view to that of the drawing. */
+    Point2D inDrawing(double x, double y) {
+        return new Point2D(x - getInsets().getLeft(), y - getInsets().getTop()).multiply(1 / magnification.get());
     }
 
     public void setZoom(Zoom newZoom) {
@@ -171,7 +199,7 @@ public final class ChartView extends Region {
 
     /** Shows the values at a place, or nothing where there are none. */
     void pointAt(double x, double y) {
-        clear(overlay);
+        overlay.wipe();
         pointed = Optional.of(new Point2D(x, y));
         Optional<Hit> hit = drawing.flatMap(shown -> shown.hitAt(x, y));
         hit.ifPresent(found -> drawing.ifPresent(shown -> painter(overlay).paint(Readout.marks(shown, found))));
@@ -196,13 +224,13 @@ public final class ChartView extends Region {
 
     /** Shows the part that is about to be zoomed into. */
     void band(Rect rect) {
-        clear(overlay);
+        overlay.wipe();
         painter(overlay).paint(List.of(Mark.Box.of(rect, new Fill(Ink.ACCENT, 0.15))));
     }
 
     void pointAtNothing() {
         pointed = Optional.empty();
-        clear(overlay);
+        overlay.wipe();
     }
 
     @Override
@@ -210,7 +238,7 @@ public final class ChartView extends Region {
         Insets insets = getInsets();
         double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
         double height = Math.floor(getHeight() - insets.getTop() - insets.getBottom());
-        for (Canvas layer : List.of(canvas, overlay)) {
+        for (Layer layer : List.of(canvas, overlay)) {
             layer.relocate(insets.getLeft(), insets.getTop());
             layer.setWidth(Math.max(0, width));
             layer.setHeight(Math.max(0, height));
@@ -230,8 +258,8 @@ public final class ChartView extends Region {
     }
 
     private void redraw() {
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
+        double width = canvas.getWidth() / magnification.get();
+        double height = canvas.getHeight() / magnification.get();
         if (width < 1 || height < 1) {
             drawing = Optional.empty();
             painted = Optional.empty();
@@ -248,7 +276,8 @@ public final class ChartView extends Region {
 
     /** Paints what was drawn, unless that is on the canvas already. */
     private void paint() {
-        Painted now = new Painted(drawing, palette.get(), scale(), canvas.getWidth(), canvas.getHeight());
+        Painted now = new Painted(
+                drawing, palette.get(), canvas.scale(magnification.get()), canvas.getWidth(), canvas.getHeight());
         if (painted.stream().anyMatch(now::isSame)) {
             return;
         }
@@ -257,37 +286,12 @@ public final class ChartView extends Region {
         Rgb ring = palette.get().line(Ink.ACCENT);
         focusRing.setBorder(Border.stroke(Color.rgb(ring.red(), ring.green(), ring.blue())));
         // Filling the whole canvas first also empties its queue of older paintings.
-        Rect all = new Rect(0, 0, canvas.getWidth(), canvas.getHeight());
+        Rect all = new Rect(0, 0, canvas.getWidth() / magnification.get(), canvas.getHeight() / magnification.get());
         painter(canvas).paint(List.of(Mark.Box.of(all, Fill.of(Ink.SURFACE))));
         drawing.ifPresent(shown -> painter(canvas).paint(shown.marks()));
     }
 
-    private record Painted(Optional<Drawing> drawing, Palette palette, double scale, double width, double height) {
-
-        /** By identity: to compare the marks of two drawings takes as long as to paint one. */
-        boolean isSame(Painted other) {
-            return drawing.orElse(NOTHING) == other.drawing.orElse(NOTHING)
-                    && palette == other.palette
-                    && scale == other.scale
-                    && width == other.width
-                    && height == other.height;
-        }
-
-        private static final Drawing NOTHING = Drawing.message(Viewport.of(1, 1), "");
-    }
-
-    private double scale() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-    }
-
-    private CanvasPainter painter(Canvas layer) {
-        return new CanvasPainter(layer.getGraphicsContext2D(), palette.get(), scale());
-    }
-
-    private static void clear(Canvas layer) {
-        GraphicsContext context = layer.getGraphicsContext2D();
-        context.clearRect(0, 0, layer.getWidth(), layer.getHeight());
+    private CanvasPainter painter(Layer layer) {
+        return layer.painter(palette.get(), magnification.get());
     }
 }

@@ -29,7 +29,9 @@ public record Column<M>(
 
     private static final double LETTER_EM = 0.53;
     private static final double AROUND_EM = 1.4;
-    private static final int DATE_LETTERS = "2025-12-31".length();
+    /** Ten figures, which are wider than letters. */
+    private static final double DATE_EM = 7.6;
+
     private static final double MOST_TITLE_EM = 11;
 
     /** A property, editable. */
@@ -57,8 +59,8 @@ public record Column<M>(
 
     /** What the title needs; a very long one may be cut. A date that is cut is none, and needs its ten characters. */
     double leastEm() {
-        int letters = Math.max(title.length(), isDate() ? DATE_LETTERS : 0);
-        return Math.min(MOST_TITLE_EM, LETTER_EM * letters + AROUND_EM);
+        double titled = Math.min(MOST_TITLE_EM, LETTER_EM * title.length() + AROUND_EM);
+        return isDate() ? Math.max(titled, DATE_EM) : titled;
     }
 
     private boolean isDate() {

@@ -112,6 +112,9 @@ public final class FieldTable<M> extends TableView<M> {
                             : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
             fitRows();
         }
+        for (int i = 0; narrow && i < getColumns().size(); i++) {
+            TextColumns.widen(this, getColumns().get(i), model.columns().get(i).usualEm() * em);
+        }
     }
 
     private boolean isNarrow() {

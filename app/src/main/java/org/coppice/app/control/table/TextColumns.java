@@ -9,27 +9,26 @@ import org.coppice.app.control.TextSize;
 import org.coppice.app.theme.Theme;
 
 /**
- * Columns and rows of a table measured in the size of text. The columns share the width of the table where they can; else they keep
- * theirs, and the table scrolls. The table is as high as its rows, up to a number of them.
+ * Columns and rows of a table measured in the size of text. The columns share the width of the table where none gets less than it
+ * needs; else each has its usual width, and the table scrolls. The table is as high as its rows, up to a number of them.
+ *
+ * @param <R> a row
  */
-public final class TextColumns {
-    /** Of the columns' widths together: in less they keep them. */
-    private static final double NARROWEST = 0.8;
-
+public final class TextColumns<R> {
     private static final double HEAD_EM = 2.4;
     private static final double BAR_EM = 1.3;
     private static final double EDGES_EM = 0.3;
 
-    private final TableView<?> table;
+    private final TableView<R> table;
     private final double rowEm;
     private final int mostRows;
-    private final Map<TableColumn<?, ?>, Width> widths = new HashMap<>();
+    private final Map<TableColumn<R, ?>, Width> widths = new HashMap<>();
     private double em = Theme.TEXT_PIXELS;
 
     private record Width(double least, double usual) {}
 
     /** For a table, whose columns are {@link #add added} afterwards. */
-    public TextColumns(TableView<?> table, double rowEm, int mostRows) {
+    public TextColumns(TableView<R> table, double rowEm, int mostRows) {
         this.table = table;
         this.rowEm = rowEm;
         this.mostRows = mostRows;
@@ -37,7 +36,7 @@ public final class TextColumns {
     }
 
     /** Measures a column. */
-    public void add(TableColumn<?, ?> column, double least, double usual) {
+    public void add(TableColumn<R, ?> column, double least, double usual) {
         Width width = new Width(least, usual);
         widths.put(column, width);
         resize(column, width);
@@ -53,20 +52,30 @@ public final class TextColumns {
         });
     }
 
-    private void resize(TableColumn<?, ?> column, Width width) {
+    private void resize(TableColumn<R, ?> column, Width width) {
         column.setMinWidth(width.least() * em);
         column.setPrefWidth(width.usual() * em);
     }
 
+    /** A column that had to share keeps what it got: where that is less than usual it gets the rest back. */
+    static <R> void widen(TableView<R> table, TableColumn<R, ?> column, double usual) {
+        if (usual > column.getWidth()) {
+            table.resizeColumn(column, usual - column.getWidth());
+        }
+    }
+
     /** Fits the columns and the height, when rows or columns have become others. */
     public void fit() {
-        double wanted = widths.entrySet().stream()
+        double needed = widths.entrySet().stream()
                 .filter(each -> each.getKey().isVisible())
-                .mapToDouble(each -> each.getValue().usual())
+                .mapToDouble(each -> each.getValue().least())
                 .sum();
-        boolean narrow = table.getWidth() > 0 && table.getWidth() < NARROWEST * wanted * em;
+        boolean narrow = table.getWidth() > 0 && table.getWidth() < needed * em;
         table.setColumnResizePolicy(
                 narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        if (narrow) {
+            widths.forEach((column, width) -> widen(table, column, width.usual() * em));
+        }
         int rows = Math.max(1, Math.min(mostRows, table.getItems().size()));
         double height = (HEAD_EM + rowEm * rows + (narrow ? BAR_EM : EDGES_EM)) * em;
         table.setPrefHeight(height);

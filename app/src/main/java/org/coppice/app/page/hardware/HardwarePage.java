@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.coppice.app.control.Abreast;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.Seen;
 import org.coppice.app.intake.ServerListIntake;
@@ -40,6 +40,8 @@ public final class HardwarePage implements Page {
             Set.of(PlanTable.FLEETS.recordType(), PlanTable.DEVICE_TYPES.recordType()),
             HardwarePage::new);
 
+    private static final double FLEETS_EM = 34;
+    private static final double COHORTS_EM = 26;
     private static final String LIST_HELP = "A list with type, count, purchase date and site becomes fleets";
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -49,7 +51,7 @@ public final class HardwarePage implements Page {
     private final TableCard<Fleet> fleets;
     private final TableCard<Cohort> cohorts;
     private final TableCard<DeviceType> types;
-    private final HBox upper;
+    private final Abreast upper;
     private final HBox lists = new HBox(8);
     private final EmptyState empty;
     private final ObservableValue<Boolean> emptySeen;
@@ -71,10 +73,7 @@ public final class HardwarePage implements Page {
                 .withRowCommands("")
                 .withCommand("Add from catalogue…", "Copy a device type with its sources into the plan", this::addType)
                 .withDetails();
-        upper = new HBox(16, fleets.card(), cohorts.card());
-        HBox.setHgrow(fleets.card(), Priority.ALWAYS);
-        // In em, because its commands grow with the text.
-        cohorts.card().setStyle("-fx-min-width: 26em; -fx-pref-width: 26em; -fx-max-width: 26em;");
+        upper = new Abreast().add(fleets.card(), FLEETS_EM).add(cohorts.card(), COHORTS_EM, COHORTS_EM);
         empty = new EmptyState(
                         "No servers yet",
                         "Copy a list from your asset register (type, count, purchase date, site) and paste it here with Ctrl+V, "

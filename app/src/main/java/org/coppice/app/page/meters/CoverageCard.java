@@ -30,8 +30,7 @@ final class CoverageCard {
         card.setShown(view.isPresent());
         view.ifPresent(shown -> {
             double height = LANES_OFF_PX + LANE_PX * shown.strip().lanes().size();
-            strip.setPrefHeight(height);
-            strip.setMinHeight(height);
+            strip.setDrawnHeight(height);
             strip.setChart(shown.strip());
         });
     }

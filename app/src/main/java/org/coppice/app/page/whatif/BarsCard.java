@@ -25,8 +25,7 @@ final class BarsCard {
 
     void show(BarList bars) {
         card.setRemark(bars.unit());
-        chart.setPrefHeight(bars.preferredHeight());
-        chart.setMinHeight(bars.preferredHeight());
+        chart.setDrawnHeight(bars.preferredHeight());
         chart.setChart(bars);
     }
 

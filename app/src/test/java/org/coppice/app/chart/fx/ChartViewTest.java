@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -175,6 +176,29 @@ class ChartViewTest {
             view.setPalette(Palette.DARK);
             view.layout();
             assertThat(view.toSvg()).isNotEqualTo(light).contains("#0d1117");
+        });
+    }
+
+    /** As large as all other text: the drawing has less room, and is shown larger. */
+    @Test
+    void a_magnified_chart_is_drawn_smaller_and_read_where_it_is_shown() {
+        with(Samples.stackedBars(), view -> {
+            view.setDrawnHeight(200);
+            view.magnificationProperty().set(1.5);
+            view.layout();
+            Drawing magnified = drawing(view);
+            assertThat(view.getPrefHeight()).isEqualTo(300);
+            assertThat(magnified.width()).isEqualTo(400);
+            assertThat(magnified.height()).isEqualTo(200);
+
+            AtomicReference<Hit> hit = new AtomicReference<>();
+            view.setOnSelect(hit::set);
+            Rect plot = magnified.plot();
+            double x = plot.x() + plot.width() / 24;
+            double y = plot.bottom() - 2;
+            mouse(view, MouseEvent.MOUSE_PRESSED, 1.5 * x, 1.5 * y, 1);
+            mouse(view, MouseEvent.MOUSE_RELEASED, 1.5 * x, 1.5 * y, 1);
+            assertThat(hit.get()).isEqualTo(magnified.hitAt(x, y).orElseThrow());
         });
     }
 

@@ -79,7 +79,11 @@ final class ImportHead extends HBox {
         Optional<ImportState> state =
                 shown().flatMap(session -> session.stateProperty().get());
         boolean several = queue.sessions().size() > 1;
+        boolean held = getScene() != null && getScene().getFocusOwner() == commit;
         commit.setDisable(stage != Stage.READY);
+        if (held && stage == Stage.COMMITTING) {
+            close.requestFocus(); // else the keyboard would be at the window's first button
+        }
         commit.setText(state.map(ImportState::commitText).orElse("Commit"));
         int ready = queue.ready();
         commitAll.setVisible(several);

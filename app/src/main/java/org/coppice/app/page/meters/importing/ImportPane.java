@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.coppice.app.control.Abreast;
+import org.coppice.app.intake.IncomingFile;
 import org.coppice.app.page.Card;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
@@ -172,10 +173,14 @@ public final class ImportPane extends VBox {
                             ? "nothing is in the project"
                             : "nothing is in the project before it is decided and committed");
             list.show(now);
+            boolean prices = now.kind() == IncomingFile.Kind.TARIFF;
+            listCard.setTitle(prices ? "Its prices" : "What it adds up to");
             listCard.setRemark(
                     now.leavesOut()
                             ? "all rows of the file, also those that are left out; below, what becomes of the others"
-                            : "all rows of the file together, and what becomes of them");
+                            : prices
+                                    ? "and what becomes of them"
+                                    : "all rows of the file together, and what becomes of them");
             preview.show(now.preview().tables());
             recognised.show(now, plan);
             List<Finding> found = now.remarks();

@@ -39,9 +39,10 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
     /** The question what a meter measures. */
     static final String MEASURES = "measures";
 
+    private static final String ZONE = "zone";
     private static final int MOST_NAMED = 4;
     /** Where any text may be an answer. */
-    private static final Set<String> ANY_TEXT = Set.of("zone", "encoding", "date", "year");
+    private static final Set<String> ANY_TEXT = Set.of(ZONE, "encoding", "date", "year");
 
     private static final List<String> MEASURABLE = List.of("it", "facility", "generation", "other");
 
@@ -98,11 +99,17 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
         return all;
     }
 
-    /** What must be decided or mended before this can be committed, what was asked first first. */
+    /**
+     * What must be decided or mended before this can be committed, what was asked first first; but the site before the zone, as it
+     * then is the zone of the site that is offered.
+     */
     List<Finding> open() {
         List<Finding> open = new ArrayList<>(AlikeQuestions.merged(blocking()));
         gridOrMeters().ifPresent(question -> open.add(0, question));
         undecided().ifPresent(open::add);
+        if (open.stream().anyMatch(finding -> finding.code().equals(ZONE))) {
+            open.sort(Comparator.comparing(finding -> !finding.code().equals(MeterIntake.SITE)));
+        }
         return open;
     }
 

@@ -1,7 +1,9 @@
 package org.coppice.app.page.meters.importing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,9 +20,13 @@ import org.coppice.app.control.TextSize;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.importers.reconcile.Alternative;
 import org.coppice.importers.reconcile.BillCheck;
+import org.coppice.model.quantity.Dimension;
 
 /** One meter of the file: its bill, and its months beside what they would be had it been read in another way. */
 final class MonthsPane extends VBox {
+    /** Nobody is billed for irradiation. */
+    private static final Set<Dimension> BILLED = EnumSet.of(Dimension.ENERGY, Dimension.WATER);
+
     private final TextField typed = new TextField();
     private final Label label = new Label("The bill says");
     private final Label name = new Label();
@@ -64,9 +70,10 @@ final class MonthsPane extends VBox {
             typed.setText(bill);
         }
         boolean adds = shown.total().isPresent();
+        boolean billed = adds && BILLED.contains(shown.unit().dimension());
         for (Region ofBill : List.of(label, typed)) {
-            ofBill.setVisible(adds);
-            ofBill.setManaged(adds);
+            ofBill.setVisible(billed);
+            ofBill.setManaged(billed);
         }
         typed.setPromptText(MonthsQuery.example(state, shown));
         months.show(MonthsQuery.of(state, shown));

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -41,6 +42,8 @@ final class PreviewPane extends VBox {
     private static final double NUMBER_EM = 9;
     private static final double ROW_EM = 2;
     private static final double HEIGHT_EM = 23;
+
+    private static final Pattern CELL = Pattern.compile("[A-Z]*[0-9]+");
 
     private final TableView<Integer> table = new TableView<>();
     private final FlowPane legend = new FlowPane(14, 4);
@@ -197,10 +200,9 @@ final class PreviewPane extends VBox {
      * @return whether there is such a place in what is shown
      */
     boolean reveal(String where) {
-        String cell = where.substring(where.lastIndexOf('!') + 1).replaceAll("^.*, ", "");
-        int row = CellAddress.rowOf(cell.split(":", 2)[0]);
-        int column = CellAddress.columnOf(cell.split(":", 2)[0]);
-        if (row <= 0 || tables.isEmpty()) {
+        int row = CellAddress.rowOf(firstCell(where));
+        int column = CellAddress.columnOf(firstCell(where));
+        if (!isOfCells(where) || tables.isEmpty()) {
             return false;
         }
         for (int i = 0; i < tables.size(); i++) {
@@ -220,6 +222,17 @@ final class PreviewPane extends VBox {
             table.getSelectionModel().clearAndSelect(index, of);
         }
         return preview.row(index).number() == row;
+    }
+
+    /** Whether a place as findings name it is one of cells, rather than a file or something of the project. */
+    static boolean isOfCells(String where) {
+        return CELL.matcher(firstCell(where)).matches();
+    }
+
+    private static String firstCell(String where) {
+        return where.substring(where.lastIndexOf('!') + 1)
+                .replaceAll("^.*, ", "")
+                .split(":", 2)[0];
     }
 
     /** The cell that is marked, as findings name it; blank if none is. */

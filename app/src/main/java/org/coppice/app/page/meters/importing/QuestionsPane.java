@@ -120,7 +120,7 @@ final class QuestionsPane extends VBox {
         action.setWrapText(true);
         action.setMinHeight(Region.USE_PREF_SIZE);
         action.setManaged(!action.getText().isEmpty());
-        VBox words = new VBox(1, message, where(finding), action);
+        VBox words = new VBox(1, message, where(finding, state), action);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, sign, words);
@@ -137,8 +137,16 @@ final class QuestionsPane extends VBox {
         return finding.action().startsWith("Read as unknown") ? "" : ImportWords.action(finding);
     }
 
-    private Node where(Finding finding) {
+    /** Leads to the cells in the preview where there are any; the name of the file itself says nothing. */
+    private Node where(Finding finding, ImportState state) {
         String place = ImportWords.place(finding.where());
+        if (state.preview().tables().isEmpty() || !PreviewPane.isOfCells(finding.where())) {
+            Label plain = new Label(place);
+            plain.getStyleClass().addAll("muted", "small");
+            plain.setManaged(!place.equals(state.file().name()));
+            plain.setVisible(plain.isManaged());
+            return plain;
+        }
         Button link = new Button(place);
         link.setMnemonicParsing(false);
         link.getStyleClass().addAll("link-button", "small");

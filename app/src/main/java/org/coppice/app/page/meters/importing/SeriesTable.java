@@ -28,17 +28,16 @@ import org.coppice.model.plan.site.Site;
 final class SeriesTable {
     private static final double ROW_EM = 2.46;
     private static final int MOST_ROWS = 9;
-    private static final double ROOM_EM = 0.6;
     private static final double USE_EM = 3.4;
-    private static final double USED_IN_EM = 12.4;
-    private static final double LEAST_EM = 5.8;
+    private static final double USED_IN_EM = 11.6;
+    private static final double LEAST_NAME_EM = 6.8;
     private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
 
     private final TableView<SeriesRow> table = new TableView<>();
     private final BiConsumer<String, String> answer;
     private List<Site> sites = List.of();
     private final Map<TableColumn<SeriesRow, SeriesRow>, Predicate<SeriesRow>> sometimes = new HashMap<>();
-    private final TextColumns columns = new TextColumns(table, ROW_EM, MOST_ROWS);
+    private final TextColumns<SeriesRow> columns = new TextColumns<>(table, ROW_EM, MOST_ROWS);
     private final VBox box = new VBox();
     private boolean showing;
 
@@ -50,25 +49,25 @@ final class SeriesTable {
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        text("meter", 10.8, SeriesRow::name),
-                        choice("unit", 5.9, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
+                        name("meter", 10.8, SeriesRow::name),
+                        choice("unit", 5.5, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
                         choice("values are", 8.3, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 6, SeriesRow::intervals),
+                        number("readings", 5.6, SeriesRow::intervals),
                         whereAny(
                                 number("missing", 5.1, SeriesRow::missing),
                                 row -> !row.missing().isEmpty()),
-                        number("total", 8, SeriesRow::total),
+                        number("total", 7.9, SeriesRow::total),
                         number("peak", 7, SeriesRow::peak),
                         whereAny(bill(), row -> !row.bill().isEmpty()),
                         whereAny(
-                                choice("measures", 9.8, "measures", row -> measurable(row), SeriesRow::measures),
+                                choice("measures", 9.4, "measures", row -> measurable(row), SeriesRow::measures),
                                 row -> row.measures().isPresent()),
                         whereAny(site(), row -> row.site().isPresent() || row.choosable()),
                         whereAny(
-                                text("in the project", 8.6, SeriesRow::inProject),
+                                name("in the project", 8.6, SeriesRow::inProject),
                                 row -> !row.inProject().isEmpty()),
                         whereAny(
-                                wide(text("used in", USED_IN_EM, SeriesRow::use)),
+                                text("used in", USED_IN_EM, SeriesRow::use),
                                 row -> !row.use().isEmpty())));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
@@ -110,16 +109,17 @@ final class SeriesTable {
         return row.measures().isPresent() && row.inProject().startsWith("new meter") ? MEASURES : List.of();
     }
 
-    /** Its words are not to be cut. */
-    private TableColumn<SeriesRow, SeriesRow> wide(TableColumn<SeriesRow, SeriesRow> column) {
-        columns.add(column, USED_IN_EM, USED_IN_EM);
+    /** Names may be cut: all of one is read by pointing at it. */
+    private TableColumn<SeriesRow, SeriesRow> name(String title, double em, Function<SeriesRow, String> words) {
+        TableColumn<SeriesRow, SeriesRow> column = text(title, em, words);
+        columns.add(column, LEAST_NAME_EM, em);
         return column;
     }
 
     private TableColumn<SeriesRow, SeriesRow> column(String title, double em) {
         TableColumn<SeriesRow, SeriesRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        columns.add(column, Math.min(em, LEAST_EM), em);
+        columns.add(column, em, em);
         return column;
     }
 
@@ -188,7 +188,6 @@ final class SeriesTable {
             Function<SeriesRow, List<String>> choices,
             Function<SeriesRow, Optional<String>> chosen) {
         TableColumn<SeriesRow, SeriesRow> column = column(title, width);
-        columns.add(column, width - ROOM_EM, width); // the words of choices are not to be cut
         column.setCellFactory(ignored -> new RowCell(row -> {
             String now = chosen.apply(row).orElse("");
             List<String> all = choices.apply(row);

@@ -351,6 +351,29 @@ class ImportPaneTest {
         });
     }
 
+    /** A list feeds no meter to which the keyboard could go. */
+    @Test
+    void theKeyboardStaysOnThePageWhenAListWasCommitted() throws IOException {
+        TestShell window = open(Files.writeString(
+                folder.resolve("gos.csv"), "Plant,Technology,Country,Vintage,Certificates\nNorrby,Wind,SE,2024,150\n"));
+        FxThread.run(() -> {
+            button(window, "yes, cancelled").fire();
+            Button commit = button(window, "Commit 1 row");
+            commit.requestFocus();
+            commit.fire();
+            layout(window);
+            assertThat(focused(window)).isEqualTo(button(window, "Import files…"));
+        });
+    }
+
+    @Test
+    void onlyPlacesOfCellsLeadToThePreview() {
+        assertThat(List.of("a.xlsx!May!C14:C20", "Meter Entries, J2:J36", "may.csv, B7"))
+                .allMatch(PreviewPane::isOfCells);
+        assertThat(List.of("weather_2001_tmy2.csv", "Columbus grid, general service 2", "sheet May", ""))
+                .noneMatch(PreviewPane::isOfCells);
+    }
+
     private static Node focused(TestShell window) {
         return window.shell().root().getScene().getFocusOwner();
     }

@@ -224,4 +224,19 @@ class ImportSessionTest {
         session.answer("duplicates", "first");
         assertThat(questions(session)).doesNotContain("duplicates");
     }
+
+    /** Who answers from above would else take the zone of the first site for a file of another. */
+    @Test
+    void theSiteIsAskedBeforeTheZoneSoThatItsOwnIsOffered() throws IOException {
+        StringBuilder text = new StringBuilder("time,Hall A (kWh)\n");
+        for (int hour = 0; hour < 24; hour++) {
+            text.append(String.format("2025-03-14 %02d:00,5%n", hour));
+        }
+        ImportSession session = session("hall.csv", text.toString().replace("Hall A", "UPS 9"));
+        assertThat(state(session).open()).extracting(Finding::code).startsWith("site", "zone");
+        session.answer("site", "cmh");
+        Finding zone = state(session).open().get(0);
+        assertThat(zone.code()).isEqualTo("zone");
+        assertThat(zone.options().get(0).choice()).isEqualTo("America/New_York");
+    }
 }

@@ -122,6 +122,27 @@ class ListImportTest {
         assertThat(session.decisions().hasAnswers()).isFalse();
     }
 
+    /** Who leaves out kind after kind at one place of the window must not come upon another question there. */
+    @Test
+    void questionsKeepTheirPlacesWhileThoseAboveThemAreAnswered() throws IOException {
+        ImportSession session = read("servers.csv", "Model,Count\nOldbox,3\nOtherbox,2\nThird,1\n");
+        assertThat(open(session)).containsExactly("type:Oldbox", "type:Otherbox", "type:Third", "site", "purchased");
+        session.answer("type:Oldbox", SamplePages.plan().deviceTypes().get(0).id());
+        assertThat(open(session)).containsExactly("type:Otherbox", "type:Third", "site", "purchased");
+        session.answer("type:Otherbox", "drop");
+        session.answer("type:Third", "drop");
+        assertThat(state(session).open())
+                .extracting(Finding::message)
+                .allSatisfy(message -> assertThat(message).contains("1 row, count 3"));
+    }
+
+    @Test
+    void rowsThatAreLeftOutAskNothingMore() throws IOException {
+        ImportSession session = read("servers.csv", "Model,Count\nOldbox,3\n");
+        session.answer("site", "drop");
+        assertThat(open(session)).isEmpty();
+    }
+
     @Test
     void aServerARowIsCountedSoInTheQuestionsThatFollow() throws IOException {
         ImportSession session = read("nodes.csv", "sn,gpu,model\nn1,8,Oldbox\nn2,8,Oldbox\n");
@@ -136,7 +157,7 @@ class ListImportTest {
         ImportSession session =
                 read("servers.csv", "Model,Count,Purchase date\nOldbox,3,\nOldbox,4,\nOddity 9,2,2024-03-01\n");
         assertThat(state(session).preview().guesses().get(0).chosen()).isEqualTo("assets");
-        assertThat(open(session)).containsExactly("type:Oldbox", "site", "purchased", "type:Oddity 9");
+        assertThat(open(session)).containsExactly("type:Oldbox", "type:Oddity 9", "site", "purchased");
         assertThat(state(session).open().get(0).message())
                 .isEqualTo("“Oldbox” (2 rows, count 7) is no device type of the plan or the catalogue. Which is it?");
         assertThat(state(session).commitText()).isEqualTo("Commit 3 rows");
