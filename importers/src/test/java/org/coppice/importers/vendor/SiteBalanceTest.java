@@ -85,6 +85,7 @@ class SiteBalanceTest {
                                 day("Solar", "none", 1),
                                 day("IT load", "import", 6),
                                 day("Cooling load", "import", 2)),
+                Export.of(
                                 "The yield of an inverter beside its power",
                                 "inverter.csv",
                                 "Time (UTC),E-Day (Wh),Pac (W),DC1 U\n"
