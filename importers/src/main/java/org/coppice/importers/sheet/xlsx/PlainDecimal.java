@@ -48,20 +48,28 @@ final class PlainDecimal {
                 return Double.NaN;
             }
         }
+        double value = of(bytes, start, to, point, mantissa);
+        return negative ? -value : value;
+    }
+
+    /**
+     * A number without its sign whose digits are read already.
+     *
+     * @param start of the digits, which end before {@code to}
+     * @param point where the point is; -1 if there is none
+     * @param mantissa the digits as a whole number, which may have run over if they are too many
+     * @return NaN where there are none or too many
+     */
+    static double of(byte[] bytes, int start, int to, int point, long mantissa) {
         int decimals = point < 0 ? 0 : to - 1 - point;
         int digits = to - start - (point < 0 ? 0 : 1);
         if (digits < 1 || digits > EXACT_TENS || (digits > MOST_DIGITS && !startsWithZeros(bytes, start, digits))) {
             return Double.NaN;
         }
-        double value;
         if (mantissa < EXACT_MANTISSA) {
-            value = mantissa / TENS[decimals];
-        } else if (decimals <= MOST_DIGITS) {
-            value = quotient(mantissa, WHOLE_TENS[decimals]);
-        } else {
-            return Double.NaN;
+            return mantissa / TENS[decimals];
         }
-        return negative ? -value : value;
+        return decimals <= MOST_DIGITS ? quotient(mantissa, WHOLE_TENS[decimals]) : Double.NaN;
     }
 
     /** Whether so many of the digits are zeros before all others that the rest is no longer than it may be. */

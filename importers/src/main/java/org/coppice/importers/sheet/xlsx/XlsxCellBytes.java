@@ -2,7 +2,6 @@ package org.coppice.importers.sheet.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.coppice.importers.sheet.CellSink;
 
 /** The bytes of one cell of a worksheet, {@code <c …>…</c>}, and what it holds. A cell without a reference follows the one before. */
@@ -12,7 +11,7 @@ abstract class XlsxCellBytes extends XmlBytes {
     /** Digits, point and sign of a number that is read without the parser of Java, and a zero before the point. */
     private static final int USUAL_NUMBER = 21;
 
-    private static final byte[] CELL_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
+    private static final int CELL_END = "</v></c>".length();
 
     private final XlsxCell cell;
     private final CellSink sink;
@@ -93,40 +92,60 @@ abstract class XlsxCellBytes extends XmlBytes {
 
     private boolean usualValue(int from, int toColumn, int ofStyle, boolean shared) {
         byte[] bytes = buffer;
-        int end = from;
-        while (end - from < USUAL_NUMBER && bytes[end] < '<') {
-            end++;
+        boolean negative = bytes[from] == '-';
+        int start = negative ? from + 1 : from;
+        int point = -1;
+        long mantissa = 0;
+        int end = start;
+        for (; end - start < USUAL_NUMBER; end++) {
+            int b = bytes[end];
+            if (b >= '0' && b <= '9') {
+                mantissa = mantissa * 10 + (b - '0');
+            } else if (b == '.' && point < 0) {
+                point = end;
+            } else {
+                break;
+            }
         }
-        double value = closesCell(bytes, end) ? PlainDecimal.parse(bytes, from, end) : Double.NaN;
-        if (Double.isNaN(value) || (shared && !isIndex(bytes, from, end))) {
+        if (!closesCell(bytes, end)) {
             return false;
         }
-        column = toColumn;
-        at = end + CELL_END.length;
         if (shared) {
-            cell.shared(toColumn, (int) value);
-        } else {
-            cell.number(toColumn, ofStyle, value);
+            return !negative && point < 0 && sharedText(start, end, toColumn, (int) mantissa);
         }
+        double value = PlainDecimal.of(bytes, start, end, point, mantissa);
+        if (Double.isNaN(value)) {
+            return false;
+        }
+        takeTo(end, toColumn);
+        cell.number(toColumn, ofStyle, negative ? -value : value);
         return true;
     }
 
-    private static boolean isIndex(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return false;
-            }
+    private boolean sharedText(int start, int end, int toColumn, int index) {
+        boolean whole = end > start && end - start < 10;
+        if (whole) {
+            takeTo(end, toColumn);
+            cell.shared(toColumn, index);
         }
-        return to - from < 10;
+        return whole;
     }
 
-    private static boolean closesCell(byte[] bytes, int from) {
-        for (int i = 0; i < CELL_END.length; i++) {
-            if (bytes[from + i] != CELL_END[i]) {
-                return false;
-            }
-        }
-        return true;
+    private void takeTo(int end, int toColumn) {
+        column = toColumn;
+        at = end + CELL_END;
+    }
+
+    /** Whether {@code </v></c>} stands there. */
+    private static boolean closesCell(byte[] bytes, int i) {
+        return bytes[i] == '<'
+                && bytes[i + 1] == '/'
+                && bytes[i + 2] == 'v'
+                && bytes[i + 3] == '>'
+                && bytes[i + 4] == '<'
+                && bytes[i + 5] == '/'
+                && bytes[i + 6] == 'c'
+                && bytes[i + 7] == '>';
     }
 
     /** Whether the cell is empty: {@code <c …/>}. */
