@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.TableSubject;
 import org.coppice.importers.recognise.ExportedColumn;
 import org.coppice.importers.recognise.ExportedShape;
 import org.coppice.importers.sheet.CellKind;
@@ -245,7 +246,7 @@ public final class ExportedMapper {
                 shape.text(row, ExportedColumn.CHANNEL),
                 "",
                 "",
-                "");
+                TableSubject.of(""));
         made.declare(new Declared(
                 meter, shape.text(row, ExportedColumn.SITE), commodity.get(), flow.get(), measures, unit.canonical()));
         return Optional.of(made);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.TableSubject;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.sheet.Table;
 
@@ -23,7 +24,7 @@ public final class RawSeries {
     private final String channel;
     private final String words;
     private final String direction;
-    private final String around;
+    private final TableSubject around;
     private final List<SourceUnit> units = new ArrayList<>();
 
     private final BitSet beyond = new BitSet();
@@ -36,7 +37,14 @@ public final class RawSeries {
     private byte[] quality = new byte[64];
     private byte[] unit = new byte[64];
 
-    RawSeries(Table table, Column column, String meter, String channel, String words, String direction, String around) {
+    RawSeries(
+            Table table,
+            Column column,
+            String meter,
+            String channel,
+            String words,
+            String direction,
+            TableSubject around) {
         this.table = table;
         this.column = column;
         this.meter = meter;
@@ -202,7 +210,7 @@ public final class RawSeries {
     }
 
     /** The headers of all columns of its table, and the name of its file. */
-    public String around() {
+    public TableSubject around() {
         return around;
     }
 

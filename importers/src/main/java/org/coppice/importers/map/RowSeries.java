@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.TableSubject;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Column;
@@ -66,7 +67,7 @@ final class RowSeries {
     private final int flows;
     private final boolean named;
     private final SeriesByWords byWords;
-    private final String around;
+    private final TableSubject around;
     private final String factors;
     /** The rows from one that was asked for to here have the same words. */
     private int sameWordsTo;
@@ -80,9 +81,9 @@ final class RowSeries {
         this.kinds = first(shape, ColumnRole.KIND);
         this.flows = first(shape, ColumnRole.FLOW);
         this.byWords = new SeriesByWords(table, meters, kinds, flows);
-        this.around = shape.columns().stream()
+        this.around = TableSubject.of(shape.columns().stream()
                 .map(Column::words)
-                .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", ""));
+                .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", "")));
         this.factors = factors(shape);
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
     }

@@ -13,6 +13,7 @@ import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.TableSubject;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.source.Finding;
 
@@ -48,26 +49,25 @@ final class CommodityDecision {
             return answer.get();
         }
         Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
-        String table = raw.around();
+        TableSubject table = raw.around();
         boolean silent = unit.measure().adds() && Subject.isSilent(raw.words());
-        if (silent && Subject.isCalorific(table)) {
+        if (silent && table.calorific()) {
             notes.guess(question, Commodity.GAS.text(), "the table gives a heat content", List.of());
             return Commodity.GAS;
         }
-        if (silent && unit.measure() == Measure.ENERGY && Subject.isThermal(table)) {
+        if (silent && unit.measure() == Measure.ENERGY && table.thermal()) {
             notes.guess(question, Commodity.HEAT.text(), "the table gives the temperatures of a heat meter", List.of());
             return Commodity.HEAT;
         }
         boolean power = unit.measure() == Measure.POWER
                 && POWER.matcher(raw.column().words().strip()).matches();
-        if (power && Subject.isHeatMeter(table)) {
+        if (power && table.heatMeter()) {
             notes.guess(question, Commodity.HEAT.text(), "the table is that of a heat meter", List.of("electricity"));
             return Commodity.HEAT;
         }
         boolean cubes = silent && CUBES.contains(unit.symbol());
-        boolean water =
-                Subject.isWater(table) || Subject.isHeat(table) || Subject.isThermal(table); // which water carries
-        if (cubes && Subject.isGas(table) != water) {
+        boolean water = table.water() || table.heat() || table.thermal(); // which water carries
+        if (cubes && table.gas() != water) {
             Commodity named = water ? Commodity.WATER : Commodity.GAS;
             notes.guess(question, named.text(), "the words of the table and the name of the file", List.of());
             return named;

@@ -144,7 +144,9 @@ final class SeriesUnit {
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
         String header = Words.apart(raw.column().words());
         boolean money = CURRENCY.matcher(header).find(); // with no other reading beside it, a price
-        String likely = money ? currency(header) + "/MWh" : likely(raw.words(), raw.around(), raw.values());
+        String likely = money
+                ? currency(header) + "/MWh"
+                : likely(raw.words(), raw.around().words(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();

@@ -20,6 +20,7 @@ final class ColumnRoles {
     private final boolean oneTime;
     private final Legend legend;
     private final Set<String> foldedHeaders = new HashSet<>();
+    private final PublishedColumns published;
 
     private ColumnRoles(Table table, HeaderBlock header, TimeColumns time) {
         this.table = table;
@@ -31,6 +32,7 @@ final class ColumnRoles {
         for (int c = 0; c < table.columns(); c++) {
             foldedHeaders.add(Words.fold(header.header(table, c).strip()));
         }
+        this.published = PublishedColumns.of(foldedHeaders);
     }
 
     static List<Column> of(Table table, HeaderBlock header, TimeColumns time) {
@@ -125,11 +127,10 @@ final class ColumnRoles {
         if (inRow.isPresent()) {
             return new Named(inRow, "unit row, cell " + table.where(header.unitRow(), index));
         }
-        Optional<PublishedColumns.Published> published = PublishedColumns.find(text, foldedHeaders);
-        if (published.isPresent()) {
+        Optional<PublishedColumns.Published> known = published.find(text);
+        if (known.isPresent()) {
             return new Named(
-                    published.map(PublishedColumns.Published::unit),
-                    published.get().source());
+                    known.map(PublishedColumns.Published::unit), known.get().source());
         }
         Optional<UnitWords.InHeader> inHeader = UnitWords.inHeader(text);
         if (inHeader.isPresent()) {

@@ -1,11 +1,13 @@
 package org.coppice.importers.recognise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
+import org.coppice.importers.measure.Words;
 
 /** Units that a published layout fixes although the file does not repeat them. Several of its columns must be there. */
 final class PublishedColumns {
@@ -128,9 +130,27 @@ final class PublishedColumns {
     private static final List<Layout> LAYOUTS = List.of(
             EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME, WATTTIME_VALUES, ECO2MIX, NESO, PJM, ERCOT);
 
-    private PublishedColumns() {}
+    private final List<Layout> fitting;
 
-    private record Layout(String source, int enough, Map<String, String> marks, Map<String, String> others) {}
+    private PublishedColumns(List<Layout> fitting) {
+        this.fitting = fitting;
+    }
+
+    /** What is published of the columns of a table, by all of its headers, folded. */
+    static PublishedColumns of(Set<String> foldedHeaders) {
+        return new PublishedColumns(
+                LAYOUTS.stream().filter(layout -> layout.fits(foldedHeaders)).toList());
+    }
+
+    private record Layout(String source, int enough, Map<String, String> marks, Map<String, String> others) {
+
+        boolean fits(Set<String> headers) {
+            Set<String> all = new HashSet<>(marks.keySet());
+            all.addAll(others.keySet());
+            boolean marked = marks.keySet().stream().anyMatch(headers::contains);
+            return marked && all.stream().filter(headers::contains).count() >= enough;
+        }
+    }
 
     /** A unit that the layout fixes, and where that is published. */
     record Published(SourceUnit unit, String source) {}
@@ -144,15 +164,11 @@ final class PublishedColumns {
     }
 
     /** The layout's unit of a column, if the columns together show a published layout. */
-    static Optional<Published> find(String header, Set<String> foldedHeaders) {
-        String folded = org.coppice.importers.measure.Words.fold(header.strip());
-        for (Layout layout : LAYOUTS) {
-            Set<String> all = new java.util.HashSet<>(layout.marks.keySet());
-            all.addAll(layout.others.keySet());
-            long marks = foldedHeaders.stream().filter(all::contains).count();
-            boolean marked = foldedHeaders.stream().anyMatch(layout.marks::containsKey);
+    Optional<Published> find(String header) {
+        String folded = Words.fold(header.strip());
+        for (Layout layout : fitting) {
             String unit = layout.marks.getOrDefault(folded, layout.others.get(folded));
-            if (marked && marks >= layout.enough && unit != null) {
+            if (unit != null) {
                 return UnitWords.find(unit).map(found -> new Published(found, layout.source));
             }
         }

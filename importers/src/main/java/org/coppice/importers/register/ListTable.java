@@ -54,18 +54,16 @@ final class ListTable {
         Map<String, Integer> lengths = new HashMap<>();
         for (int c = 0; c < table.columns(); c++) {
             String text = table.kind(row, c) == CellKind.TEXT ? table.text(row, c) : "";
-            if (text.isEmpty() || text.length() > LONGEST_HEADER) {
+            if (text.length() > LONGEST_HEADER || text.chars().noneMatch(Character::isLetter)) {
                 continue;
             }
-            String header = " "
-                    + Words.fold(Words.apart(text))
-                            .replaceAll("[_/.()\\-]+", " ")
-                            .strip() + " ";
+            String header =
+                    Words.fold(Words.apart(text)).replaceAll("[_/.()\\-]+", " ").strip();
             String key = "";
             int length = 0;
             for (ListKey each : keys) {
                 for (String word : each.words()) {
-                    if (word.length() > length && header.contains(" " + word + " ")) {
+                    if (word.length() > length && holds(header, word)) {
                         key = each.name();
                         length = word.length();
                     }
@@ -77,6 +75,17 @@ final class ListTable {
             }
         }
         return columns;
+    }
+
+    /** Whether a header holds a word, or several, between spaces. */
+    private static boolean holds(String header, String word) {
+        for (int at = header.indexOf(word); at >= 0; at = header.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || header.charAt(at - 1) == ' ') && (end == header.length() || header.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The table itself. */

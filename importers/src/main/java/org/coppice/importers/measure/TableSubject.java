@@ -1,0 +1,28 @@
+package org.coppice.importers.measure;
+
+/**
+ * What the words of a whole table speak of. Of thousands of columns they are many, and every one of its series asks: it is found once.
+ *
+ * @param words of its columns, and the name of the file
+ * @param calorific whether they speak of the heat in a fuel gas
+ * @param thermal whether they are those of water that flows out and back, see {@link Subject#isThermal}
+ * @param heatMeter see {@link Subject#isHeatMeter}
+ * @param water whether they speak of water
+ * @param heat whether they speak of heat
+ * @param gas whether they speak of gas
+ */
+public record TableSubject(
+        String words, boolean calorific, boolean thermal, boolean heatMeter, boolean water, boolean heat, boolean gas) {
+
+    /** Of a table with these words. */
+    public static TableSubject of(String words) {
+        return new TableSubject(
+                words,
+                Subject.isCalorific(words),
+                Subject.isThermal(words),
+                Subject.isHeatMeter(words),
+                Subject.isWater(words),
+                Subject.isHeat(words),
+                Subject.isGas(words));
+    }
+}
