@@ -41,9 +41,9 @@ final class Overlaps {
     private static Finding conflict(Readings existing, int conflicts, MeteredSeries series, Optional<String> answer) {
         String message = String.format(
                 Locale.ROOT,
-                "%,d reading(s) of “%s” are in the project already with other values or intervals.",
-                conflicts,
-                series.name());
+                "Of “%s” %,d reading(s) are in the project already with other values or intervals.",
+                series.name(),
+                conflicts);
         return answer.isPresent()
                 ? Finding.of(
                         MeterIntake.OVERLAP,

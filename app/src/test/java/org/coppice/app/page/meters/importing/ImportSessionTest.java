@@ -251,7 +251,7 @@ class ImportSessionTest {
         });
         ImportSession again = session("again.csv", header + "2025-05-01T10:00:00Z,7,8\n2025-05-01T11:00:00Z,5,6\n");
         Finding overlap = state(again).open().get(0);
-        assertThat(overlap.message()).startsWith("1 reading of “UPS 8” ");
+        assertThat(overlap.message()).startsWith("Of “UPS 8” 1 reading is in the project");
         assertThat(overlap.action()).isEqualTo("The same is asked of “UPS 9”; what is chosen holds for all.");
     }
 }
