@@ -161,7 +161,7 @@ class UntidyWorkbookTest {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.REPAIRED);
                     assertThat(finding.where()).matches("meters\\.xlsx!15 min!E\\d+:E\\d+");
-                    assertThat(finding.message()).contains("96 reading(s) are in MWh");
+                    assertThat(finding.message()).contains("96 readings are in MWh");
                 });
         assertThat(findings)
                 .filteredOn(finding -> finding.code().equals("duplicate"))

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /**
- * Answers beside a question, as few lines as there is room for. It takes the width of its answers, and no more than {@code most},
- * unlike a flow pane by itself, which would take that in any case.
+ * Answers beside a question, as few lines as there is room for. Its lines are no longer than {@code most}, and it is as wide as the
+ * widest of them, unlike a flow pane by itself, which would take all in any case.
  */
 public final class AnswerRow extends FlowPane {
     private static final double GAP_PX = 6;
@@ -34,14 +34,14 @@ public final class AnswerRow extends FlowPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        double all = -getHgap();
         double widest = 0;
+        double line = 0;
         for (Node answer : getManagedChildren()) {
             double width = snapSizeX(answer.prefWidth(-1));
-            all += width + getHgap();
-            widest = Math.max(widest, width);
+            boolean fits = line > 0 && line + getHgap() + width <= mostEm * em;
+            line = fits ? line + getHgap() + width : width;
+            widest = Math.max(widest, line);
         }
-        double sides = snappedLeftInset() + snappedRightInset();
-        return sides + Math.max(widest, Math.min(all, mostEm * em));
+        return snappedLeftInset() + widest + snappedRightInset();
     }
 }

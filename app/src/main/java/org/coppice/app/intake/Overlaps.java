@@ -1,6 +1,7 @@
 package org.coppice.app.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.app.intake.ReadingsMerge.Winner;
@@ -38,8 +39,11 @@ final class Overlaps {
     }
 
     private static Finding conflict(Readings existing, int conflicts, MeteredSeries series, Optional<String> answer) {
-        String message = conflicts + " readings of “" + series.name()
-                + "” are in the project already with other values or intervals.";
+        String message = String.format(
+                Locale.ROOT,
+                "Of “%s” %,d reading(s) are in the project already with other values or intervals.",
+                series.name(),
+                conflicts);
         return answer.isPresent()
                 ? Finding.of(
                         MeterIntake.OVERLAP,

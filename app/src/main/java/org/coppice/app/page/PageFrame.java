@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,6 +58,7 @@ public final class PageFrame {
     /** The line beside the heading, for example {@code Two sites · 412 servers}. */
     public void setSubheading(String text) {
         subheading.setText(text);
+        subheading.setTooltip(text.isBlank() ? null : new Tooltip(text)); // where there is no room for all of it
     }
 
     /** Adds commands at the right of the heading. */

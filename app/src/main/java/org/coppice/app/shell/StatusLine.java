@@ -82,7 +82,10 @@ final class StatusLine extends HBox {
         label.setMinWidth(LEAST_TITLE_WIDTH);
         label.setTooltip(whole(label));
         label.textProperty()
-                .bind(job.doingProperty().map(doing -> doing.isEmpty() ? job.title() : job.title() + ": " + doing));
+                .bind(job.doingProperty()
+                        .map(doing -> doing.isEmpty() || doing.equals(job.title())
+                                ? job.title()
+                                : job.title() + ": " + doing));
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(LEAST_BAR_WIDTH);

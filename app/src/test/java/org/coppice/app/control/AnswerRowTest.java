@@ -32,7 +32,7 @@ class AnswerRowTest {
     @Test
     void goes_on_in_another_line_but_never_cuts_an_answer() {
         FxThread.run(() -> {
-            assertThat(width(List.of(100.0, 100.0, 100.0))).isEqualTo(260);
+            assertThat(width(List.of(100.0, 100.0, 100.0))).isEqualTo(206); // two in the first line
             assertThat(width(List.of(300.0, 100.0))).isEqualTo(300);
         });
     }

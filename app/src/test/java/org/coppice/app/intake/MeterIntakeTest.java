@@ -142,7 +142,7 @@ class MeterIntakeTest {
 
         assertThat(asked.questions()).singleElement().satisfies(question -> {
             assertThat(question.code()).isEqualTo("overlap");
-            assertThat(question.message()).contains("1 readings of “Hall A”");
+            assertThat(question.message()).startsWith("Of “Hall A” 1 reading is in the project");
             assertThat(question.options()).extracting(Finding.Option::choice).containsExactly("replace", "keep");
         });
         assertThat(replaced.readings().values().iterator().next().readings().values())

@@ -87,7 +87,7 @@ class SampleImportTest {
 
     @Test
     void theDayInMegawattHoursIsConverted() {
-        assertThat(finding("unit-change").message()).contains("96 reading(s) are in MWh");
+        assertThat(finding("unit-change").message()).contains("96 readings are in MWh");
         assertThat(finding("unit-change").severity()).isEqualTo(Severity.REPAIRED);
     }
 

@@ -2,6 +2,7 @@ package org.coppice.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -15,8 +16,9 @@ import org.coppice.app.workspace.Threads;
 import org.junit.jupiter.api.Test;
 
 class StatusLineTest {
+    private final List<Runnable> work = new ArrayList<>();
     private final Background background =
-            new Background(new Threads(Runnable::run, never -> {}, Runnable::run), problem -> {
+            new Background(new Threads(Runnable::run, work::add, Runnable::run), problem -> {
                 throw problem;
             });
 
@@ -67,6 +69,26 @@ class StatusLineTest {
             assertThat(line.lookupAll("#running-jobs .label"))
                     .extracting(node -> ((Label) node).getText())
                     .containsExactly("second", "third", "and 2 more");
+        });
+    }
+
+    @Test
+    void whatAJobDoesIsNotSaidTwice() {
+        FxThread.run(() -> {
+            StatusLine line = line();
+            List<String> said = new ArrayList<>();
+            background.start(
+                    "Reading a.csv",
+                    progress -> {
+                        for (String doing : List.of("Reading a.csv", "Checking")) {
+                            progress.tell(0.5, doing);
+                            said.add(((Label) line.lookup("#running-jobs .label")).getText());
+                        }
+                        return true;
+                    },
+                    done -> {});
+            work.forEach(Runnable::run);
+            assertThat(said).containsExactly("Reading a.csv", "Reading a.csv: Checking");
         });
     }
 }

@@ -107,7 +107,7 @@ public final class JobImporter {
                     "unfinished",
                     Severity.INFO,
                     list.where(list.from(), "end"),
-                    unfinished + " job(s) never began or have not ended.",
+                    unfinished + " job(s) did not begin or end.",
                     "Left out."));
         }
         if (jobs.isEmpty()) {

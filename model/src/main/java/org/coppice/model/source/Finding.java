@@ -18,8 +18,9 @@ public record Finding(
     /** One possible answer, with the total that the series would have under it. */
     public record Option(String choice, OptionalDouble total) {}
 
-    /** Copies the options. */
+    /** Copies the options; in the message {@code 1 reading(s) lie} becomes {@code 1 reading lies}. */
     public Finding {
+        message = Counted.said(message);
         options = List.copyOf(options);
     }
 

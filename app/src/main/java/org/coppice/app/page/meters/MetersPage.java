@@ -61,6 +61,7 @@ public final class MetersPage implements Page {
             new Card("Repair log", "each finding with its cells, and what was done", new Sideways(log));
     private final ImportedLine said = new ImportedLine();
     private final EmptyState empty;
+    private final EmptyState homeless;
     private final Waiting waiting;
     private final Following following = new Following(frame.onScreen());
     private Following ofQueue = new Following();
@@ -106,6 +107,11 @@ public final class MetersPage implements Page {
                         + " What is recognised is shown before anything is kept.",
                 "Import files…",
                 this::choose);
+        homeless = new EmptyState(
+                "No site yet",
+                "Readings belong to a site. Add one first, with its time zone and its grid region; then drop files here.",
+                "Go to Sites",
+                () -> context.navigation().open(PageId.SITES));
         FileDrops.accept(frame.node(), this::begin);
         following.now(context.workspace().planProperty(), this::arrange);
         waiting = new Waiting(model.view(), "Reading the meter…");
@@ -232,7 +238,7 @@ public final class MetersPage implements Page {
             return;
         }
         if (context.workspace().plan().meters().isEmpty()) {
-            frame.setContents(empty);
+            frame.setContents(context.workspace().plan().sites().isEmpty() ? homeless : empty);
             return;
         }
         if (model.view().answerProperty().get().isEmpty()) {

@@ -79,11 +79,14 @@ public final class OverviewPage implements Page {
                 new Card("Needs attention", "", attention),
                 new Card("Where the electricity goes", "", uses).grow(uses));
         empty = new EmptyState(
-                "Nothing to report yet",
-                "Describe where the servers stand, which servers there are and what they do; or import the readings of "
-                        + "a meter. Figures appear here as soon as there is a site with servers or a meter.",
-                "Go to Hardware",
-                () -> context.navigation().open(PageId.HARDWARE));
+                        "Nothing to report yet",
+                        "Describe where the servers stand, which servers there are and what they do; or import the"
+                                + " readings of a meter. Figures appear here as soon as there is a site with servers or"
+                                + " a meter.",
+                        "Go to Sites",
+                        () -> context.navigation().open(PageId.SITES))
+                .or("Go to Hardware", () -> context.navigation().open(PageId.HARDWARE))
+                .or("Go to Meters", () -> context.navigation().open(PageId.METERS));
         waiting = new Waiting(model.picture(), "Computing the year…");
         following.now(context.workspace().planProperty(), this::planChanged);
         following.now(model.picture().answerProperty(), this::pictureChanged);

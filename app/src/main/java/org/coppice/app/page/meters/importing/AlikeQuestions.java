@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -17,6 +19,7 @@ import org.coppice.model.source.Severity;
 final class AlikeQuestions {
     private static final Set<String> MERGED = Set.of("unit", "calorific");
     private static final int MOST_NAMED = 3;
+    private static final Pattern NAME = Pattern.compile("“[^”]+”");
 
     private AlikeQuestions() {}
 
@@ -47,18 +50,34 @@ final class AlikeQuestions {
             if (!group.contains(finding) || group.size() < 2) {
                 once.add(finding);
             } else if (group.get(0).equals(finding)) {
-                int more = group.size() - 1;
                 once.add(new Finding(
                         finding.code(),
                         Severity.QUESTION,
                         finding.where(),
                         finding.message(),
-                        "The same is asked " + more + (more == 1 ? " time" : " times")
-                                + " more; what is chosen holds for all.",
+                        "The same is asked " + ofWhat(group.subList(1, group.size()))
+                                + "; what is chosen holds for all.",
                         options(group)));
             }
         }
         return once;
+    }
+
+    /** The others by what their questions name, or how many there are. */
+    private static String ofWhat(List<Finding> others) {
+        List<String> names = others.stream()
+                .map(other -> NAME.matcher(other.message()))
+                .filter(Matcher::find)
+                .map(name -> name.group())
+                .distinct()
+                .toList();
+        int more = others.size();
+        if (names.size() < more) {
+            return more + (more == 1 ? " time" : " times") + " more";
+        }
+        int rest = more - MOST_NAMED;
+        return "of " + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     /** An answer as it is given: to each of the questions that were shown as one. */

@@ -31,6 +31,7 @@ final class SeriesTable {
     private static final double USE_EM = 3.4;
     private static final double USED_IN_EM = 11.6;
     private static final double LEAST_NAME_EM = 6.8;
+    private static final double LEAST_CHANGE_EM = 10.3;
     private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
 
     private final TableView<SeriesRow> table = new TableView<>();
@@ -49,7 +50,7 @@ final class SeriesTable {
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        name("meter", 10.8, SeriesRow::name),
+                        name("meter", 10.8, LEAST_NAME_EM, SeriesRow::name),
                         choice("unit", 5.5, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
                         choice("values are", 8.3, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
                         number("readings", 5.6, SeriesRow::intervals),
@@ -64,7 +65,7 @@ final class SeriesTable {
                                 row -> row.measures().isPresent()),
                         whereAny(site(), row -> row.site().isPresent() || row.choosable()),
                         whereAny(
-                                name("in the project", 8.6, SeriesRow::inProject),
+                                name("in the project", 12, LEAST_CHANGE_EM, SeriesRow::inProject),
                                 row -> !row.inProject().isEmpty()),
                         whereAny(
                                 text("used in", USED_IN_EM, SeriesRow::use),
@@ -110,9 +111,10 @@ final class SeriesTable {
     }
 
     /** Names may be cut: all of one is read by pointing at it. */
-    private TableColumn<SeriesRow, SeriesRow> name(String title, double em, Function<SeriesRow, String> words) {
+    private TableColumn<SeriesRow, SeriesRow> name(
+            String title, double em, double least, Function<SeriesRow, String> words) {
         TableColumn<SeriesRow, SeriesRow> column = text(title, em, words);
-        columns.add(column, LEAST_NAME_EM, em);
+        columns.add(column, least, em);
         return column;
     }
 

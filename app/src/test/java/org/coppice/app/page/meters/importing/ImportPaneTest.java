@@ -21,6 +21,7 @@ import org.coppice.app.page.PageId;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.shell.FxThread;
 import org.coppice.app.shell.TestShell;
+import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -323,6 +324,18 @@ class ImportPaneTest {
             assertThat(meters(window).getSelectionModel().getSelectedItem())
                     .extracting(meter -> ((Meter) meter).name())
                     .isEqualTo("Raum 7");
+        });
+    }
+
+    @Test
+    void whoHasNoSiteYetIsLedToSitesInsteadOfAnError() {
+        FxThread.run(() -> {
+            TestShell window = TestShell.of(SamplePages.workspace(Plan.empty("New", 2025)), folder);
+            window.shell().open(PageId.METERS);
+            assertThat(words(window)).contains("No site yet").doesNotContain("No readings yet");
+            button(window, "Go to Sites").fire();
+            assertThat(window.shell().currentProperty().get()).isEqualTo(PageId.SITES);
+            assertThat(window.dialogs().complaints).isEmpty();
         });
     }
 

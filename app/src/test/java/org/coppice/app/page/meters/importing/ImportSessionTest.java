@@ -239,4 +239,19 @@ class ImportSessionTest {
         assertThat(zone.code()).isEqualTo("zone");
         assertThat(zone.options().get(0).choice()).isEqualTo("America/New_York");
     }
+
+    /** One question is shown, whose answer holds for both: it says so by name. */
+    @Test
+    void aQuestionThatHoldsForSeveralMetersNamesTheOthers() throws IOException {
+        String header = "time,UPS 8 (kWh),UPS 9 (kWh)\n";
+        ImportSession first = session("may.csv", header + "2025-05-01T10:00:00Z,5,6\n2025-05-01T11:00:00Z,5,6\n");
+        first.answer("site", "fra");
+        first.commit(() -> {}, problem -> {
+            throw problem;
+        });
+        ImportSession again = session("again.csv", header + "2025-05-01T10:00:00Z,7,8\n2025-05-01T11:00:00Z,5,6\n");
+        Finding overlap = state(again).open().get(0);
+        assertThat(overlap.message()).startsWith("Of “UPS 8” 1 reading is in the project");
+        assertThat(overlap.action()).isEqualTo("The same is asked of “UPS 9”; what is chosen holds for all.");
+    }
 }
