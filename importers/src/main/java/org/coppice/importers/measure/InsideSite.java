@@ -16,12 +16,13 @@ public final class InsideSite {
     private static final Pattern FROM_GRID =
             Pattern.compile("\\bimport|\\bfrom (the )?grid\\b|\\bgrid consumption\\b|\\bnetzbezug|\\bbezug"
                     + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電"
-                    + "|(?<!to )(?<!to the )\\bgrid\\b(?! ?(export|feed|sell|out))");
+                    + "|(?<!to )(?<!to the )(?<![a-z])grid(?![a-z])(?! ?(export|feed|sell|out))");
 
     private static final Set<String> USED = Set.of(
             "consumption",
             "consumed",
             "usage",
+            "use",
             "home",
             "house",
             "household",
@@ -39,8 +40,8 @@ public final class InsideSite {
             "spotreba",
             "消費");
 
-    private static final Set<String> BATTERY =
-            Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
+    private static final Set<String> BATTERY = Set.of(
+            "battery", "batt", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
 
     /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
     private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");

@@ -56,6 +56,9 @@ public final class Subject {
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie");
 
+    private static final Set<String> AIR =
+            Set.of("fan", "fans", "air", "crac", "crah", "humidity", "rh", "cfm", "ventilator", "luft", "lufter");
+
     private static final Pattern VOLUME =
             Pattern.compile("volum|durchfluss|\\bm3\\b|m³|\\bflow\\b(?! ?temp)|debit|caudal|portata");
 
@@ -96,6 +99,16 @@ public final class Subject {
     public static boolean isHeatMeter(String words) {
         boolean other = SubjectVocabulary.ELECTRIC.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
         return isThermal(words) && !other && VOLUME.matcher(Words.fold(words)).find();
+    }
+
+    /** Whether the words speak of the water that flows out and back; in English supply and return may also be of air. */
+    public static boolean isOfWater(String words) {
+        return isThermal(Words.fold(words).replaceAll("\\b(supply|return) t", " "));
+    }
+
+    /** Whether the words of a table are those of what moves air, beside which an energy is that of its fans and compressors. */
+    public static boolean isAir(String words) {
+        return Words.has(words, AIR);
     }
 
     /** Whether the words name heat or cold. */

@@ -144,7 +144,11 @@ final class SeriesUnit {
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
         String header = Words.apart(raw.column().words());
         boolean money = CURRENCY.matcher(header).find(); // with no other reading beside it, a price
-        String likely = money ? currency(header) + "/MWh" : likely(raw.words(), raw.around(), raw.values());
+        String likely = money
+                ? currency(header) + "/MWh"
+                : raw.column().words().matches("(?i).*[ _(\\[]mw[)\\]]?")
+                        ? "milliwatt"
+                        : likely(raw.words(), raw.around(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();
@@ -182,6 +186,7 @@ final class SeriesUnit {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
             case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
+            case "milliwatt" -> List.of("milliwatt", "W", "kW", "MW");
             default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "W", "MWh", "MW");
         };
     }

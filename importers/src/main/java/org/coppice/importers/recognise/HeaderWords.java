@@ -134,7 +134,7 @@ final class HeaderWords {
         boolean energy = isQuantity(header) || isMeter(header) || Words.has(header, LEVELS);
         boolean phase = PHASE.matcher(header.strip()).matches();
         return (named && !energy)
-                || header.strip().endsWith(" %")
+                || header.strip().matches(".*( %|[(\\[]m[AV][)\\]])")
                 || phase
                 || REGISTER_OF_PHASE.matcher(header.strip()).matches()
                 || Words.has(header, POWER_FACTOR);
