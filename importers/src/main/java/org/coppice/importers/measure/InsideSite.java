@@ -22,12 +22,6 @@ public final class InsideSite {
             "consumption",
             "consumed",
             "usage",
-            "use",
-            "home",
-            "house",
-            "household",
-            "load",
-            "loads",
             "verbrauch",
             "consommation",
             "consumo",
@@ -39,6 +33,11 @@ public final class InsideSite {
             "zuzycie",
             "spotreba",
             "消費");
+
+    /** A site or all that it uses, by a word that does not name a part of it: {@code Home}, {@code P_load}, and no {@code IT load}. */
+    private static final Pattern ALL = Pattern.compile(
+            "^(p[ _])?((total|site|house|home|ac|local) )?(use|home|house|household|loads?)( (load|use))?"
+                    + " *([(\\[]|consumption|power|energy|kwh?\\b|$)");
 
     private static final Set<String> BATTERY = Set.of(
             "battery", "batt", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
@@ -62,7 +61,8 @@ public final class InsideSite {
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
     private static boolean isAllUse(String words, String others) {
-        return Words.has(words, USED)
+        boolean used = Words.has(words, USED) || isIn(ALL, words);
+        return used
                 && !FROM_GRID.matcher(Words.fold(words)).find()
                 && SubjectVocabulary.GENERATION.isIn(others)
                 && FROM_GRID.matcher(Words.fold(others)).find();

@@ -50,6 +50,10 @@ public final class Subject {
     private static final Pattern NET_OUTPUT =
             Pattern.compile("\\bativa g\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
+    /** What an engine or a turbine gives; its room and its heater take. */
+    private static final Pattern GENSET = Pattern.compile("\\b(generators?|gensets?|turbines?|bhkw)\\b"
+            + "(?! ?(room|hall|house|building|aux|heater|block|raum|haus|halle|control|cooling|pump|fan))");
+
     /** What goes into a battery and comes out of it passes no border of the site. */
     private static final Pattern STORED = Pattern.compile(
             "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?(batter(y|ies)|powerwall)\\b"
@@ -178,7 +182,8 @@ public final class Subject {
         if (STORED.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
-        if (NET_OUTPUT.matcher(Words.fold(words)).find()) {
+        if (NET_OUTPUT.matcher(Words.fold(words)).find()
+                || GENSET.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
         if (SubjectVocabulary.NET.isIn(words) || BOTH.matcher(words).find()) {

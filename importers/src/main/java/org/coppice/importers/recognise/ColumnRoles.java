@@ -131,7 +131,8 @@ final class ColumnRoles {
                     published.map(PublishedColumns.Published::unit),
                     published.get().source());
         }
-        Optional<UnitWords.InHeader> inHeader = UnitWords.inHeader(text);
+        boolean numbered = HeaderWords.isThird(text, foldedHeaders);
+        Optional<UnitWords.InHeader> inHeader = numbered ? Optional.empty() : UnitWords.inHeader(text);
         if (inHeader.isPresent()) {
             return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
         }

@@ -22,6 +22,9 @@ public final class CountsOfDay {
     public static final Pattern NAMED =
             Pattern.compile("(?i)^(?:h|he|hr|hour|hora|heure|ora|stunde|std|q|qh|sp|period)[ _.-]?(?=\\d)");
 
+    /** After so many rows a column that has not counted so far does not count. */
+    private static final int FIRST = 1_000;
+
     private CountsOfDay() {}
 
     /** Whether all cells of a column are such names and numbers, as many as a day has hours, halves or quarters of them. */
@@ -90,7 +93,7 @@ public final class CountsOfDay {
                 if (number == -1) {
                     continue;
                 }
-                if (number < 0) {
+                if (number < 0 || (count.rows == FIRST && !count.steady())) {
                     return new Count();
                 }
                 count.hear(number, last);
@@ -106,10 +109,18 @@ public final class CountsOfDay {
                 return -1;
             }
             String text = kind == CellKind.TEXT ? table.text(row, column).strip() : "";
-            double value = kind == CellKind.NUMBER
-                    ? table.number(row, column)
-                    : text.matches("\\d{1,5}") ? Integer.parseInt(text) : -2;
+            double value =
+                    kind == CellKind.NUMBER ? table.number(row, column) : isShort(text) ? Integer.parseInt(text) : -2;
             return value >= 0 && value <= SECONDS && value == Math.rint(value) ? (long) value : -2;
+        }
+
+        /** Up to five digits. */
+        private static boolean isShort(String text) {
+            boolean digits = !text.isEmpty() && text.length() <= 5;
+            for (int i = 0; digits && i < text.length(); i++) {
+                digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            return digits;
         }
 
         private void hear(long number, long last) {

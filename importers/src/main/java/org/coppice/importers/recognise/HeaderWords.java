@@ -151,6 +151,11 @@ final class HeaderWords {
         return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
     }
 
+    /** Whether a header is the third of several meters, {@code M1, M2, M3}, and no unit; {@code folded} headers. */
+    static boolean isThird(String header, Set<String> folded) {
+        return Words.fold(header.strip()).equals("m3") && folded.contains("m1") && folded.contains("m2");
+    }
+
     static boolean isDuration(String header) {
         return HeaderVocabulary.DURATION.isIn(header);
     }
