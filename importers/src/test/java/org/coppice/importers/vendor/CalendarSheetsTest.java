@@ -78,7 +78,7 @@ class CalendarSheetsTest {
                         .asks("quantity")
                         .says("no-value")
                         .answered("quantity=register")
-                        .gives(line("counter", "import", "kWh", 15, 93, 2, 2.5 * 95, JUNE_20, "2024-06-20T23:30:00Z")),
+                        .gives(line("Main", "import", "kWh", 15, 93, 2, 2.5 * 95, JUNE_20, "2024-06-20T23:30:00Z")),
                 Export.of(
                                 "-9999 is no reading",
                                 "logger.csv",
