@@ -204,7 +204,7 @@ final class TimeBesideDate {
     }
 
     private String label(int row) {
-        String text = table.text(row, column).strip();
+        String text = unnamed(table.text(row, column));
         return LABEL.matcher(text).matches() ? text : "";
     }
 
@@ -235,8 +235,13 @@ final class TimeBesideDate {
         if (text.contains(":")) {
             return Double.NaN;
         }
-        Matcher label = LABEL.matcher(text.strip());
+        Matcher label = LABEL.matcher(unnamed(text));
         return label.matches() ? Integer.parseInt(label.group(1)) : NumberText.parse(text, false);
+    }
+
+    /** The number behind the name of an interval: {@code H1}, {@code HE 01}. */
+    private static String unnamed(String text) {
+        return CountsOfDay.NAMED.matcher(text.strip()).replaceFirst("");
     }
 
     /** The seconds of day of a cell that holds a time; NaN if it does not. */

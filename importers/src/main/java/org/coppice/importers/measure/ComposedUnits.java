@@ -75,7 +75,8 @@ final class ComposedUnits {
 
     private static Optional<SourceUnit> price(String symbol, String money, double perKilowattHour) {
         boolean cents = isCents(money);
-        Optional<Currency> currency = currency(cents ? money.startsWith("p") ? "gbp" : "eur" : money);
+        Optional<Currency> currency = currency(cents ? money.startsWith("p") ? "gbp" : "eur" : money)
+                .or(() -> Currencies.find(money)); // for an energy nothing else is meant
         if (currency.isEmpty() && money.matches("[\\p{L}.$]{1,6}")) {
             return Optional.of(SourceUnit.of(symbol, Measure.UNUSED, Unit.FRACTION, 1)); // of some country's small coin
         }
@@ -98,6 +99,10 @@ final class ComposedUnits {
             case "nz$" -> Optional.of(Currency.getInstance("NZD"));
             case "c$", "ca$" -> Optional.of(Currency.getInstance("CAD"));
             case "tl" -> Optional.of(Currency.getInstance("TRY"));
+            case "lei" -> Optional.of(Currency.getInstance("RON"));
+            case "грн" -> Optional.of(Currency.getInstance("UAH"));
+            case "руб", "₽" -> Optional.of(Currency.getInstance("RUB"));
+            case "₩", "원" -> Optional.of(Currency.getInstance("KRW"));
             case "zl" -> Optional.of(Currency.getInstance("PLN"));
             case "kc" -> Optional.of(Currency.getInstance("CZK"));
             case "r$" -> Optional.of(Currency.getInstance("BRL"));

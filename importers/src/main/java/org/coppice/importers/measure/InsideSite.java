@@ -16,15 +16,12 @@ public final class InsideSite {
     private static final Pattern FROM_GRID =
             Pattern.compile("\\bimport|\\bfrom (the )?grid\\b|\\bgrid consumption\\b|\\bnetzbezug|\\bbezug"
                     + "|\\bpurchased\\b|\\bsoutirage|\\bprelievo|\\bafname\\b|\\bfra nettet\\b|\\bfran natet\\b|買電"
-                    + "|(?<!to )(?<!to the )\\bgrid\\b(?! ?(export|feed|sell|out))");
+                    + "|(?<!to )(?<!to the )(?<![a-z])grid(?![a-z])(?! ?(export|feed|sell|out))");
 
     private static final Set<String> USED = Set.of(
             "consumption",
             "consumed",
             "usage",
-            "home",
-            "house",
-            "household",
             "verbrauch",
             "consommation",
             "consumo",
@@ -37,12 +34,13 @@ public final class InsideSite {
             "spotreba",
             "消費");
 
-    /** All that a site uses is its load; that of servers or of cooling is a part of it. */
-    private static final Pattern WHOLE_LOAD =
-            Pattern.compile("^((total|site|house|home|building|local|ac|consumer) )?loads?\\b");
+    /** A site or all that it uses, by a word that does not name a part of it: {@code Home}, {@code P_load}, and no {@code IT load}. */
+    private static final Pattern ALL = Pattern.compile(
+            "^(p[ _])?((total|site|house|home|ac|local) )?(use|home|house|household|loads?)( (load|use))?"
+                    + " *([(\\[]|consumption|power|energy|kwh?\\b|$)");
 
-    private static final Set<String> BATTERY =
-            Set.of("battery", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
+    private static final Set<String> BATTERY = Set.of(
+            "battery", "batt", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
 
     /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
     private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");
@@ -63,7 +61,8 @@ public final class InsideSite {
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
     private static boolean isAllUse(String words, String others) {
-        return (Words.has(words, USED) || isIn(WHOLE_LOAD, words))
+        boolean used = Words.has(words, USED) || isIn(ALL, words);
+        return used
                 && !FROM_GRID.matcher(Words.fold(words)).find()
                 && SubjectVocabulary.GENERATION.isIn(others)
                 && FROM_GRID.matcher(Words.fold(others)).find();

@@ -50,11 +50,18 @@ public final class Subject {
     private static final Pattern NET_OUTPUT =
             Pattern.compile("\\bativa g\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
+    /** What an engine or a turbine gives; its room and its heater take. */
+    private static final Pattern GENSET = Pattern.compile("\\b(generators?|gensets?|turbines?|bhkw)\\b"
+            + "(?! ?(room|hall|house|building|aux|heater|block|raum|haus|halle|control|cooling|pump|fan))");
+
     /** What goes into a battery and comes out of it passes no border of the site. */
     private static final Pattern STORED = Pattern.compile(
             "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?(batter(y|ies)|powerwall)\\b"
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie");
+
+    private static final Set<String> AIR =
+            Set.of("fan", "fans", "air", "crac", "crah", "humidity", "rh", "cfm", "ventilator", "luft", "lufter");
 
     private static final Pattern VOLUME =
             Pattern.compile("volum|durchfluss|\\bm3\\b|m³|\\bflow\\b(?! ?temp)|debit|caudal|portata");
@@ -96,6 +103,16 @@ public final class Subject {
     public static boolean isHeatMeter(String words) {
         boolean other = SubjectVocabulary.ELECTRIC.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
         return isThermal(words) && !other && VOLUME.matcher(Words.fold(words)).find();
+    }
+
+    /** Whether the words speak of the water that flows out and back; in English supply and return may also be of air. */
+    public static boolean isOfWater(String words) {
+        return isThermal(Words.fold(words).replaceAll("\\b(supply|return) t", " "));
+    }
+
+    /** Whether the words of a table are those of what moves air, beside which an energy is that of its fans and compressors. */
+    public static boolean isAir(String words) {
+        return Words.has(words, AIR);
     }
 
     /** Whether the words name heat or cold. */
@@ -165,7 +182,8 @@ public final class Subject {
         if (STORED.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
-        if (NET_OUTPUT.matcher(Words.fold(words)).find()) {
+        if (NET_OUTPUT.matcher(Words.fold(words)).find()
+                || GENSET.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
         if (SubjectVocabulary.NET.isIn(words) || BOTH.matcher(words).find()) {

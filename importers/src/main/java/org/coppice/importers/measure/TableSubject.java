@@ -10,9 +10,19 @@ package org.coppice.importers.measure;
  * @param water whether they speak of water
  * @param heat whether they speak of heat
  * @param gas whether they speak of gas
+ * @param air whether they are those of air, see {@link Subject#isAir}
+ * @param waterborne whether what they tell is carried by water, see {@link Subject#isOfWater}
  */
 public record TableSubject(
-        String words, boolean calorific, boolean thermal, boolean heatMeter, boolean water, boolean heat, boolean gas) {
+        String words,
+        boolean calorific,
+        boolean thermal,
+        boolean heatMeter,
+        boolean water,
+        boolean heat,
+        boolean gas,
+        boolean air,
+        boolean waterborne) {
 
     /** Of a table with these words. */
     public static TableSubject of(String words) {
@@ -23,6 +33,8 @@ public record TableSubject(
                 Subject.isHeatMeter(words),
                 Subject.isWater(words),
                 Subject.isHeat(words),
-                Subject.isGas(words));
+                Subject.isGas(words),
+                Subject.isAir(words),
+                Subject.isOfWater(words));
     }
 }

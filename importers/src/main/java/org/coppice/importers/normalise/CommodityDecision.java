@@ -55,7 +55,10 @@ final class CommodityDecision {
             notes.guess(question, Commodity.GAS.text(), "the table gives a heat content", List.of());
             return Commodity.GAS;
         }
-        if (silent && unit.measure() == Measure.ENERGY && table.thermal()) {
+        if (silent && unit.measure() == Measure.ENERGY && table.thermal() && !table.air()) {
+            if (!table.heatMeter() && !table.heat() && !table.waterborne()) {
+                return askCarrier(raw, name, question, unit); // a heat pump's, or that of what carries the heat
+            }
             notes.guess(question, Commodity.HEAT.text(), "the table gives the temperatures of a heat meter", List.of());
             return Commodity.HEAT;
         }
@@ -96,7 +99,7 @@ final class CommodityDecision {
         notes.ask(
                 question,
                 "heat",
-                "the file names " + unit.symbol() + " and not of what",
+                "the file names " + unit.symbol() + " and not what carries it",
                 raw.where(),
                 name + ": the energy is given in " + unit.symbol() + ". Is it heat, gas, cooling or electricity?",
                 Stream.of("heat", "gas", "cooling", "electricity")

@@ -15,6 +15,37 @@ final class NoValues {
 
     /** Makes such numbers missing, where all others of the series are far from them; a price may be as low. */
     static void remove(double[] values, RawSeries raw, Measure measure, String name, Notes notes) {
+        int first = measure == Measure.PRICE ? -1 : first(values);
+        if (first < 0) {
+            return;
+        }
+        int none = without(values);
+        notes.repaired(
+                "no-value",
+                raw.where(first),
+                name + ": " + none + " reading(s) are "
+                        + raw.table().text(raw.row(first), raw.column().index())
+                        + ", as loggers write where they have none; this is the first.",
+                "Read as missing.");
+    }
+
+    /** Makes such numbers NaN in the array itself; how many. */
+    static int without(double... values) {
+        if (first(values) < 0) {
+            return 0;
+        }
+        int none = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (isNone(values[i])) {
+                values[i] = Double.NaN;
+                none++;
+            }
+        }
+        return none;
+    }
+
+    /** The first of such numbers among others that are far from them; -1 if there is none. */
+    private static int first(double... values) {
         int first = -1;
         int none = 0;
         double least = 0;
@@ -28,19 +59,7 @@ final class NoValues {
                 least = Math.min(least, values[i]);
             }
         }
-        if (none == 0 || none == values.length || measure == Measure.PRICE || least < highest * FAR) {
-            return;
-        }
-        notes.repaired(
-                "no-value",
-                raw.where(first),
-                name + ": " + none + " reading(s) are "
-                        + raw.table().text(raw.row(first), raw.column().index())
-                        + ", as loggers write where they have none; this is the first.",
-                "Read as missing.");
-        for (int i = 0; i < values.length; i++) {
-            values[i] = isNone(values[i]) ? Double.NaN : values[i];
-        }
+        return none == values.length || least < highest * FAR ? -1 : first;
     }
 
     private static boolean isNone(double value) {

@@ -175,6 +175,7 @@ final class SeriesKind {
     static Growth growth(RawSeries raw) {
         long[] at = raw.at();
         double[] values = raw.values();
+        NoValues.without(values);
         Optional<int[]> order = order(at);
         if (order.isEmpty()) {
             return Growth.of(at, values);

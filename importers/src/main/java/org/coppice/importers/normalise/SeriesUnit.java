@@ -27,6 +27,9 @@ final class SeriesUnit {
 
     private static final Set<String> POWER =
             Set.of("power", "leistung", "puissance", "potencia", "potenza", "vermogen", "demand", "last", "load");
+    /** Thousandths of a watt, or millions of them. */
+    private static final Pattern MILLIWATT = Pattern.compile("(?i).*[ _(\\[]mw[)\\]]?");
+
     /** A code of a power (IEC 62056-61, value group D 3 to 7): least, average, highest, momentary. */
     private static final Pattern OBIS_POWER = Pattern.compile("\\b\\d-\\d{1,2}:\\d{1,2}\\.[3-7]\\.\\d");
 
@@ -144,9 +147,10 @@ final class SeriesUnit {
     private SourceUnit ask(RawSeries raw, String name, String question, double hours) {
         String header = Words.apart(raw.column().words());
         boolean money = CURRENCY.matcher(header).find(); // with no other reading beside it, a price
+        boolean milliwatt = MILLIWATT.matcher(raw.column().words()).matches();
         String likely = money
                 ? currency(header) + "/MWh"
-                : likely(raw.words(), raw.around().words(), raw.values());
+                : milliwatt ? "milliwatt" : likely(raw.words(), raw.around().words(), raw.values());
         String unknown = raw.column().unknownUnit();
         String where = headerCell(raw);
         List<Finding.Option> options = new ArrayList<>();
@@ -184,6 +188,7 @@ final class SeriesUnit {
             case "°C", "°F" -> List.of("°C", "°F");
             case "m³" -> List.of("m³", "L", "gal", "kWh");
             case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
+            case "milliwatt" -> List.of("milliwatt", "W", "kW", "MW");
             default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "W", "MWh", "MW");
         };
     }

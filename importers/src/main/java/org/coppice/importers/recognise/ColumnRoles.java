@@ -132,7 +132,8 @@ final class ColumnRoles {
             return new Named(
                     known.map(PublishedColumns.Published::unit), known.get().source());
         }
-        Optional<UnitWords.InHeader> inHeader = UnitWords.inHeader(text);
+        boolean numbered = HeaderWords.isThird(text, foldedHeaders);
+        Optional<UnitWords.InHeader> inHeader = numbered ? Optional.empty() : UnitWords.inHeader(text);
         if (inHeader.isPresent()) {
             return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
         }

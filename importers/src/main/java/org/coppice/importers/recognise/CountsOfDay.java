@@ -1,5 +1,9 @@
 package org.coppice.importers.recognise;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 
@@ -14,7 +18,32 @@ public final class CountsOfDay {
     /** Of a hundred rows so many at most may break the count: meters that begin, and the days of clock changes. */
     private static final double MOST_BREAKS = 0.1;
 
+    /** What stands before the number of an hour or a shorter interval. */
+    public static final Pattern NAMED =
+            Pattern.compile("(?i)^(?:h|he|hr|hour|hora|heure|ora|stunde|std|q|qh|sp|period)[ _.-]?(?=\\d)");
+
+    /** After so many rows a column that has not counted so far does not count. */
+    private static final int FIRST = 1_000;
+
     private CountsOfDay() {}
+
+    /** Whether all cells of a column are such names and numbers, as many as a day has hours, halves or quarters of them. */
+    static boolean areNamed(Table table, int from, int column) {
+        Set<String> labels = new HashSet<>();
+        for (int row = from; row < table.rows(); row++) {
+            String text = table.text(row, column).strip();
+            if (!text.isEmpty() && labels.add(text) && (labels.size() > 100 || !isNamed(text))) {
+                return false;
+            }
+        }
+        int count = labels.size();
+        return (count >= 23 && count <= 25) || (count >= 46 && count <= 50) || (count >= 92 && count <= 100);
+    }
+
+    private static boolean isNamed(String text) {
+        Matcher name = NAMED.matcher(text);
+        return name.find() && text.substring(name.end()).matches("\\d{1,3}");
+    }
 
     /**
      * How many of what a column counts make a day: 1,440 minutes or 86,400 seconds; 0 if it counts neither.
@@ -64,7 +93,7 @@ public final class CountsOfDay {
                 if (number == -1) {
                     continue;
                 }
-                if (number < 0) {
+                if (number < 0 || (count.rows == FIRST && !count.steady())) {
                     return new Count();
                 }
                 count.hear(number, last);
@@ -80,10 +109,18 @@ public final class CountsOfDay {
                 return -1;
             }
             String text = kind == CellKind.TEXT ? table.text(row, column).strip() : "";
-            double value = kind == CellKind.NUMBER
-                    ? table.number(row, column)
-                    : text.matches("\\d{1,5}") ? Integer.parseInt(text) : -2;
+            double value =
+                    kind == CellKind.NUMBER ? table.number(row, column) : isShort(text) ? Integer.parseInt(text) : -2;
             return value >= 0 && value <= SECONDS && value == Math.rint(value) ? (long) value : -2;
+        }
+
+        /** Up to five digits. */
+        private static boolean isShort(String text) {
+            boolean digits = !text.isEmpty() && text.length() <= 5;
+            for (int i = 0; digits && i < text.length(); i++) {
+                digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            return digits;
         }
 
         private void hear(long number, long last) {

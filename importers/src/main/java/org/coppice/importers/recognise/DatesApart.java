@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coppice.importers.measure.Words;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
 import org.coppice.importers.stamp.StampText;
@@ -16,6 +17,7 @@ import org.coppice.importers.stamp.StampText;
  */
 final class DatesApart {
     private static final int MOST_TITLES = 80;
+    private static final int MOST_COLUMNS = 60;
     /** Rows of units and the like between a header and its first row. */
     private static final int MOST_BETWEEN = 3;
 
@@ -85,8 +87,13 @@ final class DatesApart {
     }
 
     private boolean isHeader(int row) {
-        for (int c = 0; c < table.columns(); c++) {
-            String word = Words.fold(table.text(row, c).strip()).replace(".", "");
+        for (int c = 0; c < Math.min(table.columns(), MOST_COLUMNS); c++) {
+            String text =
+                    table.kind(row, c) == CellKind.TEXT ? table.text(row, c).strip() : "";
+            if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+                continue;
+            }
+            String word = Words.fold(text).replace(".", "");
             ColumnRole part = HeaderWords.datePart(word);
             year = part == ColumnRole.YEAR || word.equals("iso year") || word.equals("isoyear") ? c : year;
             week = WEEK.contains(word) ? c : week;

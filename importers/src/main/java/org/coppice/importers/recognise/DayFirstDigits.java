@@ -38,8 +38,8 @@ final class DayFirstDigits {
     /** The row that heads a column as a date, above the first such digits; -1 if there is none. */
     private static int header(Table table, int column) {
         for (int row = 0; row + 1 < Math.min(table.rows(), MOST_TITLES); row++) {
-            if (HeaderWords.isStamp(table.text(row, column))) {
-                return date(table.text(row + 1, column)).isEmpty() ? -1 : row;
+            if (date(table.text(row + 1, column)).isPresent() && HeaderWords.isStamp(table.text(row, column))) {
+                return row;
             }
         }
         return -1;

@@ -134,7 +134,7 @@ final class HeaderWords {
         boolean energy = isQuantity(header) || isMeter(header) || Words.has(header, LEVELS);
         boolean phase = PHASE.matcher(header.strip()).matches();
         return (named && !energy)
-                || header.strip().endsWith(" %")
+                || header.strip().matches(".*( %|[(\\[]m[AV][)\\]])")
                 || phase
                 || REGISTER_OF_PHASE.matcher(header.strip()).matches()
                 || Words.has(header, POWER_FACTOR);
@@ -149,6 +149,11 @@ final class HeaderWords {
     static boolean isRaw(String header, Set<String> folded) {
         String raw = Words.fold(header.strip());
         return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
+    }
+
+    /** Whether a header is the third of several meters, {@code M1, M2, M3}, and no unit; {@code folded} headers. */
+    static boolean isThird(String header, Set<String> folded) {
+        return Words.fold(header.strip()).equals("m3") && folded.contains("m1") && folded.contains("m2");
     }
 
     static boolean isDuration(String header) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -18,6 +19,12 @@ import org.coppice.importers.sheet.Table;
 final class Legend {
     private static final int MOST_TITLES = 120;
 
+    /** Cold water among the columns, of whose load tons are those of refrigeration. */
+    private static final Pattern COLD = Pattern.compile("chill|\\bchw|kw ?/ ?ton");
+
+    private static final Pattern TONS =
+            Pattern.compile("(?i)(.*\\b(load|demand|output|plant|cooling)\\b.*)?\\(?tons?\\)?");
+
     private final Map<String, SourceUnit> units = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
@@ -30,6 +37,14 @@ final class Legend {
         Set<String> headers = new HashSet<>();
         for (int c = 0; c < table.columns(); c++) {
             headers.add(Words.fold(header.header(table, c).strip()));
+        }
+        boolean cold = headers.stream().anyMatch(COLD.asPredicate());
+        for (int c = 0; cold && c < table.columns(); c++) {
+            String text = header.header(table, c).strip();
+            if (TONS.matcher(text).matches()) {
+                UnitWords.find("usrt").ifPresent(tons -> legend.units.put(Words.fold(text), tons));
+                legend.places.put(Words.fold(text), table.where(header.headerRow(), c));
+            }
         }
         for (int row = 0; row < Math.min(header.from(), MOST_TITLES); row++) {
             if (table.kind(row, 0) == CellKind.TEXT) {

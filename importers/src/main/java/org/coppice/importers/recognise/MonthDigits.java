@@ -55,9 +55,8 @@ final class MonthDigits {
     private int header() {
         for (int row = 0; row + 1 < Math.min(table.rows(), MOST_TITLES); row++) {
             String text = table.text(row, column);
-            boolean named = HeaderWords.isStamp(text) || HEADS.contains(Words.fold(text.strip()));
-            if (named) {
-                return month(row + 1).matches() ? row : -1;
+            if (month(row + 1).matches() && (HeaderWords.isStamp(text) || HEADS.contains(Words.fold(text.strip())))) {
+                return row;
             }
         }
         return -1;

@@ -164,6 +164,9 @@ final class TimeColumnFinder {
                 int finer = finerThan(time, c);
                 return finer >= 0 ? time.withTime(finer) : withQuarter(time.withTime(c));
             }
+            if (content.isMostly(Sense.TEXT) && CountsOfDay.areNamed(table, header.dataFrom(), c)) {
+                return time.withTime(c);
+            }
             boolean countsMinutes = CountsOfDay.perDay(table, header.dataFrom(), c) > 0;
             if (countsMinutes || (words(c).isEmpty() && CountsOfDay.areHours(table, header.dataFrom(), c))) {
                 return time.withTime(c);

@@ -68,6 +68,18 @@ class CalendarSheetsTest {
                                         "2024-06-21T23:00:00Z"),
                                 line("Roof", "import", 60, 48, 1_000 * sum(48), JUNE_20, "2024-06-21T23:00:00Z")),
                 Export.of(
+                                "A counter with -9999 in it is one nevertheless",
+                                "counter.csv",
+                                "Time (UTC),Main (kWh)\n"
+                                        + rows(
+                                                96,
+                                                i -> at("yyyy-MM-dd HH:mm", 15 * i) + ","
+                                                        + (i % 48 == 7 ? "-9999" : Double.toString(1_000 + 2.5 * i))))
+                        .asks("quantity")
+                        .says("no-value")
+                        .answered("quantity=register")
+                        .gives(line("Main", "import", "kWh", 15, 93, 2, 2.5 * 95, JUNE_20, "2024-06-20T23:30:00Z")),
+                Export.of(
                                 "-9999 is no reading",
                                 "logger.csv",
                                 "Time (UTC),kWh\n"

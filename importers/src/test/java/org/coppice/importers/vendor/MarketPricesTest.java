@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.importers.vendor.Export.at;
 import static org.coppice.importers.vendor.Export.line;
 import static org.coppice.importers.vendor.Export.rows;
+import static org.coppice.importers.vendor.Export.sum;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -80,6 +81,36 @@ class MarketPricesTest {
                         .gives(
                                 price("SE3", "EUR", 60, 24, "2024-06-20T23:00:00Z"),
                                 price("SE4", "EUR", 60, 24, "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "Hours by name beside the day",
+                                "hours.csv",
+                                "DeliveryDay (UTC);Product;Price (EUR/MWh)\n"
+                                        + rows(
+                                                72,
+                                                i -> at("yyyy-MM-dd", 60 * i) + ";H" + (i % 24 + 1) + ";3" + i % 7
+                                                        + ".5"))
+                        .gives(price("Price", "EUR", 60, 72, "2024-06-22T23:00:00Z")),
+                Export.of(
+                                "Lei, and a price in dollars beside the demand of a system",
+                                "pool.csv",
+                                "Date (UTC),Pret [Lei/MWh],Price ($),Demand (MW)\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + ",25" + i % 7 + ".5,3" + i % 5
+                                                        + ".5,900" + i % 9))
+                        .asks("unit:Price")
+                        .answered("unit:Price=CAD/MWh")
+                        .gives(
+                                price("Pret", "RON", 60, 24, "2024-06-20T23:00:00Z"),
+                                price("Price", "CAD", 60, 24, "2024-06-20T23:00:00Z"),
+                                line(
+                                        "Demand",
+                                        "import",
+                                        60,
+                                        24,
+                                        1_000 * sum(24, i -> 9_000 + i % 9),
+                                        "2024-06-20T00:00:00Z",
+                                        "2024-06-20T23:00:00Z")),
                 Export.of(
                                 "PJM: published units, whose names no file repeats",
                                 "lmps.csv",

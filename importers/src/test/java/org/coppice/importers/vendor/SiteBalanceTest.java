@@ -93,6 +93,18 @@ class SiteBalanceTest {
                         .says("unused-column")
                         .gives(day("E-Day", "none", 2), day("Pac", "none", 1)),
                 Export.of(
+                                "A load that is named after its part of the site, beside the grid and a plant",
+                                "hall.csv",
+                                "Time (UTC),IT Load (Wh),Grid (Wh),PV (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 1) + "," + watts(i, 3) + "," + watts(i, 2)))
+                        .gives(day("IT Load", "import", 1), day("Grid", "import", 3), day("PV", "none", 2)),
+                Export.of(
+                                "What a generator gives, and its room",
+                                "plant.csv",
+                                "Time (UTC),Generator 1 (Wh),Generator room (Wh)\n"
+                                        + rows(24, i -> hour(i) + watts(i, 3) + "," + watts(i, 1)))
+                        .gives(day("Generator 1", "none", 3), day("Generator room", "import", 1)),
+                Export.of(
                                 "Charging points are no battery",
                                 "garage.csv",
                                 "Time (UTC),Charging (Wh),Lights (Wh)\n"
