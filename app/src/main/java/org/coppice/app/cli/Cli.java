@@ -73,19 +73,23 @@ public final class Cli {
 
     int run(String... arguments) {
         try {
-            Preparation preparation = Preparation.begin();
-            CommandLine line = line(arguments);
-            preparation.awaitPlan();
-            return line.execute(arguments);
+            if (COMMANDS.containsKey(first(arguments))) {
+                Preparation.begin();
+            }
+            return line(arguments).execute(arguments);
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError problem) {
             return failed(problem);
         }
     }
 
+    private static String first(String... arguments) {
+        return arguments.length > 0 ? arguments[0] : "";
+    }
+
     /** With the command that the first argument names, or with all where it names none and they are to be listed. */
     private CommandLine line(String... arguments) {
         CommandLine line = new CommandLine(this);
-        String named = arguments.length > 0 ? arguments[0] : "";
+        String named = first(arguments);
         COMMANDS.forEach((name, command) -> {
             if (name.equals(named) || !COMMANDS.containsKey(named)) {
                 line.addSubcommand(name, command.get());

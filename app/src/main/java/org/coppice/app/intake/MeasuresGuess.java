@@ -3,9 +3,11 @@ package org.coppice.app.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.importers.map.Declared;
+import org.coppice.importers.measure.Words;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
@@ -32,6 +34,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         UNKNOWN(
                 "is shown but used in no result, as its name does not say what it stands for",
                 "are shown but used in no result, as their names do not say what they stand for"),
+        FORECAST(
+                "is shown but used in no result, as it was expected and not metered",
+                "are shown but used in no result, as they were expected and not metered"),
         REPEATED(
                 "is shown but used in no result, as other series of the file hold the same energy",
                 "are shown but used in no result, as other series of the file hold the same energy");
@@ -65,6 +70,20 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         }
     }
 
+    private static final Set<String> EXPECTED = Set.of(
+            "forecast",
+            "predicted",
+            "prediction",
+            "prognos",
+            "prognoz",
+            "prevision",
+            "previsao",
+            "predpoved",
+            "ennuste",
+            "прогноз",
+            "予測",
+            "预测",
+            "예측");
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
     private static final Pattern FACILITY = Pattern.compile(
             "\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
@@ -82,7 +101,10 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         if (series.commodity() != Commodity.ELECTRICITY || series.flow() == Flow.EXPORT) {
             return new MeasuresGuess(Measures.OTHER, Optional.empty());
         }
-        String words = (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
+        String words = words(series);
+        if (isForecast(series)) {
+            return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.FORECAST));
+        }
         if (IT.matcher(words).find()) {
             return new MeasuresGuess(Measures.IT, Optional.of(Reason.IT));
         }
@@ -102,7 +124,16 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         return guessed == Measures.OTHER
                 && series.commodity() == Commodity.ELECTRICITY
                 && series.flow() != Flow.EXPORT
-                && isEnergy(series);
+                && isEnergy(series)
+                && !isForecast(series);
+    }
+
+    private static String words(MeteredSeries series) {
+        return (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isForecast(MeteredSeries series) {
+        return Words.has(words(series), EXPECTED);
     }
 
     private static boolean isEnergy(MeteredSeries series) {

@@ -184,6 +184,18 @@ class MeterIntakeTest {
     }
 
     @Test
+    void a_forecast_is_kept_and_counts_in_no_result_whatever_load_it_is_of() {
+        Map<String, String> columbus = Map.of("site", "Columbus");
+        MeterIntake intake = take(sample, SeriesSource.NONE, file(columbus, "Total load forecast", hourly(0, 1)));
+
+        assertThat(meter(intake.after(), "Total load forecast").measures()).isEqualTo(Meter.Measures.OTHER);
+        assertThat(intake.effects()).noneMatch(SeriesEffect::undecided);
+        assertThat(intake.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("expected and not metered"));
+    }
+
+    @Test
     void what_a_new_meter_stands_for_can_be_answered() {
         Map<String, String> answers = Map.of("site", "cmh", "measures:X-17", "it");
 

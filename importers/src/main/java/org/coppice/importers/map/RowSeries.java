@@ -23,6 +23,7 @@ final class RowSeries {
     /** Headers that say that a column holds values, and not of what. */
     private static final Set<String> GENERIC = Set.of(
             "value",
+            "_value",
             "values",
             "wert",
             "werte",

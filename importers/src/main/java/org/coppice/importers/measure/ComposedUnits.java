@@ -91,6 +91,11 @@ final class ComposedUnits {
         return currency(normal).map(found -> SourceUnit.of(found.getCurrencyCode(), Measure.MONEY, Unit.of(found), 1));
     }
 
+    /** Whether a word is money wherever it stands: the code or the sign of a common currency. */
+    static boolean isCurrency(String word) {
+        return (CURRENCIES.contains(Words.fold(word)) && !UnitWords.isWeak(word)) || word.matches("[€$£]");
+    }
+
     private static Optional<Currency> currency(String normal) {
         return switch (normal) {
             case "€", "euro", "euros" -> Optional.of(Currency.getInstance("EUR"));

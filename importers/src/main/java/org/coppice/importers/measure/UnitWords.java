@@ -88,8 +88,8 @@ public final class UnitWords {
         if (found != null) {
             return Optional.of(phase(header, found).orElse(found));
         }
-        Optional<InHeader> tons = CoolingTons.inHeader(header);
-        return tons.isPresent() ? tons : amongWords(BTU_METER.matcher(header).replaceAll("$1"));
+        Optional<InHeader> told = CoolingTons.inHeader(header).or(() -> RateWords.find(header));
+        return told.isPresent() ? told : amongWords(BTU_METER.matcher(header).replaceAll("$1"));
     }
 
     /** A letter in brackets behind a unit is a phase: {@code Active energy Wh (A)} tells no amperes. */

@@ -19,6 +19,8 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
     /** A code of what is metered (IEC 62056-61), which heads a column although it is digits: {@code 1.8.0}. */
     private static final Pattern OBIS = Pattern.compile("(\\d-\\d{1,2}:)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,3}(\\*\\d{1,3})?");
 
+    private static final Pattern RULE = Pattern.compile("[-=_+:]{2,}");
+
     /** So many times of day in a row head the columns of a row a day. */
     private static final int FEWEST_SLOTS = 20;
 
@@ -37,6 +39,9 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
 
     static HeaderBlock above(Table table, int dataFrom, int timeColumn) {
         int row = dataFrom - 1;
+        while (row >= 0 && isRule(table, row)) {
+            row--;
+        }
         int unitRow = -1;
         int headerRow = -1;
         if (row >= 0 && isUnitRow(table, row, timeColumn)) {
@@ -68,6 +73,19 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
 
     private static boolean isFilled(Table table, int row, int column) {
         return column >= 0 && table.kind(row, column) != CellKind.BLANK;
+    }
+
+    /** Whether a row is a line drawn under the header: {@code ---------- -----}. */
+    private static boolean isRule(Table table, int row) {
+        int filled = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            String text = table.text(row, c);
+            if (!text.isEmpty() && !RULE.matcher(text).matches()) {
+                return false;
+            }
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled > 0;
     }
 
     private static boolean isUnitRow(Table table, int row, int timeColumn) {

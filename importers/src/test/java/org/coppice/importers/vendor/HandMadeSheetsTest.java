@@ -79,6 +79,32 @@ class HandMadeSheetsTest {
                                 line("halls", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
                                 line("halls 2", "import", 60, 24, sum(24), NEXT, "2024-06-21T23:00:00Z")),
                 Export.of(
+                                "A line drawn under the header",
+                                "log.txt",
+                                "Date       Time(UTC) kWh\n---------- --------- -----\n"
+                                        + rows(24, i -> at("yyyy-MM-dd HH:mm", 60 * i) + "     " + point(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("log", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "Rates as programs name them, beside the energy they are of",
+                                "export.csv",
+                                "timestamp_utc,energy_kwh,price_eur_mwh,carbon_intensity_gco2_kwh\n"
+                                        + rows(24, i -> hourOf(i) + point(i) + "," + (80 + i) + "," + (200 + i)))
+                        .gives(
+                                line("energy", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line("price", "none", "EUR/kWh", 60, 24, 0, Double.NaN, DAY, "2024-06-20T23:00:00Z"),
+                                line(
+                                        "carbon intensity",
+                                        "none",
+                                        "g/kWh",
+                                        60,
+                                        24,
+                                        0,
+                                        Double.NaN,
+                                        DAY,
+                                        "2024-06-20T23:00:00Z")),
+                Export.of(
                                 "Hours in operation beside the day are no hour of it",
                                 "chiller.csv",
                                 "Datum (UTC);Betriebsstunden;Verbrauch (kWh)\n"
@@ -154,6 +180,10 @@ class HandMadeSheetsTest {
 
     private static String quarters(String name, String flow, double total) {
         return line(name, flow, 15, 96, total, DAY, "2024-06-20T23:45:00Z");
+    }
+
+    private static String hourOf(int i) {
+        return at("yyyy-MM-dd HH:mm,", 60 * i);
     }
 
     /** Start and end of an hour, and a comma behind each. */

@@ -19,11 +19,6 @@ public final class ProjectFile {
         Databases.prepare();
     }
 
-    /** Loads all that plans are made of. While it runs nobody else may use a plan. */
-    public static void preparePlan() {
-        Databases.prepareTables();
-    }
-
     /**
      * Reads a file, also one that a window has open.
      *

@@ -12,11 +12,6 @@ public final class Databases {
         Database.inMemory().close();
     }
 
-    /** Loads the shapes of the tables of a plan. */
-    public static void prepareTables() {
-        PlanTableStore.all();
-    }
-
     /** A working copy with empty tables. */
     public static Database create(Path file, String name) {
         try (Database empty = Database.open(file, Database.Mode.SCRATCH, name)) {
