@@ -9,6 +9,8 @@ import java.util.Arrays;
 public final class FieldBatch {
     /** Rows of a batch at most. */
     public static final int MOST_ROWS = 256;
+    /** Fields of a batch of very long rows, but for those of the last. */
+    private static final int MOST_FIELDS = 1 << 16;
 
     private final byte[] bytes;
     private int rows;
@@ -33,7 +35,12 @@ public final class FieldBatch {
 
     /** Whether no other row fits in. */
     public boolean isFull() {
-        return rows == MOST_ROWS;
+        return rows == MOST_ROWS || fields >= MOST_FIELDS;
+    }
+
+    /** How many fields there are. */
+    public int fields() {
+        return fields;
     }
 
     /** How many rows there are. */

@@ -1,5 +1,7 @@
 package org.coppice.importers.sheet.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.coppice.importers.sheet.CellSink;
@@ -11,40 +13,45 @@ import org.jspecify.annotations.Nullable;
  * at once. Where no other core is free they are given on this one.
  */
 final class BatchRelay {
-    /** Batches that go together: so many that waking another core does not count, so few that they stay in its cache. */
-    private static final int TOGETHER = 8;
+    /** Fields that go together: so many that waking another core does not count. */
+    private static final int TOGETHER = 1 << 16;
 
+    private final byte[] bytes;
     private final CellSink sink;
-    private FieldBatch[] filling = new FieldBatch[TOGETHER];
-    private FieldBatch[] given = new FieldBatch[TOGETHER];
+    private List<FieldBatch> filling = new ArrayList<>();
+    private List<FieldBatch> given = new ArrayList<>();
     private int filled;
+    private int fields;
     private @Nullable ForkJoinTask<?> giving;
 
     BatchRelay(byte[] bytes, CellSink sink) {
+        this.bytes = bytes;
         this.sink = sink;
-        for (int i = 0; i < TOGETHER; i++) {
-            filling[i] = new FieldBatch(bytes);
-            given[i] = new FieldBatch(bytes);
-        }
     }
 
     /** An empty batch, to be filled. */
     FieldBatch next() {
-        FieldBatch next = filling[filled];
+        if (filled == filling.size()) {
+            filling.add(new FieldBatch(bytes));
+        }
+        FieldBatch next = filling.get(filled);
         next.clear();
         return next;
     }
 
     /** Gives the batch that was filled, sooner or later. */
     void give() {
+        fields += filling.get(filled).fields();
         filled++;
-        if (filled == TOGETHER) {
+        if (fields >= TOGETHER) {
             await();
-            FieldBatch[] full = filling;
+            List<FieldBatch> full = filling;
+            int n = filled;
             filling = given;
             given = full;
             filled = 0;
-            giving = ForkJoinPool.commonPool().submit(() -> giveAll(full, TOGETHER));
+            fields = 0;
+            giving = ForkJoinPool.commonPool().submit(() -> giveAll(full, n));
         }
     }
 
@@ -53,11 +60,12 @@ final class BatchRelay {
         await();
         giveAll(filling, filled);
         filled = 0;
+        fields = 0;
     }
 
-    private void giveAll(FieldBatch[] batches, int n) {
+    private void giveAll(List<FieldBatch> batches, int n) {
         for (int i = 0; i < n; i++) {
-            sink.fields(batches[i]);
+            sink.fields(batches.get(i));
         }
     }
 
