@@ -23,13 +23,20 @@ final class CoolingTons {
             "froid",
             "evaporator");
     private static final Pattern TONS =
-            Pattern.compile("(?<![\\p{L}\\d/])(?:[Tt]ons?|TONS?|TR|RT|USRT)(?![\\p{L}\\d/])(?!\\s*[-·*.]?\\s*[Hh])");
+            Pattern.compile("(?<![\\p{L}\\d/])(?:[Tt]ons?|TONS?|TR|RT|USRT)(?![\\p{L}\\d/])(?!\\s*[-·*._]?\\s*[Hh])");
+    private static final Pattern TON_HOURS =
+            Pattern.compile("(?i)(?<![\\p{L}\\d/])(?:tons?|tr|rt)_h(?:ou)?rs?(?![\\p{L}\\d])");
     private static final SourceUnit UNIT = UnitVocabulary.known("usrt");
 
     private CoolingTons() {}
 
     /** The unit within a header, and the header without it. */
     static Optional<UnitWords.InHeader> inHeader(String header) {
+        Matcher hours = TON_HOURS.matcher(header);
+        if (hours.find()) {
+            String rest = header.substring(0, hours.start()) + header.substring(hours.end());
+            return Optional.of(new UnitWords.InHeader(UnitVocabulary.known("tonhr"), rest.replaceAll("^_+|_+$", "")));
+        }
         Matcher tons = TONS.matcher(header);
         if (!tons.find() || !Words.has(header, COLD)) {
             return Optional.empty();

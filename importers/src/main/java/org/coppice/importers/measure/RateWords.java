@@ -26,6 +26,15 @@ final class RateWords {
     /** Water usage effectiveness, in litres for a kilowatt-hour. */
     private static final Set<String> WATER_USE = Set.of("wue", "water usage effectiveness");
 
+    /** What an energy is told for each of, where it is no interval. */
+    private static final Pattern EACH =
+            Pattern.compile("(?i)(token|request|query|querie|call|transaction|image|inference|prediction"
+                    + "|user|person|capita|employee|head|server|node|gpu|cpu|core|job|task|run|sqm|sq|sqft|ft2|area|piece)s?"
+                    + "|1?(k|m|000|000000)");
+
+    private static final Pattern VOLUME = Pattern.compile("(?i)n?m3|l");
+    private static final Pattern CLOCK = Pattern.compile("(?i)h|hr|hour|min|s|sec");
+
     /** Amounts of words at most: {@code kg co2 eq}. */
     private static final int MOST_WORDS = 3;
 
@@ -34,7 +43,13 @@ final class RateWords {
     /** The rate in a header, and the header without it; empty where it names none. */
     static Optional<UnitWords.InHeader> find(String header) {
         String[] words = BETWEEN.split(header.strip());
-        for (int i = words.length - 1; i >= 0; i--) {
+        int last = words.length - 1;
+        if (last > 0
+                && VOLUME.matcher(words[last - 1]).matches()
+                && CLOCK.matcher(words[last]).matches()) { // flow_m3_h
+            return UnitWords.find("m3/h").map(flow -> new UnitWords.InHeader(flow, without(words, last - 1, last)));
+        }
+        for (int i = last; i >= 0; i--) {
             if (ENERGY.matcher(words[i]).matches()) {
                 Optional<UnitWords.InHeader> specific = ofEach(words, i);
                 return specific.isPresent() ? specific : forEnergy(header, words, i);
@@ -49,10 +64,16 @@ final class RateWords {
 
     /** An energy for each of something: {@code kwh_per_m2}; one per hour or day is an energy all the same. */
     private static Optional<UnitWords.InHeader> ofEach(String[] words, int energy) {
-        return isPer(words, energy + 1)
-                ? UnitWords.find(words[energy] + "/" + words[energy + 2])
-                        .filter(unit -> unit.measure() != Measure.ENERGY)
-                        .map(unit -> new UnitWords.InHeader(unit, without(words, energy, energy + 2)))
+        if (!isPer(words, energy + 1)) {
+            return Optional.empty();
+        }
+        String each = words[energy + 2];
+        Optional<SourceUnit> known =
+                UnitWords.find(words[energy] + "/" + each).filter(unit -> unit.measure() != Measure.ENERGY);
+        boolean rate = known.isPresent() || EACH.matcher(each).matches();
+        return rate
+                ? Optional.of(new UnitWords.InHeader(
+                        known.orElseGet(() -> unknown(words[energy] + "/" + each)), without(words, energy, energy + 2)))
                 : Optional.empty();
     }
 
@@ -74,8 +95,11 @@ final class RateWords {
         if (!per && !isPrice(words, energy - 1) && !(energy == words.length - 2 && isPrice(words, energy + 1))) {
             return Optional.empty();
         }
-        SourceUnit unknown = SourceUnit.of("?/" + words[energy], Measure.UNUSED, Unit.FRACTION, 1);
-        return Optional.of(new UnitWords.InHeader(unknown, without(words, energy, energy)));
+        return Optional.of(new UnitWords.InHeader(unknown("?/" + words[energy]), without(words, energy, energy)));
+    }
+
+    private static SourceUnit unknown(String symbol) {
+        return SourceUnit.of(symbol, Measure.UNUSED, Unit.FRACTION, 1);
     }
 
     private static boolean isPrice(String[] words, int at) {

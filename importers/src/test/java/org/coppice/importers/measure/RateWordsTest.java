@@ -26,7 +26,11 @@ class RateWordsTest {
         "kwh_cost, UNUSED, 1, cost",
         "water_l_per_kwh, UNUSED, 1, water",
         "wue_l_kwh, UNUSED, 1, wue",
-        "kwh_per_rack, UNUSED, 1, ''"
+        "kwh_per_rack, UNUSED, 1, ''",
+        "kwh_per_1k_tokens, UNUSED, 1, tokens",
+        "kWh per request, UNUSED, 1, ''",
+        "flow_m3_h, UNUSED, 1, flow",
+        "chw_ton_hours, ENERGY, 3.516852842, chw"
     })
     void tellWhatSomethingIsCountedFor(String header, Measure measure, double factor, String rest) {
         UnitWords.InHeader found = UnitWords.inHeader(header).orElseThrow();
@@ -50,6 +54,8 @@ class RateWordsTest {
                 "Low price hours kWh",
                 "cost centre 4 kWh",
                 "kwh_per_interval",
+                "kWh per day",
+                "kWh per meter",
                 "Total t kWh",
                 "kWh"
             })
