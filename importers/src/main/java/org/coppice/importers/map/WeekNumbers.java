@@ -1,35 +1,16 @@
 package org.coppice.importers.map;
 
-import java.util.Set;
-import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.WeekWords;
 
 /** {@code 5/2024} under the word for a week is the fifth week, and no month. */
 final class WeekNumbers {
-    private static final Set<String> WEEK = Set.of(
-            "week",
-            "woche",
-            "kalenderwoche",
-            "kw",
-            "cw",
-            "wk",
-            "semaine",
-            "semana",
-            "settimana",
-            "vecka",
-            "uke",
-            "uge",
-            "viikko",
-            "tyden",
-            "tydzien",
-            "het");
-
     private WeekNumbers() {}
 
     /** Stands in the way of months that are weeks. */
     static void check(Shape shape, int column, Notes notes) {
         String header = shape.columns().get(column).header();
-        if (Words.has(header, WEEK)) {
+        if (WeekWords.areIn(header)) {
             notes.error(
                     "weeks",
                     shape.table().where(shape.dataFrom(), column),

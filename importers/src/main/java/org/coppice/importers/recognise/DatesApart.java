@@ -9,7 +9,6 @@ import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
-import org.coppice.importers.stamp.StampText;
 
 /**
  * Dates that stand in two columns, the year in one and the week (ISO 8601) or the day of the year in another, laid out anew with the
@@ -21,32 +20,6 @@ final class DatesApart {
     /** Rows of units and the like between a header and its first row. */
     private static final int MOST_BETWEEN = 3;
 
-    private static final Set<String> WEEK = Set.of(
-            "week",
-            "week no",
-            "week number",
-            "week nr",
-            "weekno",
-            "weeknumber",
-            "weeknr",
-            "iso week",
-            "isoweek",
-            "iso_week",
-            "wk",
-            "kw",
-            "cw",
-            "woche",
-            "kalenderwoche",
-            "semaine",
-            "semana",
-            "settimana",
-            "vecka",
-            "uke",
-            "uge",
-            "viikko",
-            "tyden",
-            "tydzien",
-            "het");
     private static final Set<String> DAY_OF_YEAR = Set.of(
             "doy",
             "day of year",
@@ -96,7 +69,7 @@ final class DatesApart {
             String word = Words.fold(text).replace(".", "");
             ColumnRole part = HeaderWords.datePart(word);
             year = part == ColumnRole.YEAR || word.equals("iso year") || word.equals("isoyear") ? c : year;
-            week = WEEK.contains(word) ? c : week;
+            week = WeekWords.is(word) ? c : week;
             day = DAY_OF_YEAR.contains(word) ? c : day;
             otherDate |= part == ColumnRole.MONTH || part == ColumnRole.DAY;
         }
@@ -110,7 +83,7 @@ final class DatesApart {
                 && date(from).isEmpty()) {
             from++;
         }
-        if (from >= table.rows() || date(from).isEmpty() || hasDates(from)) {
+        if (from >= table.rows() || date(from).isEmpty() || Sense.anyDate(table, from)) {
             return Optional.empty();
         }
         Map<Integer, String> dates = new TreeMap<>();
@@ -119,16 +92,6 @@ final class DatesApart {
             date(row).ifPresent(text -> dates.put(at, text));
         }
         return Optional.of(TableParts.dated(table, year, dates, day >= 0 ? day : week));
-    }
-
-    private boolean hasDates(int row) {
-        StampText stamp = new StampText();
-        for (int c = 0; c < table.columns(); c++) {
-            if (Sense.of(table, row, c, stamp) == Sense.DATE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The date of a row as ISO 8601 writes it; empty where it has none. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
-import org.coppice.importers.stamp.StampText;
 
 /**
  * Months that are six digits, {@code 202401}, with the day of the month in a column beside or without; laid out anew as ISO 8601 writes
@@ -45,7 +44,7 @@ final class MonthDigits {
         for (int c = 0; c < Math.min(table.columns(), 10); c++) {
             MonthDigits months = new MonthDigits(table, c);
             int header = months.header();
-            if (header >= 0 && !months.hasDates(header + 1)) {
+            if (header >= 0 && !Sense.anyDate(table, header + 1)) {
                 return months.dated(header);
             }
         }
@@ -64,16 +63,6 @@ final class MonthDigits {
 
     private Matcher month(int row) {
         return MONTH.matcher(table.text(row, column).strip());
-    }
-
-    private boolean hasDates(int row) {
-        StampText stamp = new StampText();
-        for (int c = 0; c < table.columns(); c++) {
-            if (Sense.of(table, row, c, stamp) == Sense.DATE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Table> dated(int header) {

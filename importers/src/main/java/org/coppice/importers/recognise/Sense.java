@@ -28,6 +28,17 @@ enum Sense {
         };
     }
 
+    /** Whether any cell of a row is a date. */
+    static boolean anyDate(Table table, int row) {
+        StampText stamp = new StampText();
+        for (int column = 0; column < table.columns(); column++) {
+            if (of(table, row, column, stamp) == DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A date with its clock, told by the way in which it is written, without making a text of it. */
     private static boolean isStamp(Table table, int row, int column, StampText stamp) {
         String shape = table.digitShape(row, column);
