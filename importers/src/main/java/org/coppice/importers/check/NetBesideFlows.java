@@ -22,7 +22,7 @@ final class NetBesideFlows {
                 .limit(MOST_COMPARED)
                 .toList();
         for (Normalised net : electric) {
-            if (net.flow() == Flow.NET) {
+            if (net.flow() == Flow.NET || net.flow() == Flow.IMPORT) {
                 check(net, electric, notes);
             }
         }
@@ -32,15 +32,31 @@ final class NetBesideFlows {
         for (Normalised in : electric) {
             for (Normalised out : electric) {
                 boolean flows = in.flow() == Flow.IMPORT && (out.flow() == Flow.EXPORT || out.flow() == Flow.NONE);
-                if (flows && isBalance(net.readings(), in.readings(), out.readings())) {
-                    notes.info(
-                            "net-beside-flows",
-                            net.raw().where(),
-                            net.name() + " is " + in.name() + " less " + out.name() + ".",
-                            "All are imported. Leave the balance or its two flows out of what is added up.");
+                if (flows && in != net && isBalance(net.readings(), in.readings(), out.readings())) {
+                    report(net, in, out, notes);
                     return;
                 }
             }
+        }
+    }
+
+    /** A balance that no word calls one would be taken for an import beside the import. */
+    private static void report(Normalised net, Normalised in, Normalised out, Notes notes) {
+        String what = net.name() + " is " + in.name() + " less " + out.name() + ".";
+        if (net.flow() == Flow.NET) {
+            notes.info(
+                    "net-beside-flows",
+                    net.raw().where(),
+                    what,
+                    "All are imported. Leave the balance or its two flows out of what is added up.");
+        } else if (out.readings().sum() != 0) { // else they are one energy, which is told already
+            notes.warning(
+                    "net-beside-flows",
+                    net.raw().where(),
+                    what,
+                    "All are imported. Leave the balance out of what is added up: answer use:" + net.name()
+                            + " with no.");
+            notes.fix("use:" + net.name(), List.of("no"), "Leave out " + net.name());
         }
     }
 
@@ -49,14 +65,15 @@ final class NetBesideFlows {
             return false;
         }
         int known = 0;
-        int equal = 0;
-        for (int i = 0; i < net.size(); i++) {
+        int unequal = 0;
+        double most = net.size() * (1 - NEARLY_ALL); // beyond so many the others cannot make up for them
+        for (int i = 0; i < net.size() && unequal <= most; i++) {
             double balance = in.values()[i] - out.values()[i];
             if (net.starts()[i] == in.starts()[i] && !Double.isNaN(balance) && !Double.isNaN(net.values()[i])) {
                 known++;
-                equal += Math.abs(balance - net.values()[i]) <= SAME * Math.max(1, in.values()[i]) ? 1 : 0;
+                unequal += Math.abs(balance - net.values()[i]) <= SAME * Math.max(1, in.values()[i]) ? 0 : 1;
             }
         }
-        return known > 2 && equal >= known * NEARLY_ALL;
+        return known > 2 && known - unequal >= known * NEARLY_ALL;
     }
 }

@@ -2,56 +2,94 @@ package org.coppice.importers.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 import org.coppice.model.time.Readings;
 
-/** A column that is the sum of the others: whoever adds all of them up counts the energy twice. */
+/** A column that is the sum of the others, or of those next to it: whoever adds all of them up counts the energy twice. */
 final class PartsAndTotal {
     private static final int MOST_COMPARED = 60;
     private static final double SAME = 1e-6;
     private static final double NEARLY_ALL = 0.98;
+    private static final int FEWEST = 2;
+    /** Intervals; among fewer some columns next to each other may add up to another by chance. */
+    private static final int FEWEST_OF_RUN = 5;
 
-    private PartsAndTotal() {}
+    private final List<Normalised> series;
+
+    private PartsAndTotal(List<Normalised> series) {
+        this.series = series;
+    }
 
     static void check(List<Normalised> series, Notes notes) {
         List<Normalised> adding = series.stream()
                 .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
+                .filter(one -> one.readings().sum() != 0) // 0 is no part of a sum
                 .limit(MOST_COMPARED)
                 .toList();
+        PartsAndTotal found = new PartsAndTotal(adding);
         for (Normalised total : adding) {
-            List<Normalised> parts = alike(adding, total);
-            if (parts.size() >= 2 && isSum(total.readings(), parts)) {
-                notes.warning(
-                        "total-beside-parts",
-                        total.raw().where(),
-                        total.name() + " is the sum of "
-                                + String.join(
-                                        ", ",
-                                        parts.stream().map(Normalised::name).toList())
-                                + " in every reading.",
-                        "All are imported. Leave the total or its parts out of what is added up: answer use:"
-                                + total.name() + " with no.");
-                notes.fix("use:" + total.name(), List.of("no"), "Leave out " + total.name());
+            Optional<List<Normalised>> parts = found.parts(total);
+            if (parts.isPresent()) {
+                report(total, parts.get(), notes);
                 return;
             }
         }
     }
 
-    /** The other series of the same kind of flow over the same rows. */
-    private static List<Normalised> alike(List<Normalised> series, Normalised total) {
-        List<Normalised> alike = new ArrayList<>();
+    private static void report(Normalised total, List<Normalised> parts, Notes notes) {
+        notes.warning(
+                "total-beside-parts",
+                total.raw().where(),
+                total.name() + " is the sum of "
+                        + String.join(", ", parts.stream().map(Normalised::name).toList())
+                        + " in every reading.",
+                "All are imported. Leave the total or its parts out of what is added up: answer use:" + total.name()
+                        + " with no.");
+        notes.fix("use:" + total.name(), List.of("no"), "Leave out " + total.name());
+    }
+
+    /** All others of the kind of the total, or the run of them that ends or begins beside it. */
+    private Optional<List<Normalised>> parts(Normalised total) {
+        List<Normalised> before = new ArrayList<>();
+        List<Normalised> behind = new ArrayList<>();
+        boolean passed = false;
         for (Normalised one : series) {
-            boolean same = one != total
-                    && one.commodity() == total.commodity()
-                    && one.flow() == total.flow()
-                    && one.readings().size() == total.readings().size()
-                    && one.readings().unit().equals(total.readings().unit());
-            if (same) {
-                alike.add(one);
+            if (one == total) {
+                passed = true;
+            } else if (isAlike(one, total)) {
+                (passed ? behind : before).add(one);
             }
         }
-        return alike;
+        List<Normalised> all = new ArrayList<>(before);
+        all.addAll(behind);
+        if (all.size() >= FEWEST && isSum(total.readings(), all)) {
+            return Optional.of(all);
+        }
+        return runs(before, behind).stream()
+                .filter(run -> total.readings().size() >= FEWEST_OF_RUN && !SameEnergy.isConstant(total))
+                .filter(run -> isSum(total.readings(), run))
+                .findFirst();
+    }
+
+    /** Those that end with the last before the total, and those that begin with the first behind it, the longest first. */
+    private static List<List<Normalised>> runs(List<Normalised> before, List<Normalised> behind) {
+        List<List<Normalised>> runs = new ArrayList<>();
+        for (int n = before.size(); n >= FEWEST; n--) {
+            runs.add(before.subList(before.size() - n, before.size()));
+        }
+        for (int n = behind.size(); n >= FEWEST; n--) {
+            runs.add(behind.subList(0, n));
+        }
+        return runs;
+    }
+
+    private static boolean isAlike(Normalised one, Normalised total) {
+        return one.commodity() == total.commodity()
+                && one.flow() == total.flow()
+                && one.readings().size() == total.readings().size()
+                && one.readings().unit().equals(total.readings().unit());
     }
 
     private static boolean isSum(Readings total, List<Normalised> parts) {
@@ -68,7 +106,7 @@ final class PartsAndTotal {
                 sum += part.readings().values()[i];
             }
             double value = total.values()[i];
-            if (!Double.isNaN(sum) && !Double.isNaN(value) && value != 0) {
+            if (!Double.isNaN(sum) && !Double.isNaN(value) && (value != 0 || sum != 0)) {
                 known++;
                 unequal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 0 : 1;
             }
