@@ -2,6 +2,7 @@ package org.coppice.importers.recognise;
 
 import java.util.Optional;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Words;
 
 /**
  * One column of a table of readings.
@@ -32,9 +33,9 @@ public record Column(
         return (group + " " + header).strip();
     }
 
-    /** Whether the header names a factor by which readings are to be multiplied. */
-    public boolean isFactor() {
-        return HeaderWords.isFactor(header);
+    /** Whether its cells are codes of what is measured and which way, {@code AI}, as British half hours have them. */
+    public boolean isMeasurementQuantity() {
+        return Words.fold(header).replaceAll("[_ ]", "").contains("measurementquantity");
     }
 
     Column as(ColumnRole other) {

@@ -43,6 +43,7 @@ final class ColumnRoles {
         }
         keepOne(columns, ColumnRole.METER, table, header);
         keepOne(columns, ColumnRole.KIND, table, header);
+        FactorColumns.tellApart(table, header, columns);
         roles.withoutCodes(columns);
         return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));
     }
@@ -86,7 +87,6 @@ final class ColumnRoles {
                     && content.distinct() == 1
                     && content.filled() > 3
                     && (HeaderWords.isCode(column.header())
-                            || HeaderWords.isFactor(column.header())
                             || (isFlagOrNumber(content) && !HeaderWords.isQuantity(column.header())))) {
                 columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
             } else if (plain && quantityNamed && content.isWhole()) {
@@ -218,6 +218,7 @@ final class ColumnRoles {
             return ColumnRole.MONEY;
         }
         if (HeaderWords.isRaw(text, foldedHeaders)
+                || HeaderVocabulary.SAVING.isIn(text)
                 || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
         }
