@@ -11,6 +11,10 @@ import org.coppice.model.time.Readings;
 final class PartsAndTotal {
     private static final int MOST_COMPARED = 60;
     private static final double SAME = 1e-6;
+    /** Of sums of rounded numbers, where enough of them agree. */
+    private static final double ROUNDED = 5e-3;
+
+    private static final int ENOUGH = 12;
     private static final double NEARLY_ALL = 0.98;
     private static final int FEWEST = 2;
     /** Intervals; among fewer some columns next to each other may add up to another by chance. */
@@ -28,14 +32,23 @@ final class PartsAndTotal {
                 .filter(one -> one.readings().sum() != 0) // 0 is no part of a sum
                 .limit(MOST_COMPARED)
                 .toList();
-        PartsAndTotal found = new PartsAndTotal(adding);
-        for (Normalised total : adding) {
-            Optional<List<Normalised>> parts = found.parts(total);
+        List<Normalised> left = new ArrayList<>(adding);
+        for (Optional<Normalised> total = report(left, notes); total.isPresent(); total = report(left, notes)) {
+            left.remove(total.get()); // a total of totals is then that of their parts
+        }
+    }
+
+    /** Reports the first total. */
+    private static Optional<Normalised> report(List<Normalised> series, Notes notes) {
+        PartsAndTotal among = new PartsAndTotal(series);
+        for (Normalised total : series) {
+            Optional<List<Normalised>> parts = among.parts(total);
             if (parts.isPresent()) {
                 report(total, parts.get(), notes);
-                return;
+                return Optional.of(total);
             }
         }
+        return Optional.empty();
     }
 
     private static void report(Normalised total, List<Normalised> parts, Notes notes) {
@@ -92,11 +105,17 @@ final class PartsAndTotal {
                 && one.readings().unit().equals(total.readings().unit());
     }
 
+    /** By which share sums of so many readings may be apart in each of them. */
+    static double tolerance(int readings) {
+        return readings >= ENOUGH ? ROUNDED : SAME;
+    }
+
     private static boolean isSum(Readings total, List<Normalised> parts) {
         int known = 0;
         int unequal = 0;
         // Beyond so many the others cannot make up for them, and nearly every series is no sum.
         double most = total.size() * (1 - NEARLY_ALL);
+        double same = tolerance(total.size());
         for (int i = 0; i < total.size() && unequal <= most; i++) {
             double sum = 0;
             for (Normalised part : parts) {
@@ -108,7 +127,7 @@ final class PartsAndTotal {
             double value = total.values()[i];
             if (!Double.isNaN(sum) && !Double.isNaN(value) && (value != 0 || sum != 0)) {
                 known++;
-                unequal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 0 : 1;
+                unequal += Math.abs(sum - value) <= same * Math.abs(value) ? 0 : 1;
             }
         }
         return known > 2 && known - unequal >= known * NEARLY_ALL;

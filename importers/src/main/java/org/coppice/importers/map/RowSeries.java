@@ -70,6 +70,8 @@ final class RowSeries {
     private final SeriesByWords byWords;
     private final TableSubject around;
     private final RowFactors factors;
+    private final DirectionCodes kindCodes;
+    private final DirectionCodes flowCodes;
     /** The rows from one that was asked for to here have the same words. */
     private int sameWordsTo;
 
@@ -86,6 +88,8 @@ final class RowSeries {
                 .map(Column::words)
                 .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", "")));
         this.factors = new RowFactors(shape);
+        this.kindCodes = new DirectionCodes(shape, kinds);
+        this.flowCodes = new DirectionCodes(shape, flows);
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
     }
 
@@ -143,8 +147,8 @@ final class RowSeries {
 
     private RawSeries seriesByTexts(int row, Column column, Optional<SourceUnit> unit) {
         String meter = text(row, meters);
-        String kind = text(row, kinds);
-        String flow = flows < 0 ? "" : MeasurementQuantity.said(shape.columns().get(flows), text(row, flows));
+        String kind = kindCodes.said(text(row, kinds));
+        String flow = flowCodes.said(text(row, flows));
         String position = shape.layout() == Layout.DAY_A_ROW ? "" : Integer.toString(column.index());
         String base = String.join("\u0000", meter, kind, flow, position);
         if (column.unitColumn() < 0) {

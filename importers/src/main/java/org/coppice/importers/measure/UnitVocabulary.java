@@ -172,7 +172,7 @@ final class UnitVocabulary {
 
     private static void unused() {
         String words =
-                "mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh"
+                "btu/cf btu/scf btu/ft3 btu/gal mmbtu/mcf therm/ccf therms/ccf mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh"
                         + " kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa mbar bar"
                         + " psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
                         + " hours rpm m3/h l/min l/s l/h gpm ppm lux mib gib kib mb gb kb mhz ghz khz bytes % percent"

@@ -2,7 +2,6 @@ package org.coppice.importers.recognise;
 
 import java.util.Optional;
 import org.coppice.importers.measure.SourceUnit;
-import org.coppice.importers.measure.Words;
 
 /**
  * One column of a table of readings.
@@ -31,11 +30,6 @@ public record Column(
     /** Group and header together, for words. */
     public String words() {
         return (group + " " + header).strip();
-    }
-
-    /** Whether its cells are codes of what is measured and which way, {@code AI}, as British half hours have them. */
-    public boolean isMeasurementQuantity() {
-        return Words.fold(header).replaceAll("[_ ]", "").contains("measurementquantity");
     }
 
     Column as(ColumnRole other) {

@@ -32,7 +32,7 @@ enum HeaderVocabulary {
     QUARTER,
     FACTOR,
     UNUSED,
-    SAVING,
+    DERIVED,
     TYPE,
     LOAD;
 

@@ -51,6 +51,36 @@ class CountedTwiceTest {
                         .gives(
                                 hourly("From Grid", sum(24, i -> value(i + 2))),
                                 line("To Grid", "export", 60, 24, 6, FROM, TO)),
+                export(
+                                "The balance of two tariffs each way",
+                                "Verbruik laag (kWh),Verbruik hoog (kWh),Teruglevering laag (kWh),Teruglevering hoog (kWh),Totaal (kWh)",
+                                i -> point(i + 2) + "," + point(i + 3) + ",-0.250,-0.125,"
+                                        + number(value(i + 2) + value(i + 3) - 0.375))
+                        .answered("use:Totaal=no")
+                        .gives(
+                                hourly("Verbruik laag", sum(24, i -> value(i + 2))),
+                                hourly("Verbruik hoog", sum(24, i -> value(i + 3))),
+                                line("Teruglevering laag", "export", 60, 24, 6, FROM, TO),
+                                line("Teruglevering hoog", "export", 60, 24, 3, FROM, TO)),
+                export(
+                                "The total of two racks and that of their row",
+                                "R1 A (kW),R1 B (kW),R1 (kW),R2 A (kW),R2 B (kW),R2 (kW),Row (kW)",
+                                i -> point(i) + "," + point(i + 3) + "," + number(value(i) + value(i + 3)) + ","
+                                        + point(i + 1) + "," + point(i + 5) + "," + number(value(i + 1) + value(i + 5))
+                                        + "," + number(value(i) + value(i + 3) + value(i + 1) + value(i + 5)))
+                        .answered("use:R1=no", "use:R2=no", "use:Row=no")
+                        .gives(
+                                hourly("R1 A", sum(24)),
+                                hourly("R1 B", sum(24, i -> value(i + 3))),
+                                hourly("R2 A", sum(24, i -> value(i + 1))),
+                                hourly("R2 B", sum(24, i -> value(i + 5)))),
+                export(
+                                "A total of rounded numbers",
+                                "A (kWh),B (kWh),Total (kWh)",
+                                i -> number(value(i) + 0.004) + "," + point(i + 3) + ","
+                                        + String.format(Locale.ROOT, "%.2f", value(i) + value(i + 3)))
+                        .answered("use:Total=no")
+                        .gives(hourly("A", sum(24, i -> value(i) + 0.004)), hourly("B", sum(24, i -> value(i + 3)))),
                 Export.of(
                                 "One volume in two units",
                                 "water.csv",

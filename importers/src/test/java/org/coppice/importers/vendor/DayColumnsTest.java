@@ -93,6 +93,35 @@ class DayColumnsTest {
                         .gives(line(
                                 "E13", "import", 30, 144, 3 * sum(48), "2024-06-19T23:00:00Z", "2024-06-22T22:30:00Z")),
                 Export.of(
+                                "Australian suffixes",
+                                "suffixes.csv",
+                                "NMI,Suffix,Date,Quality" + columns(48, ',', i -> at("HH:mm", 30 * i + 30)) + "\n"
+                                        + rows(
+                                                2,
+                                                i -> "4103000000,E1," + at("yyyyMMdd", 1440 * i) + ",A"
+                                                        + columns(48, ',', Export::point))
+                                        + rows(
+                                                2,
+                                                i -> "4103000000,B1," + at("yyyyMMdd", 1440 * i) + ",A"
+                                                        + columns(48, ',', j -> "0.125"))
+                                        + rows(
+                                                2,
+                                                i -> "4103000000,Q1," + at("yyyyMMdd", 1440 * i) + ",A"
+                                                        + columns(48, ',', j -> "9")))
+                        .asks("zone", "unit:4103000000/E1 import", "unit:4103000000/B1 export")
+                        .answered("zone=UTC", "unit=kWh")
+                        .says("unused-column")
+                        .gives(
+                                line(
+                                        "4103000000/E1 import",
+                                        "import",
+                                        30,
+                                        96,
+                                        2 * sum(48),
+                                        JUNE_20,
+                                        "2024-06-21T23:30:00Z"),
+                                line("4103000000/B1 export", "export", 30, 96, 12, JUNE_20, "2024-06-21T23:30:00Z")),
+                Export.of(
                                 "A kind in the rows that is reactive",
                                 "kinds.csv",
                                 "Site,MPAN,Date,Type" + columns(48, ',', i -> at("HH:mm", 30 * i)) + "\n"
