@@ -1,10 +1,10 @@
 package org.coppice.importers.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
-import org.coppice.model.time.Readings;
 
 /** A column that is the sum of the others: whoever adds all of them up counts the energy twice. */
 final class PartsAndTotal {
@@ -15,60 +15,68 @@ final class PartsAndTotal {
     private PartsAndTotal() {}
 
     static void check(List<Normalised> series, Notes notes) {
-        List<Normalised> adding = series.stream()
+        List<Normalised> rest = series.stream()
                 .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
                 .limit(MOST_COMPARED)
                 .toList();
-        for (Normalised total : adding) {
-            List<Normalised> parts = alike(adding, total);
-            if (parts.size() >= 2 && isSum(total.readings(), parts)) {
+        boolean told = false;
+        while (rest.size() > 2 && !told) {
+            List<Normalised> alike = alike(rest);
+            told = alike.size() > 2 && tellTotal(alike, notes);
+            rest = rest.stream().filter(one -> !alike.contains(one)).toList();
+        }
+    }
+
+    /** The series of the same kind of flow at the same times as the first, and that itself. */
+    private static List<Normalised> alike(List<Normalised> series) {
+        Normalised first = series.get(0);
+        return series.stream()
+                .filter(one -> one.commodity() == first.commodity()
+                        && one.flow() == first.flow()
+                        && one.readings().unit().equals(first.readings().unit())
+                        && Arrays.equals(
+                                one.readings().starts(), first.readings().starts()))
+                .toList();
+    }
+
+    /** Tells of the first that is the sum of all others, if there is one. */
+    private static boolean tellTotal(List<Normalised> alike, Notes notes) {
+        double[] all = new double[alike.get(0).readings().size()];
+        for (Normalised one : alike) {
+            double[] values = one.readings().values();
+            for (int i = 0; i < all.length; i++) {
+                all[i] += values[i];
+            }
+        }
+        for (Normalised total : alike) {
+            if (isSum(total.readings().values(), all)) {
+                String parts = alike.stream()
+                        .filter(one -> one != total)
+                        .map(Normalised::name)
+                        .collect(Collectors.joining(", "));
                 notes.warning(
                         "total-beside-parts",
                         total.raw().where(),
-                        total.name() + " is the sum of "
-                                + String.join(
-                                        ", ",
-                                        parts.stream().map(Normalised::name).toList())
-                                + " in every reading.",
+                        total.name() + " is the sum of " + parts + " in every reading.",
                         "All are imported. Leave the total or its parts out of what is added up: answer use:"
                                 + total.name() + " with no.");
                 notes.fix("use:" + total.name(), List.of("no"), "Leave out " + total.name());
-                return;
+                return true;
             }
         }
+        return false;
     }
 
-    /** The other series of the same kind of flow over the same rows. */
-    private static List<Normalised> alike(List<Normalised> series, Normalised total) {
-        List<Normalised> alike = new ArrayList<>();
-        for (Normalised one : series) {
-            boolean same = one != total
-                    && one.commodity() == total.commodity()
-                    && one.flow() == total.flow()
-                    && one.readings().size() == total.readings().size()
-                    && one.readings().unit().equals(total.readings().unit());
-            if (same) {
-                alike.add(one);
-            }
-        }
-        return alike;
-    }
-
-    private static boolean isSum(Readings total, List<Normalised> parts) {
+    /** Whether the values are the sums of the others: half of all, themselves among them. */
+    private static boolean isSum(double[] total, double[] all) {
         int known = 0;
         int unequal = 0;
         // Beyond so many the others cannot make up for them, and nearly every series is no sum.
-        double most = total.size() * (1 - NEARLY_ALL);
-        for (int i = 0; i < total.size() && unequal <= most; i++) {
-            double sum = 0;
-            for (Normalised part : parts) {
-                if (part.readings().starts()[i] != total.starts()[i]) {
-                    return false;
-                }
-                sum += part.readings().values()[i];
-            }
-            double value = total.values()[i];
-            if (!Double.isNaN(sum) && !Double.isNaN(value) && value != 0) {
+        double most = total.length * (1 - NEARLY_ALL);
+        for (int i = 0; i < total.length && unequal <= most; i++) {
+            double value = total[i];
+            double sum = all[i] - value;
+            if (!Double.isNaN(sum) && value != 0) {
                 known++;
                 unequal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 0 : 1;
             }
