@@ -85,7 +85,7 @@ final class NetBesideFlows {
         }
         int known = 0;
         int unequal = 0;
-        double same = PartsAndTotal.tolerance(net.size());
+        double same = Sums.tolerance(net.size());
         double most = net.size() * (1 - NEARLY_ALL); // beyond so many the others cannot make up for them
         for (int i = 0; i < net.size() && unequal <= most; i++) {
             double taken = sum(in, i, net.starts()[i]);

@@ -58,8 +58,10 @@ public final class InsideSite {
 
     /** Whether the words mean what a site uses of its own generation: with generation or a feed-in among the other series. */
     private static boolean isOwnUse(String words, String others) {
-        boolean plant = SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others);
-        return SubjectVocabulary.OWN_USE.isIn(words) && (plant || Words.has(others, Set.of("as_kwh")));
+        return SubjectVocabulary.OWN_USE.isIn(words)
+                && (SubjectVocabulary.GENERATION.isIn(others)
+                        || SubjectVocabulary.EXPORT.isIn(others)
+                        || Words.has(others, Set.of("as_kwh")));
     }
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
