@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.WordList;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.preview.ListPreview;
 import org.coppice.importers.preview.ListSource;
@@ -19,122 +20,15 @@ import org.coppice.importers.sheet.Table;
  * @param headerRow -1 if the list has no header
  */
 record AssetColumns(int headerRow, int type, int count, int purchased, int site) {
-    private static final Set<String> TYPE = Set.of(
-            "type",
-            "model",
-            "device",
-            "device type",
-            "server type",
-            "typ",
-            "modell",
-            "gerat",
-            "geratetyp",
-            "bezeichnung",
-            "modele",
-            "materiel",
-            "modelo",
-            "equipo",
-            "modello",
-            "product",
-            "produkt",
-            "hardware",
-            "sku",
-            "description",
-            "beschreibung",
-            "asset");
+    private static final Set<String> TYPE = WordList.read(AssetColumns.class, "list-words/type.txt");
     private static final List<String> BEST_TYPE =
             List.of("device type", "server type", "geratetyp", "type", "typ", "model", "modell");
-    private static final Set<String> COUNT = Set.of(
-            "count",
-            "quantity",
-            "qty",
-            "number",
-            "units",
-            "anzahl",
-            "menge",
-            "stuck",
-            "stuckzahl",
-            "nombre",
-            "quantite",
-            "cantidad",
-            "numero",
-            "quantita",
-            "aantal",
-            "servers",
-            "pcs",
-            "#",
-            "gpu",
-            "gpus",
-            "gpu count",
-            "nodes",
-            "no",
-            "amount");
-    private static final Set<String> PURCHASED = Set.of(
-            "purchase",
-            "purchased",
-            "purchase date",
-            "bought",
-            "acquired",
-            "acquisition",
-            "in service",
-            "install",
-            "installed",
-            "commissioned",
-            "kaufdatum",
-            "anschaffung",
-            "gekauft",
-            "beschafft",
-            "inbetriebnahme",
-            "achat",
-            "date d'achat",
-            "compra",
-            "acquisto",
-            "aankoop",
-            "date",
-            "datum",
-            "year",
-            "jahr",
-            "since",
-            "delivery",
-            "order date");
-    private static final Set<String> SITE = Set.of(
-            "site",
-            "location",
-            "standort",
-            "ort",
-            "data centre",
-            "data center",
-            "datacenter",
-            "dc",
-            "hall",
-            "halle",
-            "room",
-            "raum",
-            "lieu",
-            "emplacement",
-            "ubicacion",
-            "sede",
-            "locatie",
-            "facility",
-            "building",
-            "campus",
-            "region");
+    private static final Set<String> COUNT = WordList.read(AssetColumns.class, "list-words/count.txt");
+    private static final Set<String> PURCHASED = WordList.read(AssetColumns.class, "list-words/purchased.txt");
+    private static final Set<String> SITE = WordList.read(AssetColumns.class, "list-words/site.txt");
 
     /** Columns that name one device, or who has it, and none of its kind, its place or its number. */
-    private static final Set<String> NAMING = Set.of(
-            "serial",
-            "tag",
-            "name",
-            "hostname",
-            "id",
-            "sys id",
-            "ip",
-            "mac",
-            "uuid",
-            "status",
-            "state",
-            "owner",
-            "seriennummer");
+    private static final Set<String> NAMING = WordList.read(AssetColumns.class, "list-words/naming.txt");
 
     /** What is counted within a device. */
     private static final Set<String> PARTS = Set.of(
@@ -209,7 +103,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
                 int rank = Words.has(text, CALENDAR) && !Words.has(text, BOUGHT) ? 1 : 0;
                 purchased = rank < purchasedRank ? c : purchased;
                 purchasedRank = Math.min(rank, purchasedRank);
-            } else if (Words.has(text, COUNT) && count < 0 && !Words.has(text, PARTS) && holdsCounts(table, row, c)) {
+            } else if (isCount(text) && count < 0 && !Words.has(text, PARTS) && holdsCounts(table, row, c)) {
                 count = c;
             } else if (Words.has(text, TYPE) && !Words.has(text, INNER) && typeRank(table, row, c, text) < typeRank) {
                 type = c;
@@ -219,6 +113,12 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             }
         }
         return new AssetColumns(row, type, count, purchased, site);
+    }
+
+    /** A number of something at the end of a header is its name, {@code Asset No}; at the beginning it counts: {@code No. of servers}. */
+    private static boolean isCount(String text) {
+        boolean name = text.matches(".*[\\p{L}\\d].*\\b(no|number|numero|nr)\\.?");
+        return Words.has(text, COUNT) && !name;
     }
 
     private static boolean isNaming(String text) {

@@ -1,6 +1,7 @@
 package org.coppice.importers.measure;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,26 @@ final class Multiples {
     private static final String SIGN = "[x×*]";
     private static final String POWER_OF_TEN = "10{1,6}|0[.,]0{0,5}1";
     private static final String EXPONENT = "10\\s?\\^\\s?\\(?[-−+]?\\d{1,2}\\)?|10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}";
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:in |en )?(?:(" + SIGN + ")\\s*)?("
+    private static final String THOUSANDS =
+            "thousands?(?: of)?|tsd\\.?|tausend|mille|miles(?: de)?|migliaia(?: di)?|duizend"
+                    + "|tusind|tusen|tuhat|tys\\.?|tis\\.|ezer|mii(?: de)?|tūkst\\.?|тыс\\.?|тис\\.?|хил\\.?|χιλ\\.?|千(?=[kKmM])";
+
+    private static final String MILLIONS =
+            "millions?(?: of)?|mio\\.?|mln\\.?|milj\\.?|millones(?: de)?|milhões(?: de)?|milioni(?: di)?"
+                    + "|млн\\.?|εκατ\\.?|百万";
+
+    private static final String WORDS = THOUSANDS + "|" + MILLIONS + "|lakhs?|crores?";
+
+    private static final Pattern BEFORE = Pattern.compile("(?iu)(?:in |en )?(?:(" + SIGN + ")\\s*)?("
             + EXPONENT + "|" + POWER_OF_TEN
-            + "|thousands?(?: of)?|tsd\\.?|tausend|mille|miles(?: de)?|migliaia(?: di)?|'000s?|000s?"
-            + "|millions?(?: of)?|mio\\.?|mln\\.?|lakhs?|crores?)\\s*(" + SIGN + ")?\\s*(\\D.*)");
+            + "|'000s?|000s?|" + WORDS + ")\\s*(" + SIGN + ")?\\s*(\\D.*)");
     private static final Pattern BEHIND = Pattern.compile("(?i)(\\D{1,12}?)[\\s,]*(?:(" + SIGN + ")\\s*(" + EXPONENT
             + "|" + POWER_OF_TEN + ")|(thousands?|'000s?|tsd\\.?))");
 
     private static final String WORD = "[\\p{L}³]{1,8}";
+    /** Of one of ten a header may name the number, {@code Rack 10 kW}. */
+    private static final String LARGE = "10{3,6}|0[.,]0{0,5}1";
+
     private static final String TIMES = SIGN + "\\s*(?:" + EXPONENT + "|" + POWER_OF_TEN + ")";
 
     /** {@code Energy kWh x100}, {@code Energy (kWh) *100}, {@code Energy kWh (x 100)}. */
@@ -28,8 +41,8 @@ final class Multiples {
             + "\\s*[)\\]]|(?<![\\p{L}(\\[])" + WORD + ")\\s*(?<times>[(\\[]\\s*" + TIMES + "\\s*[)\\]]|" + TIMES + ")");
 
     /** {@code Energy 10^-3 kWh}, {@code Energy x100 kWh}. */
-    private static final Pattern HEADER_BEFORE = Pattern.compile(
-            "(?i)(.*?)[\\s_,]+(?<times>" + EXPONENT + "|" + TIMES + ")\\s*" + SIGN + "?\\s*(?<word>" + WORD + ")");
+    private static final Pattern HEADER_BEFORE = Pattern.compile("(?iu)(?:(.*?)[\\s_,]+)?(?:in )?(?<times>" + EXPONENT
+            + "|" + TIMES + "|" + LARGE + "|" + WORDS + ")\\s*" + SIGN + "?\\s*(?<word>[\\p{L}³·./-]{1,10})");
 
     private Multiples() {}
 
@@ -47,7 +60,8 @@ final class Multiples {
         return UnitWords.find(word)
                 .filter(unit -> !UnitWords.isWeak(word))
                 .flatMap(unit -> times(unit, factor(number), doubtful))
-                .map(unit -> new UnitWords.InHeader(unit, found.group(1).strip()));
+                .map(unit -> new UnitWords.InHeader(
+                        unit, Objects.toString(found.group(1), "").strip()));
     }
 
     /** The unit of a text in brackets that says how many of it; doubtful if only a number does. */
@@ -105,7 +119,6 @@ final class Multiples {
         if (folded.startsWith("crore")) {
             return 1e7;
         }
-        boolean million = folded.matches("million.*|mio|mln");
-        return million ? 1e6 : 1e3;
+        return number.strip().matches("(?iu)" + MILLIONS) ? 1e6 : 1e3;
     }
 }

@@ -229,7 +229,7 @@ public final class UnitWords {
     }
 
     private static String normal(String text) {
-        boolean squared = text.chars().anyMatch(c -> c >= 0x2100 && c <= 0x33ff); // ℃, ㎥, ㎾
+        boolean squared = text.chars().anyMatch(c -> (c >= 0x2100 && c <= 0x33ff) || c >= 0xff00); // ℃, ㎥, ㎾, ％
         String plain = squared ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         return Words.fold(plain.replace('³', '3')
                         .replace('²', '2')

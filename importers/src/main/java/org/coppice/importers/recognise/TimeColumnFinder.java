@@ -189,10 +189,8 @@ final class TimeColumnFinder {
             ColumnContent content = content(c);
             boolean times = content.isMostly(Sense.TIME) && content.count(Sense.TIME) == content.filled();
             boolean ends = HeaderWords.isEnd(words(c)) || HeaderWords.isDuration(words(c));
-            if (!time.has(c)
-                    && times
-                    && !ends
-                    && content.distinct() > content(hours).distinct()) {
+            boolean finer = times && content.distinct() > content(hours).distinct();
+            if (!time.has(c) && finer && !ends) {
                 return c;
             }
         }
@@ -273,20 +271,23 @@ final class TimeColumnFinder {
             }
         }
         boolean unnamed = at[0] < 0 && at[1] < 0;
-        if (unnamed) { // year, month, day and hour without a header
-            boolean intervals = content(3).most() > 25; // quarters of an hour
-            at = new int[] {0, 1, 2, intervals ? -1 : 3, -1};
+        if (unnamed) { // year, month, day and hour, or quarters of an hour, without a header
+            at = new int[] {0, 1, 2, content(3).most() > 25 ? -1 : 3, -1};
         }
-        int number = unnamed && at[3] < 0 ? 3 : at[2] >= 0 && at[3] < 0 ? intervalNumber(at) : -1;
+        int number = unnamed && at[3] < 0 ? 3 : at[2] >= 0 && at[3] < 0 ? timeOrNumber(at) : -1;
         return new TimeColumns(TimeColumns.Kind.PARTS, -1, -1, number, at[0], at[1], at[2], at[3], at[4], -1, -1, -1);
     }
 
-    /** The numbers of the intervals of a day, 1 to 48, beside its year, month and day; -1 if there are none. */
-    private int intervalNumber(int... parts) {
+    /** The times of day, or the numbers of its intervals, 1 to 48, beside year, month and day; -1 if there are none. */
+    private int timeOrNumber(int... parts) {
         for (int c = 0; c < table.columns(); c++) {
             int column = c;
             boolean free = java.util.Arrays.stream(parts).noneMatch(part -> part == column);
             ColumnContent content = content(c);
+            boolean ends = HeaderWords.isEnd(words(c)) || HeaderWords.isDuration(words(c));
+            if (free && content.isMostly(Sense.TIME) && content.distinct() > 1 && !ends) {
+                return c;
+            }
             boolean counts =
                     content.isWhole() && content.isWithin(0, 300) && content.least() <= 1 && content.most() >= 23;
             if (free && counts && content.distinct() > 20 && HeaderWords.isHour(words(c))) {

@@ -19,8 +19,9 @@ import org.coppice.model.source.UserError;
 final class PlainStamps {
     private static final String STAMP =
             "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum|mess datum)( utc| local| lst)?"
-                    + "|valid( time)?|aifstime utc|local date time full";
-    private static final String HOUR = "hour|hr|stunde|heure|hora|ora|uur|time|zeit|uhrzeit";
+                    + "|valid( time)?|aifstime utc|local date time full"
+                    + "|fecha( y hora)?|fecha hora|data( e ora| hora)?|date et heure|datum och tid|日時|年月日時|时间|日期|일시";
+    private static final String HOUR = "hour|hr|stunde|heure|hora( utc)?|ora|uur|time|zeit|uhrzeit|tid( utc)?|시간|時刻|时刻";
 
     private final Table table;
     private final int header;

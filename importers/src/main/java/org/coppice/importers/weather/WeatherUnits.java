@@ -1,5 +1,6 @@
 package org.coppice.importers.weather;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,8 @@ record WeatherUnits(String symbol, double factor, double offset, boolean perHour
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(text, Normalizer.Form.NFKC) // ℃, ％
+                .toLowerCase(Locale.ROOT)
                 .replace("²", "2")
                 .replace("^", "")
                 .replace("°", "")

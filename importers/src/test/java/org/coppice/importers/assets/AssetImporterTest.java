@@ -13,6 +13,8 @@ import org.coppice.importers.sheet.Progress;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetImporterTest {
 
@@ -33,6 +35,26 @@ class AssetImporterTest {
         assertThat(first.site()).isEqualTo("Frankfurt");
         assertThat(first.where()).isEqualTo("servers.csv!A3");
         assertThat(list.rows().get(1).purchased()).contains(LocalDate.of(2021, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Demirbaş No;Üretici;Model;Adet;Satın Alma Tarihi;Lokasyon",
+                "Inventarienr;Tillverkare;Modell;Antal;Inköpsdatum;Plats",
+                "Patrimônio;Fabricante;Modelo;Quantidade;Data de aquisição;Local",
+                "Nr inwentarzowy;Producent;Model;Ilość;Data zakupu;Lokalizacja",
+                "Инвентарный номер;Производитель;Модель;Количество;Дата покупки;Площадка",
+                "資産番号;メーカー;型番;台数;購入日;設置場所",
+                "资产编号;品牌;型号;数量;采购日期;机房",
+                "자산번호;제조사;모델명;수량;구매일;위치"
+            })
+    void headersAreKnownInManyLanguagesAndTheNumberOfAnInventoryIsNoCount(String header) {
+        AssetList list =
+                read(header + "\n1000;Acme;Blade R750;2;2023-03-15;Hall\n1001;Acme;Blade R750;3;2023-03-15;Hall\n");
+        assertThat(list.byType()).isEqualTo(Map.of("Blade R750", 5.0));
+        assertThat(list.rows().get(0).site()).isEqualTo("Hall");
+        assertThat(list.rows().get(0).purchased()).contains(LocalDate.of(2023, 3, 15));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.coppice.importers.vendor.Export.sum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers that say of how many units the values are. */
 class MultiplesTest {
@@ -25,6 +26,14 @@ class MultiplesTest {
         "Energy [10⁻³ kWh],0.001",
         "Energy (10^-10 kWh),1e-10",
         "Energy 10^-3 kWh,0.001",
+        "'Energy, тыс. кВт·ч',1000",
+        "Energy (тыс. кВт·ч),1000",
+        "Energy tys. kWh,1000",
+        "Energy (tis. kWh),1000",
+        "Energy (千kWh),1000",
+        "Energy (千瓦时),1",
+        "'Energy, млн кВтч',1000000",
+        "Mio. kWh,1000000",
         "Energy (Lakh Units),100000",
         "Energy (million kWh),1000000",
         "Energy (MU),1000000",
@@ -39,6 +48,7 @@ class MultiplesTest {
         "Energy (1000 kWh),1000 kWh,1000",
         "Energy (1000 kWh),kWh,1",
         "Energy (0.1 kWh),0.1 kWh,0.1",
+        "Energy 1000 kWh,kWh,1",
         "Energy kWh x100,100 kWh,100",
         "Energy kWh (x 100),100 kWh,100",
         "Energy (kWh) *100,kWh,1",
@@ -59,6 +69,14 @@ class MultiplesTest {
                 .check();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Saw mill", "Storage bin", "Rack 10"})
+    void aNameIsNone(String name) {
+        export(name + " kWh")
+                .gives(line(name, "import", 60, 24, sum(24), FROM, TO))
+                .check();
+    }
+
     @Test
     void theLengthOfTheIntervalIsNone() {
         export("Wh/60min").gives(hours(1e-3)).check();
@@ -71,7 +89,7 @@ class MultiplesTest {
         return Export.of(
                 header,
                 "meter.csv",
-                "Time (UTC)," + header + "\n" + rows(24, i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + point(i)));
+                "Time (UTC),\"" + header + "\"\n" + rows(24, i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + point(i)));
     }
 
     private static String hours(double factor) {

@@ -39,6 +39,21 @@ class SplitTimesTest {
                                         + rows(288, i -> month(i) + "," + i % 96 * 900 + "," + point(i)))
                         .gives(line("meter", "import", 15, 288, sum(288), DAY, "2024-06-22T23:45:00Z")),
                 Export.of(
+                                "A time of day beside year, month and day",
+                                "plant.csv",
+                                "Vuosi,Kuukausi,Päivä,Aika,Kulutus (kWh)\n"
+                                        + rows(96, i -> at("yyyy,M,d,HH:mm", 15 * i) + "," + point(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("Kulutus", "import", 15, 96, sum(96), DAY, "2024-06-20T23:45:00Z")),
+                Export.of(
+                                "Names of months in Arabic and Hebrew",
+                                "plant.csv",
+                                "Date,kWh\n20 يونيو 2024,1\n21 يونيو 2024,2\n22 יוני 2024,3\n23 Juni 2024,4\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("plant", "import", 1440, 4, 10, DAY, "2024-06-23T00:00:00Z")),
+                Export.of(
                                 "Year and week",
                                 "plant.csv",
                                 "Year;Week;kWh\n" + rows(52, i -> "2024;" + (i + 1) + ";" + point(i)))

@@ -274,6 +274,16 @@ class PlainWeatherTest {
     }
 
     @Test
+    void servicesNameTheirElementsInTheirLanguage() {
+        WeatherImporter.Reading reading = read(
+                "年月日時,気温(℃),相対湿度(％),風速(m/s)\n2024/6/20 1:00:00,20.5,70,2.5\n2024/6/20 2:00:00,21.5,69,2.5\n",
+                "zone=Asia/Tokyo");
+        assertThat(questions(reading)).isEmpty();
+        assertThat(element(reading, WeatherElement.DRY_BULB).values()).containsExactly(20.5, 21.5);
+        assertThat(element(reading, WeatherElement.HUMIDITY).values()).containsExactly(70, 69);
+    }
+
+    @Test
     void rowsOutOfOrderAreRefusedAtTheirCell() {
         String text = TABLE.replace("T11:00", "T09:00");
         WeatherImporter.Reading reading = read(text, "zone=UTC");
