@@ -3,7 +3,10 @@ package org.coppice.importers.stamp;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours written as {@code 00-01}, {@code 23-24}, {@code 0000-0030}, {@code 0h-1h}, {@code 12 AM - 1 AM} or {@code 12 AM}: the second is the one after the first. */
+/**
+ * Hours written as {@code 00-01}, {@code 23-24}, {@code 0000-0030}, {@code 0h-1h}, {@code 12 AM - 1 AM}, where the second is the one
+ * after the first, or alone, as {@code 12 AM} and {@code 14 Uhr}.
+ */
 final class HourRange {
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*h?\\s*[-–]\\s*(\\d{1,2})\\s*h?");
     /** Without a colon, alone or behind a date: {@code 0000-0030}. */
@@ -15,6 +18,15 @@ final class HourRange {
     private static final Pattern HALF_DAYS =
             Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?\\s*[-–]\\s*(\\d{1,2})\\s*([ap])\\.?m\\.?");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)(\\d{1,2})\\s*([ap])\\.?m\\.?");
+    /** {@code 14 Uhr}, {@code 0100 UTC}. */
+    private static final Pattern WORDED =
+            Pattern.compile("(?iu)(?:(\\d{1,2})|([01]\\d|2[0-4])([0-5]\\d))\\s*(uhr|utc|gmt|ч)\\.?");
+
+    private static final String WORDED_ENDS = "rRcCtTч.";
+    /** {@code 0.00 - 1.00}, in quarters of an hour, which are no months. */
+    private static final Pattern POINTS =
+            Pattern.compile("(\\d{1,2})\\.(00|15|30|45)\\s*[-–]\\s*(\\d{1,2})\\.(00|15|30|45)");
+
     private static final int LONGEST = 21;
 
     private HourRange() {}
@@ -24,6 +36,9 @@ final class HourRange {
         if (isShort(text)) {
             Matcher half = HALF_DAY.matcher(text.strip());
             return half.matches() ? half.group(1) + ":00 " + half.group(2) + "m" : text;
+        }
+        if (isWorded(text)) {
+            return ofWords(text);
         }
         boolean possible = text.length() >= 3
                 && text.length() <= LONGEST
@@ -36,6 +51,10 @@ final class HourRange {
         Matcher clocks = CLOCKS.matcher(stripped);
         if (clocks.matches()) {
             return ofClocks(clocks, text);
+        }
+        Matcher points = POINTS.matcher(stripped);
+        if (points.matches()) {
+            return points.group(1) + ":" + points.group(2) + " - " + points.group(3) + ":" + points.group(4);
         }
         Matcher hours = HOURS.matcher(stripped);
         if (!hours.matches()) {
@@ -51,6 +70,24 @@ final class HourRange {
                 && text.length() <= 8
                 && Character.isDigit(text.charAt(0))
                 && (text.indexOf('m') > 0 || text.indexOf('M') > 0);
+    }
+
+    private static boolean isWorded(String text) {
+        return text.length() >= 3
+                && text.length() <= 9
+                && Character.isDigit(text.charAt(0))
+                && WORDED_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** The clock, with the offset that the word names; the very text if it is none. */
+    private static String ofWords(String text) {
+        Matcher worded = WORDED.matcher(text);
+        if (!worded.matches()) {
+            return text;
+        }
+        boolean whole = worded.group(1) != null;
+        String clock = whole ? worded.group(1) + ":00" : worded.group(2) + ":" + worded.group(3);
+        return worded.group(4).matches("(?i)utc|gmt") ? clock + " UTC" : clock;
     }
 
     private static String ofHalfDays(Matcher of, String text) {

@@ -187,7 +187,8 @@ record WeatherLayout(
     static double number(Table table, int row, int column) {
         String text = column < 0 ? "" : table.text(row, column).strip();
         try {
-            return Double.parseDouble(text);
+            boolean comma = text.matches("-?\\d+,\\d{1,2}"); // of three digits it may part thousands
+            return Double.parseDouble(comma ? text.replace(',', '.') : text);
         } catch (NumberFormatException wrong) {
             throw new UserError(
                     table.where(row, Math.max(0, column)) + ": “" + text

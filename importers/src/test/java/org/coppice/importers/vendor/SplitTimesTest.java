@@ -47,6 +47,29 @@ class SplitTimesTest {
                         .answered("zone=UTC")
                         .gives(line("Kulutus", "import", 15, 96, sum(96), DAY, "2024-06-20T23:45:00Z")),
                 Export.of(
+                                "Hours as German speakers write them",
+                                "plant.csv",
+                                "Datum (UTC);Zeit;kWh\n"
+                                        + rows(48, i -> at("dd.MM.yyyy;H", 60 * i) + " Uhr;" + Export.comma(i)))
+                        .gives(line("plant", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Hours with their zone and without a colon",
+                                "plant.csv",
+                                "Data;Hora UTC;kWh\n"
+                                        + rows(48, i -> at("yyyy/MM/dd;HHmm", 60 * i) + " UTC;" + Export.comma(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("plant", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Hours as ranges with points",
+                                "plant.csv",
+                                "Date (UTC),Time,kWh\n"
+                                        + rows(
+                                                48,
+                                                i -> at("dd/MM/yyyy", 60 * i) + "," + i % 24 + ".00 - " + (i % 24 + 1)
+                                                        + ".00," + point(i)))
+                        .gives(line("plant", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z")),
+                Export.of(
                                 "Names of months in Arabic and Hebrew",
                                 "plant.csv",
                                 "Date,kWh\n20 يونيو 2024,1\n21 يونيو 2024,2\n22 יוני 2024,3\n23 Juni 2024,4\n")

@@ -284,6 +284,16 @@ class PlainWeatherTest {
     }
 
     @Test
+    void hoursAndNumbersAreReadAsTheBrazilianServiceWritesThem() {
+        WeatherImporter.Reading reading = read(
+                "Data;Hora UTC;TEMPERATURA DO AR - BULBO SECO, HORARIA (°C);UMIDADE RELATIVA DO AR, HORARIA (%)\n"
+                        + "2024/06/20;0000 UTC;15,5;80\n2024/06/20;0100 UTC;14,5;81\n",
+                "zone=UTC");
+        assertThat(questions(reading)).isEmpty();
+        assertThat(element(reading, WeatherElement.DRY_BULB).values()).containsExactly(15.5, 14.5);
+    }
+
+    @Test
     void rowsOutOfOrderAreRefusedAtTheirCell() {
         String text = TABLE.replace("T11:00", "T09:00");
         WeatherImporter.Reading reading = read(text, "zone=UTC");
