@@ -72,6 +72,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
 
     private static final Set<String> EXPECTED = Set.of(
             "forecast",
+            "baseline",
+            "target",
+            "budget",
             "predicted",
             "prediction",
             "prognos",

@@ -27,6 +27,7 @@ public final class Mapper {
     private final QualityReader qualities;
     private final RowSeries series;
     private final LikeRows likeRows;
+    private final LongDays longDays;
     private final Map<Integer, Optional<SourceUnit>> unitFromHere = new HashMap<>();
     private final Map<Integer, RowTimes> timesByStamp = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class Mapper {
         this.qualities = new QualityReader(table);
         this.series = new RowSeries(shape, fallbackName);
         this.likeRows = new LikeRows(cells, qualities, series);
+        this.longDays = new LongDays(shape);
         for (Column column : shape.of(ColumnRole.VALUE)) {
             unitFromHere.put(column.index(), column.unit());
             timesByStamp.computeIfAbsent(
@@ -60,7 +62,7 @@ public final class Mapper {
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
         BilledNothing.report(shape, notes);
-        return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(notes));
+        return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(answers, notes));
     }
 
     private void read(Progress progress) {
@@ -141,8 +143,7 @@ public final class Mapper {
         int slot = slots.get(position);
         boolean repeats = position > 0 && slot <= slots.get(position - 1);
         boolean mayBeShort = times.elapsed() && slot >= 23 * 3_600;
-        boolean blank = table.kind(row, column.index()) == CellKind.BLANK;
-        if (!blank || !(slot >= 86_400 || repeats || mayBeShort)) {
+        if (!longDays.isEmpty(row, column.index(), slot) || !(slot >= 86_400 || repeats || mayBeShort)) {
             add(row, column, times.at()[row] + slot, RowTimes.NO_TIME, slot >= 86_400);
         }
     }

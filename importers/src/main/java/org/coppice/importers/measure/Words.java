@@ -68,7 +68,7 @@ public final class Words {
         String apart = apart(text);
         String parted = apart.equals(text) ? folded : fold(apart);
         for (String word : words) {
-            if (isCompound(word) ? folded.contains(word) : holdsWhole(parted, word)) {
+            if (isCompound(word) ? folded.contains(word) || parted.contains(word) : holdsWhole(parted, word)) {
                 return true;
             }
         }
