@@ -2,6 +2,7 @@ package org.coppice.importers.map;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -19,12 +20,12 @@ final class DatedRows {
     private final Shape shape;
     private final Table table;
     private final TimeColumns columns;
-    private final Answers answers;
     private final Notes notes;
     private final RowTimesBuilder times;
     private final int column;
     private final DateOrder order;
     private final boolean swapped;
+    private final DateTexts others;
     private final StampText stamp = new StampText();
     private int stamps;
     private int offsets;
@@ -33,18 +34,21 @@ final class DatedRows {
     /** Of the dates in that column. */
     DatedRows(Shape shape, int column, Answers answers, Notes notes, RowTimesBuilder times) {
         this.shape = shape;
-        this.answers = answers;
         this.notes = notes;
         this.times = times;
         this.column = column;
         table = shape.table();
         columns = shape.time();
         order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), columns.time() >= 0, answers, notes);
+        others = new DateTexts(table, column, order, answers);
         swapped = SwappedDates.decide(shape, column, order, answers, notes);
     }
 
     void read() {
-        stamps();
+        int[] unread = stamps();
+        if (columns.time() < 0) {
+            tell(unread);
+        }
         if (!months.isEmpty()) {
             PeriodSums.leaveOut(shape, column, times, months, notes);
         }
@@ -59,6 +63,7 @@ final class DatedRows {
         }
         if (columns.time() >= 0) {
             CarriedDates.fill(shape, column, times.at);
+            tell(IntStream.of(unread).filter(row -> !times.has(row)).toArray());
             new TimeBesideDate(shape, times).add();
         }
         if (columns.time() >= 0 && columns.minute() >= 0) {
@@ -73,8 +78,9 @@ final class DatedRows {
         }
     }
 
-    private void stamps() {
-        DateTexts others = new DateTexts(table, column, order, answers);
+    /** Reads what is a date; the rows with values whose cell is none. */
+    private int[] stamps() {
+        IntStream.Builder unread = IntStream.builder();
         int first = shape.dataFrom();
         if (!swapped) {
             first = table.copyDates(first, column, times.at);
@@ -85,15 +91,27 @@ final class DatedRows {
             int row = first;
             int end = alike && !times.isMoved() ? StampRun.copy(table, row, column, times.at) : row;
             stamps += end - row;
-            if (end == row && !date(row, others) && looksLikeReading(row)) {
-                others.hear(row, stamp);
+            if (end == row && !date(row) && looksLikeReading(row)) {
+                unread.add(row);
             }
             first = Math.max(end, row + 1);
         }
+        return unread.build().toArray();
+    }
+
+    /** Reads numbers among the dates, and tells of the other rows. */
+    private void tell(int[] unread) {
+        SerialDates serials = new SerialDates(table, column, times);
+        for (int row : unread) {
+            if (!serials.read(row)) {
+                others.hear(row, stamp);
+            }
+        }
+        serials.report(notes);
         others.report(notes);
     }
 
-    private boolean date(int row, DateTexts others) {
+    private boolean date(int row) {
         CellKind kind = table.kind(row, column);
         if (kind == CellKind.DATE) {
             long shown = (long) table.number(row, column);

@@ -132,7 +132,7 @@ final class ColumnRoles {
             return new Named(
                     known.map(PublishedColumns.Published::unit), known.get().source());
         }
-        boolean numbered = HeaderWords.isThird(text, foldedHeaders);
+        boolean numbered = HeaderWords.isCounted(text, foldedHeaders);
         Optional<UnitWords.InHeader> inHeader = numbered ? Optional.empty() : UnitWords.inHeader(text);
         if (inHeader.isPresent()) {
             return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
@@ -218,6 +218,7 @@ final class ColumnRoles {
             return ColumnRole.MONEY;
         }
         if (HeaderWords.isRaw(text, foldedHeaders)
+                || HeaderVocabulary.DEVIATION.isIn(text)
                 || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
         }

@@ -83,6 +83,7 @@ public final class ShapeFinder {
                 .or(() -> DayFirstDigits.parted(given))
                 .or(() -> MonthDigits.parted(given))
                 .or(() -> ShortYearFirst.whole(given))
+                .or(() -> MonthsOfYear.dated(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);
