@@ -186,7 +186,7 @@ class MeterIntakeTest {
     @Test
     void a_budget_or_the_year_before_beside_a_load_counts_in_no_result() {
         for (String name : List.of("Site budget", "Site Vorjahr", "Total kWh weather-corrected", "Building target")) {
-            MeterIntake intake = take(sample, SeriesSource.NONE, file(columbus, name, hourly(0, 1)));
+            MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of("site", "Columbus"), name, hourly(0, 1)));
 
             assertThat(meter(intake.after(), name).measures()).as(name).isEqualTo(Meter.Measures.OTHER);
         }
