@@ -244,7 +244,7 @@ public final class Importer {
         List<Normalised> all = new ArrayList<>();
         for (ShapeFinder.Found one : found) {
             notes.guess("layout", one.shape().layout().text(), layoutEvidence(one.shape()), List.of());
-            Mapper.Mapped mapped = Mapper.map(one.shape(), one.fallbackName(), hints.answers(), notes, progress);
+            Mapper.Mapped mapped = Mapper.map(one, hints.answers(), notes, progress);
             tables.add(mapped);
             all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
         }

@@ -49,6 +49,7 @@ final class DatedRows {
         if (columns.time() < 0) {
             tell(unread);
         }
+        MonthsAmongDays.firstsAmongRanges(months, times);
         if (!months.isEmpty()) {
             PeriodSums.leaveOut(shape, column, times, months, notes);
         }
@@ -56,6 +57,7 @@ final class DatedRows {
             times.nameMonths();
             ShortMonths.check(shape, column, notes);
             WeekNumbers.check(shape, column, notes);
+            MonthsAmongDays.lastAsLong(months, times);
         }
         Eras.note(shape, column, order, notes);
         if (columns.end() >= 0) {
@@ -123,12 +125,17 @@ final class DatedRows {
             return false;
         }
         DateOrder fitting =
-                stamp.fits(order) ? order : others.answered(row, stamp).orElse(order);
+                stamp.fits(order) ? order : others.answered(row, stamp).orElse(isPeriod() ? DateOrder.YMD : order);
         if (!stamp.fits(fitting)) {
             return false;
         }
         stamped(row, fitting);
         return true;
+    }
+
+    /** A month or a quarter with its year can be read in one way only, in whatever order days are written. */
+    private boolean isPeriod() {
+        return stamp.fits(DateOrder.YMD) && (stamp.isMonth() || stamp.rangeSeconds(DateOrder.YMD) > 27L * DAY);
     }
 
     private void stamped(int row, DateOrder fitting) {

@@ -106,6 +106,10 @@ final class SeriesKind {
         if (unit.measure() == Measure.MASS && Words.has(raw.words(), EMITTED)) {
             return plain; // of carbon no meter counts on and on
         }
+        if (raw.isDifference()) {
+            notes.guess(question, plain.text(), "two readings in each row, of which it is the difference", List.of());
+            return plain;
+        }
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
         if (named && growth.mostlyGrows()) {
             notes.guess(

@@ -100,7 +100,7 @@ final class SeriesNormaliser {
 
     private Points withEnds(Points points, Step step, RawSeries raw, String name) {
         if (!points.hasEnds() && timing.endsOfPeriods()) {
-            return PeriodEnds.of(points, step, timing.zone());
+            return PeriodEnds.of(points, step.seconds() > 0 ? step : timing.step(), timing.zone());
         }
         if (!points.hasEnds()) {
             Points ended = points.withEnd(Intervals.ends(points.at(), step, timing.wholeDays(), timing.zone()));

@@ -53,10 +53,8 @@ final class ColumnRoles {
         String shown = text.isEmpty() ? group : text;
         String above = text.isEmpty() ? "" : group;
         if (time.has(index)) {
-            ColumnRole role = index == time.end()
-                    ? ColumnRole.END
-                    : index == time.duration() ? ColumnRole.DURATION : ColumnRole.STAMP;
-            return plain(index, shown, above, role);
+            ColumnRole whole = index == time.duration() ? ColumnRole.DURATION : ColumnRole.STAMP;
+            return plain(index, shown, above, index == time.end() ? ColumnRole.END : whole);
         }
         ColumnContent content = ColumnContent.of(table, header.dataFrom(), index);
         Named unit = unit(index, shown, above);

@@ -155,8 +155,10 @@ final class MonthGrid {
         String unit = "";
         for (int c = 0; c < table.columns(); c++) {
             String text = table.text(header, c);
-            boolean named = month(header, c) == 0 && UnitWords.inHeader(text).isPresent();
-            unit = named ? text : unit;
+            Optional<UnitWords.InHeader> named = month(header, c) == 0 ? UnitWords.inHeader(text) : Optional.empty();
+            boolean stamps =
+                    named.filter(found -> HeaderWords.isStamp(found.rest())).isPresent();
+            unit = stamps ? "Value (" + named.get().unit().symbol() + ")" : named.isPresent() ? text : unit;
             headers.add(c == stampColumn ? "Month" : kept.contains(c) ? text : "");
         }
         headers.add(unit.isEmpty() ? "Value" : unit);
