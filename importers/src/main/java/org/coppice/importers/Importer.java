@@ -25,6 +25,7 @@ import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.ExportedShape;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Layout;
+import org.coppice.importers.recognise.MonthsOfYear;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.ShapeFinder;
 import org.coppice.importers.register.Registers;
@@ -151,6 +152,7 @@ public final class Importer {
             throw NoReadings.error(file, tables);
         }
         register(file, tables, options, notes);
+        tables.forEach(table -> MonthsOfYear.said(table).forEach(notes::add));
         List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
@@ -242,7 +244,7 @@ public final class Importer {
         List<Normalised> all = new ArrayList<>();
         for (ShapeFinder.Found one : found) {
             notes.guess("layout", one.shape().layout().text(), layoutEvidence(one.shape()), List.of());
-            Mapper.Mapped mapped = Mapper.map(one.shape(), one.fallbackName(), hints.answers(), notes, progress);
+            Mapper.Mapped mapped = Mapper.map(one, hints.answers(), notes, progress);
             tables.add(mapped);
             all.addAll(Normaliser.normalise(mapped, hints, notes, progress));
         }

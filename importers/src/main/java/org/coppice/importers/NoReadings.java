@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coppice.importers.recognise.MonthsOfYear;
 import org.coppice.importers.recognise.Recogniser;
 import org.coppice.importers.register.Registers;
+import org.coppice.importers.sheet.CellAddress;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.weather.WeatherReader;
@@ -46,6 +49,13 @@ final class NoReadings {
                     (largest.sheet().isEmpty() ? "the file" : "the sheet")
                             + " is empty. Choose the file with the readings.");
         }
+        Optional<String> failed = failed(largest);
+        if (failed.isPresent()) {
+            return UserError.at(
+                    where + "!" + failed.get(),
+                    "formulas of the sheet have no stored value, and Coppice computes none. Open the workbook in a"
+                            + " spreadsheet program, save it, and import it again.");
+        }
         String unused = Recogniser.unused(largest);
         if (!unused.isEmpty()) {
             return UserError.at(
@@ -68,6 +78,13 @@ final class NoReadings {
                     "“" + financial.get()
                             + "” names a financial year, and nothing says on which day it begins. Write the"
                             + " first and the last day of each year in two columns, headed “From” and “To”.");
+        }
+        if (MonthsOfYear.lacksYear(largest)) {
+            return UserError.at(
+                    where + "!A1",
+                    "the months are named, but not of which year. Write the year beside each month, in the row above"
+                            + " the first month of each year, or in the title; both years, as 2023/24, where they do"
+                            + " not begin with January.");
         }
         if (Recogniser.hasNumbers(largest)) {
             return UserError.at(
@@ -96,6 +113,23 @@ final class NoReadings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first cell whose formula has no result, if so many have none that the readings or their times may be among them. */
+    private static Optional<String> failed(Table table) {
+        int failed = 0;
+        int others = 0;
+        String first = "";
+        for (int row = 0; row < Math.min(table.rows(), 200); row++) {
+            for (int c = 0; c < table.columns(); c++) {
+                CellKind kind = table.kind(row, c);
+                boolean empty = kind == CellKind.ERROR && table.text(row, c).startsWith("formula ");
+                first = empty && first.isEmpty() ? CellAddress.of(c, table.rowNumber(row)) : first;
+                failed += empty ? 1 : 0;
+                others += kind == CellKind.NUMBER ? 1 : 0;
+            }
+        }
+        return failed > others / 2 ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether one of the first rows heads a GPU and its power as the monitor of devices does. */

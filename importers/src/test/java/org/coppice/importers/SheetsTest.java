@@ -44,6 +44,16 @@ class SheetsTest {
     }
 
     @Test
+    void metersOfTheSameNameOnTwoSheetsAreToldApart() throws IOException {
+        sheet("Leeds", LocalDateTime.of(2024, 1, 1, 0, 0), 48, 1, "Main meter kWh");
+        sheet("York", LocalDateTime.of(2024, 1, 1, 0, 0), 48, 2, "Main meter kWh");
+
+        assertThat(preview().series())
+                .extracting(ImportedSeries::name)
+                .containsExactly("Leeds Main meter", "York Main meter");
+    }
+
+    @Test
     void aSheetAMonthIsOneSeries() throws IOException {
         sheet("Jan", LocalDateTime.of(2024, 1, 1, 0, 0), 31 * 24, 1, "Wert kWh");
         sheet("Feb", LocalDateTime.of(2024, 2, 1, 0, 0), 29 * 24, 2, "Wert kWh");

@@ -3,11 +3,10 @@ package org.coppice.app.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.importers.map.Declared;
-import org.coppice.importers.measure.Words;
+import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
@@ -34,9 +33,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         UNKNOWN(
                 "is shown but used in no result, as its name does not say what it stands for",
                 "are shown but used in no result, as their names do not say what they stand for"),
-        FORECAST(
-                "is shown but used in no result, as it was expected and not metered",
-                "are shown but used in no result, as they were expected and not metered"),
+        EXPECTED(
+                "is shown but used in no result, as it was expected, planned or of another year, and not metered then",
+                "are shown but used in no result, as they were expected, planned or of another year, and not metered then"),
         REPEATED(
                 "is shown but used in no result, as other series of the file hold the same energy",
                 "are shown but used in no result, as other series of the file hold the same energy");
@@ -70,23 +69,6 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         }
     }
 
-    private static final Set<String> EXPECTED = Set.of(
-            "forecast",
-            "baseline",
-            "target",
-            "budget",
-            "predicted",
-            "prediction",
-            "prognos",
-            "prognoz",
-            "prevision",
-            "previsao",
-            "predpoved",
-            "ennuste",
-            "прогноз",
-            "予測",
-            "预测",
-            "예측");
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
     private static final Pattern FACILITY = Pattern.compile(
             "\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
@@ -105,8 +87,8 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
             return new MeasuresGuess(Measures.OTHER, Optional.empty());
         }
         String words = words(series);
-        if (isForecast(series)) {
-            return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.FORECAST));
+        if (isExpected(series)) {
+            return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.EXPECTED));
         }
         if (IT.matcher(words).find()) {
             return new MeasuresGuess(Measures.IT, Optional.of(Reason.IT));
@@ -128,15 +110,15 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
                 && series.commodity() == Commodity.ELECTRICITY
                 && series.flow() != Flow.EXPORT
                 && isEnergy(series)
-                && !isForecast(series);
+                && !isExpected(series);
     }
 
     private static String words(MeteredSeries series) {
         return (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isForecast(MeteredSeries series) {
-        return Words.has(words(series), EXPECTED);
+    private static boolean isExpected(MeteredSeries series) {
+        return Subject.isExpected(words(series));
     }
 
     private static boolean isEnergy(MeteredSeries series) {

@@ -184,6 +184,15 @@ class MeterIntakeTest {
     }
 
     @Test
+    void a_budget_or_the_year_before_beside_a_load_counts_in_no_result() {
+        for (String name : List.of("Site budget", "Site Vorjahr", "Total kWh weather-corrected", "Building target")) {
+            MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of("site", "Columbus"), name, hourly(0, 1)));
+
+            assertThat(meter(intake.after(), name).measures()).as(name).isEqualTo(Meter.Measures.OTHER);
+        }
+    }
+
+    @Test
     void a_forecast_is_kept_and_counts_in_no_result_whatever_load_it_is_of() {
         Map<String, String> columbus = Map.of("site", "Columbus");
         MeterIntake intake = take(sample, SeriesSource.NONE, file(columbus, "Total load forecast", hourly(0, 1)));
@@ -192,7 +201,7 @@ class MeterIntakeTest {
         assertThat(intake.effects()).noneMatch(SeriesEffect::undecided);
         assertThat(intake.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("expected and not metered"));
+                .satisfies(finding -> assertThat(finding.message()).contains("not metered then"));
     }
 
     @Test

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.coppice.importers.measure.NumberText;
-import org.coppice.importers.measure.WordList;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.preview.ListPreview;
 import org.coppice.importers.preview.ListSource;
@@ -20,46 +18,8 @@ import org.coppice.importers.sheet.Table;
  * @param headerRow -1 if the list has no header
  */
 record AssetColumns(int headerRow, int type, int count, int purchased, int site) {
-    private static final Set<String> TYPE = WordList.read(AssetColumns.class, "list-words/type.txt");
     private static final List<String> BEST_TYPE =
             List.of("device type", "server type", "geratetyp", "type", "typ", "model", "modell");
-    private static final Set<String> COUNT = WordList.read(AssetColumns.class, "list-words/count.txt");
-    private static final Set<String> PURCHASED = WordList.read(AssetColumns.class, "list-words/purchased.txt");
-    private static final Set<String> SITE = WordList.read(AssetColumns.class, "list-words/site.txt");
-
-    /** Columns that name one device, or who has it, and none of its kind, its place or its number. */
-    private static final Set<String> NAMING = WordList.read(AssetColumns.class, "list-words/naming.txt");
-
-    /** What is counted within a device. */
-    private static final Set<String> PARTS = Set.of(
-            "cpu", "cpus", "core", "cores", "socket", "sockets", "memory", "ram", "disk", "disks", "port", "ports",
-            "model");
-
-    /** What is of a type within a device. */
-    private static final Set<String> INNER =
-            Set.of("cpu", "processor", "memory", "ram", "disk", "os", "operating system");
-
-    private static final Set<String> YES_OR_NO =
-            Set.of("yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "si");
-
-    private static final Set<String> CALENDAR = Set.of("date", "datum", "year", "jahr");
-    private static final Set<String> BOUGHT = Set.of(
-            "purchase",
-            "bought",
-            "acqui",
-            "service",
-            "install",
-            "commission",
-            "kauf",
-            "anschaffung",
-            "achat",
-            "compra",
-            "acquisto",
-            "aankoop",
-            "order",
-            "delivery",
-            "ship",
-            "inbetriebnahme");
     private static final int SAMPLE = 200;
 
     static Optional<AssetColumns> find(Table table) {
@@ -74,7 +34,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
 
     /** Whether a header of dates says that they are those of buying or installing. */
     static boolean saysBought(String header) {
-        return Words.has(Words.fold(header), BOUGHT);
+        return AssetVocabulary.BOUGHT.isIn(header);
     }
 
     /** Where the list stands, and what it looks like there. */
@@ -99,16 +59,18 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40 || isNaming(text)) {
                 continue;
             }
-            if (Words.has(text, PURCHASED) && !holdsYesOrNo(table, row, c)) {
-                int rank = Words.has(text, CALENDAR) && !Words.has(text, BOUGHT) ? 1 : 0;
+            if (AssetVocabulary.PURCHASED.isIn(text) && !holdsYesOrNo(table, row, c)) {
+                int rank = AssetVocabulary.CALENDAR.isIn(text) && !AssetVocabulary.BOUGHT.isIn(text) ? 1 : 0;
                 purchased = rank < purchasedRank ? c : purchased;
                 purchasedRank = Math.min(rank, purchasedRank);
-            } else if (isCount(text) && count < 0 && !Words.has(text, PARTS) && holdsCounts(table, row, c)) {
+            } else if (isCount(text) && count < 0 && !AssetVocabulary.PARTS.isIn(text) && holdsCounts(table, row, c)) {
                 count = c;
-            } else if (Words.has(text, TYPE) && !Words.has(text, INNER) && typeRank(table, row, c, text) < typeRank) {
+            } else if (AssetVocabulary.TYPE.isIn(text)
+                    && !AssetVocabulary.INNER.isIn(text)
+                    && typeRank(table, row, c, text) < typeRank) {
                 type = c;
                 typeRank = typeRank(table, row, c, text);
-            } else if (Words.has(text, SITE) && site < 0) {
+            } else if (AssetVocabulary.SITE.isIn(text) && site < 0) {
                 site = c;
             }
         }
@@ -118,11 +80,11 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
     /** A number of something at the end of a header is its name, {@code Asset No}; at the beginning it counts: {@code No. of servers}. */
     private static boolean isCount(String text) {
         boolean name = text.matches(".*[\\p{L}\\d].*\\b(no|number|numero|nr)\\.?");
-        return Words.has(text, COUNT) && !name;
+        return AssetVocabulary.COUNT.isIn(text) && !name;
     }
 
     private static boolean isNaming(String text) {
-        return Words.has(text, NAMING) && !text.equals("model id") && !text.equals("model name");
+        return AssetVocabulary.NAMING.isIn(text) && !text.equals("model id") && !text.equals("model name");
     }
 
     /** A column whose cells tell models apart by digits (R750, H100) goes before one of kinds (Server); then the header decides. */
@@ -144,7 +106,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         int filled = 0;
         for (int row = header + 1; row < Math.min(table.rows(), header + SAMPLE); row++) {
             String cell = Words.fold(table.text(row, column).strip());
-            if (!cell.isEmpty() && !YES_OR_NO.contains(cell)) {
+            if (!cell.isEmpty() && !AssetVocabulary.YES_OR_NO.isWhole(cell)) {
                 return false;
             }
             filled += cell.isEmpty() ? 0 : 1;

@@ -74,11 +74,13 @@ final class SameEnergy {
         int compared = Math.min(energies.size() - later, counter.size());
         double mean = counter.sum() / Math.max(1, counter.size());
         int equal = 0;
+        int known = 0;
         for (int i = 0; i < compared; i++) {
             double apart = Math.abs(energies.values()[i + later] - counter.values()[i]);
+            known += Double.isNaN(apart) ? 0 : 1; // where a counter begins anew it tells nothing
             equal += energies.starts()[i] == counter.starts()[i] && apart <= COARSE * mean ? 1 : 0;
         }
-        return mean > 0 && equal >= FEWEST && equal >= compared * NEARLY_ALL;
+        return mean > 0 && equal >= FEWEST && equal >= known * NEARLY_ALL;
     }
 
     /** The power that is nearest to what a counter of the same rows gained, if it is near. */

@@ -2,6 +2,7 @@ package org.coppice.importers.map;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -19,12 +20,12 @@ final class DatedRows {
     private final Shape shape;
     private final Table table;
     private final TimeColumns columns;
-    private final Answers answers;
     private final Notes notes;
     private final RowTimesBuilder times;
     private final int column;
     private final DateOrder order;
     private final boolean swapped;
+    private final DateTexts others;
     private final StampText stamp = new StampText();
     private int stamps;
     private int offsets;
@@ -33,18 +34,22 @@ final class DatedRows {
     /** Of the dates in that column. */
     DatedRows(Shape shape, int column, Answers answers, Notes notes, RowTimesBuilder times) {
         this.shape = shape;
-        this.answers = answers;
         this.notes = notes;
         this.times = times;
         this.column = column;
         table = shape.table();
         columns = shape.time();
         order = DateOrderProof.of(table, shape.dataFrom(), column, columns.end(), columns.time() >= 0, answers, notes);
+        others = new DateTexts(table, column, order, answers);
         swapped = SwappedDates.decide(shape, column, order, answers, notes);
     }
 
     void read() {
-        stamps();
+        int[] unread = stamps();
+        if (columns.time() < 0) {
+            tell(unread);
+        }
+        MonthsAmongDays.firstsAmongRanges(months, times);
         if (!months.isEmpty()) {
             PeriodSums.leaveOut(shape, column, times, months, notes);
         }
@@ -52,6 +57,7 @@ final class DatedRows {
             times.nameMonths();
             ShortMonths.check(shape, column, notes);
             WeekNumbers.check(shape, column, notes);
+            MonthsAmongDays.lastAsLong(months, times);
         }
         Eras.note(shape, column, order, notes);
         if (columns.end() >= 0) {
@@ -59,6 +65,7 @@ final class DatedRows {
         }
         if (columns.time() >= 0) {
             CarriedDates.fill(shape, column, times.at);
+            tell(IntStream.of(unread).filter(row -> !times.has(row)).toArray());
             new TimeBesideDate(shape, times).add();
         }
         if (columns.time() >= 0 && columns.minute() >= 0) {
@@ -73,8 +80,9 @@ final class DatedRows {
         }
     }
 
-    private void stamps() {
-        DateTexts others = new DateTexts(table, column, order, answers);
+    /** Reads what is a date; the rows with values whose cell is none. */
+    private int[] stamps() {
+        IntStream.Builder unread = IntStream.builder();
         int first = shape.dataFrom();
         if (!swapped) {
             first = table.copyDates(first, column, times.at);
@@ -85,15 +93,27 @@ final class DatedRows {
             int row = first;
             int end = alike && !times.isMoved() ? StampRun.copy(table, row, column, times.at) : row;
             stamps += end - row;
-            if (end == row && !date(row, others) && looksLikeReading(row)) {
-                others.hear(row, stamp);
+            if (end == row && !date(row) && looksLikeReading(row)) {
+                unread.add(row);
             }
             first = Math.max(end, row + 1);
         }
+        return unread.build().toArray();
+    }
+
+    /** Reads numbers among the dates, and tells of the other rows. */
+    private void tell(int[] unread) {
+        SerialDates serials = new SerialDates(table, column, times);
+        for (int row : unread) {
+            if (!serials.read(row)) {
+                others.hear(row, stamp);
+            }
+        }
+        serials.report(notes);
         others.report(notes);
     }
 
-    private boolean date(int row, DateTexts others) {
+    private boolean date(int row) {
         CellKind kind = table.kind(row, column);
         if (kind == CellKind.DATE) {
             long shown = (long) table.number(row, column);
@@ -105,12 +125,17 @@ final class DatedRows {
             return false;
         }
         DateOrder fitting =
-                stamp.fits(order) ? order : others.answered(row, stamp).orElse(order);
+                stamp.fits(order) ? order : others.answered(row, stamp).orElse(isPeriod() ? DateOrder.YMD : order);
         if (!stamp.fits(fitting)) {
             return false;
         }
         stamped(row, fitting);
         return true;
+    }
+
+    /** A month or a quarter with its year can be read in one way only, in whatever order days are written. */
+    private boolean isPeriod() {
+        return stamp.fits(DateOrder.YMD) && (stamp.isMonth() || stamp.rangeSeconds(DateOrder.YMD) > 27L * DAY);
     }
 
     private void stamped(int row, DateOrder fitting) {

@@ -9,6 +9,10 @@ import org.coppice.importers.sheet.Table;
 
 /** Says which columns of a table are not imported and why, and what their headers and identifiers lack. */
 final class IgnoredColumns {
+    /** What to do about formulas without a result, as programs write them that do not compute. */
+    private static final String STORED =
+            "Open the workbook in a spreadsheet program and save it: that stores what formulas give.";
+
     private final Shape shape;
     private final Table table;
     private final Notes notes;
@@ -53,12 +57,28 @@ final class IgnoredColumns {
                 ColumnRole.BESIDE_DAY,
                 "beside-day",
                 "stands beside the intervals of the day, which are read one by one");
+        shape.of(ColumnRole.OTHER).forEach(this::failed);
         if (shape.of(ColumnRole.VALUE).stream()
                         .anyMatch(column -> NumberText.isMissing(column.header())
                                 && column.group().isEmpty())
                 && shape.header().headerRow() >= 0) {
             notes.info("no-header", table.where(), "A column of values has no header.", "Named after the file.");
         }
+    }
+
+    /** A column of formulas that gave nothing looks empty; whoever sees numbers in it must be told. */
+    private void failed(Column column) {
+        CellTally failed = new CellTally(table);
+        for (int row = shape.dataFrom(); row < table.rows(); row++) {
+            if (table.kind(row, column.index()) == CellKind.ERROR) {
+                failed.hear(table.text(row, column.index()), row, column.index());
+            }
+        }
+        failed.each(cause -> notes.info(
+                "error-cell",
+                cause.where(),
+                "Column “" + column.header() + "”: cells hold the error " + cause.text() + cause.cells() + ".",
+                "Not imported." + (cause.first().startsWith("formula") ? " " + STORED : "")));
     }
 
     private void ignored(ColumnRole role, String code, String what) {

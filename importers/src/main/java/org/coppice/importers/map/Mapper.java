@@ -10,6 +10,7 @@ import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Layout;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.recognise.ShapeFinder;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
@@ -28,6 +29,7 @@ public final class Mapper {
     private final RowSeries series;
     private final LikeRows likeRows;
     private final LongDays longDays;
+    private final ReadingsBefore before;
     private final Map<Integer, Optional<SourceUnit>> unitFromHere = new HashMap<>();
     private final Map<Integer, RowTimes> timesByStamp = new HashMap<>();
 
@@ -36,12 +38,13 @@ public final class Mapper {
 
     private Optional<SourceUnit> lastUnit = Optional.empty();
 
-    private Mapper(Shape shape, String fallbackName, Answers answers, Notes notes) {
-        this.shape = shape;
+    private Mapper(ShapeFinder.Found found, Answers answers, Notes notes) {
+        this.shape = found.shape();
         this.table = shape.table();
         this.cells = new CellReader(shape, answers, notes);
         this.qualities = new QualityReader(table);
-        this.series = new RowSeries(shape, fallbackName);
+        this.series = new RowSeries(shape, found.fallbackName(), found.qualified());
+        this.before = new ReadingsBefore(shape, cells);
         this.likeRows = new LikeRows(cells, qualities, series);
         this.longDays = new LongDays(shape);
         for (Column column : shape.of(ColumnRole.VALUE)) {
@@ -55,10 +58,12 @@ public final class Mapper {
     public record Mapped(Shape shape, RowTimes times, List<RawSeries> series) {}
 
     /** Reads all series of a table. Series without a single value are left out, and said so. */
-    public static Mapped map(Shape shape, String fallbackName, Answers answers, Notes notes, Progress progress) {
-        Mapper mapper = new Mapper(shape, fallbackName, answers, notes);
+    public static Mapped map(ShapeFinder.Found found, Answers answers, Notes notes, Progress progress) {
+        Shape shape = found.shape();
+        Mapper mapper = new Mapper(found, answers, notes);
         mapper.read(progress);
         mapper.cells.report(notes);
+        mapper.before.report(notes);
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
         BilledNothing.report(shape, notes);
@@ -167,16 +172,20 @@ public final class Mapper {
     }
 
     private void add(int row, Column column, long at, long until, boolean beyondDay) {
-        double value = cells.value(row, column.index());
+        double shown = cells.value(row, column.index());
         Optional<SourceUnit> unit = unit(row, column);
+        double value = before.isEmpty() ? shown : before.takenOff(shown, row);
         ReadingQuality quality = column.qualityColumn() < 0
                 ? ReadingQuality.ACTUAL
                 : qualities.of(row, shape.columns().get(column.qualityColumn()));
         boolean missing = Double.isNaN(value) || quality == ReadingQuality.MISSING;
         ReadingQuality kept = missing ? ReadingQuality.MISSING : quality;
         RawSeries target = series.of(row, column, unit);
+        if (!before.isEmpty()) {
+            target.areDifferences();
+        }
         target.add(row, at, until, missing ? Double.NaN : value, code(kept), unit);
-        lastTarget = missing ? null : target;
+        lastTarget = missing || !before.isEmpty() ? null : target;
         lastUnit = unit;
         if (beyondDay) {
             target.beyondDay();

@@ -29,6 +29,7 @@ public final class RawSeries {
 
     private final BitSet beyond = new BitSet();
     private Optional<Declared> declared = Optional.empty();
+    private boolean differences;
     private int size;
     private int[] rows = new int[64];
     private long[] at = new long[64];
@@ -118,6 +119,16 @@ public final class RawSeries {
     /** What the file itself says of the series; empty where it leaves that to be recognised. */
     public Optional<Declared> declared() {
         return declared;
+    }
+
+    /** Says that each value is what the reading at the end of its row is above that at the start. */
+    void areDifferences() {
+        differences = true;
+    }
+
+    /** Whether each value is what the reading at the end of its row is above that at the start. */
+    public boolean isDifference() {
+        return differences;
     }
 
     /** Marks the reading added last as one that counts on from the day before, such as the 25th hour of autumn. */

@@ -60,6 +60,7 @@ final class RowSeries {
     private final Shape shape;
     private final Table table;
     private final String fallbackName;
+    private final boolean qualified;
     private final Map<String, RawSeries> series = new LinkedHashMap<>();
     private final Map<Integer, RawSeries> byColumn = new HashMap<>();
     private final Map<String, RawSeries> lastOfBase = new HashMap<>();
@@ -75,8 +76,9 @@ final class RowSeries {
     /** The rows from one that was asked for to here have the same words. */
     private int sameWordsTo;
 
-    /** {@code fallbackName} is that of a series that nothing in the table names. */
-    RowSeries(Shape shape, String fallbackName) {
+    /** {@code fallbackName} is that of a series that nothing in the table names; {@code qualified} others begin with it. */
+    RowSeries(Shape shape, String fallbackName, boolean qualified) {
+        this.qualified = qualified;
         this.shape = shape;
         this.table = shape.table();
         this.fallbackName = fallbackName;
@@ -199,15 +201,15 @@ final class RowSeries {
                 .map(UnitWords.InHeader::rest)
                 .orElse(header)
                 .strip();
-        String name = meter;
-        if (name.isEmpty()) {
-            name = column.group();
-        }
+        String name = meter.isEmpty() ? column.group() : meter;
         if (name.isEmpty() && !bare.isEmpty() && (several || !GENERIC.contains(Words.fold(bare)))) {
             name = bare;
         }
         if (name.isEmpty()) {
             name = shape.preamble().meter().orElse(fallbackName);
+        }
+        if (qualified && !name.isEmpty() && !name.equals(fallbackName)) {
+            name = fallbackName + " " + name;
         }
         String channel = kind.isEmpty() ? (header.isEmpty() ? "value" : header) : kind;
         if (!kind.isEmpty() && several) {

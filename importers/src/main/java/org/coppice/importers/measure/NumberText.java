@@ -204,7 +204,7 @@ public final class NumberText {
                 i++;
             } else if (c == '.' || c == ',') {
                 end = digits > 0 ? i + 1 : end;
-            } else if ("'’ \u00a0\u202f".indexOf(c) < 0 || (digits > 0 && isOtherNumber(text, i + 1))) {
+            } else if ("'’´` \u00a0\u202f".indexOf(c) < 0 || (digits > 0 && isOtherNumber(text, i + 1))) {
                 break;
             }
             i++;
@@ -232,10 +232,16 @@ public final class NumberText {
                 && !text.substring(0, at - 1).contains(" ");
     }
 
-    /** A text with full-width and other odd forms of characters made plain. */
+    /** A text with full-width and other odd forms of characters made plain: digits, narrow spaces, dashes that stand for a minus. */
     public static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u2007' && c <= '\u2013' && "\u2007\u2008\u2009\u200a".indexOf(c) >= 0) {
+                return plain(text.replace(c, '\u00a0'));
+            }
+            if (c >= '\u2010' && c <= '\u2013' && i + 1 < text.length()) {
+                return plain(text.replace(c, '-'));
+            }
             if (c >= '\uff00') {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }

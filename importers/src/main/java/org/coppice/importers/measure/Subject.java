@@ -264,6 +264,16 @@ public final class Subject {
 
     /** Whether the words say that values are what a counter shows. */
     public static boolean isRegister(String words) {
-        return SubjectVocabulary.REGISTER.isIn(words);
+        return SubjectVocabulary.REGISTER.isIn(words) || isRunningTotal(words);
+    }
+
+    /** Whether the words say that values are sums since a year began. */
+    public static boolean isRunningTotal(String words) {
+        return SubjectVocabulary.RUNNING_TOTAL.isIn(words);
+    }
+
+    /** Whether the words say that values were expected, planned, computed or of another year, and not metered in the time that stands beside them. */
+    public static boolean isExpected(String words) {
+        return SubjectVocabulary.EXPECTED.isIn(words);
     }
 }

@@ -20,6 +20,8 @@ enum SubjectVocabulary {
     OWN_USE,
     REACTIVE,
     REGISTER,
+    RUNNING_TOTAL,
+    EXPECTED,
     MOMENT,
     PEAK,
     MAXIMUM;

@@ -6,9 +6,10 @@ package org.coppice.importers.normalise;
  * @param count how many there are
  * @param rises how often one is above the one before
  * @param falls how often one is below the one before
+ * @param drops falls to nearly nothing, at whatever time
  * @param restarts falls to nearly nothing, a whole number of days after the one before: a counter of the day
  */
-record Growth(int count, int rises, int falls, int restarts, double first, double last, double sum) {
+record Growth(int count, int rises, int falls, int drops, int restarts, double first, double last, double sum) {
     /** From so many readings on, values that never fall are suspected of being a register. */
     private static final int ENOUGH = 24;
     /** Fewer may be energies that happen to rise; of those that always rise, a few are enough. */
@@ -24,6 +25,7 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
         int count = 0;
         int rises = 0;
         int falls = 0;
+        int drops = 0;
         int restarts = 0;
         double first = Double.NaN;
         double last = Double.NaN;
@@ -37,7 +39,9 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
             rises += value > last ? 1 : 0;
             if (value < last) {
                 boolean daily = lastFall == Long.MIN_VALUE || isDays(at[i] - lastFall);
-                restarts += daily && value <= last * NEARLY_NOTHING && value >= 0 ? 1 : 0;
+                boolean drop = value <= last * NEARLY_NOTHING && value >= 0;
+                drops += drop ? 1 : 0;
+                restarts += daily && drop ? 1 : 0;
                 falls++;
                 lastFall = at[i];
             }
@@ -46,7 +50,7 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
             sum += value;
             count++;
         }
-        return new Growth(count, rises, falls, restarts, first, last, sum);
+        return new Growth(count, rises, falls, drops, restarts, first, last, sum);
     }
 
     private static boolean isDays(long seconds) {
@@ -77,7 +81,17 @@ record Growth(int count, int rises, int falls, int restarts, double first, doubl
     private boolean isLikeShortRegister() {
         boolean always = falls == 0 && rises == count - 1;
         boolean mostly = falls == 0 && rises * 10 >= count * 7;
-        return (count >= SOME && mostly) || (count >= FEW && always && last - first <= last / 2);
+        boolean fresh = first == 0 && count > FEW; // as a new meter begins
+        return (count >= SOME && mostly) || (count >= FEW && always && (fresh || last - first <= last / 2));
+    }
+
+    /**
+     * Whether values grow nearly always, and fall now and then: those of a counter whose meter was replaced, or that begins anew each
+     * year. {@code named} as a counter a fall may go anywhere, else only to nearly nothing.
+     */
+    boolean isLikeReplaced(boolean named) {
+        boolean grows = falls > 0 && rises >= (named ? 5 : 8) * falls && (rises + falls) * 10 >= (count - 1) * 9;
+        return count >= SOME && grows && (named || drops == falls);
     }
 
     /** Whether values grow through each day and begin anew with the next, as the yield of today on an inverter does. */

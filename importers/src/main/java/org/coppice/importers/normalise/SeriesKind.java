@@ -105,6 +105,10 @@ final class SeriesKind {
         if (unit.measure() == Measure.MASS && Words.has(raw.words(), EMITTED)) {
             return plain; // of carbon no meter counts on and on
         }
+        if (raw.isDifference()) {
+            notes.guess(question, plain.text(), "two readings in each row, of which it is the difference", List.of());
+            return plain;
+        }
         boolean named = Subject.isRegister(raw.column().words() + " " + raw.channel());
         if (named && growth.mostlyGrows()) {
             notes.guess(
@@ -112,7 +116,28 @@ final class SeriesKind {
             return QuantityKind.REGISTER;
         }
         if (growth.restartsDaily()) {
-            return askDaily(raw, name, question, unit, plain);
+            return askAnew(
+                    "the values grow through each day and fall back to nearly nothing " + growth.restarts()
+                            + " times, whole days apart. Are they what a counter of the day shows, or energies of"
+                            + " intervals?",
+                    true,
+                    raw,
+                    name,
+                    question,
+                    unit,
+                    plain);
+        }
+        if (!beside.gained() && growth.isLikeReplaced(named)) {
+            return askAnew(
+                    "the values grow nearly always and fall only " + growth.falls()
+                            + " time(s). Are they what a counter"
+                            + " shows that was replaced or begins anew, or energies of intervals?",
+                    false,
+                    raw,
+                    name,
+                    question,
+                    unit,
+                    plain);
         }
         boolean titled = Subject.isRegister(raw.words());
         boolean still = beside.registers() && growth.standsStill();
@@ -146,24 +171,30 @@ final class SeriesKind {
         return QuantityKind.REGISTER;
     }
 
-    private QuantityKind askDaily(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind plain) {
+    /** Asks whether values that begin anew are those of a counter; one that does so {@code daily} then shows what passed since. */
+    private QuantityKind askAnew(
+            String what,
+            boolean daily,
+            RawSeries raw,
+            String name,
+            String question,
+            SourceUnit unit,
+            QuantityKind plain) {
         double[] values = ordered(raw);
         double passed = 0;
         double last = Double.NaN;
         for (double value : values) {
             if (!Double.isNaN(value)) {
-                passed += Double.isNaN(last) ? 0 : value >= last ? value - last : value;
+                passed += Double.isNaN(last) ? 0 : value >= last ? value - last : daily ? value : 0;
                 last = value;
             }
         }
         notes.ask(
                 question,
                 "register",
-                "values grow through each day and begin anew with the next",
+                "values grow, and begin anew",
                 raw.where(),
-                name + ": the values grow through each day and fall back to nearly nothing " + growth.restarts()
-                        + " times, whole days apart. Are they what a counter of the day shows, or energies of"
-                        + " intervals?",
+                name + ": " + what,
                 List.of(
                         new Finding.Option("register", OptionalDouble.of(passed * unit.factor())),
                         new Finding.Option(plain.text(), OptionalDouble.of(growth.sum() * unit.factor()))));

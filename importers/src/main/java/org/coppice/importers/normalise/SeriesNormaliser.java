@@ -62,14 +62,19 @@ final class SeriesNormaliser {
                 : unit;
         SourceUnit converted =
                 new MeterFactor(answers, notes).applied(raw, name, question("factor", name), energy, kind, hours);
-        boolean moments = kind == QuantityKind.REGISTER;
+        boolean running = kind == QuantityKind.REGISTER && RunningTotal.is(raw, timing, growth);
+        boolean moments = kind == QuantityKind.REGISTER && !running;
         Worth worth = Worth.of(converted, kind, hours);
         Points placed = clock.place(source, raw, name, moments, worth);
         Duplicates.Result unique =
                 Duplicates.remove(placed, timing.clockColumn(), raw, name, kind, worth, answers, notes);
         Points points = moments
                 ? Register.differences(unique.points(), raw, name, notes)
-                : withEnds(unique.points(), step, raw, name);
+                : withEnds(
+                        running ? RunningTotal.parts(unique.points(), raw, name, notes) : unique.points(),
+                        step,
+                        raw,
+                        name);
         OptionalDouble sourceTotal =
                 unit.measure().adds() ? OptionalDouble.of(sum(points.values())) : OptionalDouble.empty();
         Points canonical = canonical(points, converted, kind, raw, name, step);
@@ -95,7 +100,7 @@ final class SeriesNormaliser {
 
     private Points withEnds(Points points, Step step, RawSeries raw, String name) {
         if (!points.hasEnds() && timing.endsOfPeriods()) {
-            return PeriodEnds.of(points, step, timing.zone());
+            return PeriodEnds.of(points, step.seconds() > 0 ? step : timing.step(), timing.zone());
         }
         if (!points.hasEnds()) {
             Points ended = points.withEnd(Intervals.ends(points.at(), step, timing.wholeDays(), timing.zone()));

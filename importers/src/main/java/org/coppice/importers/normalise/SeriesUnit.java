@@ -219,9 +219,7 @@ final class SeriesUnit {
     }
 
     private static String headerCell(RawSeries raw) {
-        return raw.table()
-                .where(0, Math.max(0, raw.row(0) - 1), raw.column().index())
-                .replaceAll("!([A-Z]+)\\d+:[A-Z]+(\\d+)$", "!$1$2");
+        return raw.table().where(Math.max(0, raw.row(0) - 1), raw.column().index());
     }
 
     /** The currency that the words name, or that of the markets that speak so. */

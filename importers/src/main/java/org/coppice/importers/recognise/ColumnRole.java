@@ -15,6 +15,8 @@ public enum ColumnRole {
     /** How long the reading lasts. */
     DURATION,
     VALUE,
+    /** What a counter showed when the time of the row began, beside what it showed at its end: the value is what it gained. */
+    READING_BEFORE,
     UNIT,
     QUALITY,
     METER,

@@ -54,10 +54,8 @@ final class ColumnRoles {
         String shown = text.isEmpty() ? group : text;
         String above = text.isEmpty() ? "" : group;
         if (time.has(index)) {
-            ColumnRole role = index == time.end()
-                    ? ColumnRole.END
-                    : index == time.duration() ? ColumnRole.DURATION : ColumnRole.STAMP;
-            return plain(index, shown, above, role);
+            ColumnRole whole = index == time.duration() ? ColumnRole.DURATION : ColumnRole.STAMP;
+            return plain(index, shown, above, index == time.end() ? ColumnRole.END : whole);
         }
         ColumnContent content = ColumnContent.of(table, header.dataFrom(), index);
         Named unit = unit(index, shown, above);
@@ -132,7 +130,7 @@ final class ColumnRoles {
             return new Named(
                     known.map(PublishedColumns.Published::unit), known.get().source());
         }
-        boolean numbered = HeaderWords.isThird(text, foldedHeaders);
+        boolean numbered = HeaderWords.isCounted(text, foldedHeaders);
         Optional<UnitWords.InHeader> inHeader = numbered ? Optional.empty() : UnitWords.inHeader(text);
         if (inHeader.isPresent()) {
             return new Named(inHeader.map(UnitWords.InHeader::unit), "header “" + text + "”");
@@ -219,6 +217,7 @@ final class ColumnRoles {
         }
         if (HeaderWords.isRaw(text, foldedHeaders)
                 || HeaderWords.isDerived(text, unit)
+                || HeaderVocabulary.DEVIATION.isIn(text)
                 || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
         }

@@ -104,10 +104,21 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
                     || Sense.of(table, row + 1, column, stamp) == Sense.DATE
                     || (row + 2 < table.rows() && Sense.of(table, row + 2, column, stamp) == Sense.DATE);
             if ((followed || isCarried(table, row, column)) && filled(table, row) > 1) {
-                return row;
+                int first = row;
+                while (first > 0 && isMeantAsDate(table, first - 1, column)) {
+                    first--;
+                }
+                return first;
             }
         }
         return -1;
+    }
+
+    /** Whether a row is one of readings whose date cannot be read: {@code 31.02.2024}, or the number that a spreadsheet keeps. */
+    private static boolean isMeantAsDate(Table table, int row, int column) {
+        boolean values = filled(table, row) > 1;
+        return values
+                && table.text(row, column).matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b.*|[2-7]\\d{4}([.,]\\d+)?");
     }
 
     /** Whether a date stands once for its day, and only times of day in the rows below. */

@@ -64,7 +64,7 @@ final class DayAcross {
             (DaySlots.isSlot(table.text(header, c), stamp) ? kept : names).add(c);
         }
         headers.add("Date");
-        headers.add("Meter");
+        headers.add(TableParts.METER);
         List<TableParts.Line> lines = new ArrayList<>();
         for (int row = header + 1; row < table.rows(); row++) {
             int at = row;

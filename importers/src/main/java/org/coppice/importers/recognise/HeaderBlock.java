@@ -3,6 +3,7 @@ package org.coppice.importers.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
@@ -210,14 +211,34 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
         return texts > 2 && (HeaderWords.isMeter(named) || HeaderWords.isKind(named));
     }
 
-    /** The header of a column as in the file. */
+    /** The header of a column as in the file; above units also that of a column further left that covers it. */
     String header(Table table, int column) {
-        return headerRow < 0 ? "" : table.text(headerRow, column);
+        if (headerRow < 0) {
+            return "";
+        }
+        int from = column;
+        while (from > 0 && hasUnit(table, column) && table.kind(headerRow, from) == CellKind.BLANK) {
+            from--;
+        }
+        String header = covers(table, headerRow, from, column) ? table.text(headerRow, from) : "";
+        return namesFlow(table, column) ? (header + " " + table.text(unitRow, column)).strip() : header;
     }
 
     /** The text of the unit row at a column. */
     String unit(Table table, int column) {
-        return unitRow < 0 ? "" : unbracketed(table.text(unitRow, column));
+        return unitRow < 0 || namesFlow(table, column) ? "" : unbracketed(table.text(unitRow, column));
+    }
+
+    private boolean hasUnit(Table table, int column) {
+        return unitRow >= 0 && table.kind(unitRow, column) != CellKind.BLANK;
+    }
+
+    /** Whether among the units stands a direction in place of one: {@code Import}. */
+    private boolean namesFlow(Table table, int column) {
+        String text = unitRow < 0 ? "" : table.text(unitRow, column);
+        return !text.isEmpty()
+                && UnitWords.find(text).isEmpty()
+                && Subject.direction(text).isPresent();
     }
 
     /** The names above a column, carried right over the columns that a name covers. */

@@ -33,6 +33,7 @@ enum HeaderVocabulary {
     FACTOR,
     UNUSED,
     DERIVED,
+    DEVIATION,
     TYPE,
     LOAD;
 

@@ -162,9 +162,14 @@ final class HeaderWords {
         return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
     }
 
-    /** Whether a header is the third of several meters, {@code M1, M2, M3}, and no unit; {@code folded} headers. */
-    static boolean isThird(String header, Set<String> folded) {
-        return Words.fold(header.strip()).equals("m3") && folded.contains("m1") && folded.contains("m2");
+    /** Whether a header is one of several meters that are counted, {@code M1, M2, M3} or {@code A, B}, and no unit; {@code folded} headers. */
+    static boolean isCounted(String header, Set<String> folded) {
+        String word = Words.fold(header.strip());
+        if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+            char letter = word.charAt(0);
+            return folded.contains(Character.toString(letter + 1)) || folded.contains(Character.toString(letter - 1));
+        }
+        return word.equals("m3") && folded.contains("m1") && folded.contains("m2");
     }
 
     static boolean isDuration(String header) {

@@ -48,17 +48,23 @@ final class MonthGrid {
         }
         int years = -1;
         for (int c = 0; c < months.get(0) && years < 0; c++) {
-            years = year(header + 1, c).isPresent() ? c : -1;
+            years = named(header + 1, c).isPresent() ? c : -1;
         }
+        int begun = month(header, months.get(0));
         if (years < 0) {
             return Optional.empty();
         }
+        boolean wraps = months.stream().anyMatch(c -> month(header, c) < begun);
+        if (named(header + 1, years).get().two() != wraps) {
+            return Optional.empty(); // from April to March, of which year only one is named; or the other way round
+        }
         List<TableParts.Line> lines = new ArrayList<>();
         for (int row = header + 1; row < table.rows(); row++) {
-            OptionalInt year = year(row, years);
+            Optional<NamedYear> year = named(row, years);
             for (int column : months) {
                 if (year.isPresent() && table.kind(row, column) != CellKind.BLANK) {
-                    lines.add(new TableParts.Line(row, stamp(year.getAsInt(), month(header, column)), column));
+                    int month = month(header, column);
+                    lines.add(new TableParts.Line(row, stamp(year.get().of(month, begun), month), column));
                 }
             }
         }
@@ -106,9 +112,25 @@ final class MonthGrid {
         };
     }
 
+    /** What stands above the years of a meter, where several meters have the same years; nothing where they have not. */
+    private List<String> namesAbove(int header, List<Integer> years) {
+        boolean distinct = years.stream().map(c -> year(header, c)).distinct().count() == years.size();
+        List<String> names = new ArrayList<>();
+        for (int column : years) {
+            int from = column;
+            while (header > 0 && from > 0 && table.kind(header - 1, from) == CellKind.BLANK) {
+                from--;
+            }
+            names.add(distinct || header == 0 ? "" : table.text(header - 1, from));
+        }
+        return names;
+    }
+
     private List<TableParts.Line> linesOfMonths(int header, int months, List<Integer> years) {
         List<TableParts.Line> lines = new ArrayList<>();
+        List<String> names = namesAbove(header, years);
         for (int column : years) {
+            String name = names.get(years.indexOf(column));
             int last = 0;
             for (int row = header + 1; row < table.rows(); row++) {
                 int month = month(row, months);
@@ -117,8 +139,8 @@ final class MonthGrid {
                 }
                 last = Math.max(last, month);
                 if (month > 0 && table.kind(row, column) != CellKind.BLANK) {
-                    lines.add(
-                            new TableParts.Line(row, stamp(year(header, column).orElse(0), month), column));
+                    String stamp = stamp(year(header, column).orElse(0), month);
+                    lines.add(new TableParts.Line(row, stamp, column, name));
                 }
             }
             if (last < ENOUGH) {
@@ -133,11 +155,16 @@ final class MonthGrid {
         String unit = "";
         for (int c = 0; c < table.columns(); c++) {
             String text = table.text(header, c);
-            boolean named = month(header, c) == 0 && UnitWords.inHeader(text).isPresent();
-            unit = named ? text : unit;
+            Optional<UnitWords.InHeader> named = month(header, c) == 0 ? UnitWords.inHeader(text) : Optional.empty();
+            boolean stamps =
+                    named.filter(found -> HeaderWords.isStamp(found.rest())).isPresent();
+            unit = stamps ? "Value (" + named.get().unit().symbol() + ")" : named.isPresent() ? text : unit;
             headers.add(c == stampColumn ? "Month" : kept.contains(c) ? text : "");
         }
         headers.add(unit.isEmpty() ? "Value" : unit);
+        if (lines.stream().anyMatch(line -> !line.name().isEmpty())) {
+            headers.set(lines.get(0).value(), TableParts.METER);
+        }
         return TableParts.relaid(table, header, headers, stampColumn, kept, lines);
     }
 
@@ -153,6 +180,15 @@ final class MonthGrid {
         return text.length() > 14
                 ? 0
                 : MonthNames.month(Words.fold(text).replace(".", "").strip());
+    }
+
+    /** A calendar year, or one that begins with another month and names both of its years. */
+    private Optional<NamedYear> named(int row, int column) {
+        OptionalInt year = year(row, column);
+        boolean named = year.isEmpty() && table.text(row, column).length() <= 12;
+        return named
+                ? NamedYear.of(table.text(row, column)).filter(NamedYear::two)
+                : year.stream().mapToObj(first -> new NamedYear(first, false)).findFirst();
     }
 
     private OptionalInt year(int row, int column) {

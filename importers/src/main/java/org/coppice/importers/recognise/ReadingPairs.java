@@ -9,8 +9,9 @@ import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 
 /**
- * The previous and the current reading of a meter, side by side. The previous one is the current one of the row before; and where their
- * difference has a column with a unit, neither is needed.
+ * The previous and the current reading of a meter, or those at the start and the end, side by side. Where their difference has a column
+ * with a unit, neither is needed. Where rows have a start and an end, each holds what the one is above the other; else the previous reading
+ * is the current one of the row before.
  */
 final class ReadingPairs {
     private static final Set<String> READING = Set.of(
@@ -70,12 +71,17 @@ final class ReadingPairs {
             "текущие",
             "nuvaerende");
 
+    private static final Set<String> START = Set.of(
+            "start", "begin", "beginning", "anfang", "beginn", "debut", "inicio", "inizio", "aanvang", "poczatek");
+    private static final Set<String> END =
+            Set.of("end", "stop", "finish", "ende", "schluss", "fin", "final", "fine", "eind", "koniec");
+
     private ReadingPairs() {}
 
     /** The columns, those that are not needed unused. */
     static List<Column> alone(Table table, HeaderBlock header, List<Column> columns) {
-        Optional<Column> previous = reading(columns, PREVIOUS);
-        Optional<Column> current = reading(columns, CURRENT);
+        Optional<Column> previous = reading(columns, PREVIOUS).or(() -> bound(columns, START));
+        Optional<Column> current = reading(columns, CURRENT).or(() -> bound(columns, END));
         if (previous.isEmpty() || current.isEmpty() || !follow(table, header, previous.get(), current.get())) {
             return columns;
         }
@@ -85,7 +91,9 @@ final class ReadingPairs {
                         && column.index() != current.get().index()
                         && column.unit().filter(unit -> unit.measure().adds()).isPresent());
         List<Column> alone = new ArrayList<>(columns);
-        alone.set(previous.get().index(), previous.get().as(ColumnRole.UNUSED));
+        boolean intervals = columns.stream().anyMatch(column -> column.role() == ColumnRole.END);
+        ColumnRole before = intervals && !difference ? ColumnRole.READING_BEFORE : ColumnRole.UNUSED;
+        alone.set(previous.get().index(), previous.get().as(before));
         if (difference) {
             alone.set(current.get().index(), current.get().as(ColumnRole.UNUSED));
         }
@@ -97,6 +105,16 @@ final class ReadingPairs {
                 .filter(column -> column.role() == ColumnRole.VALUE
                         && Words.has(column.header(), READING)
                         && Words.has(column.header(), which))
+                .findFirst();
+    }
+
+    /** A reading at the start or the end: the words say so, or the unit is one of energies. */
+    private static Optional<Column> bound(List<Column> columns, Set<String> which) {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.VALUE && Words.has(column.header(), which))
+                .filter(column -> Words.has(column.header(), READING)
+                        || HeaderWords.isMeter(column.header())
+                        || column.unit().filter(unit -> unit.measure().adds()).isPresent())
                 .findFirst();
     }
 

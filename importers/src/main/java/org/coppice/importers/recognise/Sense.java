@@ -1,5 +1,6 @@
 package org.coppice.importers.recognise;
 
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
@@ -14,6 +15,9 @@ enum Sense {
     TIME,
     MISSING,
     TEXT;
+
+    /** {@code 1 013.40} or {@code 1.010,10}, which could be a date of three numbers. */
+    private static final Pattern THOUSANDS = Pattern.compile("[-−]?\\d{1,3}([ .,]\\d{3})+([.,]\\d+)?");
 
     static Sense of(Table table, int row, int column, StampText stamp) {
         CellKind kind = table.kind(row, column);
@@ -52,7 +56,10 @@ enum Sense {
         }
         boolean spaced =
                 text.length() <= 19 && text.indexOf(' ') > 0; // 20.6.2024 10.15, where points part the time too
-        boolean compactDate = text.length() >= 8 && (text.length() <= 14 || spaced) && isDate(text, stamp);
+        boolean compactDate = text.length() >= 8
+                && (text.length() <= 14 || spaced)
+                && !THOUSANDS.matcher(text).matches()
+                && isDate(text, stamp);
         if (!compactDate && NumberText.looksLikeNumber(text)) {
             return NUMBER;
         }

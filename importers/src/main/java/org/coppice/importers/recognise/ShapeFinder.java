@@ -1,11 +1,14 @@
 package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
@@ -24,8 +27,21 @@ public final class ShapeFinder {
      * A table of readings.
      *
      * @param fallbackName the meter's name where neither header nor title gives one
+     * @param qualified whether the name of every other meter begins with it, as another table has meters of the same names
      */
-    public record Found(Shape shape, String fallbackName) {}
+    public record Found(Shape shape, String fallbackName, boolean qualified) {
+
+        private Found(Shape shape, String fallbackName) {
+            this(shape, fallbackName, false);
+        }
+
+        /** The headers that name the meters; the shape, where a column names them. */
+        private Set<String> names() {
+            return shape.layout() == Layout.WIDE
+                    ? shape.of(ColumnRole.VALUE).stream().map(Column::words).collect(Collectors.toSet())
+                    : Set.of(shape.fingerprint());
+        }
+    }
 
     /** The tables of readings among the sheets of a file. */
     public static List<Found> find(List<Table> sheets, String fileName) {
@@ -57,7 +73,9 @@ public final class ShapeFinder {
         List<Found> all = new ArrayList<>();
         for (Found each : found) {
             int number = times.merge(each.fallbackName(), 1, Integer::sum);
-            all.add(number == 1 ? each : new Found(each.shape(), each.fallbackName() + " " + number));
+            boolean shared = found.stream()
+                    .anyMatch(other -> other != each && !Collections.disjoint(other.names(), each.names()));
+            all.add(new Found(each.shape(), each.fallbackName() + (number == 1 ? "" : " " + number), shared));
         }
         return all;
     }
@@ -83,6 +101,8 @@ public final class ShapeFinder {
                 .or(() -> DayFirstDigits.parted(given))
                 .or(() -> MonthDigits.parted(given))
                 .or(() -> ShortYearFirst.whole(given))
+                .or(() -> MonthsOfYear.dated(given))
+                .or(() -> CarriedNames.filled(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);
         Optional<Shape> turned = Blocks.turned(sheet).flatMap(Recogniser::shape);

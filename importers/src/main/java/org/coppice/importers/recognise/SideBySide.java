@@ -74,7 +74,7 @@ final class SideBySide {
     /** Whether each table names the same times in its same columns, and has something beside them. */
     private boolean areAlike(List<Integer> starts) {
         Set<Integer> times = timesWithin(starts, 0);
-        boolean oneOfDates = times.size() == 1 && !isNumber(starts.get(0));
+        boolean oneOfDates = times.size() == 1 && !isNumberOrMonth(starts.get(0));
         for (int i = 0; i < starts.size(); i++) {
             if (!timesWithin(starts, i).equals(times) || filled(starts, i) <= times.size()) {
                 return false;
@@ -83,8 +83,9 @@ final class SideBySide {
         return !oneOfDates;
     }
 
-    private boolean isNumber(int column) {
-        return header + 1 < table.rows() && NumberText.looksLikeNumber(table.text(header + 1, column));
+    private boolean isNumberOrMonth(int column) {
+        String first = header + 1 < table.rows() ? table.text(header + 1, column) : "";
+        return NumberText.looksLikeNumber(first) || MonthsOfYear.isMonth(first);
     }
 
     private int end(List<Integer> starts, int part) {

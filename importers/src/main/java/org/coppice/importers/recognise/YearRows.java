@@ -8,6 +8,8 @@ import org.coppice.importers.sheet.Table;
 final class YearRows {
     private static final int MOST_TITLES = 80;
     private static final int FEWEST = 2;
+    /** So many columns of months are no meters that are called so. */
+    private static final int MOST_MONTHS = 6;
 
     private YearRows() {}
 
@@ -15,12 +17,15 @@ final class YearRows {
         for (int row = 0; row + FEWEST < Math.min(table.rows(), MOST_TITLES); row++) {
             int year = -1;
             boolean finer = false;
+            int months = 0;
             for (int c = 0; c < table.columns(); c++) {
                 String header = table.text(row, c);
                 ColumnRole part = HeaderWords.datePart(header);
                 year = year < 0 && part == ColumnRole.YEAR ? c : year;
                 finer |= part == ColumnRole.MONTH || part == ColumnRole.DAY || part == ColumnRole.HOUR;
-                finer |= year != c && (HeaderWords.isQuarter(header) || HeaderWords.isStamp(header));
+                months += MonthsOfYear.isMonth(header) ? 1 : 0;
+                finer |= months >= MOST_MONTHS
+                        || (year != c && (HeaderWords.isQuarter(header) || HeaderWords.isStamp(header)));
             }
             if (year >= 0 && !finer && follow(table, row + 1, year)) {
                 return Optional.of(new DataRegion(TimeColumns.Kind.PARTS, row + 1, year, List.of()));

@@ -8,6 +8,9 @@ public final class TableParts {
     /** A sheet with more rows lies the right way up. */
     private static final int MOST_TURNED = 400;
 
+    /** Heads the names of rows that are laid out anew. */
+    public static final String METER = "Meter";
+
     private TableParts() {}
 
     /** The rows {@code from} (inclusive) to {@code to} (exclusive) of a table. */
@@ -77,7 +80,7 @@ public final class TableParts {
      * @param row the row of the old table whose cells it keeps
      * @param stamp what its time is
      * @param value the column of the one value that goes to the last column; -1 if none does
-     * @param name what stands behind the last header; empty for nothing
+     * @param name what stands under the header {@link #METER}; empty for nothing
      */
     public record Line(int row, String stamp, int value, String name) {
 
@@ -115,9 +118,10 @@ public final class TableParts {
                 copy(table, line.row(), column, builder, column);
             }
             if (!line.name().isEmpty()) {
-                builder.text(headers.size() - 1, line.name());
+                builder.text(headers.indexOf(METER), line.name());
             }
             if (line.value() >= 0) {
+                unfolded[above] = folded ? unfolded[above] : line.value();
                 copy(table, line.row(), line.value(), builder, last);
                 unfolded[above + 1 + i] = line.value();
                 folded = true;

@@ -41,6 +41,12 @@ class DerivedColumnsTest {
     static Stream<Export> exports() {
         return Stream.of(
                 Export.of(
+                                "An economiser of air is no saving",
+                                "air.csv",
+                                "Date (UTC),Economiser fans (kWh)\n"
+                                        + rows(10, i -> at("yyyy-MM-dd", 1440 * i) + "," + point(i)))
+                        .gives(line("Economiser fans", "import", 1440, 10, sum(10), JUNE_20, "2024-06-29T00:00:00Z")),
+                Export.of(
                                 "The mean power of a day is its own",
                                 "mean.csv",
                                 "Date (UTC),Daily average (kW)\n"

@@ -28,6 +28,53 @@ class HandMadeSheetsTest {
                                                         + at("HH:mm", 15 * i) + ";" + comma(i)))
                         .gives(line("report", "import", 15, 192, sum(192), DAY, "2024-06-21T23:45:00Z")),
                 Export.of(
+                                "Dates among which numbers are as a spreadsheet keeps them, also in the first row",
+                                "report.csv",
+                                "Time (UTC),kWh\n"
+                                        + rows(
+                                                48,
+                                                i -> (i % 3 == 0 ? 45463 + i / 24.0 : at("yyyy-MM-dd HH:mm", 60 * i))
+                                                        + "," + point(i)))
+                        .says("serial-date")
+                        .gives(line("report", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z")),
+                Export.of(
+                                "Thousands parted by thin spaces, negatives by a dash",
+                                "report.csv",
+                                "Time (UTC),Net kWh\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + (i % 4 == 0 ? "\u2013" : "")
+                                                        + "1\u2009" + (200 + i) + ".5"))
+                        .gives(line(
+                                "Net",
+                                "net",
+                                60,
+                                24,
+                                sum(24, i -> (i % 4 == 0 ? -1 : 1) * (1_200.5 + i)),
+                                DAY,
+                                "2024-06-20T23:00:00Z")),
+                Export.of(
+                                "A site stands once above the units of its meters, and a direction among them",
+                                "sites.csv",
+                                "Time (UTC),Leeds,,York,\n,kWh,m3,kWh,Export\n"
+                                        + rows(24, i -> at("yyyy-MM-dd HH:mm", 60 * i) + columns(i)))
+                        .asks("commodity:Leeds/Leeds/2", "unit:York Export")
+                        .answered("commodity:Leeds/Leeds/2=water", "unit:York Export=kWh")
+                        .gives(
+                                line("Leeds/Leeds", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line(
+                                        "Leeds/Leeds/2",
+                                        "import",
+                                        "L",
+                                        60,
+                                        24,
+                                        0,
+                                        1_000 * sum(24),
+                                        DAY,
+                                        "2024-06-20T23:00:00Z"),
+                                line("York", "import", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z"),
+                                line("York Export", "export", 60, 24, sum(24), DAY, "2024-06-20T23:00:00Z")),
+                Export.of(
                                 "Two meters side by side, each named above its own times",
                                 "halls.csv",
                                 "Hall A,,,Hall B,\nTime (UTC),kWh,,Time (UTC),kWh\n"
@@ -187,6 +234,10 @@ class HandMadeSheetsTest {
     }
 
     /** Start and end of an hour, and a comma behind each. */
+    private static String columns(int i) {
+        return ("," + point(i)).repeat(4);
+    }
+
     private static String hour(int i) {
         return at("yyyy-MM-dd HH:mm,", 60 * i) + at("yyyy-MM-dd HH:mm,", 60 * i + 60);
     }

@@ -179,14 +179,15 @@ abstract class XlsxCellBytes extends XmlBytes {
             require(skipSpace(next()) == '<');
             int b = next();
             if (b == 'v') {
-                filled = true;
                 b = next();
                 if (b == '>') {
                     text();
                     require(next() == '/' && next() == 'v' && next() == '>');
+                    filled = type == 'S' || hasToken(); // an empty text is a result, an empty number is none
                     value();
                 } else {
                     require(b == '/' && next() == '>');
+                    filled = type == 'S';
                 }
             } else if (b == 'f') {
                 formula = true;
@@ -205,6 +206,15 @@ abstract class XlsxCellBytes extends XmlBytes {
                 return;
             }
         }
+    }
+
+    private boolean hasToken() {
+        for (int i = 0; i < length; i++) {
+            if (token[i] != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code <is><t>…</t></is>}; runs of different fonts are left to the safe path. */

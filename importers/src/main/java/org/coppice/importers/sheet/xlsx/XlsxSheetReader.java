@@ -128,8 +128,9 @@ final class XlsxSheetReader {
 
     private void value(XMLStreamReader reader) throws XMLStreamException {
         if (inCell) {
-            filled = true;
-            cell.value(column, type, style, reader.getElementText().strip());
+            String text = reader.getElementText().strip();
+            filled = !text.isEmpty() || type.equals("str"); // an empty text is a result, an empty number is none
+            cell.value(column, type, style, text);
         }
     }
 

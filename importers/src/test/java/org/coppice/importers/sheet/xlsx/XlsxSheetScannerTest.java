@@ -93,6 +93,19 @@ class XlsxSheetScannerTest {
                 .contains("row 4", "0 text a < b", "1 error formula without a stored value", "merged 1 2 0 2");
     }
 
+    /** As programs write that never compute: {@code <f>B2*2</f><v/>}. */
+    @Test
+    void anEmptyResultIsNoneUnlessItIsAText() throws Exception {
+        byte[] sheet =
+                sheet("<row r=\"1\"><c><f>B2*2</f><v/></c><c><f>B2*2</f><v></v></c><c t=\"n\"><f>B2</f><v> </v></c>"
+                        + "<c t=\"str\"><f>A9</f><v></v></c><c t=\"str\"><f>A9</f><v/></c></row>");
+
+        assertThat(fast(sheet))
+                .isEqualTo(safe(sheet))
+                .filteredOn(cell -> cell.contains("formula without a stored value"))
+                .hasSize(3);
+    }
+
     @Test
     void rowsWithTheAttributesOfTheRowBeforeAreReadAsOnTheSafePath() throws Exception {
         String cell = "<c><v>7</v></c>";
