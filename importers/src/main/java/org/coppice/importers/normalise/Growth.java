@@ -90,7 +90,7 @@ record Growth(int count, int rises, int falls, int drops, int restarts, double f
      * year. {@code named} as a counter a fall may go anywhere, else only to nearly nothing.
      */
     boolean isLikeReplaced(boolean named) {
-        boolean grows = falls > 0 && rises >= (named ? 5 : 8) * falls && (rises + falls) * 10 >= (count - 1) * 9;
+        boolean grows = falls > 0 && rises >= (named ? 5 : 10) * falls && (rises + falls) * 10 >= (count - 1) * 9;
         return count >= SOME && grows && (named || drops == falls);
     }
 
