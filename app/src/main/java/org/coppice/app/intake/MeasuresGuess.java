@@ -117,7 +117,8 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         return (series.name() + " " + series.channel()).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isExpected(MeteredSeries series) {
+    /** Whether a series was expected or planned, or is of another year. */
+    static boolean isExpected(MeteredSeries series) {
         return Subject.isExpected(words(series));
     }
 

@@ -119,7 +119,7 @@ final class MeterFeed {
                 isNew
                         && series.declared().isEmpty()
                         && MeasuresGuess.isUndecided(series, meter.measures())
-                        && !meters.isRepeated(series),
+                        && !meters.isRepeated(plan, series),
                 there.map(SeriesEffect.Extent::of).orElse(SeriesEffect.Extent.NONE),
                 SeriesEffect.Extent.of(all),
                 merge.map(ReadingsMerge::added).orElse(series.readings().size()),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
+import org.coppice.model.plan.meter.Meter.Measures;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.source.Finding;
 
@@ -56,7 +58,7 @@ final class MeterOfSeries {
             homeless.add(series);
             return Optional.empty();
         }
-        MeasuresGuess guess = guess(series);
+        MeasuresGuess guess = guess(plan, series);
         guess.reason()
                 .ifPresent(reason -> guessed.computeIfAbsent(reason, none -> new ArrayList<>())
                         .add(series));
@@ -79,20 +81,34 @@ final class MeterOfSeries {
                 .toList();
     }
 
-    private MeasuresGuess guess(MeteredSeries series) {
-        return isRepeated(series) ? MeasuresGuess.repeated() : of(series);
+    private MeasuresGuess guess(Plan plan, MeteredSeries series) {
+        return isRepeated(plan, series) ? MeasuresGuess.repeated() : of(series);
     }
 
-    /** Whether a series would stand for what another of the file stands for that holds its energy too, and nobody wants it so. */
-    boolean isRepeated(MeteredSeries series) {
-        MeasuresGuess guess = of(series);
+    /** Whether others of the file hold the energy of a series and stand for it already, and nobody wants it to stand for it too. */
+    boolean isRepeated(Plan plan, MeteredSeries series) {
+        Measures guess = of(series).measures();
         boolean answered = file.recipe().answers().containsKey(MeasuresGuess.QUESTION + ":" + series.name());
-        return guess.replacesModel()
-                && !answered
-                && file.repeated().contains(series.name())
-                && file.series().stream()
-                        .filter(other -> !file.repeated().contains(other.name()))
-                        .anyMatch(other -> of(other).measures() == guess.measures());
+        if (answered || !of(series).replacesModel() || !file.repeated().contains(series.name())) {
+            return false;
+        }
+        List<Measures> others = file.series().stream()
+                .filter(other -> !file.repeated().contains(other.name()))
+                .filter(other -> other.commodity() == series.commodity() && other.flow() != Flow.EXPORT)
+                .filter(other -> !MeasuresGuess.isExpected(other))
+                .map(other -> standsFor(plan, other))
+                .toList();
+        // What all meters of the IT equipment add up to is no more than that, and all of a site only where nothing else
+        // is in it.
+        boolean sumOfIt = !others.isEmpty() && others.stream().allMatch(other -> other == Measures.IT);
+        return others.contains(guess) || sumOfIt;
+    }
+
+    /** What the meter of a series stands for: the plan's, else the one that would be made. */
+    private Measures standsFor(Plan plan, MeteredSeries series) {
+        return find(plan, Set.of(), series)
+                .map(Meter::measures)
+                .orElseGet(() -> of(series).measures());
     }
 
     private MeasuresGuess of(MeteredSeries series) {

@@ -77,18 +77,35 @@ class RepeatedEnergyTest {
                 .containsEntry("Main", Measures.FACILITY);
     }
 
-    @Test
-    void a_sum_of_IT_meters_beside_them_is_in_no_result() {
-        StringBuilder text = new StringBuilder("Time,Rack 1 kWh,Rack 2 kWh,IT total kWh\n");
+    /** A total beside its two parts. */
+    private static String summed(String first, String second, String total) {
+        StringBuilder text = new StringBuilder(String.format("Time,%s kWh,%s kWh,%s kWh%n", first, second, total));
         for (int hour = 0; hour < HOURS; hour++) {
             text.append(LocalDateTime.of(2025, 3, 1, 0, 0).plusHours(hour))
                     .append(String.format(
                             Locale.ROOT, ",%d,%d,%d%n", 10 + hour % 5, 20 + hour % 7, 30 + hour % 5 + hour % 7));
         }
-        assertThat(measures(text.toString(), Map.of()))
+        return text.toString();
+    }
+
+    @Test
+    void a_sum_of_IT_meters_beside_them_is_in_no_result() {
+        assertThat(measures(summed("Rack 1", "Rack 2", "IT total"), Map.of()))
                 .containsEntry("Rack 1", Measures.IT)
                 .containsEntry("Rack 2", Measures.IT)
                 .containsEntry("IT total", Measures.OTHER);
+    }
+
+    /** As the site's it would make a PUE of 1. */
+    @Test
+    void a_sum_of_nothing_but_IT_meters_is_not_all_that_the_site_draws() {
+        assertThat(measures(summed("Rack 1", "Rack 2", "Total"), Map.of())).containsEntry("Total", Measures.OTHER);
+        assertThat(measures(summed("Hall A", "Hall B", "Total"), Map.of()))
+                .as("IT meters by the plan, not by their names")
+                .containsExactly(Map.entry("Total", Measures.OTHER));
+        assertThat(measures(summed("Rack 1", "Chillers", "Total"), Map.of())).containsEntry("Total", Measures.FACILITY);
+        assertThat(measures(summed("Rack 1", "Rack 2", "Total"), Map.of("measures:Total", "facility")))
+                .containsEntry("Total", Measures.FACILITY);
     }
 
     /** The window asks what meters measure that nobody can guess; of this one it is known, and the first offer would count it twice. */
