@@ -38,7 +38,12 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
                 "are shown but used in no result, as they were expected, planned or of another year, and not metered then"),
         REPEATED(
                 "is shown but used in no result, as other series of the file hold the same energy",
-                "are shown but used in no result, as other series of the file hold the same energy");
+                "are shown but used in no result, as other series of the file hold the same energy"),
+        OTHER_LEVEL(
+                "is shown but used in no result, as the IT load is metered at another level of its supply too: the output of the UPS"
+                        + " counts, else the next level behind it (ISO/IEC 30134-2, category 1)",
+                "are shown but used in no result, as the IT load is metered at another level of its supply too: the output of the UPS"
+                        + " counts, else the next level behind it (ISO/IEC 30134-2, category 1)");
 
         private final String ofOne;
         private final String ofSeveral;
@@ -58,7 +63,7 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
             boolean one = meters.size() == 1;
             return Finding.of(
                     QUESTION,
-                    Severity.INFO,
+                    this == OTHER_LEVEL ? Severity.WARNING : Severity.INFO,
                     meters.get(0).where(),
                     (one ? "Meter " : meters.size() + " meters, ") + names
                             + (more > 0 ? " and " + more + " more, " : one ? " " : ", ") + (one ? ofOne : ofSeveral)
@@ -99,9 +104,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.UNKNOWN));
     }
 
-    /** The decision for a series whose energy another that stands for the same holds too: it would count twice. */
-    static MeasuresGuess repeated() {
-        return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.REPEATED));
+    /** The decision for a series whose energy others hold too: it would count twice. */
+    static MeasuresGuess unused(Reason reason) {
+        return new MeasuresGuess(Measures.OTHER, Optional.of(reason));
     }
 
     /** Whether only a person can say what a new meter stands for, as far as it has been guessed. */

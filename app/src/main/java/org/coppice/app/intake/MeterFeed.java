@@ -43,7 +43,7 @@ final class MeterFeed {
         this.plan = before;
         this.kept = kept;
         this.file = file;
-        this.meters = new MeterOfSeries(file);
+        this.meters = new MeterOfSeries(file, before);
         this.overlaps = new Overlaps(file);
     }
 
@@ -119,7 +119,7 @@ final class MeterFeed {
                 isNew
                         && series.declared().isEmpty()
                         && MeasuresGuess.isUndecided(series, meter.measures())
-                        && !meters.isRepeated(plan, series),
+                        && !meters.isCountedElsewhere(series),
                 there.map(SeriesEffect.Extent::of).orElse(SeriesEffect.Extent.NONE),
                 SeriesEffect.Extent.of(all),
                 merge.map(ReadingsMerge::added).orElse(series.readings().size()),

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.ImportPreview;
 import org.coppice.importers.ImportedSeries;
-import org.coppice.importers.map.Fix;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -22,7 +20,7 @@ import org.coppice.model.source.UserError;
  * @param hash SHA-256 of its bytes, hexadecimal
  * @param recipe how it was read; remembered for the next file of its shape
  * @param findings the repair log
- * @param repeated the names of series whose energy others of the file hold too
+ * @param repeated the series whose energy others of the file hold too, each with those others; a name may come several times
  */
 public record MeterFile(
         String name,
@@ -31,20 +29,23 @@ public record MeterFile(
         Recipe recipe,
         List<Finding> findings,
         List<MeteredSeries> series,
-        Set<String> repeated) {
+        List<Repeated> repeated) {
     private static final String USE = "use:";
+
+    /** A series, and those that hold its energy. */
+    record Repeated(String series, Set<String> others) {}
 
     /** Copies the lists. */
     public MeterFile {
         findings = List.copyOf(findings);
         series = List.copyOf(series);
-        repeated = Set.copyOf(repeated);
+        repeated = List.copyOf(repeated);
     }
 
     /** A file of series that hold each an energy of its own. */
     public MeterFile(
             String name, long size, String hash, Recipe recipe, List<Finding> findings, List<MeteredSeries> series) {
-        this(name, size, hash, recipe, findings, series, Set.of());
+        this(name, size, hash, recipe, findings, series, List.of());
     }
 
     /**
@@ -70,10 +71,10 @@ public record MeterFile(
                 preview.findings(),
                 preview.series().stream().map(MeterFile::series).toList(),
                 preview.fixes().stream()
-                        .map(Fix::question)
-                        .filter(question -> question.startsWith(USE))
-                        .map(question -> question.substring(USE.length()))
-                        .collect(Collectors.toSet()));
+                        .filter(fix ->
+                                fix.question().startsWith(USE) && !fix.others().isEmpty())
+                        .map(fix -> new Repeated(fix.question().substring(USE.length()), Set.copyOf(fix.others())))
+                        .toList());
     }
 
     private static MeteredSeries series(ImportedSeries from) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
-import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Meter.Measures;
 import org.coppice.model.plan.site.Site;
@@ -19,11 +18,18 @@ final class MeterOfSeries {
     private static final int MOST_NAMED = 4;
 
     private final MeterFile file;
+    private final Map<String, MeasuresGuess.Reason> counted;
     private final List<MeteredSeries> homeless = new ArrayList<>();
     private final Map<MeasuresGuess.Reason, List<MeteredSeries>> guessed = new EnumMap<>(MeasuresGuess.Reason.class);
 
-    MeterOfSeries(MeterFile file) {
+    /** For the series of a file, beside the meters of a plan. */
+    MeterOfSeries(MeterFile file, Plan plan) {
         this.file = file;
+        this.counted = new CountedOnce(
+                        file,
+                        series -> standsFor(plan, series),
+                        series -> find(plan, Set.of(), series).isPresent())
+                .find();
     }
 
     /** The meter of that name and channel; else of that name; else the one whose channel is called so. Not one that was fed already. */
@@ -58,7 +64,7 @@ final class MeterOfSeries {
             homeless.add(series);
             return Optional.empty();
         }
-        MeasuresGuess guess = guess(plan, series);
+        MeasuresGuess guess = guess(series);
         guess.reason()
                 .ifPresent(reason -> guessed.computeIfAbsent(reason, none -> new ArrayList<>())
                         .add(series));
@@ -81,27 +87,15 @@ final class MeterOfSeries {
                 .toList();
     }
 
-    private MeasuresGuess guess(Plan plan, MeteredSeries series) {
-        return isRepeated(plan, series) ? MeasuresGuess.repeated() : of(series);
+    private MeasuresGuess guess(MeteredSeries series) {
+        return Optional.ofNullable(counted.get(series.name()))
+                .map(MeasuresGuess::unused)
+                .orElseGet(() -> of(series));
     }
 
-    /** Whether others of the file hold the energy of a series and stand for it already, and nobody wants it to stand for it too. */
-    boolean isRepeated(Plan plan, MeteredSeries series) {
-        Measures guess = of(series).measures();
-        boolean answered = file.recipe().answers().containsKey(MeasuresGuess.QUESTION + ":" + series.name());
-        if (answered || !of(series).replacesModel() || !file.repeated().contains(series.name())) {
-            return false;
-        }
-        List<Measures> others = file.series().stream()
-                .filter(other -> !file.repeated().contains(other.name()))
-                .filter(other -> other.commodity() == series.commodity() && other.flow() != Flow.EXPORT)
-                .filter(other -> !MeasuresGuess.isExpected(other))
-                .map(other -> standsFor(plan, other))
-                .toList();
-        // What all meters of the IT equipment add up to is no more than that, and all of a site only where nothing else
-        // is in it.
-        boolean sumOfIt = !others.isEmpty() && others.stream().allMatch(other -> other == Measures.IT);
-        return others.contains(guess) || sumOfIt;
+    /** Whether a series is in no result because others of its file hold its energy. */
+    boolean isCountedElsewhere(MeteredSeries series) {
+        return counted.containsKey(series.name());
     }
 
     /** What the meter of a series stands for: the plan's, else the one that would be made. */

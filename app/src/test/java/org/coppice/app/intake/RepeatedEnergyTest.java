@@ -108,6 +108,70 @@ class RepeatedEnergyTest {
                 .containsEntry("Total", Measures.FACILITY);
     }
 
+    /** Columns of so many times what the first has. */
+    private static String scaled(String headers, double... factors) {
+        StringBuilder text = new StringBuilder("Time," + headers + "\n");
+        for (int hour = 0; hour < HOURS; hour++) {
+            text.append(LocalDateTime.of(2025, 3, 1, 0, 0).plusHours(hour));
+            for (double factor : factors) {
+                text.append(String.format(Locale.ROOT, ",%.3f", factor * (100 + hour % 7 + 3 * (hour % 5))));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void twoTotalsOfOneSiteCountOnce() {
+        assertThat(measures(
+                        scaled("Utility meter kWh,Site total kWh,IT load kWh,Cooling kWh", 1.3, 1.3, 1, 0.3), Map.of()))
+                .containsEntry("Utility meter", Measures.FACILITY)
+                .containsEntry("Site total", Measures.OTHER)
+                .containsEntry("IT load", Measures.IT);
+    }
+
+    @Test
+    void theLoadCountsAtTheOutputOfTheUpsOrNextBehindIt() {
+        assertThat(measures(
+                        scaled(
+                                "UPS input kWh,UPS output kWh,PDU 1 kWh,PDU 2 kWh,Rack 1 kWh",
+                                1.07,
+                                1.03,
+                                0.5,
+                                0.47,
+                                0.2),
+                        Map.of()))
+                .containsEntry("UPS input", Measures.OTHER)
+                .containsEntry("UPS output", Measures.IT)
+                .containsEntry("PDU 1", Measures.OTHER)
+                .containsEntry("PDU 2", Measures.OTHER)
+                .containsEntry("Rack 1", Measures.OTHER);
+        assertThat(measures(scaled("UPS input kWh,PDU 1 kWh,PDU 2 kWh,Rack 1 kWh", 1.07, 0.5, 0.47, 0.2), Map.of()))
+                .as("no output of the UPS is metered")
+                .containsEntry("UPS input", Measures.OTHER)
+                .containsEntry("PDU 1", Measures.IT)
+                .containsEntry("PDU 2", Measures.IT)
+                .containsEntry("Rack 1", Measures.OTHER);
+        assertThat(measures(scaled("UPS input kWh,Rack 1 kWh", 1.07, 0.2), Map.of()))
+                .as("behind the UPS a part is metered")
+                .containsEntry("UPS input", Measures.IT)
+                .containsEntry("Rack 1", Measures.OTHER);
+    }
+
+    @Test
+    void metersOfLevelsThatDoNotLieBehindOneAnotherAllCount() {
+        assertThat(measures(scaled("UPS 1 kWh,PDU of hall 9 kWh", 1, 1.4), Map.of()))
+                .containsEntry("UPS 1", Measures.IT)
+                .containsEntry("PDU of hall 9", Measures.IT);
+    }
+
+    @Test
+    void theLevelThatSomebodyChoseCounts() {
+        assertThat(measures(scaled("UPS 1 kWh,PDU 1 kWh", 1.03, 1), Map.of("measures:PDU 1", "it")))
+                .containsEntry("UPS 1", Measures.OTHER)
+                .containsEntry("PDU 1", Measures.IT);
+    }
+
     /** The window asks what meters measure that nobody can guess; of this one it is known, and the first offer would count it twice. */
     @Test
     void nobodyIsAskedWhatItMeasures() {

@@ -70,7 +70,11 @@ final class NetBesideFlows {
                     what,
                     "All are imported. Leave the balance out of what is added up: answer use:" + net.name()
                             + " with no.");
-            notes.fix("use:" + net.name(), List.of("no"), "Leave out " + net.name());
+            notes.repeats(
+                    net.name(),
+                    Stream.concat(in.stream(), out.stream())
+                            .map(Normalised::name)
+                            .toList());
         }
     }
 

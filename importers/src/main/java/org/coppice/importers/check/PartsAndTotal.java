@@ -3,7 +3,6 @@ package org.coppice.importers.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 
@@ -43,14 +42,15 @@ final class PartsAndTotal {
         Sums sums = new Sums(alike);
         for (Optional<Sums.Total> total = sums.next(); total.isPresent(); total = sums.next()) {
             Normalised found = total.get().series();
-            String parts = total.get().parts().stream().map(Normalised::name).collect(Collectors.joining(", "));
+            List<String> parts =
+                    total.get().parts().stream().map(Normalised::name).toList();
             notes.warning(
                     "total-beside-parts",
                     found.raw().where(),
-                    found.name() + " is the sum of " + parts + " in every reading.",
+                    found.name() + " is the sum of " + String.join(", ", parts) + " in every reading.",
                     "All are imported. Leave the total or its parts out of what is added up: answer use:" + found.name()
                             + " with no.");
-            notes.fix("use:" + found.name(), List.of("no"), "Leave out " + found.name());
+            notes.repeats(found.name(), parts);
             sums.remove(found);
         }
     }

@@ -156,7 +156,7 @@ final class SameEnergy {
                 first.name() + " and " + second.name() + " " + what,
                 "Both are imported. Leave one out if they are the same meter: answer use:" + second.name()
                         + " with no.");
-        notes.fix("use:" + second.name(), List.of("no"), "Leave out " + second.name());
+        notes.repeats(second.name(), List.of(first.name()));
     }
 
     /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */

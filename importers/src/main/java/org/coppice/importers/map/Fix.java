@@ -11,11 +11,13 @@ import java.util.List;
  * @param question to be answered, for example {@code missing:Err}
  * @param choices what it may be answered with
  * @param label what that does, for people
+ * @param others the series that hold the energy of the one that it leaves out; empty for all other findings
  */
-public record Fix(String code, String where, String question, List<String> choices, String label) {
+public record Fix(String code, String where, String question, List<String> choices, String label, List<String> others) {
 
-    /** Copies the choices. */
+    /** Copies the lists. */
     public Fix {
         choices = List.copyOf(choices);
+        others = List.copyOf(others);
     }
 }

@@ -72,7 +72,13 @@ public final class Notes {
     /** Notes how the finding that was noted last can be dealt with by one answer. */
     public void fix(String question, List<String> choices, String label) {
         Finding about = findings.get(findings.size() - 1);
-        fixes.add(new Fix(about.code(), about.where(), question, choices, label));
+        fixes.add(new Fix(about.code(), about.where(), question, choices, label, List.of()));
+    }
+
+    /** Notes that others hold the energy of a series, as the finding says that was noted last, and that one answer leaves it out. */
+    public void repeats(String series, List<String> others) {
+        Finding about = findings.get(findings.size() - 1);
+        fixes.add(new Fix(about.code(), about.where(), "use:" + series, List.of("no"), "Leave out " + series, others));
     }
 
     /** The fixes so far, in order. */
