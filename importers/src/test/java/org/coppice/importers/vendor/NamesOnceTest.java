@@ -1,11 +1,14 @@
 package org.coppice.importers.vendor;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.importers.vendor.Export.at;
 import static org.coppice.importers.vendor.Export.line;
 import static org.coppice.importers.vendor.Export.rows;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +53,24 @@ class NamesOnceTest {
                         .gives(year("Leeds", sum(0, 12)), year("York", sum(12, 12))),
                 export("One site for all rows", "Site,Month,kWh\n" + year("Leeds", 0))
                         .gives(year("Leeds", sum(0, 12))),
+                Export.of(
+                                "The date once for its day, beside numbers of hours",
+                                "sheet.csv",
+                                "Date,Hour (UTC),kWh\n"
+                                        + rows(
+                                                120,
+                                                i -> (i % 24 == 0 ? at("dd.MM.yyyy", 60 * i) : "") + "," + (i % 24)
+                                                        + "," + of(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line(
+                                "sheet",
+                                "import",
+                                60,
+                                120,
+                                sum(0, 120),
+                                "2024-06-20T00:00:00Z",
+                                "2024-06-24T23:00:00Z")),
                 export(
                                 "Charging sessions with the counter at their start and end",
                                 "Session,Start,End,Start kWh,End kWh\n"
@@ -87,6 +108,14 @@ class NamesOnceTest {
 
     private static String year(String name, double total) {
         return line(name, "import", 0, 12, total, JANUARY, DECEMBER);
+    }
+
+    @Test
+    void readingsAreNotLostWhereMostRowsHaveNoDate() {
+        String text = "Date,kWh\n"
+                + rows(60, i -> (i % 12 == 0 ? month(i / 12) : i % 12 == 1 ? month(i / 12) : "") + "," + of(i));
+
+        assertThat(Export.blocking(export("", text).read(List.of()))).contains("most-rows-without-time");
     }
 
     @ParameterizedTest
