@@ -57,6 +57,7 @@ public final class ReadAhead implements AutoCloseable {
         tables.run();
         try {
             tables().read(opening.get(), progress);
+            file().hash(); // while somebody looks at the tables
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
             // Nothing is kept then: whoever asks for the tables reads them again, and hears of it.
             LOG.debug("Reading ahead failed", failed);

@@ -116,7 +116,7 @@ class DirectionsTest {
         assertThat(findings(both, "same-energy-twice"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("Main meter/Main meter kWh and Main meter/Main meter kW are the same energy in every"
+                        .isEqualTo("Main meter/Main meter kWh and Main meter/Main meter kW are the same in every"
                                 + " interval but for rounding, 44.930 kWh."));
         assertThat(findings(unlike, "same-energy-twice")).isEmpty();
     }

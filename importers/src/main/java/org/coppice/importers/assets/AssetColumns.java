@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.Words;
@@ -19,153 +18,8 @@ import org.coppice.importers.sheet.Table;
  * @param headerRow -1 if the list has no header
  */
 record AssetColumns(int headerRow, int type, int count, int purchased, int site) {
-    private static final Set<String> TYPE = Set.of(
-            "type",
-            "model",
-            "device",
-            "device type",
-            "server type",
-            "typ",
-            "modell",
-            "gerat",
-            "geratetyp",
-            "bezeichnung",
-            "modele",
-            "materiel",
-            "modelo",
-            "equipo",
-            "modello",
-            "product",
-            "produkt",
-            "hardware",
-            "sku",
-            "description",
-            "beschreibung",
-            "asset");
     private static final List<String> BEST_TYPE =
             List.of("device type", "server type", "geratetyp", "type", "typ", "model", "modell");
-    private static final Set<String> COUNT = Set.of(
-            "count",
-            "quantity",
-            "qty",
-            "number",
-            "units",
-            "anzahl",
-            "menge",
-            "stuck",
-            "stuckzahl",
-            "nombre",
-            "quantite",
-            "cantidad",
-            "numero",
-            "quantita",
-            "aantal",
-            "servers",
-            "pcs",
-            "#",
-            "gpu",
-            "gpus",
-            "gpu count",
-            "nodes",
-            "no",
-            "amount");
-    private static final Set<String> PURCHASED = Set.of(
-            "purchase",
-            "purchased",
-            "purchase date",
-            "bought",
-            "acquired",
-            "acquisition",
-            "in service",
-            "install",
-            "installed",
-            "commissioned",
-            "kaufdatum",
-            "anschaffung",
-            "gekauft",
-            "beschafft",
-            "inbetriebnahme",
-            "achat",
-            "date d'achat",
-            "compra",
-            "acquisto",
-            "aankoop",
-            "date",
-            "datum",
-            "year",
-            "jahr",
-            "since",
-            "delivery",
-            "order date");
-    private static final Set<String> SITE = Set.of(
-            "site",
-            "location",
-            "standort",
-            "ort",
-            "data centre",
-            "data center",
-            "datacenter",
-            "dc",
-            "hall",
-            "halle",
-            "room",
-            "raum",
-            "lieu",
-            "emplacement",
-            "ubicacion",
-            "sede",
-            "locatie",
-            "facility",
-            "building",
-            "campus",
-            "region");
-
-    /** Columns that name one device, or who has it, and none of its kind, its place or its number. */
-    private static final Set<String> NAMING = Set.of(
-            "serial",
-            "tag",
-            "name",
-            "hostname",
-            "id",
-            "sys id",
-            "ip",
-            "mac",
-            "uuid",
-            "status",
-            "state",
-            "owner",
-            "seriennummer");
-
-    /** What is counted within a device. */
-    private static final Set<String> PARTS = Set.of(
-            "cpu", "cpus", "core", "cores", "socket", "sockets", "memory", "ram", "disk", "disks", "port", "ports",
-            "model");
-
-    /** What is of a type within a device. */
-    private static final Set<String> INNER =
-            Set.of("cpu", "processor", "memory", "ram", "disk", "os", "operating system");
-
-    private static final Set<String> YES_OR_NO =
-            Set.of("yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "si");
-
-    private static final Set<String> CALENDAR = Set.of("date", "datum", "year", "jahr");
-    private static final Set<String> BOUGHT = Set.of(
-            "purchase",
-            "bought",
-            "acqui",
-            "service",
-            "install",
-            "commission",
-            "kauf",
-            "anschaffung",
-            "achat",
-            "compra",
-            "acquisto",
-            "aankoop",
-            "order",
-            "delivery",
-            "ship",
-            "inbetriebnahme");
     private static final int SAMPLE = 200;
 
     static Optional<AssetColumns> find(Table table) {
@@ -180,7 +34,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
 
     /** Whether a header of dates says that they are those of buying or installing. */
     static boolean saysBought(String header) {
-        return Words.has(Words.fold(header), BOUGHT);
+        return AssetVocabulary.BOUGHT.isIn(header);
     }
 
     /** Where the list stands, and what it looks like there. */
@@ -205,16 +59,21 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
             if (text.isEmpty() || NumberText.looksLikeNumber(text) || text.length() > 40 || isNaming(text)) {
                 continue;
             }
-            if (Words.has(text, PURCHASED) && !holdsYesOrNo(table, row, c)) {
-                int rank = Words.has(text, CALENDAR) && !Words.has(text, BOUGHT) ? 1 : 0;
+            if (AssetVocabulary.PURCHASED.isIn(text) && !holdsYesOrNo(table, row, c)) {
+                int rank = AssetVocabulary.CALENDAR.isIn(text) && !AssetVocabulary.BOUGHT.isIn(text) ? 1 : 0;
                 purchased = rank < purchasedRank ? c : purchased;
                 purchasedRank = Math.min(rank, purchasedRank);
-            } else if (Words.has(text, COUNT) && count < 0 && !Words.has(text, PARTS) && holdsCounts(table, row, c)) {
+            } else if (AssetVocabulary.COUNT.isIn(text)
+                    && count < 0
+                    && !AssetVocabulary.PARTS.isIn(text)
+                    && holdsCounts(table, row, c)) {
                 count = c;
-            } else if (Words.has(text, TYPE) && !Words.has(text, INNER) && typeRank(table, row, c, text) < typeRank) {
+            } else if (AssetVocabulary.TYPE.isIn(text)
+                    && !AssetVocabulary.INNER.isIn(text)
+                    && typeRank(table, row, c, text) < typeRank) {
                 type = c;
                 typeRank = typeRank(table, row, c, text);
-            } else if (Words.has(text, SITE) && site < 0) {
+            } else if (AssetVocabulary.SITE.isIn(text) && site < 0) {
                 site = c;
             }
         }
@@ -222,7 +81,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
     }
 
     private static boolean isNaming(String text) {
-        return Words.has(text, NAMING) && !text.equals("model id") && !text.equals("model name");
+        return AssetVocabulary.NAMING.isIn(text) && !text.equals("model id") && !text.equals("model name");
     }
 
     /** A column whose cells tell models apart by digits (R750, H100) goes before one of kinds (Server); then the header decides. */
@@ -244,7 +103,7 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         int filled = 0;
         for (int row = header + 1; row < Math.min(table.rows(), header + SAMPLE); row++) {
             String cell = Words.fold(table.text(row, column).strip());
-            if (!cell.isEmpty() && !YES_OR_NO.contains(cell)) {
+            if (!cell.isEmpty() && !AssetVocabulary.YES_OR_NO.isWhole(cell)) {
                 return false;
             }
             filled += cell.isEmpty() ? 0 : 1;

@@ -1,78 +1,57 @@
 package org.coppice.importers.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
-import org.coppice.model.time.Readings;
 
-/** A column that is the sum of the others: whoever adds all of them up counts the energy twice. */
+/** A column that is the sum of the others, or of those next to it: whoever adds all of them up counts the energy twice. */
 final class PartsAndTotal {
     private static final int MOST_COMPARED = 60;
-    private static final double SAME = 1e-6;
-    private static final double NEARLY_ALL = 0.98;
 
     private PartsAndTotal() {}
 
     static void check(List<Normalised> series, Notes notes) {
-        List<Normalised> adding = series.stream()
+        List<Normalised> rest = series.stream()
                 .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
+                .filter(one -> one.readings().sum() != 0) // 0 is no part of a sum
                 .limit(MOST_COMPARED)
                 .toList();
-        for (Normalised total : adding) {
-            List<Normalised> parts = alike(adding, total);
-            if (parts.size() >= 2 && isSum(total.readings(), parts)) {
-                notes.warning(
-                        "total-beside-parts",
-                        total.raw().where(),
-                        total.name() + " is the sum of "
-                                + String.join(
-                                        ", ",
-                                        parts.stream().map(Normalised::name).toList())
-                                + " in every reading.",
-                        "All are imported. Leave the total or its parts out of what is added up: answer use:"
-                                + total.name() + " with no.");
-                notes.fix("use:" + total.name(), List.of("no"), "Leave out " + total.name());
-                return;
-            }
+        while (rest.size() > 2) {
+            List<Normalised> alike = alike(rest);
+            tellTotals(alike, notes);
+            rest = rest.stream().filter(one -> !alike.contains(one)).toList();
         }
     }
 
-    /** The other series of the same kind of flow over the same rows. */
-    private static List<Normalised> alike(List<Normalised> series, Normalised total) {
-        List<Normalised> alike = new ArrayList<>();
-        for (Normalised one : series) {
-            boolean same = one != total
-                    && one.commodity() == total.commodity()
-                    && one.flow() == total.flow()
-                    && one.readings().size() == total.readings().size()
-                    && one.readings().unit().equals(total.readings().unit());
-            if (same) {
-                alike.add(one);
-            }
-        }
-        return alike;
+    /** The series of the same kind of flow at the same times as the first, and that itself. */
+    private static List<Normalised> alike(List<Normalised> series) {
+        Normalised first = series.get(0);
+        return series.stream()
+                .filter(one -> one.commodity() == first.commodity()
+                        && one.flow() == first.flow()
+                        && one.readings().unit().equals(first.readings().unit())
+                        && Arrays.equals(
+                                one.readings().starts(), first.readings().starts()))
+                .toList();
     }
 
-    private static boolean isSum(Readings total, List<Normalised> parts) {
-        int known = 0;
-        int unequal = 0;
-        // Beyond so many the others cannot make up for them, and nearly every series is no sum.
-        double most = total.size() * (1 - NEARLY_ALL);
-        for (int i = 0; i < total.size() && unequal <= most; i++) {
-            double sum = 0;
-            for (Normalised part : parts) {
-                if (part.readings().starts()[i] != total.starts()[i]) {
-                    return false;
-                }
-                sum += part.readings().values()[i];
-            }
-            double value = total.values()[i];
-            if (!Double.isNaN(sum) && !Double.isNaN(value) && value != 0) {
-                known++;
-                unequal += Math.abs(sum - value) <= SAME * Math.abs(value) ? 0 : 1;
-            }
+    /** Tells of each total; one that is found is left out then, so that a total of totals is that of their parts. */
+    private static void tellTotals(List<Normalised> alike, Notes notes) {
+        Sums sums = new Sums(alike);
+        for (Optional<Sums.Total> total = sums.next(); total.isPresent(); total = sums.next()) {
+            Normalised found = total.get().series();
+            String parts = total.get().parts().stream().map(Normalised::name).collect(Collectors.joining(", "));
+            notes.warning(
+                    "total-beside-parts",
+                    found.raw().where(),
+                    found.name() + " is the sum of " + parts + " in every reading.",
+                    "All are imported. Leave the total or its parts out of what is added up: answer use:" + found.name()
+                            + " with no.");
+            notes.fix("use:" + found.name(), List.of("no"), "Leave out " + found.name());
+            sums.remove(found);
         }
-        return known > 2 && known - unequal >= known * NEARLY_ALL;
     }
 }

@@ -18,6 +18,9 @@ final class SameEnergy {
     /** Of a power printed with three digits. */
     private static final double ROUNDED = 0.005;
 
+    /** Of a single interval, whose energy or power is printed with two digits. */
+    private static final double COARSELY_ROUNDED = 0.01;
+
     /** Of a power sampled now and then, beside a counter. */
     private static final double SAMPLED = 0.03;
 
@@ -87,7 +90,7 @@ final class SameEnergy {
                 .filter(one -> isPowerBeside(one, counter))
                 .min(Comparator.comparingDouble(one -> Math.abs(one.readings().sum() - gained)));
         nearest.filter(power -> Math.abs(power.readings().sum() - gained) <= SAMPLED * gained)
-                .filter(power -> !isPowerOfEnergy(power, counter)) // which is told already
+                .filter(power -> !isInOtherTerms(power, counter)) // which is told already
                 .ifPresent(power -> report(
                         counter,
                         power,
@@ -108,18 +111,19 @@ final class SameEnergy {
     }
 
     private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {
-        boolean alike = first.commodity() == second.commodity() && (equal || isPowerOfEnergy(first, second));
+        boolean alike = first.commodity() == second.commodity() && (equal || isInOtherTerms(first, second));
         if (!alike || (isConstant(first) && isConstant(second))) {
             return;
         }
-        String how = equal ? "have the same total, " : "are the same energy in every interval but for rounding, ";
+        String how = equal ? "have the same total, " : "are the same in every interval but for rounding, ";
         report(first, second, how + total(first), notes);
     }
 
-    private static boolean isPowerOfEnergy(Normalised first, Normalised second) {
-        return first.quantity() != second.quantity()
-                && first.flow() == second.flow()
-                && isNearlyEqual(first.readings(), second.readings());
+    /** A power beside its energy, or one quantity in two units, gallons and hundreds of cubic feet. */
+    private static boolean isInOtherTerms(Normalised first, Normalised second) {
+        boolean unlike =
+                first.quantity() != second.quantity() || !first.sourceUnit().equals(second.sourceUnit());
+        return unlike && first.flow() == second.flow() && isNearlyEqual(first.readings(), second.readings());
     }
 
     private static boolean isNearlyEqual(Readings first, Readings second) {
@@ -134,7 +138,7 @@ final class SameEnergy {
             double b = second.values()[i];
             if (first.starts()[i] == second.starts()[i] && !Double.isNaN(a) && !Double.isNaN(b)) {
                 known++;
-                equal += Math.abs(a - b) <= ROUNDED * Math.max(Math.max(a, b), mean) ? 1 : 0;
+                equal += Math.abs(a - b) <= COARSELY_ROUNDED * Math.max(Math.max(a, b), mean) ? 1 : 0;
             }
         }
         return known >= first.size() * NEARLY_ALL && equal >= known * NEARLY_ALL;
@@ -156,7 +160,7 @@ final class SameEnergy {
     }
 
     /** Constant series, such as three fans at 0.24 kW, are alike without being the same. */
-    private static boolean isConstant(Normalised series) {
+    static boolean isConstant(Normalised series) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double value : series.readings().values()) {

@@ -28,6 +28,7 @@ public final class Mapper {
     private final QualityReader qualities;
     private final RowSeries series;
     private final LikeRows likeRows;
+    private final LongDays longDays;
     private final ReadingsBefore before;
     private final Map<Integer, Optional<SourceUnit>> unitFromHere = new HashMap<>();
     private final Map<Integer, RowTimes> timesByStamp = new HashMap<>();
@@ -45,6 +46,7 @@ public final class Mapper {
         this.series = new RowSeries(shape, found.fallbackName(), found.qualified());
         this.before = new ReadingsBefore(shape, cells);
         this.likeRows = new LikeRows(cells, qualities, series);
+        this.longDays = new LongDays(shape);
         for (Column column : shape.of(ColumnRole.VALUE)) {
             unitFromHere.put(column.index(), column.unit());
             timesByStamp.computeIfAbsent(
@@ -65,7 +67,7 @@ public final class Mapper {
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
         BilledNothing.report(shape, notes);
-        return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(notes));
+        return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(answers, notes));
     }
 
     private void read(Progress progress) {
@@ -146,8 +148,7 @@ public final class Mapper {
         int slot = slots.get(position);
         boolean repeats = position > 0 && slot <= slots.get(position - 1);
         boolean mayBeShort = times.elapsed() && slot >= 23 * 3_600;
-        boolean blank = table.kind(row, column.index()) == CellKind.BLANK;
-        if (!blank || !(slot >= 86_400 || repeats || mayBeShort)) {
+        if (!longDays.isEmpty(row, column.index(), slot) || !(slot >= 86_400 || repeats || mayBeShort)) {
             add(row, column, times.at()[row] + slot, RowTimes.NO_TIME, slot >= 86_400);
         }
     }

@@ -2,7 +2,7 @@ package org.coppice.importers.map;
 
 import org.coppice.importers.recognise.Shape;
 
-/** Adds the quarter or minute of the hour that stands in a column of its own: 1 to 4, 0 to 3, or minutes. */
+/** Adds the part of the hour that stands in a column of its own: quarters from 1 to 4 or 0 to 3, twelfths from 1 to 12, or minutes. */
 final class QuarterBesideHour {
     private QuarterBesideHour() {}
 
@@ -17,8 +17,9 @@ final class QuarterBesideHour {
                 least = Math.min(least, number);
             }
         }
-        int first = least >= 1 && most <= 4 ? 1 : 0;
-        int seconds = most <= 4 ? 900 : 60;
+        boolean twelfths = least == 1 && most == 12;
+        int first = twelfths || (least >= 1 && most <= 4) ? 1 : 0;
+        int seconds = most <= 4 ? 900 : twelfths ? 300 : 60;
         for (int row = shape.dataFrom(); row < at.length; row++) {
             double number = number(shape, row);
             if (at[row] != RowTimes.NO_TIME) {

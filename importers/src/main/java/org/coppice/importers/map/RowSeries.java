@@ -70,7 +70,9 @@ final class RowSeries {
     private final boolean named;
     private final SeriesByWords byWords;
     private final TableSubject around;
-    private final String factors;
+    private final RowFactors factors;
+    private final DirectionCodes kindCodes;
+    private final DirectionCodes flowCodes;
     /** The rows from one that was asked for to here have the same words. */
     private int sameWordsTo;
 
@@ -87,12 +89,14 @@ final class RowSeries {
         this.around = TableSubject.of(shape.columns().stream()
                 .map(Column::words)
                 .collect(Collectors.joining(" ", table.file().replace('_', ' ') + " ", "")));
-        this.factors = factors(shape);
+        this.factors = new RowFactors(shape);
+        this.kindCodes = new DirectionCodes(shape, kinds);
+        this.flowCodes = new DirectionCodes(shape, flows);
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
     }
 
     /** Those with a value; the others are left out, and said so. */
-    List<RawSeries> filled(Notes notes) {
+    List<RawSeries> filled(Answers answers, Notes notes) {
         List<RawSeries> filled = new ArrayList<>();
         for (RawSeries one : series.values()) {
             if (one.hasValues()) {
@@ -102,6 +106,7 @@ final class RowSeries {
                 notes.info("empty-series", one.where(), "“" + one.channel() + "” holds no value.", "Not imported.");
             }
         }
+        factors.check(filled, answers, notes);
         return filled;
     }
 
@@ -125,7 +130,7 @@ final class RowSeries {
         if (!named && column.unitColumn() < 0 && shape.layout() != Layout.DAY_A_ROW) {
             RawSeries alone = byColumn.get(column.index());
             if (alone == null) {
-                alone = add(Integer.toString(column.index()), make(column, "", "", ""));
+                alone = add(Integer.toString(column.index()), make(row, column, "", "", ""));
                 byColumn.put(column.index(), alone);
             }
             return alone;
@@ -144,15 +149,15 @@ final class RowSeries {
 
     private RawSeries seriesByTexts(int row, Column column, Optional<SourceUnit> unit) {
         String meter = text(row, meters);
-        String kind = text(row, kinds);
-        String flow = text(row, flows);
+        String kind = kindCodes.said(text(row, kinds));
+        String flow = flowCodes.said(text(row, flows));
         String position = shape.layout() == Layout.DAY_A_ROW ? "" : Integer.toString(column.index());
         String base = String.join("\u0000", meter, kind, flow, position);
         if (column.unitColumn() < 0) {
             RawSeries known = series.get(base);
-            return known != null ? known : add(base, make(column, meter, kind, flow));
+            return known != null ? known : add(base, make(row, column, meter, kind, flow));
         }
-        return byUnit(base, unit, () -> make(column, meter, kind, flow));
+        return byUnit(base, unit, () -> make(row, column, meter, kind, flow));
     }
 
     /** Where each row names its unit, unlike measures are unlike series; a row without a unit goes with the last. */
@@ -189,7 +194,7 @@ final class RowSeries {
         return shape.of(role).stream().mapToInt(Column::index).findFirst().orElse(-1);
     }
 
-    private RawSeries make(Column column, String meter, String kind, String flow) {
+    private RawSeries make(int row, Column column, String meter, String kind, String flow) {
         boolean several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
         String header = shape.layout() == Layout.DAY_A_ROW ? "" : column.header();
         String bare = UnitWords.inHeader(header)
@@ -211,7 +216,15 @@ final class RowSeries {
             channel = kind + " " + header;
         }
         String words = String.join(
-                " ", kind, flow, column.group(), header, meter, shape.preamble().words(), table.sheet(), factors);
+                " ",
+                kind,
+                flow,
+                column.group(),
+                header,
+                meter,
+                shape.preamble().words(),
+                table.sheet(),
+                factors.words(row));
         return new RawSeries(
                 table,
                 column,
@@ -220,13 +233,5 @@ final class RowSeries {
                 words,
                 flow,
                 around);
-    }
-
-    /** What columns of one number all over say of factors, as a title would. */
-    private static String factors(Shape shape) {
-        return shape.of(ColumnRole.CONSTANT).stream()
-                .filter(Column::isFactor)
-                .map(column -> "multiplier: " + shape.table().text(shape.dataFrom(), column.index()))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -45,6 +45,9 @@ public final class InsideSite {
     /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
     private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");
 
+    /** What an inverter gives at the moment, under which name a plant's yield beside it leaves no doubt. */
+    private static final Pattern AC_POWER = Pattern.compile("^ac[-_ ]?(output[-_ ]?)?power\\b|^output[-_ ]?power\\b");
+
     private InsideSite() {}
 
     /** Whether the energy passes no border of the site; {@code open} if its own words leave that open. */
@@ -55,8 +58,10 @@ public final class InsideSite {
 
     /** Whether the words mean what a site uses of its own generation: with generation or a feed-in among the other series. */
     private static boolean isOwnUse(String words, String others) {
-        boolean plant = SubjectVocabulary.GENERATION.isIn(others) || SubjectVocabulary.EXPORT.isIn(others);
-        return SubjectVocabulary.OWN_USE.isIn(words) && (plant || Words.has(others, Set.of("as_kwh")));
+        return SubjectVocabulary.OWN_USE.isIn(words)
+                && (SubjectVocabulary.GENERATION.isIn(others)
+                        || SubjectVocabulary.EXPORT.isIn(others)
+                        || Words.has(others, Set.of("as_kwh")));
     }
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
@@ -83,6 +88,7 @@ public final class InsideSite {
     private static boolean isOfInverter(String words, String others) {
         boolean named = Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"));
         return (named && SubjectVocabulary.EXPORT.isIn(others))
+                || (isIn(AC_POWER, words) && SubjectVocabulary.GENERATION.isIn(others))
                 || (isIn(YIELD, words) && Words.has(others, Set.of("pac")));
     }
 }

@@ -204,7 +204,7 @@ public final class NumberText {
                 i++;
             } else if (c == '.' || c == ',') {
                 end = digits > 0 ? i + 1 : end;
-            } else if ("'’´` \u00a0\u202f".indexOf(c) < 0) {
+            } else if ("'’´` \u00a0\u202f".indexOf(c) < 0 || (digits > 0 && isOtherNumber(text, i + 1))) {
                 break;
             }
             i++;
@@ -213,6 +213,16 @@ public final class NumberText {
             end++;
         }
         return digits == 0 ? 0 : end;
+    }
+
+    /** Whether digits follow that are no group of thousands: {@code 12 34567} is no number, {@code 1234 5678} a card's. */
+    private static boolean isOtherNumber(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean lakhs = to - from == 2 && to + 1 < text.length() && Character.isDigit(text.charAt(to + 1));
+        return to > from && to - from != 3 && !(lakhs && !isOtherNumber(text, to + 1));
     }
 
     private static boolean exponentFollows(String text, int at) {

@@ -25,6 +25,9 @@ public final class Subject {
             Map.entry("recibido", "entregado"),
             Map.entry("kwh_rec", "kwh_ent"),
             Map.entry("kwhr", "kwhe"),
+            Map.entry("kwh_r", "kwh_d"),
+            Map.entry("nhan", "giao"),
+            Map.entry("terima", "kirim"),
             Map.entry("exp", "imp"),
             Map.entry("co", "cp"),
             Map.entry("gelvr", "verbr"),
@@ -37,14 +40,15 @@ public final class Subject {
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\d ?)\\bmin\\b|\\b1-\\d{1,2}:\\d{1,2}\\.[36]\\.\\d"
                     + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
-                    + "|capacity|capability|capacite|capacidad|capacita|kapazitat"
+                    + "|available|requested|disponible|disponibile|disponivel|verfugbar\\w*|beschikbaar|capacity|capability|capacite|capacidad|capacita|kapazitat"
                     + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАEP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАEPW]-([\\s(\\[,]|$)"
                     + "|\\b1-\\d{1,2}:2\\.\\d+|(^|[^\\d.:])2\\.(5|8|9|29)\\.\\d");
 
-    private static final Pattern REACTIVE_SIGN = Pattern.compile("(^|\\s)[QR][+-](\\s|$)");
+    private static final Pattern REACTIVE_SIGN =
+            Pattern.compile("(^|[\\s;/(])([QR][ic]?[+-]|[+-]R[ic]?)([\\s/(\\[]|$)");
 
     /** What a plant gives after its own use is no balance of import and export; nor is the G beside the C of consumption in Brazil. */
     private static final Pattern NET_OUTPUT =
@@ -65,6 +69,9 @@ public final class Subject {
 
     private static final Pattern VOLUME =
             Pattern.compile("volum|durchfluss|\\bm3\\b|m³|\\bflow\\b(?! ?temp)|debit|caudal|portata");
+
+    /** The temperatures of a heat meter; a tariff's T1 and T2 have no degrees. */
+    private static final Pattern BOTH_WAYS = Pattern.compile("\\bt1\\W{0,3}°?c\\b.*\\bt2\\W{0,3}°?c\\b");
 
     /** Delivered less received. */
     private static final Pattern BOTH =
@@ -96,7 +103,8 @@ public final class Subject {
 
     /** Whether the words speak of the water that flows out and back, as beside the energy of a heat meter. */
     public static boolean isThermal(String words) {
-        return SubjectVocabulary.THERMAL.isIn(words);
+        return SubjectVocabulary.THERMAL.isIn(words)
+                || BOTH_WAYS.matcher(Words.fold(words)).find();
     }
 
     /** Whether the words of a table are those of a heat meter: temperatures of water that flows out and back, and its volume. */

@@ -42,7 +42,7 @@ final class UnitVocabulary {
                 Measure.ENERGY,
                 1,
                 "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש"
-                        + " كيلوواطساعة كوس kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde"
+                        + " كيلوواطساعة كوس كيلوواتساعة کیلوواتساعت კვტსთ կվտժ квтсағ квтц квтгадз kvtsaat kvtsoat กิโลวัตต์ชั่วโมง kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde"
                         + " kilowattstunden kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras"
                         + " chilowattora chilowattore kilowattuur thousandwatthours");
         put(
@@ -128,7 +128,12 @@ final class UnitVocabulary {
         put("gal", Measure.VOLUME, gallon, "gal gals gallon gallons gallons(us) usgal usgallons");
         put("kGal", Measure.VOLUME, 1e3 * gallon, "kgal kgals thousandgallons kgal(us)");
         put("MGal", Measure.VOLUME, 1e6 * gallon, "mgal milliongallons");
-        put("gal (UK)", Measure.VOLUME, 4.54609, "gallons(uk) imperialgallon imperialgallons ukgal");
+        put(
+                "gal (UK)",
+                Measure.VOLUME,
+                4.54609,
+                "gallons(uk) imperialgallon imperialgallons ukgal impgal impgals galimp ig");
+        put("MGal (UK)", Measure.VOLUME, 4.54609e6, "mig millionimperialgallons");
         double foot = 28.316846592;
         put("cf", Measure.VOLUME, foot, "cf ft3 cuft cubicfeet cubicfoot");
         put("ccf", Measure.VOLUME, 100 * foot, "ccf hcf hundredcubicfeet");
@@ -167,7 +172,7 @@ final class UnitVocabulary {
 
     private static void unused() {
         String words =
-                "mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh"
+                "btu/cf btu/scf btu/ft3 btu/gal mmbtu/mcf therm/ccf therms/ccf mj/m3 kwh/m3 kwh/nm3 mj/nm3 mj/sm3 kwh/kg mj/kg kwh/l mj/l gj/t кварч квар кварчас kvarh varh mvarh"
                         + " kvar var mvar kva va mva kvah mvah v volt volts kv a amp amps ampere hz pa hpa kpa mbar bar"
                         + " psi m/s km/h mph knots mm cm m inch in ft ° deg degrees s sec secs seconds min mins minutes h"
                         + " hours rpm m3/h l/min l/s l/h gpm ppm lux mib gib kib mb gb kb mhz ghz khz bytes % percent"

@@ -75,6 +75,10 @@ public final class UnitWords {
             return inHeader(header.substring(0, labels))
                     .map(metric -> new InHeader(metric.unit(), tidy(metric.rest() + header.substring(labels))));
         }
+        Optional<InHeader> apart = Multiples.inHeader(header);
+        if (apart.isPresent()) {
+            return apart;
+        }
         Matcher brackets = BRACKETS.matcher(header);
         InHeader found = null;
         while (brackets.find()) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads lists of words: parted by commas and line ends, {@code #} begins a remark of a line. */
@@ -33,6 +35,18 @@ public final class WordList {
             }
         }
         return lines;
+    }
+
+    /** Lists by the name that begins the line of each, {@code plant: facility, generator}; a line that begins with a space goes on. */
+    public static Map<String, Set<String>> named(Class<?> beside, String file) {
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        for (String line : text(beside, file).split("\n(?! )")) {
+            int colon = line.indexOf(':');
+            if (!line.startsWith("# ") && colon > 0) {
+                named.put(line.substring(0, colon), words(line.substring(colon + 1)));
+            }
+        }
+        return named;
     }
 
     private static String text(Class<?> beside, String file) {

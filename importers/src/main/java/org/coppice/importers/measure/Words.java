@@ -67,8 +67,10 @@ public final class Words {
         String folded = fold(text);
         String apart = apart(text);
         String parted = apart.equals(text) ? folded : fold(apart);
+        boolean both = !parted.equals(folded);
         for (String word : words) {
-            if (isCompound(word) ? folded.contains(word) : holdsWhole(parted, word)) {
+            boolean compound = isCompound(word) && (folded.contains(word) || (both && parted.contains(word)));
+            if (compound || (!isCompound(word) && holdsWhole(parted, word))) {
                 return true;
             }
         }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
@@ -15,12 +17,15 @@ import org.coppice.importers.measure.Words;
  *
  * @param words the words of the others, which may name the direction opposite to that of this one
  * @param registers whether one of the others counts on and on
- * @param average whether one of the others is the mean power of which this one is the peak
+ * @param peak whether it is the peak, or the least, of a time of which another gives the mean power
  * @param gained whether a power or the energies of another give, over the time of the table, what the values of this one gain: it is a
  *     counter
  */
-record Beside(String words, boolean registers, boolean average, boolean gained) {
+record Beside(String words, boolean registers, boolean peak, boolean gained) {
     private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
+
+    private static final Pattern EXTREME = Pattern.compile("\\b(high|low|highest|lowest|hi|lo)\\b");
+    private static final Pattern MEAN = Pattern.compile("\\b(mean|avg|average)\\b");
     /** A power sampled now and then gives the energy between its samples but roughly. */
     private static final double ROUGHLY = 0.03;
 
@@ -32,17 +37,29 @@ record Beside(String words, boolean registers, boolean average, boolean gained) 
 
     /** {@code growth} of the values of {@code one}, {@code words} and {@code registers} of the others. */
     static Beside of(RawSeries one, Growth growth, List<RawSeries> others, String words, boolean registers) {
-        boolean average =
-                Subject.isAverage(words) || (isPeak(one) && others.stream().anyMatch(other -> isBelow(other, one)));
+        boolean named = isPeakNamed(one) && Subject.isAverage(words);
+        boolean above = isPeak(one) && others.stream().anyMatch(other -> isBelow(other, one));
+        boolean peak = named || above || others.stream().anyMatch(other -> isExtremeOf(one, other));
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
-        return new Beside(words, registers, average, gained);
+        return new Beside(words, registers, peak, gained);
     }
 
     /** Whether the values are, by their words, the peaks of something. */
-    static boolean isPeakNamed(RawSeries series) {
+    private static boolean isPeakNamed(RawSeries series) {
         return Words.has(series.column().words(), PEAK);
+    }
+
+    /** Whether two have the same words but for the high and the mean: {@code Real Power High} beside {@code Real Power Mean}. */
+    private static boolean isExtremeOf(RawSeries one, RawSeries mean) {
+        String words = Words.fold(one.column().words());
+        Matcher extreme = EXTREME.matcher(words);
+        return extreme.find()
+                && MEAN.matcher(Words.fold(mean.column().words()))
+                        .replaceFirst(extreme.group())
+                        .equals(words)
+                && one != mean;
     }
 
     private static boolean isPeak(RawSeries series) {

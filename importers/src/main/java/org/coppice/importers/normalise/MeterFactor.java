@@ -17,7 +17,7 @@ import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 
 /**
- * The factor of current and voltage transformers that a title names. Whether the values are multiplied by it already no file
+ * The factor of current and voltage transformers, or of a water meter, that a title or a column names. Whether the values are multiplied by it already no file
  * says, so it is asked, with both totals: a register shows what passed the meter, a load profile mostly what passed the line.
  */
 final class MeterFactor {
@@ -37,7 +37,8 @@ final class MeterFactor {
 
     /** The unit with the factor in it, where one is to be applied. */
     SourceUnit applied(RawSeries raw, String name, String question, SourceUnit unit, QuantityKind kind, double hours) {
-        boolean measured = unit.measure() == Measure.ENERGY || unit.measure() == Measure.POWER;
+        boolean measured =
+                unit.measure() == Measure.ENERGY || unit.measure() == Measure.POWER || unit.measure() == Measure.VOLUME;
         Optional<String> answer = answers.find("factor", name);
         if (answer.isPresent()) {
             notes.guess(question, answer.get(), answers.evidence(question), List.of());
@@ -71,10 +72,10 @@ final class MeterFactor {
         notes.ask(
                 question,
                 register ? shown : "1",
-                "a title names the factor " + shown,
+                "the file names the factor " + shown,
                 raw.where(),
-                name + ": a title names the factor " + shown
-                        + " of a transformer. Are the values multiplied by it already (1), or not yet (" + shown + ")?",
+                name + ": the file names the factor " + shown
+                        + " of the meter. Are the values multiplied by it already (1), or not yet (" + shown + ")?",
                 List.of(
                         new Finding.Option("1", OptionalDouble.of(total)),
                         new Finding.Option(shown, OptionalDouble.of(total * factor))));

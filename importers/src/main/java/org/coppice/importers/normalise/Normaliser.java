@@ -11,6 +11,7 @@ import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.recognise.KindWords;
 import org.coppice.importers.sheet.Progress;
 
@@ -118,7 +119,8 @@ public final class Normaliser {
         for (RawSeries one : series) {
             Optional<SourceUnit> unit = SeriesUnit.mainUnit(one)
                     .filter(found -> found.measure() == Measure.UNUSED || found.measure() == Measure.MONEY);
-            if (namesTellUnits && SeriesUnit.known(one).isEmpty() && isUnused(one)) {
+            boolean reactive = Subject.isReactive(one.channel() + " " + one.direction());
+            if (reactive || (namesTellUnits && SeriesUnit.known(one).isEmpty() && isUnused(one))) {
                 notes.info(
                         "unused-column",
                         one.where(),

@@ -71,8 +71,7 @@ final class SeriesKind {
                     question, "instantaneous-power", "header “" + raw.column().words() + "”", List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }
-        boolean peak = (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600)
-                || (beside.average() && Beside.isPeakNamed(raw));
+        boolean peak = (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600) || beside.peak();
         boolean bound = Subject.isBound(raw.column().words());
         if (peak || bound || Subject.isMaximum(raw.column().words())) {
             notes.guess(

@@ -186,7 +186,7 @@ final class SeriesUnit {
     private static List<String> choices(String likely) {
         return switch (likely) {
             case "°C", "°F" -> List.of("°C", "°F");
-            case "m³" -> List.of("m³", "L", "gal", "kWh");
+            case "m³" -> List.of("m³", "L", "gal", "gal (UK)", "kWh");
             case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
             case "milliwatt" -> List.of("milliwatt", "W", "kW", "MW");
             default ->
@@ -204,7 +204,7 @@ final class SeriesUnit {
 
     private SourceUnit askDoubtful(RawSeries raw, String name, String question, SourceUnit given, double hours) {
         boolean multiple = Character.isDigit(given.symbol().charAt(0)); // 1000 kWh
-        String plain = given.symbol().replaceAll("^\\d+ ", "");
+        String plain = given.symbol().replaceAll("^\\S+ ", "");
         List<String> choices = multiple ? List.of(given.symbol(), plain) : List.of("MMBtu", "kBtu");
         notes.ask(
                 question,

@@ -27,12 +27,6 @@ public final class SheetPreview {
         this.rows = rows;
     }
 
-    /** The first rows of a table whose layout leaves nothing to recognise. */
-    public static SheetPreview ofFirstRows(
-            String name, List<PreviewRow> first, int rowsInFile, List<PreviewColumn> columns) {
-        return new SheetPreview(name, first.size(), rowsInFile, columns.size(), columns, first::get);
-    }
-
     /** The sheet, or what names the table. */
     public String name() {
         return name;

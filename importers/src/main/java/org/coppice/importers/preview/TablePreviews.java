@@ -74,6 +74,7 @@ public final class TablePreviews {
         }
         return switch (role) {
             case UNIT -> new PreviewColumn(letter, PreviewColumn.Role.UNIT, "unit of the row", -1);
+            case FACTOR -> new PreviewColumn(letter, PreviewColumn.Role.UNIT, "factor of the meter", -1);
             case QUALITY -> new PreviewColumn(letter, PreviewColumn.Role.QUALITY, "quality", -1);
             case METER, KIND, FLOW -> new PreviewColumn(letter, PreviewColumn.Role.NAME, name(role), -1);
             case MONEY -> new PreviewColumn(letter, PreviewColumn.Role.IGNORED, "money: not imported", -1);

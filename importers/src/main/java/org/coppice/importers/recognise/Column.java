@@ -32,11 +32,6 @@ public record Column(
         return (group + " " + header).strip();
     }
 
-    /** Whether the header names a factor by which readings are to be multiplied. */
-    public boolean isFactor() {
-        return HeaderWords.isFactor(header);
-    }
-
     Column as(ColumnRole other) {
         return new Column(
                 index, header, group, other, unit, unitEvidence, unknownUnit, unitColumn, qualityColumn, stampColumn);

@@ -24,6 +24,8 @@ public enum ColumnRole {
     KIND,
     FLOW,
     MONEY,
+    /** By which the readings of its row are to be multiplied. */
+    FACTOR,
     /** The sum, or something else, of a day whose intervals have columns of their own. */
     BESIDE_DAY,
     /** The same in every row, and no unit: a code, not a quantity. */

@@ -41,8 +41,9 @@ final class ColumnRoles {
         for (int c = 0; c < table.columns(); c++) {
             columns.add(roles.column(c));
         }
-        keepOne(columns, ColumnRole.METER, table, header);
-        keepOne(columns, ColumnRole.KIND, table, header);
+        BestNamed.keep(columns, ColumnRole.METER, table, header);
+        BestNamed.keep(columns, ColumnRole.KIND, table, header);
+        FactorColumns.tellApart(table, header, columns);
         roles.withoutCodes(columns);
         return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));
     }
@@ -84,7 +85,6 @@ final class ColumnRoles {
                     && content.distinct() == 1
                     && content.filled() > 3
                     && (HeaderWords.isCode(column.header())
-                            || HeaderWords.isFactor(column.header())
                             || (isFlagOrNumber(content) && !HeaderWords.isQuantity(column.header())))) {
                 columns.set(column.index(), plain(column, ColumnRole.CONSTANT));
             } else if (plain && quantityNamed && content.isWhole()) {
@@ -216,6 +216,7 @@ final class ColumnRoles {
             return ColumnRole.MONEY;
         }
         if (HeaderWords.isRaw(text, foldedHeaders)
+                || HeaderWords.isDerived(text, unit)
                 || HeaderVocabulary.DEVIATION.isIn(text)
                 || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {
             return ColumnRole.UNUSED;
@@ -270,30 +271,5 @@ final class ColumnRoles {
     /** Names repeat from time to time; where all rows are of one time, each is a meter's. */
     private boolean tellsApart(ColumnContent content) {
         return content.distinct() < content.filled() || content.filled() == 1 || oneTime;
-    }
-
-    /** Of several columns of a role the best named one stays; among equals the one that tells more apart. */
-    private static void keepOne(List<Column> columns, ColumnRole role, Table table, HeaderBlock header) {
-        Column best = null;
-        long bestScore = -1;
-        for (Column column : columns) {
-            if (column.role() == role) {
-                int distinct = ColumnContent.of(table, header.dataFrom(), column.index())
-                        .distinct();
-                long score = HeaderWords.meterRank(column.header()) * 1_000L
-                        + (distinct > 1 ? 500 : 0)
-                        + Math.min(distinct, 499);
-                if (score > bestScore) {
-                    best = column;
-                    bestScore = score;
-                }
-            }
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (column.role() == role && column != best) {
-                columns.set(i, plain(column.index(), column.header(), column.group(), ColumnRole.OTHER));
-            }
-        }
     }
 }

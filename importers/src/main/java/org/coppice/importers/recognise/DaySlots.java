@@ -27,6 +27,10 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
 
     /** The slots among the columns of values, if they make up a day. */
     static Optional<DaySlots> find(List<Column> columns) {
+        Optional<DaySlots> parts = partsOfHours(columns);
+        if (parts.isPresent()) {
+            return parts;
+        }
         List<Integer> timed = new ArrayList<>();
         List<Integer> times = new ArrayList<>();
         List<Integer> numbered = new ArrayList<>();
@@ -48,7 +52,8 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
             String named = UnitWords.inHeader(column.header())
                     .map(UnitWords.InHeader::rest)
                     .filter(rest -> !rest.isBlank())
-                    .orElse(column.header());
+                    .orElse(column.header())
+                    .replaceAll("^[\\[(]|[\\])]$", ""); // [00:30]
             if (stamp.parse(named) && stamp.hasTime() && !stamp.hasDate()) {
                 timed.add(column.index());
                 times.add(stamp.secondsOfDay());
@@ -69,6 +74,27 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
         return enough && isCounting(numbers) && day
                 ? Optional.of(new DaySlots(numbered, placed(numbers.size())))
                 : Optional.empty();
+    }
+
+    /** Of columns named by hour and part, with a sum or the like before or behind them. */
+    private static Optional<DaySlots> partsOfHours(List<Column> columns) {
+        List<Column> values = columns.stream()
+                .filter(column -> column.role() == ColumnRole.VALUE)
+                .toList();
+        for (int beside = 0; beside <= MOST_BESIDE && values.size() - beside > FEWEST; beside++) {
+            List<Column> first = values.subList(0, values.size() - beside);
+            List<Column> last = values.subList(beside, values.size());
+            Optional<DaySlots> parts = ofHours(first).or(() -> ofHours(last));
+            if (parts.isPresent()) {
+                return parts;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DaySlots> ofHours(List<Column> columns) {
+        return HourParts.starts(columns.stream().map(Column::header).toList())
+                .map(starts -> new DaySlots(columns.stream().map(Column::index).toList(), starts));
     }
 
     /** Whether a header names a time of day, or the number of an interval. */

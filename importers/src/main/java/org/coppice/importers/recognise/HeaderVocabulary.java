@@ -32,6 +32,7 @@ enum HeaderVocabulary {
     QUARTER,
     FACTOR,
     UNUSED,
+    DERIVED,
     DEVIATION,
     TYPE,
     LOAD;

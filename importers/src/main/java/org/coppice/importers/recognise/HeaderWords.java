@@ -1,7 +1,9 @@
 package org.coppice.importers.recognise;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.Words;
 
@@ -138,6 +140,15 @@ final class HeaderWords {
                 || phase
                 || REGISTER_OF_PHASE.matcher(header.strip()).matches()
                 || Words.has(header, POWER_FACTOR);
+    }
+
+    /**
+     * Whether a header names what was computed from other readings, such as savings or the mean of a day. Sums alone: the mean power
+     * or temperature of a day is its own.
+     */
+    static boolean isDerived(String header, Optional<SourceUnit> unit) {
+        boolean sum = unit.isEmpty() || unit.get().measure().adds();
+        return sum && HeaderVocabulary.DERIVED.isIn(header);
     }
 
     /** Whether a header says that its column holds the quantity of which another names the unit. */

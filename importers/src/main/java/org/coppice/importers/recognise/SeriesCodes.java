@@ -56,8 +56,7 @@ final class SeriesCodes {
                 && column.unknownUnit().isEmpty()
                 && column.unitColumn() < 0
                 && !HeaderWords.isQuantity(column.header())
-                && !HeaderVocabulary.LOAD.isIn(column.header())
-                && !HeaderWords.isFactor(column.header());
+                && !HeaderVocabulary.LOAD.isIn(column.header());
     }
 
     /** Whether each series has one number in the column, and not all of them nothing. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.ZoneWords;
@@ -159,6 +161,7 @@ final class TimeColumnFinder {
                     && content.isWhole()
                     && (content.isWithin(0, 300) || content.isClock())
                     && HeaderWords.isHour(words(c))
+                    && !namesReadings(c)
                     && !(isADayARow(time) && content.distinct() > 1) // hours in operation
                     && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
                 int finer = finerThan(time, c);
@@ -196,6 +199,13 @@ final class TimeColumnFinder {
         return -1;
     }
 
+    /** Whether a header names the unit of readings: {@code Cooling (ton-hr)}. */
+    private boolean namesReadings(int column) {
+        return UnitWords.inHeader(words(column))
+                .filter(found -> found.unit().measure() != Measure.UNUSED)
+                .isPresent();
+    }
+
     /** Whether every row has a date of its own. */
     private boolean isADayARow(TimeColumns time) {
         ColumnContent dates = content(time.stamp());
@@ -208,10 +218,10 @@ final class TimeColumnFinder {
         return isADayARow(time) && Subject.isPeak(words(column));
     }
 
-    /** Beside an hour may stand its quarters, 1 to 4, or its minutes. */
+    /** Beside an hour may stand its quarters, 1 to 4, its twelfths, 1 to 12, or its minutes. */
     private TimeColumns withQuarter(TimeColumns time) {
         for (int c = 0; c < table.columns(); c++) {
-            boolean named = !time.has(c) && HeaderWords.isQuarter(words(c));
+            boolean named = !time.has(c) && (HeaderWords.isQuarter(words(c)) || isPartOfHour(c));
             if (named
                     && content(c).isWhole()
                     && content(c).isWithin(0, 59)
@@ -220,6 +230,13 @@ final class TimeColumnFinder {
             }
         }
         return time;
+    }
+
+    /** Whether an interval, a period or the like counts from 1 to 4 or to 12. */
+    private boolean isPartOfHour(int column) {
+        ColumnContent content = content(column);
+        int parts = content.distinct();
+        return HeaderWords.isHour(words(column)) && (parts == 4 || parts == 12) && content.isWithin(1, parts);
     }
 
     /** Where no other time stands beside the date, one that is headed as an end tells it. */

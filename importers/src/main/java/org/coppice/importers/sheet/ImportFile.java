@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import org.coppice.model.source.UserError;
 
@@ -52,7 +51,7 @@ public final class ImportFile {
         return bytes;
     }
 
-    /** SHA-256 of the content, hexadecimal. */
+    /** SHA-256 of the content, hexadecimal; found by whoever asks first. */
     public String hash() {
         hash.run();
         try {
@@ -98,9 +97,7 @@ public final class ImportFile {
                         path.toString(),
                         "the file changed while it was read. Wait until it is written as a whole, and import it again.");
             }
-            ImportFile file = of(String.valueOf(path.getFileName()), bytes);
-            ForkJoinPool.commonPool().execute(file.hash); // while somebody reads the content
-            return file;
+            return of(String.valueOf(path.getFileName()), bytes);
         } catch (NoSuchFileException e) {
             throw new UserError(path + ": there is no such file. Check the name and the folder.", e);
         } catch (AccessDeniedException e) {

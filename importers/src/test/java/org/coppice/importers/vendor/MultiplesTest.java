@@ -22,6 +22,9 @@ class MultiplesTest {
         "Energie (Tsd. kWh),1000",
         "Energy (10^3 kWh),1000",
         "Energy [10³ kWh],1000",
+        "Energy [10⁻³ kWh],0.001",
+        "Energy (10^-10 kWh),1e-10",
+        "Energy 10^-3 kWh,0.001",
         "Energy (Lakh Units),100000",
         "Energy (million kWh),1000000",
         "Energy (MU),1000000",
@@ -32,7 +35,15 @@ class MultiplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Energy (1000 kWh),1000 kWh,1000", "Energy (1000 kWh),kWh,1"})
+    @CsvSource({
+        "Energy (1000 kWh),1000 kWh,1000",
+        "Energy (1000 kWh),kWh,1",
+        "Energy (0.1 kWh),0.1 kWh,0.1",
+        "Energy kWh x100,100 kWh,100",
+        "Energy kWh (x 100),100 kWh,100",
+        "Energy (kWh) *100,kWh,1",
+        "Energy x100 kWh,100 kWh,100"
+    })
     void areAskedWhereTheyMayBeASize(String header, String answer, double factor) {
         export(header)
                 .asks("unit")

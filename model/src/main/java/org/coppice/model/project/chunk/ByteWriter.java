@@ -1,23 +1,31 @@
 package org.coppice.model.project.chunk;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Writes bytes, varints (LEB128) and bit fields into a growing array. */
 final class ByteWriter {
+    private static final VarHandle LITTLE_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes = new byte[64];
     private int size;
 
-    void putByte(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
+    private void makeRoom(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }
+    }
+
+    void putByte(int value) {
+        makeRoom(1);
         bytes[size++] = (byte) value;
     }
 
     void putBytes(byte[] values) {
-        if (size + values.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + values.length));
-        }
+        makeRoom(values.length);
         System.arraycopy(values, 0, bytes, size, values.length);
         size += values.length;
     }
@@ -38,6 +46,7 @@ final class ByteWriter {
 
     /** Values below 2^width, width < 64, lowest bit first, without padding between them. */
     void putBits(long[] values, int width) {
+        makeRoom((int) (((long) values.length * width + 7) / 8));
         long held = 0;
         int count = 0;
         for (long value : values) {
@@ -57,10 +66,10 @@ final class ByteWriter {
         }
     }
 
+    /** Where there is room already. */
     private void putLong(long value) {
-        for (int shift = 0; shift < 64; shift += 8) {
-            putByte((int) (value >>> shift));
-        }
+        LITTLE_ENDIAN.set(bytes, size, value);
+        size += Long.BYTES;
     }
 
     byte[] toBytes() {

@@ -15,32 +15,30 @@ final class DecimalPacking {
 
     /** The packed values, or empty where some value is not such a decimal. NaN takes the place of the value before it. */
     static Optional<byte[]> pack(double[] values) {
+        long[] scaled = new long[values.length];
         for (int exponent = 0; exponent < POWERS.length; exponent++) {
-            long[] scaled = scale(values, POWERS[exponent]);
-            if (scaled.length == values.length) {
+            if (scale(values, POWERS[exponent], scaled)) {
                 return Optional.of(packWhole(scaled, exponent));
             }
         }
         return Optional.empty();
     }
 
-    private static final long[] INEXACT = {};
-
-    private static long[] scale(double[] values, double power) {
-        long[] scaled = new long[values.length];
+    /** Whether all of them are whole with so many digits more. */
+    private static boolean scale(double[] values, double power, long[] scaled) {
         long last = 0;
         for (int i = 0; i < values.length; i++) {
             double value = values[i];
             if (!Double.isNaN(value)) {
                 double whole = Math.rint(value * power);
                 if (!(Math.abs(whole) <= EXACT) || !same((long) whole / power, value)) {
-                    return INEXACT;
+                    return false;
                 }
                 last = (long) whole;
             }
             scaled[i] = last;
         }
-        return scaled;
+        return true;
     }
 
     /** Bit by bit, so that −0.0 is not taken for 0.0. */
@@ -59,12 +57,11 @@ final class DecimalPacking {
         out.putSigned(byStep ? scaled[0] : 0);
         out.putSigned(least);
         out.putByte(width);
-        long[] above = new long[chosen.length];
-        for (int i = 0; i < above.length; i++) {
-            above[i] = chosen[i] - least;
-        }
         if (width > 0) {
-            out.putBits(above, width);
+            for (int i = 0; i < chosen.length; i++) {
+                chosen[i] -= least;
+            }
+            out.putBits(chosen, width);
         }
         return out.toBytes();
     }

@@ -23,7 +23,7 @@ public final class Packed {
      */
     public static Optional<byte[]> deflate(byte[] bytes, int most) {
         if (isPacked(bytes)) {
-            return deflate(bytes, Deflater.NO_COMPRESSION, most);
+            return bytes.length > most ? Optional.empty() : deflate(bytes, Deflater.NO_COMPRESSION, most);
         }
         Optional<byte[]> quickly = bytes.length < LONG ? Optional.empty() : deflate(bytes, Deflater.BEST_SPEED, most);
         return quickly.isPresent() ? quickly : deflate(bytes, Deflater.DEFAULT_COMPRESSION, most);

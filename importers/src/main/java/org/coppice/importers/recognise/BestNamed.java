@@ -1,0 +1,37 @@
+package org.coppice.importers.recognise;
+
+import java.util.List;
+import org.coppice.importers.sheet.Table;
+
+/** Of several columns that may name meters, or what is metered, only one does. */
+final class BestNamed {
+    private BestNamed() {}
+
+    /** The best named stays; among equals the one that tells more apart. One of meters that names a unit still tells what is metered. */
+    static void keep(List<Column> columns, ColumnRole role, Table table, HeaderBlock header) {
+        Column best = null;
+        long bestScore = -1;
+        for (Column column : columns) {
+            if (column.role() == role) {
+                int distinct = ColumnContent.of(table, header.dataFrom(), column.index())
+                        .distinct();
+                long score = HeaderWords.meterRank(column.header()) * 1_000L
+                        + (distinct > 1 ? 500 : 0)
+                        + Math.min(distinct, 499);
+                if (score > bestScore) {
+                    best = column;
+                    bestScore = score;
+                }
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.role() == role && column != best) {
+                boolean united = role == ColumnRole.METER // Device Power (W)
+                        && ColumnContent.of(table, header.dataFrom(), column.index())
+                                .isWorded();
+                columns.set(i, column.as(united ? ColumnRole.KIND : ColumnRole.OTHER));
+            }
+        }
+    }
+}
