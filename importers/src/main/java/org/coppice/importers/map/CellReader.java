@@ -15,6 +15,7 @@ import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.model.source.Finding;
+import org.coppice.model.time.ReadingQuality;
 
 /** Reads values and units of cells; proves the decimal mark once over all of them. */
 final class CellReader {
@@ -26,6 +27,8 @@ final class CellReader {
     private final Set<String> missing;
     private final Map<String, String> unitTexts;
     private String lastText = "";
+    private Optional<ReadingQuality> mark = Optional.empty();
+    private final CellTally marked;
 
     private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
     private final CellTally unreadable;
@@ -40,6 +43,7 @@ final class CellReader {
         missing = answers.subjects("missing").keySet();
         unitTexts = answers.subjects("unit-text");
         failed = new CellTally(table);
+        marked = new CellTally(table);
         unknownUnits = new CellTally(table);
         decimalComma = decimalComma(shape, answers, notes);
         unitAnswered = answers.given().keySet().stream().anyMatch(key -> key.equals("unit") || key.startsWith("unit:"));
@@ -120,6 +124,7 @@ final class CellReader {
     /** A value; NaN where there is none. */
     double value(int row, int column) {
         lastText = "";
+        mark = Optional.empty();
         return switch (table.kind(row, column)) {
             case NUMBER -> finite(table.number(row, column), row, column);
             case TEXT -> text(row, column);
@@ -155,6 +160,15 @@ final class CellReader {
         }
         double value = NumberText.parse(text, decimalComma);
         if (Double.isNaN(value)) {
+            Optional<MarkedNumber> marked = MarkedNumber.find(text);
+            double known = marked.map(found -> NumberText.parse(found.number(), decimalComma))
+                    .orElse(Double.NaN);
+            if (!Double.isNaN(known)) {
+                mark = marked.map(MarkedNumber::quality);
+                this.marked.hear(text, row, column);
+                lastText = "";
+                return known;
+            }
             boolean said = !missing.isEmpty() && missing.contains(CellPattern.of(text));
             (said ? declared : unreadable).hear(text, row, column);
         }
@@ -164,6 +178,11 @@ final class CellReader {
     /** The decimal mark of texts. */
     char decimalMark() {
         return decimalComma ? ',' : '.';
+    }
+
+    /** The quality that a mark behind the number of the cell tells whose value was read last. */
+    Optional<ReadingQuality> qualityBehind() {
+        return mark;
     }
 
     /** The unit written behind the number of the cell whose value was read last. */
@@ -198,6 +217,11 @@ final class CellReader {
     /** Notes what could not be read. */
     void report(Notes notes) {
         unreadable.each(cause -> unreadable(notes, cause));
+        marked.each(cause -> notes.repaired(
+                "marked-value",
+                cause.where(),
+                cause.text() + cause.cells() + ": a number with a mark.",
+                "Read as a number, of the quality that the mark stands for; a star as an estimate."));
         declared.each(cause -> notes.repaired(
                 "missing-by-answer",
                 cause.where(),

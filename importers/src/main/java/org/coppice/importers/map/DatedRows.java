@@ -16,6 +16,8 @@ import org.coppice.importers.stamp.StampText;
 final class DatedRows {
     private static final int DAY = 86_400;
     private static final int HOUR = 3_600;
+    /** Footers and notes are no more. */
+    private static final int FEW = 5;
 
     private final Shape shape;
     private final Table table;
@@ -111,6 +113,17 @@ final class DatedRows {
         }
         serials.report(notes);
         others.report(notes);
+        int read = (int) IntStream.range(shape.dataFrom(), table.rows())
+                .filter(times::has)
+                .count();
+        int lost = (int) IntStream.of(unread).filter(row -> !times.has(row)).count();
+        if (lost > read && lost > FEW) {
+            notes.error(
+                    "most-rows-without-time",
+                    table.where(shape.dataFrom(), column),
+                    lost + " rows with values have no date that can be read, and only " + read + " have one.",
+                    "Write the date and the time of each reading in its row.");
+        }
     }
 
     private boolean date(int row) {

@@ -174,9 +174,10 @@ public final class Mapper {
     private void add(int row, Column column, long at, long until, boolean beyondDay) {
         double shown = cells.value(row, column.index());
         Optional<SourceUnit> unit = unit(row, column);
+        ReadingQuality behind = cells.qualityBehind().orElse(ReadingQuality.ACTUAL);
         double value = before.isEmpty() ? shown : before.takenOff(shown, row);
         ReadingQuality quality = column.qualityColumn() < 0
-                ? ReadingQuality.ACTUAL
+                ? behind
                 : qualities.of(row, shape.columns().get(column.qualityColumn()));
         boolean missing = Double.isNaN(value) || quality == ReadingQuality.MISSING;
         ReadingQuality kept = missing ? ReadingQuality.MISSING : quality;

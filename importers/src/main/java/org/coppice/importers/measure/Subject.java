@@ -40,7 +40,7 @@ public final class Subject {
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\d ?)\\bmin\\b|\\b1-\\d{1,2}:\\d{1,2}\\.[36]\\.\\d"
                     + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
-                    + "|available|requested|disponible|disponibile|disponivel|verfugbar\\w*|beschikbaar|capacity|capacite|capacidad|capacita|kapazitat"
+                    + "|available|requested|disponible|disponibile|disponivel|verfugbar\\w*|beschikbaar|capacity|capability|capacite|capacidad|capacita|kapazitat"
                     + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
 
     private static final Pattern LEAVING =

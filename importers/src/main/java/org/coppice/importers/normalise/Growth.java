@@ -16,6 +16,8 @@ record Growth(int count, int rises, int falls, int drops, int restarts, double f
     private static final int SOME = 8;
 
     private static final int FEW = 5;
+    /** So often no meter is replaced, but a pattern comes again. */
+    private static final int MOST_REPLACED = 3;
 
     private static final long DAY = 86_400;
     private static final double NEARLY_NOTHING = 0.1;
@@ -90,8 +92,8 @@ record Growth(int count, int rises, int falls, int drops, int restarts, double f
      * year. {@code named} as a counter a fall may go anywhere, else only to nearly nothing.
      */
     boolean isLikeReplaced(boolean named) {
-        boolean grows = falls > 0 && rises >= (named ? 5 : 10) * falls && (rises + falls) * 10 >= (count - 1) * 9;
-        return count >= SOME && grows && (named || drops == falls);
+        boolean grows = falls > 0 && rises >= (named ? 5 : 8) * falls && (rises + falls) * 10 >= (count - 1) * 9;
+        return count >= SOME && grows && (named || (drops == falls && falls <= MOST_REPLACED));
     }
 
     /** Whether values grow through each day and begin anew with the next, as the yield of today on an inverter does. */

@@ -189,12 +189,15 @@ final class SeriesUnit {
             case "m³" -> List.of("m³", "L", "gal", "gal (UK)", "kWh");
             case "g/kWh", "kg/kWh" -> List.of("g/kWh", "kg/kWh", "t/MWh", "lb/MWh");
             case "milliwatt" -> List.of("milliwatt", "W", "kW", "MW");
-            default -> likely.endsWith("/MWh") ? prices(likely) : List.of("kWh", "kW", "Wh", "W", "MWh", "MW");
+            default ->
+                likely.matches("[A-Z]{3}/[kM]Wh") ? prices(likely) : List.of("kWh", "kW", "Wh", "W", "MWh", "MW");
         };
     }
 
     private static List<String> prices(String likely) {
-        return Stream.of(likely, likely.replace("/MWh", "/kWh"), "EUR/MWh", "USD/MWh", "GBP/MWh")
+        String energy = likely.substring(3);
+        String other = likely.substring(0, 3) + (energy.equals("/kWh") ? "/MWh" : "/kWh");
+        return Stream.of(likely, other, "EUR" + energy, "USD" + energy, "GBP" + energy)
                 .distinct()
                 .toList();
     }
@@ -266,7 +269,8 @@ final class SeriesUnit {
 
     private static String likely(String words, String around, double[] values) {
         if (Words.has(words, PRICE)) {
-            return currency(Words.apart(words) + " " + Words.apart(around)) + "/MWh";
+            boolean retail = Words.has(words, Set.of("kwh"));
+            return currency(Words.apart(words) + " " + Words.apart(around)) + (retail ? "/kWh" : "/MWh");
         }
         if (Words.has(words, INTENSITY)) {
             return isSmall(values) ? "kg/kWh" : "g/kWh";

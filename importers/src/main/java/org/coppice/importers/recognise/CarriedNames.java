@@ -57,6 +57,9 @@ final class CarriedNames {
 
     /** The names in rows of their own; the times are in the same column. */
     private Optional<Table> below(int first) {
+        if (!isAlone(first - 1)) {
+            return Optional.empty();
+        }
         Map<Integer, String> names = new TreeMap<>();
         for (int row = first - 1; row + 1 < table.rows(); row++) {
             if (isAlone(row) && isDate(row + 1)) {
@@ -91,6 +94,9 @@ final class CarriedNames {
     /** The names in the first rows of their readings, in a column to the left. */
     private Optional<Table> beside(int first) {
         for (int c = 0; c < times; c++) {
+            if (table.kind(first, c) != CellKind.TEXT || table.kind(first + 1, c) != CellKind.BLANK) {
+                continue; // no name that stands once
+            }
             Map<Integer, String> names = new TreeMap<>();
             int blank = 0;
             for (int row = first; row < table.rows(); row++) {
@@ -129,7 +135,10 @@ final class CarriedNames {
     }
 
     private boolean isAlone(int row) {
-        boolean alone = table.kind(row, times) == CellKind.TEXT && !isDate(row);
+        if (table.kind(row, times) != CellKind.TEXT || isDate(row)) {
+            return false;
+        }
+        boolean alone = true;
         for (int c = 0; c < table.columns(); c++) {
             alone &= c == times || table.kind(row, c) == CellKind.BLANK;
         }

@@ -128,7 +128,9 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
             return false;
         }
         for (int c = 0; c < table.columns(); c++) {
-            if (Sense.of(table, row, c, stamp) == Sense.TIME && Sense.of(table, row + 1, c, stamp) == Sense.TIME) {
+            Sense first = Sense.of(table, row, c, stamp);
+            boolean hours = row > 0 && HeaderWords.isHour(table.text(row - 1, c)) && first != Sense.BLANK;
+            if ((first == Sense.TIME || hours) && Sense.of(table, row + 1, c, stamp) == first) {
                 return true;
             }
         }

@@ -37,7 +37,11 @@ final class ExchangePrices {
         for (Column column : columns) {
             boolean price = HeaderWords.isPrice(column.header())
                     || AREA.matcher(column.header().strip()).matches();
-            if (column.role() == ColumnRole.MONEY && price) {
+            boolean rate = column.role() == ColumnRole.UNUSED
+                    && column.unit()
+                            .filter(unit -> unit.symbol().startsWith("?/"))
+                            .isPresent(); // price_kwh
+            if ((column.role() == ColumnRole.MONEY || rate) && price) {
                 priced.set(
                         column.index(),
                         new Column(

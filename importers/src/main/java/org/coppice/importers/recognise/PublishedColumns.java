@@ -127,8 +127,26 @@ final class PublishedColumns {
                     "delivery interval", "-",
                     "repeated hour flag", "-"));
 
+    private static final Layout MISO = new Layout(
+            "locational marginal prices and their components, congestion and losses, in $/MWh (MISO, market reports)",
+            3,
+            units("USD/MWh", "mcc mlc"),
+            units("USD/MWh", "lmp mec"));
+
     private static final List<Layout> LAYOUTS = List.of(
-            EIA_930, SOLAR, CODECARBON, OASIS, SHELLY, AEMO, WATTTIME, WATTTIME_VALUES, ECO2MIX, NESO, PJM, ERCOT);
+            EIA_930,
+            SOLAR,
+            CODECARBON,
+            OASIS,
+            SHELLY,
+            AEMO,
+            WATTTIME,
+            WATTTIME_VALUES,
+            ECO2MIX,
+            NESO,
+            PJM,
+            ERCOT,
+            MISO);
 
     private final List<Layout> fitting;
 

@@ -95,6 +95,7 @@ public final class ShapeFinder {
     private static List<Shape> shapes(Table given) {
         Table sheet = MonthGrid.unfolded(given)
                 .or(() -> DayGrid.unfolded(given))
+                .or(() -> WeekGrid.unfolded(given))
                 .or(() -> DatesAbove.joined(given))
                 .or(() -> DayAcross.dated(given))
                 .or(() -> DatesApart.joined(given))

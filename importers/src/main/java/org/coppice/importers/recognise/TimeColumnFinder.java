@@ -207,7 +207,8 @@ final class TimeColumnFinder {
     /** Whether every row has a date of its own. */
     private boolean isADayARow(TimeColumns time) {
         ColumnContent dates = content(time.stamp());
-        return dates.count(Sense.DATE) > 3 && dates.distinct() == dates.count(Sense.DATE);
+        boolean everywhere = dates.count(Sense.BLANK) < dates.count(Sense.DATE); // and not once for its day
+        return everywhere && dates.count(Sense.DATE) > 3 && dates.distinct() == dates.count(Sense.DATE);
     }
 
     /** When the day's peak was is not the time of its reading. */

@@ -32,7 +32,8 @@ public final class MonthNames {
         return MONTHS.getOrDefault(folded, 0);
     }
 
-    static boolean isDay(String folded) {
+    /** Whether the folded word names a day of the week. */
+    public static boolean isDay(String folded) {
         return DAYS.contains(folded);
     }
 }

@@ -38,6 +38,22 @@ class MarketPricesTest {
                                 "2024-06-19T22:00:00Z",
                                 "2024-06-20T21:00:00Z")),
                 Export.of(
+                                "Components of a price beside it",
+                                "lmp.csv",
+                                "time,LMP,MCC,MLC\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd'T'HH:mm:ss'Z'", 60 * i) + ",30." + i + ",1.5,0."
+                                                        + i))
+                        .gives(price("LMP", "USD/kWh"), price("MCC", "USD/kWh"), price("MLC", "USD/kWh")),
+                Export.of(
+                                "A price for each kWh whose currency nothing names",
+                                "tariff.csv",
+                                "time,price_kwh\n" + rows(24, i -> at("yyyy-MM-dd'T'HH:mm:ss'Z'", 60 * i) + ",0.1" + i))
+                        .asks("unit")
+                        .answered("unit=GBP/kWh")
+                        .gives(price("price", "GBP/kWh")),
+                Export.of(
                                 "Japan: the number of the half hour under a word for a code",
                                 "spot.csv",
                                 "受渡日,時刻コード,システムプライス(円/kWh)\n"
@@ -140,6 +156,10 @@ class MarketPricesTest {
     @MethodSource("exports")
     void comesOutRight(Export export) {
         export.check();
+    }
+
+    private static String price(String name, String unit) {
+        return line(name, "none", unit, 60, 24, 0, Double.NaN, "2024-06-20T00:00:00Z", "2024-06-20T23:00:00Z");
     }
 
     @ParameterizedTest
