@@ -23,82 +23,104 @@ final class NoReadings {
     private NoReadings() {}
 
     static UserError error(ImportFile file, List<Table> tables) {
+        return ofFile(file, tables).orElseGet(() -> ofTable(largest(tables)));
+    }
+
+    /** What the file is instead. */
+    private static Optional<UserError> ofFile(ImportFile file, List<Table> tables) {
         if (tables.isEmpty()) {
-            return UserError.at(file.name(), "the workbook has no worksheet. Save the readings as a table in a sheet.");
+            return Optional.of(UserError.at(
+                    file.name(), "the workbook has no worksheet. Save the readings as a table in a sheet."));
         }
         if (tables.stream().anyMatch(WeatherReader::isUnnamed)) {
-            return UserError.at(
-                    file.name(), "this is weather without headers (ISD-lite). Import it as weather (--as weather).");
+            return Optional.of(UserError.at(
+                    file.name(), "this is weather without headers (ISD-lite). Import it as weather (--as weather)."));
         }
-        Optional<String> register =
-                tables.stream().map(Registers::kind).flatMap(Optional::stream).findFirst();
-        if (register.isPresent()) {
-            return UserError.at(
-                    file.name(),
-                    "this is a register of " + register.get() + " and holds no readings. Import it as " + register.get()
-                            + " (--as " + register.get() + ").");
-        }
+        return tables.stream()
+                .map(Registers::kind)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(register -> UserError.at(
+                        file.name(),
+                        "this is a register of " + register + " and holds no readings. Import it as " + register
+                                + " (--as " + register + ")."));
+    }
+
+    private static Table largest(List<Table> tables) {
         Table largest = tables.get(0);
         for (Table table : tables) {
             largest = table.rows() > largest.rows() ? table : largest;
         }
-        String where = largest.where();
-        if (largest.rows() == 0) {
-            return UserError.at(
-                    where,
-                    (largest.sheet().isEmpty() ? "the file" : "the sheet")
-                            + " is empty. Choose the file with the readings.");
+        return largest;
+    }
+
+    /** What the largest table lacks: the plainest reason first. */
+    private static UserError ofTable(Table table) {
+        String corner = table.where() + "!A1";
+        return empty(table)
+                .or(() -> failed(table))
+                .or(() -> unused(table).map(why -> UserError.at(corner, why)))
+                .or(() -> monitor(table).map(why -> UserError.at(corner, why)))
+                .or(() -> yearless(table).map(why -> UserError.at(corner, why)))
+                .orElseGet(() -> UserError.at(corner, unlike(table)));
+    }
+
+    private static Optional<UserError> empty(Table table) {
+        String what = table.sheet().isEmpty() ? "the file" : "the sheet";
+        return table.rows() > 0
+                ? Optional.empty()
+                : Optional.of(UserError.at(table.where(), what + " is empty. Choose the file with the readings."));
+    }
+
+    private static Optional<UserError> failed(Table table) {
+        return firstFailed(table)
+                .map(cell -> UserError.at(
+                        table.where() + "!" + cell,
+                        "formulas of the sheet have no stored value, and Coppice computes none. Open the workbook in a"
+                                + " spreadsheet program, save it, and import it again."));
+    }
+
+    private static Optional<String> unused(Table table) {
+        return Optional.of(Recogniser.unused(table))
+                .filter(columns -> !columns.isEmpty())
+                .map(columns ->
+                        "no readings were found: there are times, but beside them only columns that are no energy, volume,"
+                                + " temperature or price: " + columns
+                                + ". Choose the sheet or file with the readings; a log of jobs is imported as jobs (--as"
+                                + " jobs).");
+    }
+
+    private static Optional<String> monitor(Table table) {
+        return isDeviceMonitor(table)
+                ? Optional.of(
+                        "this is what nvidia-smi dmon shows, without times. Record it with them: nvidia-smi dmon -o DT, or"
+                                + " nvidia-smi --query-gpu=timestamp,name,power.draw --format=csv -l 60.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> yearless(Table table) {
+        Optional<String> financial = financialYear(table)
+                .map(year -> "“" + year
+                        + "” names a financial year, and nothing says on which day it begins. Write the"
+                        + " first and the last day of each year in two columns, headed “From” and “To”.");
+        return financial.isPresent() || !MonthsOfYear.lacksYear(table)
+                ? financial
+                : Optional.of(
+                        "the months are named, but not of which year. Write the year beside each month, in the row above"
+                                + " the first month of each year, or in the title; both years, as 2023/24, where they do"
+                                + " not begin with January.");
+    }
+
+    private static String unlike(Table table) {
+        if (Recogniser.hasNumbers(table)) {
+            return "the table has numbers but no column with dates or times (" + table.rows() + " rows, "
+                    + table.columns()
+                    + " columns). Add a column with the time of each reading, headed for example “Time”. A"
+                    + " list of servers is imported as assets (--as assets, or on the page Hardware).";
         }
-        Optional<String> failed = failed(largest);
-        if (failed.isPresent()) {
-            return UserError.at(
-                    where + "!" + failed.get(),
-                    "formulas of the sheet have no stored value, and Coppice computes none. Open the workbook in a"
-                            + " spreadsheet program, save it, and import it again.");
-        }
-        String unused = Recogniser.unused(largest);
-        if (!unused.isEmpty()) {
-            return UserError.at(
-                    where + "!A1",
-                    "no readings were found: there are times, but beside them only columns that are no energy, volume,"
-                            + " temperature or price: " + unused
-                            + ". Choose the sheet or file with the readings; a log of jobs is imported as jobs (--as"
-                            + " jobs).");
-        }
-        if (isDeviceMonitor(largest)) {
-            return UserError.at(
-                    where + "!A1",
-                    "this is what nvidia-smi dmon shows, without times. Record it with them: nvidia-smi dmon -o DT, or"
-                            + " nvidia-smi --query-gpu=timestamp,name,power.draw --format=csv -l 60.");
-        }
-        Optional<String> financial = financialYear(largest);
-        if (financial.isPresent()) {
-            return UserError.at(
-                    where + "!A1",
-                    "“" + financial.get()
-                            + "” names a financial year, and nothing says on which day it begins. Write the"
-                            + " first and the last day of each year in two columns, headed “From” and “To”.");
-        }
-        if (MonthsOfYear.lacksYear(largest)) {
-            return UserError.at(
-                    where + "!A1",
-                    "the months are named, but not of which year. Write the year beside each month, in the row above"
-                            + " the first month of each year, or in the title; both years, as 2023/24, where they do"
-                            + " not begin with January.");
-        }
-        if (Recogniser.hasNumbers(largest)) {
-            return UserError.at(
-                    where + "!A1",
-                    "the table has numbers but no column with dates or times (" + largest.rows() + " rows, "
-                            + largest.columns()
-                            + " columns). Add a column with the time of each reading, headed for example “Time”. A"
-                            + " list of servers is imported as assets (--as assets, or on the page Hardware).");
-        }
-        return UserError.at(
-                where + "!A1",
-                "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the"
-                        + " sheet or file with the readings, with a header row, a time column and at least one value"
-                        + " column.");
+        return "no readings were found: no column has dates, or no column beside the dates has numbers. Choose the"
+                + " sheet or file with the readings, with a header row, a time column and at least one value"
+                + " column.";
     }
 
     /** A year that begins in one year and ends in the next, {@code 2023/24}, in the first columns; empty if there is none. */
@@ -116,7 +138,7 @@ final class NoReadings {
     }
 
     /** The first cell whose formula has no result, if so many have none that the readings or their times may be among them. */
-    private static Optional<String> failed(Table table) {
+    private static Optional<String> firstFailed(Table table) {
         int failed = 0;
         int others = 0;
         String first = "";

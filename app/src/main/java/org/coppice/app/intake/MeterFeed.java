@@ -63,6 +63,7 @@ final class MeterFeed {
             remember(at);
         }
         meters.siteQuestion(plan).ifPresent(findings::add);
+        MixedLevels.told(file.name(), before, effects).ifPresent(findings::add);
         PlanYear.missed(file.name(), plan, effects, kept).ifPresent(findings::add);
         return new MeterIntake(
                 before,

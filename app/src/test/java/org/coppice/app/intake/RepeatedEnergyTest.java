@@ -16,6 +16,7 @@ import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Meter.Measures;
+import org.coppice.model.source.Finding;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,17 @@ class RepeatedEnergyTest {
     }
 
     private static MeterIntake intake(String text, Map<String, String> answers) {
+        return intake(SAMPLE, text, answers);
+    }
+
+    private static MeterIntake intake(Plan plan, String text, Map<String, String> answers) {
         ImportOptions options = ImportOptions.none().withAnswer("zone", "UTC").withAnswer("site", "fra");
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             options = options.withAnswer(answer.getKey(), answer.getValue());
         }
         ImportPreview preview = Importer.preview(
                 ImportFile.of("hall.csv", text.getBytes(StandardCharsets.UTF_8)), options, Progress.SILENT);
-        MeterIntake intake = MeterIntake.of(SAMPLE, SeriesSource.NONE, MeterFile.of(preview, options), Instant.EPOCH);
+        MeterIntake intake = MeterIntake.of(plan, SeriesSource.NONE, MeterFile.of(preview, options), Instant.EPOCH);
         assertThat(intake.questions()).isEmpty();
         return intake;
     }
@@ -170,6 +175,19 @@ class RepeatedEnergyTest {
         assertThat(measures(scaled("UPS 1 kWh,PDU 1 kWh", 1.03, 1), Map.of("measures:PDU 1", "it")))
                 .containsEntry("UPS 1", Measures.OTHER)
                 .containsEntry("PDU 1", Measures.IT);
+    }
+
+    @Test
+    void aLevelThatAnotherFileMetersIsTold() {
+        Plan first = intake(scaled("UPS 1 kWh", 1.03), Map.of()).after();
+
+        assertThat(intake(first, scaled("PDU 1 kWh", 1), Map.of()).findings())
+                .filteredOn(finding -> finding.code().equals("metering-levels"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("“PDU 1”", "“UPS 1”"));
+        assertThat(intake(first, scaled("UPS 2 kWh", 1), Map.of()).findings())
+                .extracting(Finding::code)
+                .doesNotContain("metering-levels");
     }
 
     /** The window asks what meters measure that nobody can guess; of this one it is known, and the first offer would count it twice. */

@@ -28,6 +28,9 @@ public final class UnitWords {
     private static final Set<String> CHIPS =
             Set.of("gpu", "cpu", "soc", "dram", "ane", "package", "npu", "board", "draw", "chip");
 
+    /** Characters of a header; what is longer is prose, and looking for a unit in it takes the square of its length. */
+    private static final int LONGEST = 1_000;
+
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
 
@@ -74,6 +77,9 @@ public final class UnitWords {
         if (labels > 0 && header.indexOf('=', labels) > 0) { // node_power_watts{instance="n1"}
             return inHeader(header.substring(0, labels))
                     .map(metric -> new InHeader(metric.unit(), tidy(metric.rest() + header.substring(labels))));
+        }
+        if (header.length() > LONGEST) {
+            return Optional.empty();
         }
         Optional<InHeader> apart = Multiples.inHeader(header);
         if (apart.isPresent()) {

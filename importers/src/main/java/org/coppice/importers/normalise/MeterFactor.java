@@ -17,8 +17,8 @@ import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 
 /**
- * The factor of current and voltage transformers, or of a water meter, that a title or a column names. Whether the values are multiplied by it already no file
- * says, so it is asked, with both totals: a register shows what passed the meter, a load profile mostly what passed the line.
+ * The factor of current and voltage transformers, or of a water meter, that a title or a column names. Whether the values are
+ * multiplied by it already no file says, so it is asked, with both totals: a register shows what passed the meter, a load profile mostly what passed the line.
  */
 final class MeterFactor {
     private static final Pattern NAMED = Pattern.compile(
