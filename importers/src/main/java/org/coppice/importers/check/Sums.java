@@ -71,7 +71,7 @@ final class Sums {
     private Optional<Total> run(int at) {
         Normalised total = series.get(at);
         double[] values = total.readings().values();
-        if (values.length < FEWEST_OF_RUN || SameEnergy.isConstant(total)) {
+        if (values.length < FEWEST_OF_RUN) {
             return Optional.empty();
         }
         int[] rows = IntStream.range(0, values.length)
@@ -83,7 +83,8 @@ final class Sums {
             for (int end = at + step; end >= 0 && end < series.size(); end += step) {
                 addTo(sums, rows, series.get(end));
                 List<Normalised> parts = step < 0 ? series.subList(end, at) : series.subList(at + 1, end + 1);
-                boolean likely = parts.size() >= FEWEST_PARTS && agree(sums, rows, values);
+                boolean likely =
+                        parts.size() >= FEWEST_PARTS && agree(sums, rows, values) && !SameEnergy.isConstant(total);
                 if (likely && isSum(values, sum(parts), false)) {
                     return Optional.of(new Total(total, List.copyOf(parts)));
                 }

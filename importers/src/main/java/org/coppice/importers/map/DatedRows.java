@@ -113,6 +113,9 @@ final class DatedRows {
         }
         serials.report(notes);
         others.report(notes);
+        if (unread.length <= FEW) {
+            return;
+        }
         int read = (int) IntStream.range(shape.dataFrom(), table.rows())
                 .filter(times::has)
                 .count();
