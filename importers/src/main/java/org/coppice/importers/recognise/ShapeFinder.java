@@ -1,7 +1,6 @@
 package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,10 +70,12 @@ public final class ShapeFinder {
     private static List<Found> numbered(List<Found> found) {
         Map<String, Integer> times = new HashMap<>();
         List<Found> all = new ArrayList<>();
+        Map<String, Long> tables = found.stream()
+                .flatMap(each -> each.names().stream())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         for (Found each : found) {
             int number = times.merge(each.fallbackName(), 1, Integer::sum);
-            boolean shared = found.stream()
-                    .anyMatch(other -> other != each && !Collections.disjoint(other.names(), each.names()));
+            boolean shared = each.names().stream().anyMatch(name -> tables.getOrDefault(name, 0L) > 1);
             all.add(new Found(each.shape(), each.fallbackName() + (number == 1 ? "" : " " + number), shared));
         }
         return all;
