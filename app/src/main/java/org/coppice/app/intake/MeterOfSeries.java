@@ -114,17 +114,13 @@ final class MeterOfSeries {
         if (homeless.isEmpty()) {
             return Optional.empty();
         }
-        String names = homeless.stream()
-                .limit(MOST_NAMED)
-                .map(series -> "“" + series.name() + "”")
-                .collect(java.util.stream.Collectors.joining(", "));
-        String more = homeless.size() > MOST_NAMED ? " and " + (homeless.size() - MOST_NAMED) + " more" : "";
+        String names = QuotedNames.of(homeless.stream().map(MeteredSeries::name).toList(), MOST_NAMED);
         return Optional.of(Finding.question(
                 MeterIntake.SITE,
                 homeless.get(0).where(),
                 homeless.size() == 1
                         ? "To which site does the new meter " + names + " belong?"
-                        : "To which site do the " + homeless.size() + " new meters " + names + more + " belong?",
+                        : "To which site do the " + homeless.size() + " new meters " + names + " belong?",
                 plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
                 plan.sites().stream().map(Site::id).toList()));
     }

@@ -1,47 +1,41 @@
 package org.coppice.app.intake;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where in its supply the IT load is metered, from the first to the nearest to the equipment. Energies of different levels hold one
+ * Where in its supply the IT load is metered, each so far from the source. Energies of different levels hold one
  * another and are not added up.
  *
  * <p>Source: ISO/IEC 30134-2:2016, categories of PUE: 1 at the output of the UPS, 2 at that of the PDU, 3 at the input of the equipment;
  * Delegated Regulation (EU) 2024/1364, which asks for category 1.
  */
 enum MeteringLevel {
-    UPS_INPUT("\\bups\\b.*\\b(in|input|eingang|entree|entrée|entrada|ingresso)\\b"),
-    UPS_OUTPUT("\\bups\\b"),
-    RACK_PDU("\\brack.*\\bpdu\\b|\\brpdu\\b"),
-    SERVER("\\bservers?\\b(?! (room|hall))"),
-    RACK("\\bracks?\\b"),
-    PDU("\\b(pdu|rdu|rpp)\\b");
+    UPS_INPUT(0, "\\bups\\b.*\\b(in|input|eingang|entree|entrée|entrada|ingresso)\\b"),
+    UPS_OUTPUT(1, "\\bups\\b"),
+    RACK_PDU(3, "\\brack.*\\bpdu\\b|\\brpdu\\b"),
+    SERVER(4, "\\bservers?\\b(?! (room|hall))"),
+    RACK(3, "\\bracks?\\b"),
+    PDU(2, "\\b(pdu|rdu|rpp)\\b");
 
+    private final int distance;
     private final Pattern words;
 
-    MeteringLevel(String words) {
+    MeteringLevel(int distance, String words) {
+        this.distance = distance;
         this.words = Pattern.compile(words);
     }
 
-    /** The level that a name tells, in lower case. */
+    /** The level that a name tells, in lower case; of several that it holds the one that stands first here. */
     static Optional<MeteringLevel> of(String name) {
-        for (MeteringLevel level : values()) {
-            if (level.words.matcher(name).find()) {
-                return Optional.of(level == RACK_PDU ? RACK : level);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(level -> level.words.matcher(name).find())
+                .findFirst();
     }
 
     /** How far from the source; 0 is before the UPS. */
     int distance() {
-        return switch (this) {
-            case UPS_INPUT -> 0;
-            case UPS_OUTPUT -> 1;
-            case PDU -> 2;
-            case RACK_PDU, RACK -> 3;
-            case SERVER -> 4;
-        };
+        return distance;
     }
 }

@@ -3,9 +3,6 @@ package org.coppice.app.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Meter.Measures;
@@ -49,17 +46,12 @@ final class MixedLevels {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> names = others.stream()
-                .limit(MOST_NAMED)
-                .map(other -> "“" + other.name() + "”")
-                .collect(Collectors.toCollection(TreeSet::new));
+        String names = QuotedNames.of(others.stream().map(Meter::name).toList(), MOST_NAMED);
         return Optional.of(Finding.of(
                 "metering-levels",
                 Severity.WARNING,
                 file,
-                "“" + meter.name() + "” meters the IT load at another level of its supply than "
-                        + String.join(", ", names)
-                        + (others.size() > MOST_NAMED ? " and others" : "")
+                "“" + meter.name() + "” meters the IT load at another level of its supply than " + names
                         + " of the project. One holds the other, and both are added up.",
                 "Let the meters of one level count: answer measures:" + meter.name()
                         + " with other, or set the others so on the page Meters."));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
@@ -57,12 +56,7 @@ final class PlanYear {
     }
 
     private static String names(List<Meter> meters) {
-        int more = meters.size() - MOST_NAMED;
-        return meters.stream()
-                        .limit(MOST_NAMED)
-                        .map(meter -> "“" + meter.name() + "”")
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        return QuotedNames.of(meters.stream().map(Meter::name).toList(), MOST_NAMED);
     }
 
     /** Meters with readings in the year that are added up with one of those without. */
