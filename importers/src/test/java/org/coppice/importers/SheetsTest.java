@@ -36,6 +36,14 @@ class SheetsTest {
         return sheet;
     }
 
+    /** Another meter in the same rows. */
+    private static void beside(Sheet sheet, int column, double value, String header) {
+        sheet.getRow(0).createCell(column).setCellValue(header);
+        for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+            sheet.getRow(row).createCell(column).setCellValue(value);
+        }
+    }
+
     private ImportPreview preview() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         book.write(out);
@@ -69,6 +77,43 @@ class SheetsTest {
         assertThat(preview.findings())
                 .anyMatch(finding ->
                         finding.code().equals("error-cell") && finding.where().equals("2024.xlsx!Mrz!B6"));
+    }
+
+    @Test
+    void aMeterThatOneMonthHasMoreIsOneMeterAndSoAreTheOthers() throws IOException {
+        LocalDateTime start = LocalDateTime.of(2024, 1, 1, 0, 0);
+        beside(sheet("Jan", start, 31 * 24, 1, "Halle A kWh"), 2, 10, "Halle B kWh");
+        Sheet february = sheet("Feb", start.plusMonths(1), 29 * 24, 30, "Halle C kWh");
+        beside(february, 2, 2, "Halle A kWh");
+        february.getRow(3).getCell(2).setCellErrorValue((byte) 42);
+        beside(sheet("Mrz", start.plusMonths(2), 31 * 24, 3, "Halle A kWh"), 2, 30, "Halle C kWh");
+
+        ImportPreview preview = preview();
+        assertThat(preview.series())
+                .extracting(series -> series.name() + " " + series.total().getAsDouble())
+                .containsExactly(
+                        "Halle A " + (744 + 2 * 695 + 3 * 744.0),
+                        "Halle B " + 7_440.0,
+                        "Halle C " + 30 * (696 + 744.0));
+        assertThat(preview.findings())
+                .filteredOn(finding -> finding.code().equals("error-cell"))
+                .extracting(Finding::where)
+                .containsExactly("2024.xlsx!Feb!C4");
+    }
+
+    @Test
+    void monthsInUnlikeUnitsStayApart() throws IOException {
+        beside(sheet("Jan", LocalDateTime.of(2024, 1, 1, 0, 0), 48, 1, "Halle A"), 2, 1, "Halle B");
+        beside(sheet("Feb", LocalDateTime.of(2024, 2, 1, 0, 0), 48, 1, "Halle A"), 2, 1, "Halle B");
+        for (String month : new String[] {"Jan kWh", "Feb MWh"}) {
+            Sheet sheet = book.getSheet(month.substring(0, 3));
+            sheet.shiftRows(0, sheet.getLastRowNum(), 2);
+            sheet.createRow(0).createCell(0).setCellValue("Angaben in " + month.substring(4));
+        }
+
+        assertThat(preview().series())
+                .extracting(series -> series.name() + " " + series.total().getAsDouble())
+                .containsExactly("Jan Halle A 48.0", "Jan Halle B 48.0", "Feb Halle A 48000.0", "Feb Halle B 48000.0");
     }
 
     @Test

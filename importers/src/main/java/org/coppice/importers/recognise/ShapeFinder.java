@@ -2,7 +2,6 @@ package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
-import org.coppice.importers.sheet.TableParts;
-import org.coppice.importers.stamp.DateOrder;
-import org.coppice.importers.stamp.StampText;
 
 /**
  * All tables of readings of a file: one or several on a sheet, upright or on their side. Tables of one shape that follow each
@@ -48,20 +44,10 @@ public final class ShapeFinder {
         for (Table sheet : sheets) {
             shapes.addAll(ofSheet(sheet));
         }
-        Map<String, List<Shape>> alike = new LinkedHashMap<>();
-        for (Shape shape : shapes) {
-            String meter = shape.preamble().meter().orElse("");
-            alike.computeIfAbsent(shape.fingerprint() + meter, k -> new ArrayList<>())
-                    .add(shape);
-        }
+        List<Shape> tables = FollowingTables.joined(shapes);
         List<Found> found = new ArrayList<>();
-        for (List<Shape> group : alike.values()) {
-            if (group.size() > 1 && followEachOther(group)) {
-                found.add(new Found(joined(group), name(group.get(0), alike.size() == 1, fileName)));
-            } else {
-                boolean alone = shapes.size() == 1;
-                group.forEach(shape -> found.add(new Found(shape, name(shape, alone, fileName))));
-            }
+        for (Shape shape : tables) {
+            found.add(new Found(shape, name(shape, tables.size() == 1, fileName)));
         }
         return numbered(found);
     }
@@ -133,73 +119,17 @@ public final class ShapeFinder {
         int above = shape.header().from() - 1;
         if (above >= 0) {
             List<String> titles = new ArrayList<>();
+            boolean told = false;
             for (int c = 0; c < table.columns(); c++) {
                 if (table.kind(above, c) != CellKind.BLANK) {
+                    told |= table.where(above, c).equals(shape.preamble().unitWhere());
                     titles.add(table.text(above, c));
                 }
             }
-            if (titles.size() == 1 && titles.get(0).length() <= 40) {
+            if (titles.size() == 1 && titles.get(0).length() <= 40 && !told) {
                 return titles.get(0);
             }
         }
         return table.sheet().isEmpty() ? fileName : table.sheet();
-    }
-
-    private static Shape joined(List<Shape> group) {
-        Table table = TableParts.joined(
-                group.stream().map(Shape::table).toList(),
-                group.stream().map(Shape::dataFrom).toList());
-        return Recogniser.shape(table).orElse(group.get(0));
-    }
-
-    private static boolean followEachOther(List<Shape> group) {
-        List<long[]> spans = new ArrayList<>();
-        for (Shape shape : group) {
-            Optional<long[]> span = span(shape);
-            if (span.isEmpty()) {
-                return false;
-            }
-            spans.add(span.get());
-        }
-        spans.sort((a, b) -> Long.compare(a[0], b[0]));
-        for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i)[0] < spans.get(i - 1)[1]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The first and last time of a table, read in one order all over; empty where it is not given by dates. */
-    private static Optional<long[]> span(Shape shape) {
-        if (shape.time().kind() != TimeColumns.Kind.DATE) {
-            return Optional.empty();
-        }
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        StampText stamp = new StampText();
-        for (int row = shape.dataFrom(); row < shape.table().rows(); row++) {
-            long at = time(shape.table(), row, shape.time().stamp(), stamp);
-            if (at != Long.MIN_VALUE) {
-                first = Math.min(first, at);
-                last = Math.max(last, at);
-            }
-        }
-        return first > last ? Optional.empty() : Optional.of(new long[] {first, last});
-    }
-
-    private static long time(Table table, int row, int column, StampText stamp) {
-        if (table.kind(row, column) == CellKind.DATE) {
-            return (long) table.number(row, column);
-        }
-        if (table.kind(row, column) != CellKind.TEXT || !stamp.parse(table.text(row, column))) {
-            return Long.MIN_VALUE;
-        }
-        for (DateOrder order : List.of(DateOrder.YMD, DateOrder.DMY, DateOrder.MDY)) {
-            if (stamp.fits(order)) {
-                return stamp.localSeconds(order);
-            }
-        }
-        return Long.MIN_VALUE;
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import org.coppice.model.source.UserError;
 
 /**
@@ -23,39 +21,18 @@ public final class Table {
     public static final int NOT_A_WORD = -2;
 
     private final String file;
-    private final String sheet;
     private final int rows;
-    private final int[] rowNumbers;
     private final TableColumn[] columns;
     private final List<MergedCells> merged;
-    private final Origin origin;
+    private final Places places;
 
-    Table(
-            String file,
-            String sheet,
-            int rows,
-            int[] rowNumbers,
-            TableColumn[] columns,
-            List<MergedCells> merged,
-            Origin origin) {
+    Table(String file, int rows, TableColumn[] columns, List<MergedCells> merged, Places places) {
         this.file = file;
-        this.sheet = sheet;
         this.rows = rows;
-        this.rowNumbers = rowNumbers;
         this.columns = columns;
         this.merged = List.copyOf(merged);
-        this.origin = origin;
+        this.places = places;
     }
-
-    /**
-     * Where the rows of a table that was made of others stand in the file.
-     *
-     * @param sheets by the first row of each; empty where all is of one sheet
-     * @param turned the number of the row that each column was; empty where columns are columns
-     * @param unfolded the column that the last cell of each row was; empty where it was the last one
-     */
-    @SuppressWarnings("ArrayRecordComponent") // of this package
-    record Origin(NavigableMap<Integer, String> sheets, int[] turned, int[] unfolded) {}
 
     /** Cells shown as one; rows as people count them, columns from 0, all inclusive. */
     public record MergedCells(int fromRow, int toRow, int fromColumn, int toColumn) {}
@@ -67,7 +44,7 @@ public final class Table {
 
     /** The name of the sheet; empty in a text file. */
     public String sheet() {
-        return sheet;
+        return places.sheet();
     }
 
     /** How many rows are not blank. */
@@ -87,7 +64,7 @@ public final class Table {
 
     /** The number of the row in the file, from 1. */
     public int rowNumber(int row) {
-        return rowNumbers[row];
+        return places.rowNumbers()[row];
     }
 
     /** What the file says that the cell is. */
@@ -212,27 +189,16 @@ public final class Table {
 
     /** The place of a cell for people: {@code meters.xlsx!Sheet1!C5}. */
     public String where(int row, int column) {
-        return where(sheetOf(row)) + "!" + address(row, column);
+        return where(places.sheetOf(row)) + "!" + places.address(row, column);
     }
 
-    private String sheetOf(int row) {
-        Map.Entry<Integer, String> entry = origin.sheets().floorEntry(row);
-        return entry == null ? sheet : entry.getValue();
-    }
-
-    private String address(int row, int column) {
-        if (column == columns.length - 1 && row < origin.unfolded().length) {
-            return CellAddress.of(origin.unfolded()[row], rowNumber(row));
-        }
-        boolean turned = column < origin.turned().length;
-        return turned
-                ? CellAddress.of(rowNumber(row) - 1, origin.turned()[column])
-                : CellAddress.of(column, rowNumber(row));
+    Places places() {
+        return places;
     }
 
     /** The sheet for people: {@code meters.xlsx!Sheet1}. */
     public String where() {
-        return where(sheet);
+        return where(sheet());
     }
 
     private String where(String of) {
@@ -244,7 +210,8 @@ public final class Table {
         if (fromRow == toRow) {
             return where(fromRow, column);
         }
-        boolean sameSheet = sheetOf(fromRow).equals(sheetOf(toRow));
-        return where(fromRow, column) + ":" + (sameSheet ? "" : sheetOf(toRow) + "!") + address(toRow, column);
+        boolean sameSheet = places.sheetOf(fromRow).equals(places.sheetOf(toRow));
+        return where(fromRow, column) + ":" + (sameSheet ? "" : places.sheetOf(toRow) + "!")
+                + places.address(toRow, column);
     }
 }

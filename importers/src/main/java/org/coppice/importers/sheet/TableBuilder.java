@@ -28,7 +28,7 @@ public final class TableBuilder implements CellSink {
     private int openRow;
     private boolean open;
     private long cells;
-    private final NavigableMap<Integer, String> sheets = new TreeMap<>();
+    private final NavigableMap<Integer, Places.Part> parts = new TreeMap<>();
     private int[] turned = {};
     private int[] unfolded = {};
 
@@ -170,10 +170,9 @@ public final class TableBuilder implements CellSink {
         }
     }
 
-    /** The rows from here on come from that sheet. */
-    TableBuilder sheet(String name) {
-        sheets.put(rows, name);
-        return this;
+    /** The rows from here on were those of a table from {@code row} on, one for one; its columns as in {@link Places.Part}. */
+    void from(Table table, int row, int... columnsThere) {
+        parts.put(rows, new Places.Part(table.places(), row, columnsThere));
     }
 
     /** Its columns are the rows of those numbers in the file. */
@@ -192,12 +191,10 @@ public final class TableBuilder implements CellSink {
     public Table build() {
         return new Table(
                 file,
-                sheet,
                 rows,
-                Arrays.copyOf(rowNumbers, rows),
                 columns,
                 merged,
-                new Table.Origin(sheets, turned, unfolded));
+                new Places(sheet, Arrays.copyOf(rowNumbers, rows), columns.length - 1, turned, unfolded, parts));
     }
 
     private TableColumn column(int column) {

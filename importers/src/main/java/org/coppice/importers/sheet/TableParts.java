@@ -19,6 +19,7 @@ public final class TableParts {
             return table;
         }
         TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        builder.from(table, from);
         for (int row = from; row < to; row++) {
             copy(table, row, builder);
         }
@@ -44,9 +45,41 @@ public final class TableParts {
         Table first = tables.get(0);
         TableBuilder builder = new TableBuilder(first.file(), first.sheet());
         for (int i = 0; i < tables.size(); i++) {
-            builder.sheet(tables.get(i).sheet());
-            for (int row = i == 0 ? 0 : dataFrom.get(i); row < tables.get(i).rows(); row++) {
+            int from = i == 0 ? 0 : dataFrom.get(i);
+            builder.from(tables.get(i), from);
+            for (int row = from; row < tables.get(i).rows(); row++) {
                 copy(tables.get(i), row, builder);
+            }
+        }
+        merged(first, builder);
+        return builder.build();
+    }
+
+    /**
+     * Rows of one table among those of several that are one table, though their columns stand in other places.
+     *
+     * @param from the first row that goes into it
+     * @param columns by column of that one table the column that it is here; -1 where it is not here
+     */
+    public record Strip(Table table, int from, List<Integer> columns) {}
+
+    /** All strips as one table: the first with the rows above its data, where the other {@code headers} stand, by column, in a row. */
+    public static Table stacked(List<Strip> strips, int headerRow, Map<Integer, String> headers) {
+        Table first = strips.get(0).table();
+        TableBuilder builder = new TableBuilder(first.file(), first.sheet());
+        for (Strip strip : strips) {
+            int[] columns = strip.columns().stream().mapToInt(Integer::intValue).toArray();
+            builder.from(strip.table(), strip.from(), columns);
+            for (int row = strip.from(); row < strip.table().rows(); row++) {
+                builder.row(strip.table().rowNumber(row));
+                for (int column = 0; column < columns.length; column++) {
+                    if (columns[column] >= 0) {
+                        copy(strip.table(), row, columns[column], builder, column);
+                    }
+                }
+                if (strip == strips.get(0) && row == headerRow) {
+                    headers.forEach(builder::text);
+                }
             }
         }
         merged(first, builder);
@@ -138,6 +171,7 @@ public final class TableParts {
      */
     public static Table dated(Table table, int column, Map<Integer, String> stamps, int without) {
         TableBuilder builder = new TableBuilder(table.file(), table.sheet());
+        builder.from(table, 0);
         for (int row = 0; row < table.rows(); row++) {
             String stamp = stamps.getOrDefault(row, "");
             builder.row(table.rowNumber(row));
