@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.dhatim.fastexcel.reader.Cell;
@@ -26,6 +26,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The ways of others, each used as its makers advise for speed. */
@@ -122,12 +124,15 @@ final class OtherReaders {
         Events of(SharedStrings shared);
     }
 
+    /** As POI's guide to the event API shows it, with the parser that it gives. */
     private static void events(Path path, Handler handler) throws Exception {
         try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(file);
             SharedStrings shared = reader.getSharedStringsTable();
             try (InputStream sheet = reader.getSheetsData().next()) {
-                SAXParserFactory.newInstance().newSAXParser().parse(sheet, handler.of(shared));
+                XMLReader parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(handler.of(shared));
+                parser.parse(new InputSource(sheet));
             }
         }
     }

@@ -14,6 +14,7 @@ final class XlsxCell {
     private final CellSink sink;
     private int last;
     private boolean disordered;
+    private final byte[] digits = new byte[24];
 
     XlsxCell(List<String> sharedStrings, XlsxStyles styles, boolean date1904, CellSink sink) {
         this.sharedStrings = sharedStrings;
@@ -73,14 +74,27 @@ final class XlsxCell {
     }
 
     private void number(int column, int style, String text) {
-        double value;
+        double value = plain(text);
         try {
-            value = Double.parseDouble(text);
+            value = Double.isNaN(value) ? Double.parseDouble(text) : value;
         } catch (NumberFormatException e) {
             sink.error(column, text);
             return;
         }
         number(column, style, value);
+    }
+
+    /** The number of a text that is written plainly; NaN for any other. */
+    private double plain(String text) {
+        int length = text.length();
+        if (length > digits.length) {
+            return Double.NaN;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            digits[i] = c < 0x80 ? (byte) c : 0;
+        }
+        return PlainDecimal.parse(digits, 0, length);
     }
 
     /** A number as its style shows it: plain, a date, or a time. */

@@ -10,8 +10,8 @@ import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
 
 /**
- * Reads a worksheet as Excel and nearly every exporter write it, byte by byte and without an XML parser: UTF-8, no prefixed names,
- * the expected elements only. At the first byte that it does not expect it gives up, and the sheet is read anew on the safe path,
+ * Reads a worksheet as Excel and nearly every exporter write it, byte by byte and without an XML parser: UTF-8, no prefixed names
+ * (but see {@link UnprefixedStream}), the expected elements only. At the first byte that it does not expect it gives up, and the sheet is read anew on the safe path,
  * {@link XlsxSheetReader}; both give the same cells.
  */
 final class XlsxSheetScanner extends XlsxCellBytes {

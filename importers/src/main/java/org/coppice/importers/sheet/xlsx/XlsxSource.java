@@ -112,15 +112,19 @@ public final class XlsxSource implements SheetSource {
 
     private void parsed(String part, XlsxCell cell, CellSink sink, Progress progress, String what)
             throws IOException, XMLStreamException {
-        try (InputStream in = parts.open(part)) {
+        try (InputStream in = ahead(part, parts.open(part))) {
             new XlsxSheetReader(cell, sink, progress, what).read(SafeXml.reader(in));
         }
     }
 
+    /** Unpacked in a thread of its own, where that is work. */
+    private InputStream ahead(String part, InputStream unpacked) {
+        return parts.packed(part) > LARGE ? new AheadStream(unpacked) : unpacked;
+    }
+
     private boolean scanned(String part, XlsxCell cell, CellSink sink, Progress progress, String what)
             throws IOException {
-        InputStream unpacked = parts.open(part);
-        try (InputStream in = parts.packed(part) > LARGE ? new AheadStream(unpacked) : unpacked) {
+        try (InputStream in = ahead(part, new UnprefixedStream(parts.open(part)))) {
             return new XlsxSheetScanner(in, cell, sink, progress, what).scan();
         }
     }

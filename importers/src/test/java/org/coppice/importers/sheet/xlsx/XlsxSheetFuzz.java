@@ -47,7 +47,11 @@ class XlsxSheetFuzz {
         LoggedCells safe = new LoggedCells();
         try {
             boolean read = new XlsxSheetScanner(
-                            new ByteArrayInputStream(input), cell(fast), fast, Progress.SILENT, "fuzzed")
+                            new UnprefixedStream(new ByteArrayInputStream(input)),
+                            cell(fast),
+                            fast,
+                            Progress.SILENT,
+                            "fuzzed")
                     .scan();
             new XlsxSheetReader(cell(safe), safe, Progress.SILENT, "fuzzed")
                     .read(SafeXml.reader(new ByteArrayInputStream(input)));

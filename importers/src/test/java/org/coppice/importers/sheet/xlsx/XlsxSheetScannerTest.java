@@ -51,8 +51,9 @@ class XlsxSheetScannerTest {
                 return super.read(target, offset, Math.min(length, 7));
             }
         };
-        boolean whole =
-                new XlsxSheetScanner(in, new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "").scan();
+        boolean whole = new XlsxSheetScanner(
+                        new UnprefixedStream(in), new XlsxCell(SHARED, styles(), false, log), log, Progress.SILENT, "")
+                .scan();
         return whole ? log.lines() : null;
     }
 
