@@ -22,6 +22,8 @@ import org.coppice.importers.normalise.Normaliser;
 import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.preview.TablePreviews;
 import org.coppice.importers.recognise.ColumnRole;
+import org.coppice.importers.recognise.DatesApart;
+import org.coppice.importers.recognise.DaysOfMonth;
 import org.coppice.importers.recognise.ExportedShape;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Layout;
@@ -152,13 +154,19 @@ public final class Importer {
             throw NoReadings.error(file, tables);
         }
         register(file, tables, options, notes);
-        tables.forEach(table -> MonthsOfYear.said(table).forEach(notes::add));
+        for (Table table : tables) {
+            MonthsOfYear.said(table).forEach(notes::add);
+            DaysOfMonth.said(table).forEach(notes::add);
+            DatesApart.said(table).forEach(notes::add);
+        }
         List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);
-        if (read.format().endsWith("delimiter ,)")) {
-            answers = answers.with("columns", ",");
+        for (String delimiter : List.of(",", ";")) {
+            if (read.format().endsWith("delimiter " + delimiter + ")")) {
+                answers = answers.with("columns", delimiter);
+            }
         }
         Answers known = answers;
         List<Mapper.Mapped> mapped = new ArrayList<>();

@@ -5,24 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.importers.measure.DecimalMark;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
-import org.coppice.importers.recognise.Column;
-import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
-import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
-import org.coppice.model.source.Finding;
 import org.coppice.model.time.ReadingQuality;
 
-/** Reads values and units of cells; proves the decimal mark once over all of them. */
+/** Reads values and units of cells; the decimal mark is proved once over all of them. */
 final class CellReader {
     private static final List<String> UNITS = List.of("kWh", "MWh", "Wh", "GJ", "kW", "MW", "m³", "L");
 
     private final Table table;
-    private final boolean decimalComma;
+    private final DecimalMarks marks;
     private final boolean unitAnswered;
     private final Set<String> missing;
     private final Map<String, String> unitTexts;
@@ -45,80 +40,8 @@ final class CellReader {
         failed = new CellTally(table);
         marked = new CellTally(table);
         unknownUnits = new CellTally(table);
-        decimalComma = decimalComma(shape, answers, notes);
+        marks = DecimalMarks.of(shape, answers, notes);
         unitAnswered = answers.given().keySet().stream().anyMatch(key -> key.equals("unit") || key.startsWith("unit:"));
-    }
-
-    private static boolean decimalComma(Shape shape, Answers answers, Notes notes) {
-        Table table = shape.table();
-        DecimalMark mark = new DecimalMark();
-        int texts = hear(mark, shape, ColumnRole.VALUE);
-        if (texts > 0 && mark.isOpen()) { // what the values leave open, other numbers of the same hand may tell
-            hear(mark, shape, ColumnRole.UNUSED);
-            hear(mark, shape, ColumnRole.MONEY);
-        }
-        return texts > 0 && decide(mark, table, answers, notes);
-    }
-
-    private static int hear(DecimalMark mark, Shape shape, ColumnRole role) {
-        Table table = shape.table();
-        int texts = 0;
-        for (Column column : shape.of(role)) {
-            int first = table.endOfKind(shape.dataFrom(), column.index(), CellKind.NUMBER);
-            for (int row = first; row < table.rows(); row++) {
-                if (mark.hear(table.plainMark(row, column.index()))) {
-                    texts++;
-                } else if (table.kind(row, column.index()) == CellKind.TEXT) {
-                    String text = NumberText.plain(table.text(row, column.index()));
-                    if (NumberText.looksLikeNumber(text)) {
-                        mark.hear(text);
-                        texts++;
-                    }
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static boolean decide(DecimalMark mark, Table table, Answers answers, Notes notes) {
-        Optional<String> answer = answers.find("decimal");
-        if (answer.isPresent()) {
-            notes.guess("decimal", answer.get(), answers.evidence("decimal"), List.of("comma", "point"));
-            return answer.get().equals("comma");
-        }
-        if (mark.isOpen()
-                && mark.hasPointsAlone()
-                && answers.find("columns").filter(","::equals).isPresent()) {
-            notes.guess("decimal", "point", "commas part the columns", List.of("comma"));
-            return false;
-        }
-        if (mark.isOpen()) {
-            notes.ask(
-                    "decimal",
-                    "point",
-                    "no number decides between 1.234 and 1,234",
-                    table.where(),
-                    "Every number with a mark has exactly three digits after it. Is the mark decimal a point or a comma?",
-                    List.of(
-                            new Finding.Option("point", java.util.OptionalDouble.empty()),
-                            new Finding.Option("comma", java.util.OptionalDouble.empty())));
-            return false;
-        }
-        if (!mark.proof().isEmpty()) {
-            notes.guess(
-                    "decimal",
-                    mark.isComma() ? "comma" : "point",
-                    "“" + mark.proof() + "” has no other reading",
-                    List.of());
-        }
-        if (mark.isMixed()) {
-            notes.error(
-                    "mixed-decimals",
-                    table.where(),
-                    "Numbers contradict each other: “" + mark.proof() + "” and “" + mark.counterProof() + "”.",
-                    "Write all numbers with the same decimal mark, or answer decimal with comma or point.");
-        }
-        return mark.isComma();
     }
 
     /** A value; NaN where there is none. */
@@ -149,7 +72,8 @@ final class CellReader {
     }
 
     private double text(int row, int column) {
-        double plain = table.plainNumber(row, column, decimalMark());
+        char decimal = marks.of(column);
+        double plain = table.plainNumber(row, column, decimal);
         if (!Double.isNaN(plain)) {
             return plain;
         }
@@ -158,10 +82,10 @@ final class CellReader {
         if (NumberText.isMissing(text)) {
             return Double.NaN;
         }
-        double value = NumberText.parse(text, decimalComma);
+        double value = NumberText.parse(text, decimal == ',');
         if (Double.isNaN(value)) {
             Optional<MarkedNumber> marked = MarkedNumber.find(text);
-            double known = marked.map(found -> NumberText.parse(found.number(), decimalComma))
+            double known = marked.map(found -> NumberText.parse(found.number(), decimal == ','))
                     .orElse(Double.NaN);
             if (!Double.isNaN(known)) {
                 mark = marked.map(MarkedNumber::quality);
@@ -175,9 +99,9 @@ final class CellReader {
         return finite(value, row, column);
     }
 
-    /** The decimal mark of texts. */
-    char decimalMark() {
-        return decimalComma ? ',' : '.';
+    /** The decimal mark of the texts of a column. */
+    char decimalMark(int column) {
+        return marks.of(column);
     }
 
     /** The quality that a mark behind the number of the cell tells whose value was read last. */

@@ -3,7 +3,6 @@ package org.coppice.importers.map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.TimeColumns;
@@ -159,7 +158,7 @@ final class DateParts {
             return -1;
         }
         String name = table.kind(row, columns.month()) == CellKind.TEXT ? table.text(row, columns.month()) : "";
-        int named = MonthNames.month(Words.fold(name).replace(".", ""));
+        int named = MonthNames.named(name);
         return named > 0 ? named : part(row, columns.month(), -1);
     }
 

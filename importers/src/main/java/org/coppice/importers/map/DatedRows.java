@@ -77,7 +77,8 @@ final class DatedRows {
             endTimes();
         }
         boolean said = offsets > 0 && offsets * 2 >= stamps;
-        if (said || (columns.zone() >= 0 && new ZoneBeside(shape, times).read())) {
+        boolean clocks = !said && columns.time() >= 0 && new ClockOffsets(shape, times).read();
+        if (said || clocks || (columns.zone() >= 0 && new ZoneBeside(shape, times).read())) {
             times.areInstants();
         }
     }

@@ -35,11 +35,12 @@ final class LikeRows {
         }
         int to = series.endOfSameWords(row);
         int from = row + 1;
+        char decimal = cells.decimalMark(column.index());
         target.reserve(to - from);
         while (from < to) {
             int wanted = Math.min(to, from + codes.length);
             int known = qualities.known(from, wanted, column.qualityColumn(), codes);
-            from = target.addAll(from, known, times.at(), cells.decimalMark(), codes, unit);
+            from = target.addAll(from, known, times.at(), decimal, codes, unit);
             if (from < wanted) {
                 return from;
             }

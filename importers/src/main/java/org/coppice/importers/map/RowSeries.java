@@ -197,10 +197,12 @@ final class RowSeries {
     private RawSeries make(int row, Column column, String meter, String kind, String flow) {
         boolean several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
         String header = shape.layout() == Layout.DAY_A_ROW ? "" : column.header();
-        String bare = UnitWords.inHeader(header)
+        String rest = UnitWords.inHeader(header)
                 .map(UnitWords.InHeader::rest)
                 .orElse(header)
                 .strip();
+        boolean letter = rest.isEmpty() && column.unit().isEmpty(); // of columns A, B and C none is in amperes
+        String bare = letter ? header : rest;
         String name = meter.isEmpty() ? column.group() : meter;
         if (name.isEmpty() && !bare.isEmpty() && (several || !GENERIC.contains(Words.fold(bare)))) {
             name = bare;

@@ -8,6 +8,7 @@ public final class DecimalMark {
     private int point;
     private int open;
     private int openPoints;
+    private int unmarked;
     private String commaProof = "";
     private String pointProof = "";
 
@@ -16,6 +17,7 @@ public final class DecimalMark {
         int lastComma = number.lastIndexOf(',');
         int lastPoint = number.lastIndexOf('.');
         if (lastComma < 0 && lastPoint < 0) {
+            unmarked++;
             return;
         }
         char last = lastComma > lastPoint ? ',' : '.';
@@ -35,7 +37,7 @@ public final class DecimalMark {
     /** Hears one number that is plainly written, without its text: false where the text must be heard, as the first proof. */
     public boolean hear(PlainMark mark) {
         switch (mark) {
-            case NONE -> {}
+            case NONE -> unmarked++;
             case OPEN_COMMA -> open++;
             case OPEN_POINT -> {
                 open++;
@@ -48,6 +50,17 @@ public final class DecimalMark {
             }
         }
         return !(mark == PlainMark.POINT && pointProof.isEmpty()) && !(mark == PlainMark.COMMA && commaProof.isEmpty());
+    }
+
+    /** Hears all that another heard. */
+    public void hear(DecimalMark other) {
+        comma += other.comma;
+        point += other.point;
+        open += other.open;
+        openPoints += other.openPoints;
+        unmarked += other.unmarked;
+        commaProof = commaProof.isEmpty() ? other.commaProof : commaProof;
+        pointProof = pointProof.isEmpty() ? other.pointProof : pointProof;
     }
 
     /** Exactly three digits after the mark and one to three, not a lone zero, before it. */
@@ -94,6 +107,16 @@ public final class DecimalMark {
     /** Whether every number that does not decide has a point for its mark. */
     public boolean hasPointsAlone() {
         return openPoints == open;
+    }
+
+    /** Whether there are so many numbers or more, each with a comma, and none decides. */
+    public boolean hasOnlyOpenCommas(int fewest) {
+        return isOpen() && openPoints == 0 && unmarked == 0 && open >= fewest;
+    }
+
+    /** Whether numbers decide against the comma, or against the point. */
+    public boolean isAgainst(boolean decimalComma) {
+        return comma + point > 0 && isComma() != decimalComma;
     }
 
     /** Whether numbers contradict each other. */

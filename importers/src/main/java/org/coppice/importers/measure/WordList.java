@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads lists of words: parted by commas and line ends, {@code #} begins a remark of a line. */
 public final class WordList {
@@ -28,10 +29,15 @@ public final class WordList {
 
     /** As {@link #read}, but line by line. */
     public static List<Set<String>> lines(Class<?> beside, String file) {
+        return lines(beside, file, Words::fold);
+    }
+
+    /** As {@link #lines(Class, String)}, with words as another form leaves them. */
+    public static List<Set<String>> lines(Class<?> beside, String file, UnaryOperator<String> form) {
         List<Set<String>> lines = new ArrayList<>();
         for (String line : text(beside, file).split("\n")) {
             if (!line.startsWith("# ")) {
-                lines.add(words(line));
+                lines.add(words(line, form));
             }
         }
         return lines;
@@ -43,7 +49,7 @@ public final class WordList {
         for (String line : text(beside, file).split("\n(?! )")) {
             int colon = line.indexOf(':');
             if (!line.startsWith("# ") && colon > 0) {
-                named.put(line.substring(0, colon), words(line.substring(colon + 1)));
+                named.put(line.substring(0, colon), words(line.substring(colon + 1), Words::fold));
             }
         }
         return named;
@@ -60,11 +66,11 @@ public final class WordList {
         }
     }
 
-    private static Set<String> words(String line) {
+    private static Set<String> words(String line, UnaryOperator<String> form) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : line.split(",")) {
             if (!word.isBlank()) {
-                words.add(Words.fold(word.strip()));
+                words.add(form.apply(word.strip()));
             }
         }
         return words;

@@ -210,7 +210,7 @@ record DataRegion(TimeColumns.Kind kind, int dataFrom, int timeColumn, List<Inte
 
     private static boolean isMonth(Table table, int row, int column) {
         String text = table.text(row, column);
-        return MonthNames.month(Words.fold(text).replace(".", "")) > 0 || text.matches("0?[1-9]|1[0-2]");
+        return MonthNames.named(text) > 0 || text.matches("0?[1-9]|1[0-2]");
     }
 
     private static boolean isYear(Table table, int row, int column) {

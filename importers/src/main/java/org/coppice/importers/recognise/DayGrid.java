@@ -11,10 +11,14 @@ import org.coppice.importers.sheet.TableParts;
 import org.coppice.importers.stamp.DateOrder;
 import org.coppice.importers.stamp.StampText;
 
-/** A calendar: months down, each with its year, and the days of the month across, from 1 to 31; laid out anew with a day a row. */
+/**
+ * A calendar: months down, each with its year, or meters below a title that names the month, and the days of the
+ * month across, from 1 to 31; laid out anew with a day a row.
+ */
 final class DayGrid {
     private static final int MOST_TITLES = 30;
     private static final int DAYS = 31;
+    private static final int FEWEST_DAYS = 28;
 
     private final Table table;
     private final int header;
@@ -28,7 +32,7 @@ final class DayGrid {
 
     /** The table with a day a row, if it is such a calendar. */
     static Optional<Table> unfolded(Table table) {
-        if (table.columns() <= DAYS) {
+        if (table.columns() <= FEWEST_DAYS) {
             return Optional.empty();
         }
         for (int row = 0; row < Math.min(table.rows() - 1, MOST_TITLES); row++) {
@@ -46,11 +50,11 @@ final class DayGrid {
             String text = table.text(header, c).strip();
             if (text.matches("0?" + (days.size() + 1)) && days.size() < DAYS) {
                 days.add(c);
-            } else if (!days.isEmpty() && days.size() < DAYS) {
+            } else if (!days.isEmpty() && days.size() < FEWEST_DAYS) {
                 return false;
             }
         }
-        return days.size() == DAYS;
+        return days.size() >= FEWEST_DAYS;
     }
 
     private Optional<Table> unfolded() {
@@ -58,12 +62,13 @@ final class DayGrid {
         for (int c = 0; c < days.get(0) && months < 0; c++) {
             months = month(header + 1, c).isPresent() ? c : -1;
         }
-        if (months < 0) {
+        Optional<LocalDate> titled = months < 0 ? titled() : Optional.empty();
+        if (months < 0 ? titled.isEmpty() : days.size() < DAYS) {
             return Optional.empty();
         }
         List<TableParts.Line> lines = new ArrayList<>();
         for (int row = header + 1; row < table.rows(); row++) {
-            Optional<LocalDate> month = month(row, months);
+            Optional<LocalDate> month = months < 0 ? titled : month(row, months);
             for (int day = 1; month.isPresent() && day <= month.get().lengthOfMonth(); day++) {
                 int column = days.get(day - 1);
                 if (table.kind(row, column) != CellKind.BLANK) {
@@ -81,9 +86,21 @@ final class DayGrid {
                 kept.add(c);
             }
         }
-        String named = table.text(header, months);
+        String named = months < 0 ? "" : table.text(header, months);
         headers.add(UnitWords.inHeader(named).isPresent() ? named : "Value");
-        return Optional.of(TableParts.relaid(table, header, headers, months, kept, lines));
+        int stamps = months < 0 ? headers.size() : months;
+        if (months < 0) {
+            headers.add("Date");
+        }
+        return Optional.of(TableParts.relaid(table, header, headers, stamps, kept, lines));
+    }
+
+    /** The first of the month that a title names, if it has as many days, or all cells are there that the longest has. */
+    private Optional<LocalDate> titled() {
+        return Titled.find(table, header, header, 0, NamedMonth::of)
+                .map(Titled::named)
+                .filter(month -> days.size() == DAYS || days.size() == month.lengthOfMonth())
+                .map(month -> month.atDay(1));
     }
 
     /** The first of the month that a cell names with its year; a date of its first day is one too. */

@@ -1,10 +1,13 @@
 package org.coppice.importers.recognise;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.WordList;
 import org.coppice.importers.measure.Words;
 
 /** What the words of a header tell of its column; the words themselves are in {@link HeaderVocabulary}. */
@@ -34,7 +37,18 @@ final class HeaderWords {
     /** In Polish, Czech, Slovak and Croatian an end where a header begins so; in Portuguese, within one, nothing but “of the”. */
     private static final Pattern SLAVIC_TO = Pattern.compile("(?i)do(\\W.*)?");
 
+    private static final Map<String, String> DATE_PARTS = dateParts();
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*");
+    private static final int LONGEST_PART = 40;
+
     private HeaderWords() {}
+
+    private static Map<String, String> dateParts() {
+        Map<String, String> parts = new HashMap<>();
+        WordList.named(HeaderWords.class, "date-parts.txt")
+                .forEach((part, words) -> words.forEach(word -> parts.put(word, part)));
+        return parts;
+    }
 
     static boolean isStamp(String header) {
         return HeaderVocabulary.STAMP.isIn(header) || isStart(header) || isEnd(header);
@@ -193,76 +207,24 @@ final class HeaderWords {
 
     /** The part of a date that a column of numbers holds, if its header is just that word. */
     static ColumnRole datePart(String header) {
-        return switch (Words.fold(header.strip()).replaceAll("\\s*\\(.*", "").replace(".", "")) {
-            case "year",
-                    "yr",
-                    "yyyy",
-                    "jahr",
-                    "annee",
-                    "ano",
-                    "anno",
-                    "jaar",
-                    "rok",
-                    "vuosi",
-                    "leto",
-                    "godina",
-                    "год",
-                    "рік",
-                    "年" -> ColumnRole.YEAR;
-            case "month",
-                    "mo",
-                    "mm",
-                    "monat",
-                    "mois",
-                    "mes",
-                    "mese",
-                    "maand",
-                    "mesic",
-                    "miesiac",
-                    "honap",
-                    "mesec",
-                    "mjesec",
-                    "manad",
-                    "maaned",
-                    "kuukausi",
-                    "месяц",
-                    "月" -> ColumnRole.MONTH;
-            case "day",
-                    "dd",
-                    "dy",
-                    "tag",
-                    "jour",
-                    "dia",
-                    "giorno",
-                    "dag",
-                    "day of month",
-                    "den",
-                    "dzien",
-                    "nap",
-                    "paiva",
-                    "dan",
-                    "gun",
-                    "день",
-                    "日" -> ColumnRole.DAY;
-            case "hour",
-                    "hr",
-                    "hh",
-                    "stunde",
-                    "heure",
-                    "hora",
-                    "ora",
-                    "uur",
-                    "hour ending",
-                    "he",
-                    "hodina",
-                    "godzina",
-                    "tunti",
-                    "timme",
-                    "saat",
-                    "час",
-                    "時" -> ColumnRole.HOUR;
-            case "minute", "min", "minuto", "minuut", "minutes" -> ColumnRole.MINUTE;
+        return switch (DATE_PARTS.getOrDefault(partWord(header), "")) {
+            case "year" -> ColumnRole.YEAR;
+            case "month" -> ColumnRole.MONTH;
+            case "day" -> ColumnRole.DAY;
+            case "hour" -> ColumnRole.HOUR;
+            case "minute" -> ColumnRole.MINUTE;
             default -> ColumnRole.OTHER;
         };
+    }
+
+    /** Whether a header is just the word for a quarter of the year. */
+    static boolean isQuarterOfYear(String header) {
+        return "quarter".equals(DATE_PARTS.get(partWord(header)));
+    }
+
+    private static String partWord(String header) {
+        return header.length() > LONGEST_PART
+                ? ""
+                : BRACKET.matcher(Words.fold(header.strip())).replaceAll("").replace(".", "");
     }
 }

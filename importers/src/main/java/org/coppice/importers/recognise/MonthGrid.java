@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.UnitWords;
-import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
@@ -173,13 +172,7 @@ final class MonthGrid {
     }
 
     private int month(int row, int column) {
-        if (table.kind(row, column) != CellKind.TEXT) {
-            return 0;
-        }
-        String text = table.text(row, column);
-        return text.length() > 14
-                ? 0
-                : MonthNames.month(Words.fold(text).replace(".", "").strip());
+        return table.kind(row, column) == CellKind.TEXT ? MonthNames.named(table.text(row, column)) : 0;
     }
 
     /** A calendar year, or one that begins with another month and names both of its years. */

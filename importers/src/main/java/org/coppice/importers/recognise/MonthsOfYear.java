@@ -1,14 +1,9 @@
 package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coppice.importers.measure.NumberText;
-import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
@@ -25,8 +20,6 @@ public final class MonthsOfYear {
     private static final int MOST_COLUMNS = 12;
     /** So many months, one after the other, are no accident. */
     private static final int ENOUGH = 6;
-
-    private static final Pattern OF_ASIA = Pattern.compile("(\\d{1,2})\\s?[月월]");
 
     private final Table table;
     private final int column;
@@ -68,7 +61,7 @@ public final class MonthsOfYear {
 
     /** Whether a text names a month and nothing else. */
     static boolean isMonth(String text) {
-        return month(text) > 0;
+        return MonthNames.named(text) > 0;
     }
 
     /** Whether a sheet names months and no year. */
@@ -109,18 +102,7 @@ public final class MonthsOfYear {
     }
 
     private int month(int row) {
-        return table.kind(row, column) == CellKind.TEXT ? month(table.text(row, column)) : 0;
-    }
-
-    /** 1..12; 0 where a text names no month, or its year too. */
-    private static int month(String given) {
-        if (given.length() > 14) {
-            return 0;
-        }
-        String text = Words.fold(given).replace(".", "").strip();
-        Matcher numbered = OF_ASIA.matcher(text);
-        int month = numbered.matches() ? Integer.parseInt(numbered.group(1)) : MonthNames.month(text);
-        return month <= 12 ? month : 0;
+        return table.kind(row, column) == CellKind.TEXT ? MonthNames.named(table.text(row, column)) : 0;
     }
 
     private boolean isNumber(int row, int c) {
@@ -234,24 +216,9 @@ public final class MonthsOfYear {
 
     /** The one year that the titles name, else the sheet, else the file. */
     private Optional<NamedYear> titled() {
-        Set<NamedYear> years = new HashSet<>();
-        for (int row = 0; row <= rows.get(rows.size() - 1); row++) {
-            for (int c = 0; c < (row < rows.get(0) ? table.columns() : column); c++) {
-                Optional<NamedYear> year =
-                        table.kind(row, c) == CellKind.DATE ? Optional.empty() : NamedYear.of(table.text(row, c));
-                if (year.isPresent() && years.add(year.get())) {
-                    evidence = "the title “" + table.text(row, c) + "”";
-                }
-            }
-        }
-        if (years.size() == 1) {
-            return Optional.of(years.iterator().next());
-        }
-        if (years.size() > 1) {
-            return Optional.empty();
-        }
-        Optional<NamedYear> ofSheet = NamedYear.of(table.sheet());
-        evidence = ofSheet.isPresent() ? "the name of the sheet, “" + table.sheet() + "”" : "the name of the file";
-        return ofSheet.or(() -> NamedYear.of(table.file()));
+        Optional<Titled<NamedYear>> found =
+                Titled.find(table, rows.get(0), rows.get(rows.size() - 1) + 1, column, NamedYear::of);
+        evidence = found.map(Titled::where).orElse("");
+        return found.map(Titled::named);
     }
 }

@@ -68,7 +68,8 @@ public record Preamble(
             "esi id");
     private static final int MOST_ROWS = 60;
 
-    static Preamble of(Table table, HeaderBlock header) {
+    /** @param timeColumn what heads empty columns left of it is a title too: it stood above times that run to the right */
+    static Preamble of(Table table, HeaderBlock header, int timeColumn) {
         int toRow = header.from();
         Legend legend = Legend.of(table, header);
         Optional<ZoneId> zone = Optional.empty();
@@ -97,6 +98,15 @@ public record Preamble(
                     unitWhere = table.where(row, c);
                 }
                 meter = meter.isEmpty() ? meter(table, row, c, text) : meter;
+            }
+        }
+        for (int c = 0; c < timeColumn && header.headerRow() >= 0; c++) {
+            String text = table.text(header.headerRow(), c);
+            boolean title = !text.isEmpty() && table.endOfKind(header.dataFrom(), c, CellKind.BLANK) == table.rows();
+            words.append(title ? text + " " : "");
+            if (title && unit.isEmpty()) {
+                unit = unit(table, header.headerRow(), c, text);
+                unitWhere = table.where(header.headerRow(), c);
             }
         }
         return new Preamble(zone, zoneWhere, unit, unitWhere, meter, TitleDate.find(table, toRow), words.toString());

@@ -50,7 +50,7 @@ public final class Recogniser {
         List<Column> told = day.isPresent() ? named : SeriesCodes.toldApart(table, header, named);
         List<Column> columns = Companions.join(table, header, time, told, region);
         List<Integer> slots = day.map(DaySlots::seconds).orElse(List.of());
-        Preamble preamble = Preamble.of(table, header);
+        Preamble preamble = Preamble.of(table, header, time.stamp());
         return new Shape(table, layout(columns, time, slots), header, preamble, time, columns, slots);
     }
 

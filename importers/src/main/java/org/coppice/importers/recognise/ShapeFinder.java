@@ -90,6 +90,7 @@ public final class ShapeFinder {
                 .or(() -> MonthDigits.parted(given))
                 .or(() -> ShortYearFirst.whole(given))
                 .or(() -> MonthsOfYear.dated(given))
+                .or(() -> DaysOfMonth.dated(given))
                 .or(() -> CarriedNames.filled(given))
                 .filter(relaid -> Recogniser.shape(relaid).isPresent())
                 .orElse(given);

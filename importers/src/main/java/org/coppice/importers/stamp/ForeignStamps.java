@@ -2,6 +2,9 @@ package org.coppice.importers.stamp;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Stamps of other scripts in the form of ours: {@code 2024年6月20日 午後3時05分 → 2024-6-20 3:05 pm}. Digits of any script become
@@ -52,10 +55,27 @@ final class ForeignStamps {
             Map.entry("לפנה״צ", "am"),
             Map.entry("אחה״צ", "pm"));
 
+    /** Years of Japanese eras, the first of which is 元: 令和6年, R6年, and R6.1.31 with points or strokes. */
+    private static final Pattern ERA_YEAR = Pattern.compile("(令和|平成|昭和|(?<!\\p{L})[RHS])\\s?(\\d{1,2}|元)\\s?年");
+
+    private static final Pattern ERA_DATE = Pattern.compile("([RHS])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})");
+    /** The years before the first of each era. */
+    private static final Map<String, Integer> ERAS =
+            Map.of("令和", 2018, "R", 2018, "平成", 1988, "H", 1988, "昭和", 1925, "S", 1925);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private ForeignStamps() {}
 
     /** The stamp in our form; the very text if it is. */
     static String plain(String text) {
+        if (text.length() > 5
+                && text.length() < 11
+                && "RHS".indexOf(text.charAt(0)) >= 0
+                && Character.isDigit(text.charAt(1))) {
+            Matcher date = ERA_DATE.matcher(text);
+            return date.matches() ? year(date) + "-" + date.group(4) + "-" + date.group(5) : text;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= FIRST && c != '−' && c != '–') || c == '~') {
@@ -65,7 +85,15 @@ final class ForeignStamps {
         return text;
     }
 
-    private static String translated(String text) {
+    private static int year(MatchResult era) {
+        int of = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+        return ERAS.getOrDefault(era.group(1), 0) + of;
+    }
+
+    private static String translated(String given) {
+        String eras = ERA_YEAR.matcher(given).replaceAll(era -> year(era) + "年");
+        String text = MARKS.matcher(ThaiMonths.isThai(eras) ? ThaiMonths.plain(eras) : eras)
+                .replaceAll("");
         String left = text.replaceAll("[(（][月火水木金土日一二三四五六월화수목금토일][)）]", " ").replaceAll("(星期|周|週)[一二三四五六日天]", " ");
         String half = "";
         for (Map.Entry<String, String> entry : HALVES.entrySet()) {

@@ -74,7 +74,7 @@ final class TimeWords {
             Set.of("à", "at", "alle", "ore", "um", "kl", "klo", "om", "las", "às", "dne", "o");
 
     /** Words about a date that tell nothing of it: {@code 20.06.2024 г.} */
-    static final Set<String> FILLING = Set.of("de", "of", "um", "г", "год", "года", "р");
+    static final Set<String> FILLING = Set.of("de", "of", "um", "г", "год", "года", "р", "thang", "nam", "ngay");
 
     static final Set<String> RANGE =
             Set.of("to", "bis", "until", "thru", "through", "tot", "hasta", "al", "au", "do", "til", "till", "ate");

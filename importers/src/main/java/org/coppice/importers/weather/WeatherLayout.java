@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coppice.importers.sheet.Table;
 import org.coppice.model.source.UserError;
 
@@ -33,6 +34,8 @@ record WeatherLayout(
         int minute,
         boolean ends,
         Map<WeatherElement, Double> scales) {
+    /** A cell may say again what its header says: {@code 65 %}. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=\\d)\\s*(%|°C|°F)$");
 
     /** The layout of a table; empty if it is no weather file that is known. */
     static Optional<WeatherLayout> find(Table table) {
@@ -185,7 +188,9 @@ record WeatherLayout(
     }
 
     static double number(Table table, int row, int column) {
-        String text = column < 0 ? "" : table.text(row, column).strip();
+        String text = column < 0
+                ? ""
+                : UNIT_BEHIND.matcher(table.text(row, column).strip()).replaceFirst("");
         try {
             boolean comma = text.matches("-?\\d+,\\d{1,2}"); // of three digits it may part thousands
             return Double.parseDouble(comma ? text.replace(',', '.') : text);

@@ -24,6 +24,10 @@ class CalendarSheetsTest {
         return sum(12, month -> sum(YearMonth.of(2024, month + 1).lengthOfMonth(), day -> Export.value(month + day)));
     }
 
+    private static String june(String name, double total) {
+        return line(name, "import", 1_440, 30, total, "2024-06-01T00:00:00Z", "2024-06-30T00:00:00Z");
+    }
+
     static Stream<Export> exports() {
         return Stream.of(
                 Export.of(
@@ -44,6 +48,28 @@ class CalendarSheetsTest {
                                 year(),
                                 "2024-01-01T00:00:00Z",
                                 "2024-12-31T00:00:00Z")),
+                Export.of(
+                                "Meters down and the days across of the month that a title names",
+                                "days.csv",
+                                "Electricity June 2024 (MWh)\nMeter"
+                                        + columns(30, ',', day -> Integer.toString(day + 1)) + ",Total\nHall A"
+                                        + columns(30, ',', Export::point) + ",99\nHall B"
+                                        + columns(30, ',', day -> point(day + 3)) + ",99\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(
+                                june("Hall A", 1_000 * sum(30)),
+                                june("Hall B", 1_000 * sum(30, day -> Export.value(day + 3)))),
+                Export.of(
+                                "Days down of the month that a title names",
+                                "days.csv",
+                                "Verbrauch Juni 2024 in kWh\n\nTag;Zähler 1;Zähler 2\n"
+                                        + rows(30, day -> (day + 1) + ";" + point(day) + ";" + point(day + 3))
+                                        + "Summe;99;99\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .says("month-of-days")
+                        .gives(june("Zähler 1", sum(30)), june("Zähler 2", sum(30, day -> Export.value(day + 3)))),
                 Export.of(
                                 "A short year first",
                                 "hours.csv",

@@ -57,8 +57,6 @@ class SplitTimesTest {
                                 "plant.csv",
                                 "Data;Hora UTC;kWh\n"
                                         + rows(48, i -> at("yyyy/MM/dd;HHmm", 60 * i) + " UTC;" + Export.comma(i)))
-                        .asks("zone")
-                        .answered("zone=UTC")
                         .gives(line("plant", "import", 60, 48, sum(48), DAY, "2024-06-21T23:00:00Z")),
                 Export.of(
                                 "Hours as ranges with points",

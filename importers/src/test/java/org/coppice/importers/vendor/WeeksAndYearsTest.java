@@ -26,6 +26,25 @@ class WeeksAndYearsTest {
                         .asks("zone")
                         .answered("zone=UTC")
                         .gives(line("years", "import", 0, 4, 7_000, "2019-01-01T00:00:00Z", "2022-01-01T00:00:00Z")),
+                yearAndQuarter("Q%d"),
+                yearAndQuarter("%d"),
+                yearAndQuarter("%d. Quartal"),
+                Export.of(
+                                "Weeks below a title with their year",
+                                "weeks.csv",
+                                "Energy report 2024\n\nWeek,kWh\n"
+                                        + rows(20, i -> "W" + (i < 9 ? "0" : "") + (i + 1) + "," + point(i)))
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .says("year-of-weeks")
+                        .gives(line(
+                                "Energy report 2024",
+                                "import",
+                                7 * 1_440,
+                                20,
+                                sum(20),
+                                "2024-01-01T00:00:00Z",
+                                "2024-05-13T00:00:00Z")),
                 quarters("Hours and their quarters", "Hour", i -> String.format(Locale.ROOT, "%.2f", i % 96 / 4.0)),
                 quarters("Minutes behind the point", "Hour", i -> at("HH.mm", 15 * i)),
                 quarters("Hours and minutes in four digits", "HHMM", i -> at("HHmm", 15 * i)),
@@ -51,6 +70,36 @@ class WeeksAndYearsTest {
                         "Date (UTC)," + header + ",kWh\n"
                                 + rows(96, i -> at("yyyy-MM-dd", 15 * i) + "," + time.apply(i) + "," + point(i)))
                 .gives(line("meter", "import", 15, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-20T23:45:00Z"));
+    }
+
+    private static Export yearAndQuarter(String form) {
+        return Export.of(
+                        form,
+                        "bills.csv",
+                        "Year,Quarter,Site,kWh\n"
+                                + rows(
+                                        16,
+                                        i -> 2023 + i / 8 + "," + String.format(form, i / 2 % 4 + 1) + ","
+                                                + (i % 2 == 0 ? "North" : "South") + "," + point(i)))
+                .asks("zone")
+                .answered("zone=UTC")
+                .gives(
+                        line(
+                                "North",
+                                "import",
+                                0,
+                                8,
+                                sum(8, i -> Export.value(2 * i)),
+                                "2023-01-01T00:00:00Z",
+                                "2024-10-01T00:00:00Z"),
+                        line(
+                                "South",
+                                "import",
+                                0,
+                                8,
+                                sum(8, i -> Export.value(2 * i + 1)),
+                                "2023-01-01T00:00:00Z",
+                                "2024-10-01T00:00:00Z"));
     }
 
     private static Export weeks(String form) {

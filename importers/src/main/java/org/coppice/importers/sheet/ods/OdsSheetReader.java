@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.xlsx.UnitFormat;
 import org.coppice.importers.sheet.xml.SafeXml;
 
 /**
@@ -31,6 +33,7 @@ final class OdsSheetReader {
     private final CellSink sink;
     private final Progress progress;
     private final String what;
+    private final boolean unscaled;
     private final RowBuffer cells = new RowBuffer();
     private int row = 1;
     private int rowRepeats = 1;
@@ -38,7 +41,9 @@ final class OdsSheetReader {
     /** Whether the last cell has a paragraph, if an empty one: so LibreOffice writes a formula that gives an empty text. */
     private boolean written;
 
-    OdsSheetReader(XMLStreamReader reader, CellSink sink, Progress progress, String what) {
+    /** {@code unscaled} numbers are shown as they are, and what their format shows behind them is their unit. */
+    OdsSheetReader(XMLStreamReader reader, CellSink sink, Progress progress, String what, boolean unscaled) {
+        this.unscaled = unscaled;
         this.reader = reader;
         this.sink = sink;
         this.progress = progress;
@@ -139,7 +144,7 @@ final class OdsSheetReader {
         }
         try {
             switch (type) {
-                case "float", "percentage", "currency" -> cells.number(at, Double.parseDouble(value));
+                case "float", "percentage", "currency" -> number(at, type, Double.parseDouble(value), text);
                 case "date" -> cells.date(at, seconds(value));
                 case "time" -> cells.time(at, Duration.parse(value).toMillis() / 1e3);
                 case "boolean" -> cells.truth(at, value.equals("true"));
@@ -147,6 +152,17 @@ final class OdsSheetReader {
             }
         } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             cells.error(at, value.isEmpty() ? text : value);
+        }
+    }
+
+    private void number(int at, String type, double value, String text) {
+        Optional<UnitFormat> format = type.equals("percentage")
+                ? Optional.of(UnitFormat.percent())
+                : type.equals("float") && unscaled ? UnitFormat.ofShown(text) : Optional.empty();
+        if (format.isPresent() && Double.isFinite(value)) {
+            cells.text(at, format.get().shown(value));
+        } else {
+            cells.number(at, value);
         }
     }
 

@@ -36,6 +36,9 @@ public final class OdsSource implements SheetSource {
     /** How a table is named that keeps what was read of a sheet of another file. */
     private static final Pattern OTHER_FILE = Pattern.compile("'.*'#.*");
 
+    /** The attribute of a number format that shows a part of what cells hold. */
+    private static final String SCALE = "display-factor";
+
     private final String file;
     private final String format;
     private final Content content;
@@ -43,10 +46,17 @@ public final class OdsSource implements SheetSource {
     private @Nullable InputStream in;
     private @Nullable XMLStreamReader reader;
     private int next;
+    /** Whether a number format shows a thousandth of what cells hold. */
+    private boolean scaled;
 
     /** Where the document lies. */
     private interface Content {
         InputStream open() throws IOException;
+
+        /** Whether a number format that stands apart from the content shows a thousandth of what cells hold. */
+        default boolean isScaled() throws IOException {
+            return false;
+        }
 
         void close() throws IOException;
     }
@@ -55,6 +65,7 @@ public final class OdsSource implements SheetSource {
         this.file = file;
         this.format = format;
         this.content = content;
+        scaled = content.isScaled();
         XMLStreamReader all = begin();
         while (nextSheet(all)) {
             names.add(SafeXml.attribute(all, "name"));
@@ -112,6 +123,12 @@ public final class OdsSource implements SheetSource {
             }
 
             @Override
+            public boolean isScaled() throws IOException {
+                ZipArchiveEntry styles = zip.getEntry("styles.xml");
+                return styles != null && begins(budget, styles).contains(SCALE);
+            }
+
+            @Override
             public void close() throws IOException {
                 zip.close();
             }
@@ -119,11 +136,13 @@ public final class OdsSource implements SheetSource {
     }
 
     /** Goes into the next table that is a sheet; false where there is none. */
-    private static boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
+    private boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
         while (at.hasNext()) {
             if (at.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
+            scaled |= at.getLocalName().equals("number")
+                    && !SafeXml.attribute(at, SCALE).isEmpty();
             if (at.getLocalName().equals("dde-links")) {
                 SafeXml.skip(at); // what other programs sent over
             } else if (isTable(at)) {
@@ -147,11 +166,14 @@ public final class OdsSource implements SheetSource {
         if (manifest == null) {
             return;
         }
-        try (InputStream stream = budget.openUnparsed(manifest)) {
-            String head = new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
-            if (head.contains("encryption-data")) {
-                throw encrypted(file);
-            }
+        if (begins(budget, manifest).contains("encryption-data")) {
+            throw encrypted(file);
+        }
+    }
+
+    private static String begins(ZipBudget budget, ZipArchiveEntry entry) throws IOException {
+        try (InputStream stream = budget.openUnparsed(entry)) {
+            return new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
         }
     }
 
@@ -202,7 +224,7 @@ public final class OdsSource implements SheetSource {
             XMLStreamReader at = reader == null || next > sheet ? begin() : reader;
             while (nextSheet(at)) {
                 if (next++ == sheet) {
-                    new OdsSheetReader(at, sink, progress, "Reading " + names.get(sheet)).read();
+                    new OdsSheetReader(at, sink, progress, "Reading " + names.get(sheet), !scaled).read();
                     return;
                 }
                 SafeXml.skip(at);

@@ -122,7 +122,7 @@ final class BiffBook {
     /** How a style shows a number. */
     Shown shown(int style) {
         if (style >= formats.size()) {
-            return Shown.PLAIN;
+            return Shown.plain();
         }
         int format = formats.get(style);
         Shown known = custom.get(format);

@@ -207,7 +207,7 @@ public final class XlsbSource implements SheetSource {
 
         private void number(int column, double value) {
             int style = int3(4);
-            XlsxStyles.Shown shown = style < styles.size() ? styles.get(style) : XlsxStyles.Shown.PLAIN;
+            XlsxStyles.Shown shown = style < styles.size() ? styles.get(style) : XlsxStyles.Shown.plain();
             shown.send(sink, column, value, date1904);
         }
 

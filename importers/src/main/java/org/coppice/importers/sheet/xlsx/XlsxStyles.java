@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,18 +13,31 @@ import org.coppice.importers.sheet.CellSink;
 
 /** Which cell styles show a number as a date or as a time (ECMA-376 part 1, 18.8.30). */
 public final class XlsxStyles {
-    /** How a style shows a number. */
-    public enum Shown {
-        PLAIN,
-        DATE,
-        TIME;
+    /** How a style shows a number; {@code unit} is what it shows behind it. */
+    public record Shown(As as, Optional<UnitFormat> unit) {
+        private static final Shown PLAIN = new Shown(As.PLAIN, Optional.empty());
+        private static final Shown DATE = new Shown(As.DATE, Optional.empty());
+        private static final Shown TIME = new Shown(As.TIME, Optional.empty());
+
+        private enum As {
+            PLAIN,
+            DATE,
+            TIME
+        }
+
+        /** A number as it is. */
+        public static Shown plain() {
+            return PLAIN;
+        }
 
         /** Sends a number as what this shows. A clock above a day is a date where the style shows dates. */
         public void send(CellSink sink, int column, double value, boolean date1904) {
             boolean beforeCalendar = value < 0 && !date1904;
-            if (this == PLAIN || !Double.isFinite(value) || beforeCalendar) {
+            if (unit.isPresent() && Double.isFinite(value)) {
+                sink.text(column, unit.get().shown(value));
+            } else if (as == As.PLAIN || !Double.isFinite(value) || beforeCalendar) {
                 sink.number(column, value);
-            } else if (value >= 0 && value < (this == TIME ? 366 : 1)) {
+            } else if (value >= 0 && value < (as == As.TIME ? 366 : 1)) {
                 sink.time(column, Math.rint(value * SECONDS_A_DAY));
             } else {
                 double days = date1904 ? value + DAYS_1904 : value < FALSE_LEAP_DAY ? value + 1 : value;
@@ -89,7 +103,8 @@ public final class XlsxStyles {
         }
         boolean date =
                 (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
-        return date ? Shown.DATE : Shown.PLAIN;
+        boolean percent = format == 9 || format == 10;
+        return date ? Shown.DATE : percent ? ofCode("0%") : Shown.PLAIN;
     }
 
     /** What a format code shows: letters outside of quotes, escapes and colour or locale brackets decide. */
@@ -101,13 +116,15 @@ public final class XlsxStyles {
                 .replaceAll("\\[[^\\]]*\\]", "");
         int semicolon = bare.indexOf(';');
         String first = semicolon < 0 ? bare : bare.substring(0, semicolon);
-        if (first.contains("general")) {
-            return Shown.PLAIN;
-        }
-        if (first.matches(".*[yd].*") || first.matches("[^hs]*m[^hs]*")) {
+        String letters = first.replace("general", "");
+        if (letters.matches(".*[yd].*") || letters.matches("[^hs]*m[^hs]*")) {
             return Shown.DATE;
         }
-        return first.matches(".*[hs].*") ? Shown.TIME : Shown.PLAIN;
+        if (letters.matches(".*[hs].*")) {
+            return Shown.TIME;
+        }
+        Optional<UnitFormat> unit = UnitFormat.of(code);
+        return unit.isPresent() ? new Shown(Shown.As.PLAIN, unit) : Shown.PLAIN;
     }
 
     static int integer(@org.jspecify.annotations.Nullable String text) {
