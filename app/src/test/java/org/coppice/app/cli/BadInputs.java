@@ -195,7 +195,7 @@ public final class BadInputs {
                         text("Date,kWh", "01/02/2024,5", "02/03/2024,6", "03/04/2024,7"),
                         "date-order",
                         "As dmy",
-                        "As mdy"),
+                        "as mdy"),
                 open(
                         "mixed.csv",
                         text("Time (UTC),kWh", "13/06/2024,1", "14/06/2024,1", "06/15/2024,1"),

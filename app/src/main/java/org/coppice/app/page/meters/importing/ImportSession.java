@@ -125,7 +125,7 @@ public final class ImportSession {
     }
 
     private void show(ImportState result) {
-        if (result.stage() == Stage.REFUSED && tookBack(result.refusal())) {
+        if ((result.stage() == Stage.REFUSED || result.isUnreadable()) && tookBack(result.refusal())) {
             return;
         }
         beforeAnswer = Optional.empty();
