@@ -53,9 +53,14 @@ final class Alternatives {
                 .toList();
         boolean sameTotal =
                 options.stream().map(Finding.Option::total).distinct().count() == 1;
-        String words = options.stream()
-                .map(option -> words(finding, option, !sameTotal))
-                .collect(Collectors.joining("; as ", " As ", "."));
+        boolean undated = options.stream()
+                .flatMap(option -> series(finding, option).stream())
+                .allMatch(one -> one.first().isEmpty());
+        String words = undated && sameTotal
+                ? ""
+                : options.stream()
+                        .map(option -> words(finding, option, !sameTotal))
+                        .collect(Collectors.joining("; as ", " As ", "."));
         return new Finding(
                 finding.code(),
                 finding.severity(),

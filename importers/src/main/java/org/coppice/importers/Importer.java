@@ -153,7 +153,9 @@ public final class Importer {
         }
         register(file, tables, options, notes);
         tables.forEach(table -> MonthsOfYear.said(table).forEach(notes::add));
-        List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
+        SheetChoice sheets = new SheetChoice(file, options, notes);
+        List<ShapeFinder.Found> found = sheets.of(everywhere);
+        sheets.tellHidden(found, read.hidden());
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);

@@ -78,6 +78,16 @@ class QuestionsTest {
                 .contains("as UTC: 2024-03-31 00:00 +00:00 to 2024-03-31 04:00 +00:00, 31.000 kWh.");
     }
 
+    /** Without times each zone leads to the same, of which there is nothing to tell. */
+    @Test
+    void answersOfWhichNothingCanBeToldAreNotListed() {
+        StringBuilder text = new StringBuilder();
+        text.append("kWh\n").append("1\n".repeat(8760));
+        Finding asked = question("zone", ImportOptions.none(), text.toString().split("\n"));
+        assertThat(asked.options()).isNotEmpty();
+        assertThat(asked.message()).doesNotContain("As ");
+    }
+
     /** 4 kWh of electricity fall into the hour that Berlin skips. The gas beside it is another total, and stands in none of these. */
     @Test
     void theTotalOfAnAnswerIsThatOfOneCommodity() {
