@@ -1,7 +1,6 @@
 package org.coppice.importers;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.coppice.importers.normalise.Normalised;
-import org.coppice.model.quantity.Unit;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
@@ -49,33 +48,44 @@ final class Alternatives {
         if (!open || finding.options().isEmpty()) {
             return finding;
         }
-        List<Finding.Option> options = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (Finding.Option option : finding.options()) {
-            List<Normalised> series = known.computeIfAbsent(
-                    finding.code() + "=" + option.choice(), key -> read.apply(finding.code(), option.choice()));
-            OptionalDouble total = total(series);
-            options.add(new Finding.Option(option.choice(), total));
-            words.add(words(finding.code(), option.choice(), series, total));
-        }
+        List<Finding.Option> options = finding.options().stream()
+                .map(option -> new Finding.Option(option.choice(), total(series(finding, option))))
+                .toList();
+        boolean sameTotal =
+                options.stream().map(Finding.Option::total).distinct().count() == 1;
+        boolean undated = options.stream()
+                .flatMap(option -> series(finding, option).stream())
+                .allMatch(one -> one.first().isEmpty());
+        String words = undated && sameTotal
+                ? ""
+                : options.stream()
+                        .map(option -> words(finding, option, !sameTotal))
+                        .collect(Collectors.joining("; as ", " As ", "."));
         return new Finding(
                 finding.code(),
                 finding.severity(),
                 finding.where(),
-                finding.message() + " " + String.join("; ", words) + ".",
+                finding.message() + words,
                 finding.action(),
                 options);
     }
 
-    /** The sum over the series that add up, in the unit of the first of them. */
+    private List<Normalised> series(Finding finding, Finding.Option option) {
+        return known.computeIfAbsent(
+                finding.code() + "=" + option.choice(), key -> read.apply(finding.code(), option.choice()));
+    }
+
+    /** The sum over the series that add up with the first that does: electricity with electricity, in one unit and direction. */
     private static OptionalDouble total(List<Normalised> series) {
         List<Normalised> adding = adding(series);
         if (adding.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Unit unit = adding.get(0).readings().unit();
+        Normalised first = adding.get(0);
         return OptionalDouble.of(adding.stream()
-                .filter(one -> one.readings().unit().equals(unit))
+                .filter(one -> one.readings().unit().equals(first.readings().unit())
+                        && one.commodity() == first.commodity()
+                        && one.flow() == first.flow())
                 .mapToDouble(one -> one.readings().sum())
                 .sum());
     }
@@ -84,9 +94,10 @@ final class Alternatives {
         return series.stream().filter(one -> one.quantity().adds()).toList();
     }
 
-    private static String words(String question, String choice, List<Normalised> series, OptionalDouble total) {
-        StringBuilder words = new StringBuilder("As ").append(choice);
-        DateTimeFormatter stamp = question.equals(ZONE) ? STAMP_WITH_OFFSET : STAMP;
+    private String words(Finding finding, Finding.Option option, boolean withTotal) {
+        List<Normalised> series = series(finding, option);
+        StringBuilder words = new StringBuilder(option.choice());
+        DateTimeFormatter stamp = finding.code().equals(ZONE) ? STAMP_WITH_OFFSET : STAMP;
         String from = series.stream()
                 .flatMap(one -> one.first().map(first -> first.atZone(one.zone())).stream())
                 .min(Comparator.naturalOrder())
@@ -102,8 +113,10 @@ final class Alternatives {
                 .mapToInt(one -> Math.max(0, one.expected() - one.kept()))
                 .sum();
         words.append(missing == 0 ? "" : ", " + missing + " missing");
-        total.ifPresent(sum -> words.append(String.format(Locale.ROOT, ", %,.3f ", sum))
-                .append(adding(series).get(0).readings().unit().symbol()));
+        if (withTotal && option.total().isPresent()) {
+            words.append(String.format(Locale.ROOT, ", %,.3f ", option.total().getAsDouble()))
+                    .append(adding(series).get(0).readings().unit().symbol());
+        }
         return words.toString();
     }
 }

@@ -71,11 +71,12 @@ public record ImportPreview(
      */
     public static ImportPreview refused(ImportFile file, List<Finding> before, String code, UserError why) {
         String text = why.text();
-        String message =
-                text.startsWith(file.name() + ": ") ? text.substring(file.name().length() + 2) : text;
+        int end = text.startsWith(file.name()) ? text.indexOf(": ", file.name().length()) : -1;
+        String where = end < 0 ? file.name() : text.substring(0, end);
+        String message = end < 0 ? text : text.substring(end + 2);
         List<Finding> findings = new ArrayList<>(before);
-        findings.add(Finding.of(
-                code, Severity.ERROR, file.name(), message, "Nothing was imported; the message says what to do."));
+        findings.add(
+                Finding.of(code, Severity.ERROR, where, message, "Nothing was imported; the message says what to do."));
         String own = file.hash().substring(0, 12);
         return new ImportPreview(
                 file,

@@ -159,7 +159,9 @@ public final class Importer {
             DaysOfMonth.said(table).forEach(notes::add);
             DatesApart.said(table).forEach(notes::add);
         }
-        List<ShapeFinder.Found> found = new SheetChoice(file, options, notes).of(everywhere);
+        SheetChoice sheets = new SheetChoice(file, options, notes);
+        List<ShapeFinder.Found> found = sheets.of(everywhere);
+        sheets.tellHidden(found, read.hidden());
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);

@@ -25,6 +25,38 @@ final class SheetChoice {
         this.notes = notes;
     }
 
+    /**
+     * Tells of readings on sheets that nobody sees who opens the workbook, often an older copy of those that are shown.
+     *
+     * @param hidden the names of such sheets
+     */
+    void tellHidden(List<ShapeFinder.Found> read, Set<String> hidden) {
+        Set<String> shown = new LinkedHashSet<>();
+        Set<String> unseen = new LinkedHashSet<>();
+        read.forEach(found -> (hidden.contains(sheet(found)) ? unseen : shown).add(sheet(found)));
+        if (unseen.isEmpty()) {
+            return;
+        }
+        notes.warning(
+                "hidden-sheet",
+                file.name() + "!" + unseen.iterator().next(),
+                (unseen.size() == 1 ? "The sheet " : "The sheets ")
+                        + unseen.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "))
+                        + (unseen.size() == 1 ? " is" : " are") + " hidden in the workbook and "
+                        + (unseen.size() == 1 ? "holds" : "hold") + " readings.",
+                shown.isEmpty()
+                        ? "They are imported. See that they are what is meant."
+                        : "They are imported beside those of the other sheets. Where they are a copy of them, answer "
+                                + SHEET + " with the one that counts.");
+        if (!shown.isEmpty()) {
+            notes.fix(
+                    SHEET,
+                    List.copyOf(shown),
+                    "Read only " + (shown.size() == 1 ? shown.iterator().next() : "one"));
+        }
+    }
+
+    /** Those that are read. */
     List<ShapeFinder.Found> of(List<ShapeFinder.Found> everywhere) {
         Set<String> sheets = everywhere.stream()
                 .map(SheetChoice::sheet)

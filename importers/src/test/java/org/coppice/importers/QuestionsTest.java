@@ -50,7 +50,8 @@ class QuestionsTest {
         assertThat(totals(asked)).containsExactly("dmy 18.0", "mdy 18.0");
         assertThat(asked.message())
                 .contains("As dmy: 2024-02-01 00:00 to 2024-04-03 00:00")
-                .contains("As mdy: 2024-01-02 00:00 to 2024-03-04 00:00");
+                .contains("as mdy: 2024-01-02 00:00 to 2024-03-04 00:00.")
+                .doesNotContain("18");
     }
 
     @Test
@@ -73,8 +74,33 @@ class QuestionsTest {
         // In Berlin 02:00 does not exist and is dropped: 31 − 4 = 27.
         assertThat(totals(asked)).containsExactly("Europe/Berlin 27.0", "UTC 31.0");
         assertThat(asked.message())
-                .contains("As Europe/Berlin: 2024-03-31 00:00 +01:00 to 2024-03-31 04:00 +02:00")
-                .contains("As UTC: 2024-03-31 00:00 +00:00 to 2024-03-31 04:00 +00:00");
+                .contains("As Europe/Berlin: 2024-03-31 00:00 +01:00 to 2024-03-31 04:00 +02:00, 27.000 kWh;")
+                .contains("as UTC: 2024-03-31 00:00 +00:00 to 2024-03-31 04:00 +00:00, 31.000 kWh.");
+    }
+
+    /** Without times each zone leads to the same, of which there is nothing to tell. */
+    @Test
+    void answersOfWhichNothingCanBeToldAreNotListed() {
+        StringBuilder text = new StringBuilder();
+        text.append("kWh\n").append("1\n".repeat(8760));
+        Finding asked = question("zone", ImportOptions.none(), text.toString().split("\n"));
+        assertThat(asked.options()).isNotEmpty();
+        assertThat(asked.message()).doesNotContain("As ");
+    }
+
+    /** 4 kWh of electricity fall into the hour that Berlin skips. The gas beside it is another total, and stands in none of these. */
+    @Test
+    void theTotalOfAnAnswerIsThatOfOneCommodity() {
+        Finding asked = question(
+                "zone",
+                ImportOptions.none()
+                        .withLikelyZone(java.time.ZoneId.of("Europe/Berlin"))
+                        .withAnswer("nonexistent-hour", "drop"),
+                "Time,Electricity (kWh),Natural gas (kWh)",
+                "2024-03-31 01:00,2,100",
+                "2024-03-31 02:00,4,100",
+                "2024-03-31 03:00,8,100");
+        assertThat(totals(asked)).containsExactly("Europe/Berlin 10.0", "UTC 14.0");
     }
 
     @Test
@@ -123,7 +149,7 @@ class QuestionsTest {
                 "2024-06-20 03:00,4");
 
         assertThat(totals(asked)).containsExactly("start 7.0", "end 7.0");
-        assertThat(asked.message()).contains("As end: 2024-06-20 00:00 to 2024-06-20 02:00");
+        assertThat(asked.message()).contains("as end: 2024-06-20 00:00 to 2024-06-20 02:00");
     }
 
     @Test

@@ -1,20 +1,16 @@
 package org.coppice.app.control;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 
 /**
  * A short table to read, not to edit: a statement with its rows. The first column is text, the others hold numbers and stand to
@@ -34,18 +30,13 @@ public final class StatementTable extends Region {
 
     private static final double ABOVE_EM = 0.34;
 
-    private static final String CELL = "statement-cell";
-
-    private final List<Row> rows = new ArrayList<>();
+    private final StatementRows rows = new StatementRows(getChildren());
 
     private Statement shown = Statement.EMPTY;
     /** As measured since the last change. */
     private Optional<double[]> widths = Optional.empty();
 
     private boolean measuring;
-
-    /** A row on screen: the hairline below it and its cells. */
-    private record Row(Region line, List<Text> cells) {}
 
     /** An empty table under a name for assistive technology. */
     public StatementTable(String name) {
@@ -60,74 +51,12 @@ public final class StatementTable extends Region {
         });
     }
 
-    /** Shows another statement. Cells that stay take the new texts, which costs far less than new cells. */
+    /** Shows another statement. */
     public void show(Statement statement) {
-        if (statement.equals(shown)) {
-            return;
+        if (!statement.equals(shown)) {
+            shown = statement;
+            rows.show(statement);
         }
-        boolean sameColumns =
-                statement.header().size() == shown.header().size() && statement.textColumns() == shown.textColumns();
-        shown = statement;
-        if (!sameColumns) {
-            rows.clear();
-            getChildren().clear();
-        }
-        List<String> header = statement.header();
-        // Above a number a long title takes two lines, so that it does not push the columns apart.
-        List<String> titles = IntStream.range(0, header.size())
-                .mapToObj(column -> column < statement.textColumns()
-                        ? header.get(column)
-                        : Statement.inTwoLines(header.get(column)))
-                .toList();
-        showRow(0, titles, "muted");
-        for (int row = 0; row < statement.rows().size(); row++) {
-            List<String> texts = statement.rows().get(row);
-            boolean total = !texts.isEmpty() && texts.get(0).startsWith("=");
-            showRow(row + 1, texts.stream().map(Statement::plain).toList(), total ? "strong" : "");
-        }
-        while (rows.size() > statement.rows().size() + 1) {
-            Row last = rows.remove(rows.size() - 1);
-            getChildren().remove(last.line());
-            getChildren().removeAll(last.cells());
-        }
-    }
-
-    private void showRow(int row, List<String> texts, String style) {
-        if (row == rows.size()) {
-            Region line = new Region();
-            line.getStyleClass().add("statement-row");
-            rows.add(new Row(line, new ArrayList<>()));
-            getChildren().add(line);
-        }
-        List<Text> cells = rows.get(row).cells();
-        while (cells.size() > texts.size()) {
-            getChildren().remove(cells.remove(cells.size() - 1));
-        }
-        for (int column = cells.size(); column < texts.size(); column++) {
-            cells.add(cell(column));
-        }
-        for (int column = 0; column < texts.size(); column++) {
-            Text cell = cells.get(column);
-            cell.setText(texts.get(column));
-            setStyle(cell, style);
-            if (cell.getParent() == null) {
-                getChildren().add(cell);
-            }
-        }
-    }
-
-    private static void setStyle(Text cell, String style) {
-        List<String> wanted = style.isEmpty() ? List.of(CELL) : List.of(CELL, style);
-        if (!cell.getStyleClass().equals(wanted)) {
-            cell.getStyleClass().setAll(wanted);
-        }
-    }
-
-    private Text cell(int column) {
-        Text text = new Text();
-        text.setTextOrigin(VPos.TOP);
-        text.setTextAlignment(column < shown.textColumns() ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        return text;
     }
 
     /** Where many columns meet, the names of the rows take two lines before anything is cut. */
@@ -158,7 +87,7 @@ public final class StatementTable extends Region {
 
     private double widthOf(int column) {
         double widest = 0;
-        for (Row row : rows) {
+        for (StatementRows.Row row : rows.all()) {
             if (column < row.cells().size()) {
                 Text cell = row.cells().get(column);
                 cell.setWrappingWidth(0);
@@ -179,7 +108,7 @@ public final class StatementTable extends Region {
     }
 
     private double em() {
-        return rows.stream()
+        return rows.all().stream()
                 .flatMap(row -> row.cells().stream())
                 .findFirst()
                 .map(cell -> cell.getFont().getSize())
@@ -206,7 +135,7 @@ public final class StatementTable extends Region {
     /** The height of each row in columns of that width. */
     private double[] heights(double[] columns) {
         double em = em();
-        return rows.stream()
+        return rows.all().stream()
                 .mapToDouble(row -> {
                     double highest = 0;
                     for (int column = 0; column < row.cells().size(); column++) {
@@ -267,11 +196,12 @@ public final class StatementTable extends Region {
         double side = SIDE_EM * em();
         double above = ABOVE_EM * em();
         double y = 0;
-        for (int row = 0; row < rows.size(); row++) {
-            rows.get(row).line().resizeRelocate(0, y, getWidth(), heights[row]);
+        for (int row = 0; row < heights.length; row++) {
+            StatementRows.Row placed = rows.all().get(row);
+            placed.line().resizeRelocate(0, y, getWidth(), heights[row]);
             double x = 0;
-            for (int column = 0; column < rows.get(row).cells().size(); column++) {
-                Text cell = rows.get(row).cells().get(column);
+            for (int column = 0; column < placed.cells().size(); column++) {
+                Text cell = placed.cells().get(column);
                 double free = columns[column] - side - cell.getLayoutBounds().getWidth();
                 cell.relocate(
                         snapPositionX(x + (column < shown.textColumns() ? side : free)),

@@ -65,6 +65,7 @@ final class MeterFeed {
         meters.siteQuestion(plan).ifPresent(findings::add);
         MixedLevels.told(file.name(), before, effects).ifPresent(findings::add);
         PlanYear.missed(file.name(), plan, effects, kept).ifPresent(findings::add);
+        findings.addAll(MeteredTogether.told(file.name(), plan, effects, kept));
         return new MeterIntake(
                 before,
                 plan,

@@ -195,7 +195,7 @@ public final class BadInputs {
                         text("Date,kWh", "01/02/2024,5", "02/03/2024,6", "03/04/2024,7"),
                         "date-order",
                         "As dmy",
-                        "As mdy"),
+                        "as mdy"),
                 open(
                         "mixed.csv",
                         text("Time (UTC),kWh", "13/06/2024,1", "14/06/2024,1", "06/15/2024,1"),
@@ -269,8 +269,18 @@ public final class BadInputs {
                         "twice"),
                 noted(
                         "outlier.csv",
-                        text(hours("Time (UTC),A kWh", i -> i == 20 ? "1000000000000" : Integer.toString(5 + i % 3))),
+                        text(hours("Time (UTC),A kWh", i -> i == 20 ? "1000000000" : Integer.toString(5 + i % 3))),
                         "outlier"),
+                open(
+                        "impossible.csv",
+                        text(hours("Time (UTC),A kWh", i -> i > 20 ? "1e308" : Integer.toString(5 + i % 3))),
+                        "outlier",
+                        "more than any meter can read"),
+                open(
+                        "unclosed.csv",
+                        text("Time (UTC),kWh", "2024-06-20 00:00,1", "\"2024-06-20 01:00,1", "2024-06-20 02:00,1"),
+                        "refused",
+                        "opened and not closed"),
                 noted(
                         "gap.csv",
                         text(

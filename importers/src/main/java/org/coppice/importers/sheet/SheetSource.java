@@ -2,6 +2,7 @@ package org.coppice.importers.sheet;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Set;
 import org.coppice.model.source.Finding;
 
 /** The sheets of one file. The one interface behind which the reader of a format can be replaced. */
@@ -15,6 +16,11 @@ public interface SheetSource extends Closeable {
 
     /** What the container is, for people: {@code xlsx}, {@code csv; UTF-8}. */
     String format();
+
+    /** The names of sheets that the program that made the file does not show. */
+    default Set<String> hidden() {
+        return Set.of();
+    }
 
     /** What is to be said of sheets that cannot be reached. */
     default List<Finding> findings() {

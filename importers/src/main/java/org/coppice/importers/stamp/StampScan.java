@@ -13,11 +13,7 @@ import org.coppice.importers.measure.Words;
 final class StampScan {
     private static final Pattern CLOCK_AND_MORE = Pattern.compile(":\\d\\d?:\\d\\d(\\D.*)?");
     private static final Pattern POINT_CLOCK = Pattern.compile("\\.\\d\\d(\\.\\d\\d)?(\\D.*)?");
-    private static final Pattern END_CLOCK = Pattern.compile("\\d{1,2}:\\d\\d");
-    private static final Pattern ENDS_WITH_CLOCK = Pattern.compile(".*(^|[^:\\d])\\d\\d?:\\d\\d");
     private static final String MARKS = " .,/-+()–\u00a0\u202f\u200e\u200f'";
-    /** The least text that can be a second date, and what parts it from the first. */
-    private static final int LEAST_SECOND_DATE = 6;
 
     private final StampDate date;
     private final StampClock clock;
@@ -71,7 +67,7 @@ final class StampScan {
     }
 
     private boolean mark(char c) {
-        if ((c == '-' || c == '–') && mayBeginSecondDate() && isRangeTo(at + 1, StampScan::isDateAlone)) {
+        if ((c == '-' || c == '–') && mayBeginSecondDate() && isRangeTo(at + 1, StampRange::isDateAlone)) {
             return true;
         }
         if ((c == '+' || c == '-' || c == '−') && clock.isGiven()) {
@@ -91,7 +87,8 @@ final class StampScan {
     /** After a time: a dash between spaces begins the end of a range, a sign before digits is an offset. */
     private boolean signed(char sign) {
         boolean dash = sign == '-' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        if (dash || isTightRange(sign)) {
+        boolean tight = sign == '-' && StampRange.isTight(text.substring(0, at), text.substring(at + 1), clock);
+        if (dash || tight) {
             return isRangeTo(at + 1, StampText::hasTime);
         }
         int from = ++at;
@@ -101,39 +98,16 @@ final class StampScan {
         return clock.setOffset(sign, text.substring(from, at).replace(":", ""));
     }
 
-    /** {@code 00:00-00:15}: a clock without seconds, and after the dash one at most an hour later, is no offset. */
-    private boolean isTightRange(char sign) {
-        String rest = text.substring(at + 1);
-        boolean plain =
-                sign == '-' && END_CLOCK.matcher(rest).matches() && text.indexOf('T') < 0 && clock.seconds() % 60 == 0;
-        if (!plain || !ENDS_WITH_CLOCK.matcher(text.substring(0, at)).matches()) {
-            return false;
-        }
-        int colon = rest.indexOf(':');
-        int end = Integer.parseInt(rest.substring(0, colon)) * StampClock.HOUR
-                + Integer.parseInt(rest.substring(colon + 1)) * 60;
-        int length = Math.floorMod(end - clock.seconds(), StampClock.DAY);
-        return length > 0 && length <= StampClock.HOUR;
-    }
-
     /** After a whole date without a time: {@code 01.01.2024 - 31.01.2024}. */
     private boolean mayBeginSecondDate() {
-        return !clock.isGiven() && date.isWhole() && at + LEAST_SECOND_DATE < text.length();
-    }
-
-    private static boolean isDateAlone(StampText end) {
-        return end.hasDate() && !end.hasTime() && !end.isRange();
+        return !clock.isGiven() && date.isWhole() && StampRange.hasRoomForDate(text.length() - at);
     }
 
     /** Takes all that follows as the end of a range, if it is such a one. */
     private boolean isRangeTo(int from, Predicate<StampText> wanted) {
-        StampText end = new StampText();
-        if (!end.parse(text.substring(from).strip()) || !wanted.test(end)) {
-            return false;
-        }
-        rangeEnd = Optional.of(end);
-        at = text.length();
-        return true;
+        rangeEnd = StampRange.end(text.substring(from), wanted);
+        at = rangeEnd.isPresent() ? text.length() : at;
+        return rangeEnd.isPresent();
     }
 
     private boolean word() {
@@ -153,7 +127,7 @@ final class StampScan {
             if (clock.isGiven()) {
                 return isRangeTo(at, StampText::hasTime);
             }
-            if (mayBeginSecondDate() && isRangeTo(at, StampScan::isDateAlone)) {
+            if (mayBeginSecondDate() && isRangeTo(at, StampRange::isDateAlone)) {
                 return true;
             }
         }

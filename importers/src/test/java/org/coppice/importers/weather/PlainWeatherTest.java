@@ -299,7 +299,8 @@ class PlainWeatherTest {
         WeatherImporter.Reading reading = read(text, "zone=UTC");
         assertThat(reading.weather()).isEmpty();
         assertThat(questions(reading)).containsExactly("refused");
-        assertThat(reading.preview().findings().get(0).message()).contains("roof.csv!A4", "Sort the file");
+        assertThat(reading.preview().findings().get(0).where()).isEqualTo("roof.csv!A4");
+        assertThat(reading.preview().findings().get(0).message()).contains("Sort the file");
         assertThatThrownBy(() -> WeatherReader.read(file(text), Progress.SILENT))
                 .isInstanceOf(UserError.class);
     }

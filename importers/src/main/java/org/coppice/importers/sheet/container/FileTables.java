@@ -3,6 +3,7 @@ package org.coppice.importers.sheet.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Opening;
@@ -35,12 +36,14 @@ public final class FileTables {
      * @param format the container, for people and machines
      * @param findings what is to be said of the container
      * @param tables one a sheet, in their order
+     * @param hidden the names of sheets that the program that made the file does not show
      */
-    public record Read(String format, List<Finding> findings, List<Table> tables) {
+    public record Read(String format, List<Finding> findings, List<Table> tables, Set<String> hidden) {
         /** Copies the lists. */
         public Read {
             findings = List.copyOf(findings);
             tables = List.copyOf(tables);
+            hidden = Set.copyOf(hidden);
         }
     }
 
@@ -92,7 +95,7 @@ public final class FileTables {
             }
             List<Finding> findings = new ArrayList<>(opened.findings());
             findings.addAll(source.findings());
-            return new Read(source.format(), findings, tables);
+            return new Read(source.format(), findings, tables, source.hidden());
         }
     }
 

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.source.UserError;
@@ -48,6 +49,7 @@ final class CsvParser {
             long line = 1;
             for (CsvRecord record : reader) {
                 line = record.getStartingLineNumber();
+                refuseUnclosed(record);
                 readRecord(record, sink);
                 if (line % RECORDS_A_STEP == 0) {
                     progress.step("Reading " + file, 0.5);
@@ -60,6 +62,23 @@ final class CsvParser {
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A quotation mark that nothing closes makes one cell of all that follows, readings among it. */
+    private void refuseUnclosed(CsvRecord record) {
+        String last = record.getField(record.getFieldCount() - 1);
+        boolean broken = last.indexOf('\n') >= 0 || last.indexOf('\r') >= 0;
+        // Of a field that is closed, its quotation mark is the last of the text.
+        if (!broken || !text.endsWith(last)) {
+            return;
+        }
+        long lines = last.strip().lines().count();
+        if (lines > 1) {
+            throw UserError.at(
+                    file + "!" + CellAddress.of(record.getFieldCount() - 1, (int) record.getStartingLineNumber()),
+                    "the quotation mark here is opened and not closed, so that all behind it, " + lines
+                            + " lines, would be one cell. Close it or take it away, and import the file again.");
         }
     }
 

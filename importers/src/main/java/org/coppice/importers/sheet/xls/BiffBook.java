@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coppice.importers.sheet.xlsx.XlsxStyles;
 import org.coppice.importers.sheet.xlsx.XlsxStyles.Shown;
 
@@ -14,11 +16,15 @@ final class BiffBook {
     private static final int VERSION_5 = 0x500;
     private static final int VERSION_97 = 0x600;
     private static final int WORKSHEET = 0;
+    /** Hidden, or so that only a macro shows it. */
+    private static final int HIDDEN = 3;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final BiffRecords records;
     private final boolean unicode;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
     private final List<Integer> places = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> formats = new ArrayList<>();
@@ -61,9 +67,12 @@ final class BiffBook {
     private void sheet(int at) {
         BiffText text = records.text(at);
         int place = text.int4();
-        text.int1();
+        boolean isHidden = (text.int1() & HIDDEN) != 0;
         if (text.int1() == WORKSHEET) {
             names.add(text(text, text.int1()));
+            if (isHidden) {
+                hidden.add(names.get(names.size() - 1));
+            }
             places.add(place);
         }
     }
@@ -93,6 +102,11 @@ final class BiffBook {
     /** The text of so many characters that a record holds. */
     String text(BiffText text, int length) {
         return unicode ? text.unicode(length) : text.bytes(length, codePage);
+    }
+
+    /** Those of sheets that are not shown. */
+    Set<String> hidden() {
+        return hidden;
     }
 
     List<String> names() {

@@ -1,6 +1,7 @@
 package org.coppice.importers.sheet.xls;
 
 import java.util.List;
+import java.util.Set;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
@@ -37,6 +38,11 @@ public final class XlsSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(book.names());
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.copyOf(book.hidden());
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -31,6 +33,7 @@ public final class XlsbSource implements SheetSource {
     private final ZipFile zip;
     private final ZipBudget budget;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
     private final List<String> parts = new ArrayList<>();
     private final List<String> sharedStrings = new ArrayList<>();
     private final List<XlsxStyles.Shown> styles = new ArrayList<>();
@@ -84,6 +87,9 @@ public final class XlsbSource implements SheetSource {
                         relations.target(text(8), "worksheet").ifPresent(part -> {
                             budget.refuseTwice(part, parts);
                             names.add(name);
+                            if (byte1(0) != 0) {
+                                hidden.add(name);
+                            }
                             parts.add(part);
                         });
                     }
@@ -147,6 +153,11 @@ public final class XlsbSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.copyOf(hidden);
     }
 
     @Override

@@ -2,25 +2,41 @@ package org.coppice.importers.sheet.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.CellSink;
 
 /**
  * Keeps the cells of a sheet whose rows come in any order, perhaps in pieces, until all are there. No program writes one so that
- * asks Excel to open it; every reader that goes by the references takes it.
+ * asks Excel to open it; every reader that goes by the references takes it. A cell that comes more than once, with another content,
+ * is an error: nobody can say which of them counts.
  */
 final class RowsInOrder implements CellSink {
-    private final NavigableMap<Integer, List<Consumer<CellSink>>> rows = new TreeMap<>();
+    private final NavigableMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
     private final List<Consumer<CellSink>> merged = new ArrayList<>();
-    private List<Consumer<CellSink>> row = new ArrayList<>();
+    private Map<Integer, Cell> row = new TreeMap<>();
+
+    private record Cell(CellKind kind, Object value) {
+        void send(int column, CellSink sink) {
+            switch (kind) {
+                case NUMBER -> sink.number(column, (Double) value);
+                case DATE -> sink.date(column, (Long) value);
+                case TIME -> sink.time(column, (Double) value);
+                case BOOLEAN -> sink.truth(column, (Boolean) value);
+                case ERROR -> sink.error(column, (String) value);
+                default -> sink.text(column, (String) value);
+            }
+        }
+    }
 
     /** Sends all, from the first row to the last. */
     void send(CellSink sink) {
         rows.forEach((number, cells) -> {
             sink.row(number);
-            cells.forEach(cell -> cell.accept(sink));
+            cells.forEach((column, cell) -> cell.send(column, sink));
         });
         merged.forEach(cells -> cells.accept(sink));
     }
@@ -33,37 +49,44 @@ final class RowsInOrder implements CellSink {
 
     @Override
     public void row(int number) {
-        row = rows.computeIfAbsent(number, fresh -> new ArrayList<>());
+        row = rows.computeIfAbsent(number, fresh -> new TreeMap<>());
+    }
+
+    private void take(int column, CellKind kind, Object value) {
+        row.merge(
+                column,
+                new Cell(kind, value),
+                (before, now) -> before.equals(now) ? now : new Cell(CellKind.ERROR, XlsxCell.TWICE));
     }
 
     @Override
     public void text(int column, String text) {
-        row.add(sink -> sink.text(column, text));
+        take(column, CellKind.TEXT, text);
     }
 
     @Override
     public void number(int column, double value) {
-        row.add(sink -> sink.number(column, value));
+        take(column, CellKind.NUMBER, value);
     }
 
     @Override
     public void date(int column, long localSeconds) {
-        row.add(sink -> sink.date(column, localSeconds));
+        take(column, CellKind.DATE, localSeconds);
     }
 
     @Override
     public void time(int column, double seconds) {
-        row.add(sink -> sink.time(column, seconds));
+        take(column, CellKind.TIME, seconds);
     }
 
     @Override
     public void truth(int column, boolean value) {
-        row.add(sink -> sink.truth(column, value));
+        take(column, CellKind.BOOLEAN, value);
     }
 
     @Override
     public void error(int column, String text) {
-        row.add(sink -> sink.error(column, text));
+        take(column, CellKind.ERROR, text);
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.coppice.importers.sheet.CellSink;
 
 /** From the stored value of a cell, its type and its style to what the sink takes (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCell {
+    /** What is said of a cell that the sheet holds more than once, each time with something else. */
+    static final String TWICE = "two contents of one cell";
+
     private final List<String> sharedStrings;
     private final XlsxStyles styles;
     private final boolean date1904;
@@ -41,7 +44,7 @@ final class XlsxCell {
             return;
         }
         switch (type) {
-            case "s" -> shared(column, XlsxStyles.integer(text));
+            case "s" -> shared(column, text);
             case "str", "inlineStr" -> text(column, text);
             case "b" -> sink.truth(column, text.equals("1") || text.equals("true"));
             case "e" -> sink.error(column, text);
@@ -53,6 +56,19 @@ final class XlsxCell {
     /** A text as it is stored. */
     void text(int column, String stored) {
         sink.text(column, XlsxSharedTexts.unescaped(stored));
+    }
+
+    private void shared(int column, String number) {
+        try {
+            shared(column, Integer.parseInt(number));
+        } catch (NumberFormatException e) {
+            sink.error(column, "lost text " + number);
+        }
+    }
+
+    /** A cell that the sheet holds more than once, each time with something else: nobody can say which of them counts. */
+    void twice(int column) {
+        sink.error(column, TWICE);
     }
 
     /** The shared text of that number. */

@@ -87,7 +87,7 @@ abstract class XlsxCellBytes extends XmlBytes {
         if (bytes[i] != '>' || bytes[i + 1] != '<' || bytes[i + 2] != 'v' || bytes[i + 3] != '>') {
             return false;
         }
-        return usualValue(i + 4, toColumn - 1, ofStyle, shared);
+        return toColumn - 1 > column && usualValue(i + 4, toColumn - 1, ofStyle, shared);
     }
 
     private boolean usualValue(int from, int toColumn, int ofStyle, boolean shared) {
@@ -150,7 +150,7 @@ abstract class XlsxCellBytes extends XmlBytes {
 
     /** Whether the cell is empty: {@code <c …/>}. */
     final boolean openCell() throws IOException, Unexpected {
-        column++;
+        int before = column++;
         style = 0;
         type = 'n';
         int b = next();
@@ -169,6 +169,7 @@ abstract class XlsxCellBytes extends XmlBytes {
             }
             b = skipSpace(next());
         }
+        require(column > before);
         return closes(b);
     }
 

@@ -3,7 +3,10 @@ package org.coppice.importers.sheet.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,6 +32,7 @@ public final class XlsxSource implements SheetSource {
     private final ZipBudget parts;
     private final List<String> names = new ArrayList<>();
     private final List<String> sheetParts = new ArrayList<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
     private final List<String> sharedTexts;
     private final XlsxStyles styles;
     private final List<Finding> findings = new ArrayList<>();
@@ -63,6 +67,11 @@ public final class XlsxSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.copyOf(hidden);
     }
 
     @Override
@@ -152,11 +161,17 @@ public final class XlsxSource implements SheetSource {
                 } else if (reader.getLocalName().equals("sheet")) {
                     String name = SafeXml.attribute(reader, "name");
                     String id = SafeXml.attribute(reader, "id");
+                    boolean isHidden = SafeXml.attribute(reader, "state")
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith("hidden");
                     relations.lost(file, name, id).ifPresent(findings::add);
                     relations.target(id, "worksheet").ifPresent(part -> {
                         parts.refuseTwice(part, sheetParts);
                         names.add(name);
                         sheetParts.add(part);
+                        if (isHidden) {
+                            hidden.add(name);
+                        }
                     });
                 }
             }
@@ -168,7 +183,7 @@ public final class XlsxSource implements SheetSource {
             return List.of();
         }
         try (InputStream in = parts.open(part)) {
-            return XlsxSharedTexts.read(SafeXml.reader(in));
+            return XlsxSharedTexts.read(file, SafeXml.reader(in));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.importers.sheet.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scanner gives the cells of the parser, FastCSV, or gives up. */
 class CsvScannerTest {
+    /** Both lines behind it would be one cell, and be lost without a word. */
+    @Test
+    void aQuotationMarkThatNothingClosesIsRefusedAtItsCell() {
+        TextSource text = TextSource.ofText("f.csv", "a,b\n1,2\n3,\"open\n5,6\n7,8\n", "UTF-8");
+        TableBuilder builder = new TableBuilder("f.csv", "");
+        assertThatThrownBy(() -> text.read(0, builder, Progress.SILENT))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("f.csv!B3: the quotation mark here is opened and not closed")
+                .hasMessageContaining("3 lines");
+    }
+
     private static final List<String> FIELDS = List.of(
             "12.5",
             "-0.75",

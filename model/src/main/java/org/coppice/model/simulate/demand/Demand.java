@@ -31,4 +31,9 @@ public record Demand(
     public boolean moved() {
         return itKwh != unmovedKwh;
     }
+
+    /** Whether anything stands at the site that the model gives a load. */
+    public boolean hasFleets() {
+        return portions.stream().anyMatch(portion -> portion.kind() == Portion.Kind.FLEET);
+    }
 }

@@ -75,7 +75,10 @@ public record Facility(
         facility.fill(site, itMeters, siteMeters);
         facility.splitByChain(site, frame, model.isPresent());
         facility.share(demand, baseline.map(ModelledLoad::it).orElse(demand.itKwh()));
-        facility.reportGaps(site, frame, itMeters.kwh(), siteMeters.kwh());
+        if (!facility.uses.isEmpty()) {
+            MeteredGaps.told(site, frame, itMeters, siteMeters, facility.load, demand.hasFleets())
+                    .ifPresent(findings::add);
+        }
         return facility;
     }
 
@@ -219,36 +222,6 @@ public record Facility(
     private static void scale(double[] values, double[] factor) {
         for (int i = 0; i < values.length; i++) {
             values[i] = factor[i] == 0 ? 0 : values[i] * factor[i];
-        }
-    }
-
-    private void reportGaps(Site site, YearFrame frame, double[] itMeter, double[] siteMeter) {
-        if (uses.isEmpty()) {
-            return;
-        }
-        int gaps = 0;
-        double kwh = 0;
-        for (int i = 0; i < metered.length; i++) {
-            if (Double.isNaN(itMeter[i]) && Double.isNaN(siteMeter[i])) {
-                gaps++;
-                kwh += load[i];
-            }
-        }
-        // Where nothing is metered at all the meters' own findings have said so.
-        if (gaps > 0 && gaps < metered.length) {
-            findings.add(Finding.of(
-                    "gap-filled-by-model",
-                    Severity.REPAIRED,
-                    "Meters, " + site.name(),
-                    String.format(
-                            java.util.Locale.ROOT,
-                            "%,d of %,d steps (%,.1f h) have no reading of every meter.",
-                            gaps,
-                            metered.length,
-                            gaps * frame.stepHours()),
-                    Double.isNaN(kwh)
-                            ? "The model cannot fill them, because a load is not known."
-                            : String.format(java.util.Locale.ROOT, "The modelled load stands there: %,.0f kWh.", kwh)));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.coppice.model.simulate.ledger.Ledger;
 import org.coppice.model.simulate.ledger.LedgerColumn;
 import org.coppice.model.simulate.ledger.Portion;
 import org.coppice.model.source.Finding;
+import org.coppice.model.source.Severity;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class MeteredLoadTest {
                 .filteredOn(finding -> finding.code().equals("gap-filled-by-model"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message()).startsWith("8,758 of 8,760 steps");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.message())
+                            .isEqualTo(
+                                    "8,758 of 8,760 steps (8,758.0 h) have no reading of every meter: “m” lacks them.");
                     assertThat(finding.action()).isEqualTo("The modelled load stands there: 52,548 kWh.");
                 });
     }
@@ -57,6 +61,38 @@ class MeteredLoadTest {
         Plan plan = with(with(PLAN, meter("m", "a", Meter.Measures.IT)), meter("n", "a", Meter.Measures.IT));
         Ledger ledger = simulate(plan, Map.of("m", hourly(5, 5, 5), "n", hourly(1, Double.NaN, 2)));
         assertThat(ledger.column(LedgerColumn.IT)).startsWith(6, 4, 7, 4);
+    }
+
+    /** The first meter reads 5 kWh in the hour that the second one lacks: the hour is modelled with 6 kWh, and the 5 are not used. */
+    @Test
+    void aGapNamesTheMeterThatMakesItAndWhatTheOthersReadMeanwhile() {
+        Plan plan = with(with(PLAN, meter("m", "a", Meter.Measures.IT)), meter("n", "a", Meter.Measures.IT));
+        double[] all = new double[HOURS];
+        java.util.Arrays.fill(all, 5);
+        double[] most = all.clone();
+        most[7] = Double.NaN;
+        Finding gap = gapOf(simulate(plan, Map.of("m", hourly(all), "n", hourly(most))));
+        assertThat(gap.severity()).isEqualTo(Severity.REPAIRED);
+        assertThat(gap.message()).isEqualTo("1 of 8,760 steps (1.0 h) have no reading of every meter: “n” lacks them.");
+        assertThat(gap.action())
+                .isEqualTo(
+                        "The modelled load stands there: 6 kWh. What other meters read meanwhile, 5 kWh, is not used:"
+                                + " the meters of a load count only together.");
+    }
+
+    @Test
+    void whereNothingIsModelledGapsAreNoRepair() {
+        Ledger ledger = simulate(with(plan(site("a")), meter("m", "a", Meter.Measures.IT)), Map.of("m", hourly(5, 5)));
+        Finding gap = gapOf(ledger);
+        assertThat(gap.severity()).isEqualTo(Severity.WARNING);
+        assertThat(gap.action()).startsWith("They count as 0 kWh, as nothing at the site is modelled");
+    }
+
+    private static Finding gapOf(Ledger ledger) {
+        return ledger.findings().stream()
+                .filter(finding -> finding.code().equals("gap-filled-by-model"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

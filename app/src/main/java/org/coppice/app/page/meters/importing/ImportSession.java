@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.coppice.app.workspace.Job;
 import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
@@ -27,13 +25,10 @@ public final class ImportSession {
     private final Workspace workspace;
     private final Path path;
     private final Decisions decisions = new Decisions();
-    private final ReadOnlyObjectWrapper<Optional<ImportState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.WAITING);
-    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private final Standing standing = new Standing(decisions);
     private volatile Optional<FileTables> tables = Optional.empty();
     private Optional<Password> password = Optional.empty();
     private Optional<RunningJob> working = Optional.empty();
-    private Optional<BeforeAnswer> beforeAnswer = Optional.empty();
     private List<String> changes = List.of();
     /** Imports of this very file that the project remembered after the commit: where there are fewer, it was undone. */
     private long records;
@@ -69,27 +64,27 @@ public final class ImportSession {
 
     /** Lets go of the rows of the file while another is looked at: many files at once would not fit into memory. */
     void rest() {
-        if (!resting && !stage.get().isBusy() && state.get().isPresent()) {
+        if (!resting && !standing.stage().isBusy() && standing.state().isPresent()) {
             resting = true;
             tables.ifPresent(FileTables::forget);
-            state.set(state.get().map(ImportState::withoutRows));
+            standing.forgetRows();
         }
     }
 
     /** Has the rows of the file again, so that it can be looked at. */
     void wake() {
-        if (resting && stage.get().isRead()) {
+        if (resting && standing.stage().isRead()) {
             read();
         }
     }
 
     /** Looks again at what the file would change, because the project is another: by its recipes, where they now answer what it asks. */
     void retake() {
-        Optional<ImportState> read = state.get();
+        Optional<ImportState> read = standing.state();
         Plan plan = workspace.baselineProperty().get();
-        boolean kept = stage.get() == Stage.DONE
+        boolean kept = standing.stage() == Stage.DONE
                 && read.filter(now -> now.importsIn(plan) >= records).isPresent();
-        if (read.isEmpty() || stage.get().isBusy() || kept || stage.get() == Stage.STOPPED) {
+        if (read.isEmpty() || standing.stage().isBusy() || kept || standing.stage() == Stage.STOPPED) {
             return;
         }
         if (read.get().mayBeAnsweredBy(plan)) {
@@ -103,7 +98,7 @@ public final class ImportSession {
     /** Takes what was read into the project as it is, away from the window. */
     private void compare() {
         ImportReader reader = reader();
-        state.get()
+        standing.state()
                 .ifPresent(read -> work("Comparing " + name() + " with the project", progress -> reader.compare(read)));
     }
 
@@ -112,49 +107,22 @@ public final class ImportSession {
             before.whenCancelled(() -> {});
             before.cancel();
         });
-        doing.set(what);
-        stage.set(Stage.READING);
-        RunningJob started = workspace.background().start(what, job, this::show, this::refuse);
+        standing.at(Stage.READING, what);
+        RunningJob started =
+                workspace.background().start(what, job, this::show, problem -> standing.refuse(problem.text()));
         working = Optional.of(started);
         started.whenCancelled(() -> {
-            if (stage.get() == Stage.READING) {
-                doing.set("Reading was stopped; nothing has changed.");
-                stage.set(Stage.STOPPED);
+            if (standing.stage() == Stage.READING) {
+                standing.at(Stage.STOPPED, "Reading was stopped; nothing has changed.");
             }
         });
     }
 
     private void show(ImportState result) {
-        if (result.stage() == Stage.REFUSED && tookBack(result.refusal())) {
-            return;
-        }
-        beforeAnswer = Optional.empty();
-        doing.set("");
-        state.set(Optional.of(result));
-        stage.set(result.stage());
-        if (result.intake().before() != workspace.baselineProperty().get()) {
+        if (standing.show(result)
+                && result.intake().before() != workspace.baselineProperty().get()) {
             retake();
         }
-    }
-
-    private void refuse(UserError problem) {
-        if (!tookBack(problem.text())) {
-            doing.set(problem.text());
-            stage.set(Stage.REFUSED);
-        }
-    }
-
-    /** An answer by which the file cannot be read is none: what stood before stands again, and why is said. */
-    private boolean tookBack(String why) {
-        Optional<BeforeAnswer> before = beforeAnswer;
-        beforeAnswer = Optional.empty();
-        before.ifPresent(stood -> {
-            decisions.reset(stood.answers());
-            state.set(Optional.of(stood.state()));
-            stage.set(stood.stage());
-            doing.set(why);
-        });
-        return before.isPresent();
     }
 
     /** The file's name, without folders. */
@@ -164,7 +132,7 @@ public final class ImportSession {
 
     /** What the file is, in one line: format, sheets. */
     public String summary() {
-        return state.get().map(ImportState::summary).orElse(name());
+        return standing.state().map(ImportState::summary).orElse(name());
     }
 
     /** Where the file lies. */
@@ -174,37 +142,39 @@ public final class ImportSession {
 
     /** How the file is read at present; empty until it was read once. */
     ReadOnlyObjectProperty<Optional<ImportState>> stateProperty() {
-        return state.getReadOnlyProperty();
+        return standing.stateProperty();
     }
 
     /** Where the file is on its way. */
     ReadOnlyObjectProperty<Stage> stageProperty() {
-        return stage.getReadOnlyProperty();
+        return standing.stageProperty();
     }
 
     /** What goes on, or what went wrong; blank when the state is up to date. */
     ReadOnlyStringProperty doingProperty() {
-        return doing.getReadOnlyProperty();
+        return standing.doingProperty();
     }
 
     /** The work under way, for its progress. */
     Optional<RunningJob> working() {
-        return working.filter(job -> stage.get() == Stage.READING);
+        return working.filter(job -> standing.stage() == Stage.READING);
     }
 
     /** Tells files of one shape; blank until the file was read. */
     String fingerprint() {
-        return state.get().map(read -> read.preview().recipe().fingerprint()).orElse("");
+        return standing.state()
+                .map(read -> read.preview().recipe().fingerprint())
+                .orElse("");
     }
 
     /** Decides a question and reads the file again. */
     void answer(String question, String answer) {
-        answer(state.get().map(read -> read.each(question, answer)).orElse(Map.of(question, answer)));
+        answer(standing.each(question, answer));
     }
 
     /** Decides several questions at once. */
     void answer(Map<String, String> decided) {
-        beforeAnswer = BeforeAnswer.of(decisions, state.get(), stage.get(), beforeAnswer);
+        standing.beforeAnswer();
         decisions.answer(decided);
         read();
     }
@@ -217,8 +187,8 @@ public final class ImportSession {
 
     /** Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here. */
     void adopt(Map<String, String> others) {
-        beforeAnswer = BeforeAnswer.of(decisions, state.get(), stage.get(), beforeAnswer);
-        if (decisions.adopt(others) && stage.get() == Stage.ASKS) {
+        standing.beforeAnswer();
+        if (decisions.adopt(others) && standing.stage() == Stage.ASKS) {
             read();
         }
     }
@@ -232,7 +202,7 @@ public final class ImportSession {
     /** Says what the bill of a series says, in the words of the command line: {@code 812 MWh, 2024-03}. Blank forgets it. */
     void bill(String series, String typed) {
         decisions.bill(series, typed);
-        if (!stage.get().isBusy() && stage.get() != Stage.DONE) {
+        if (!standing.stage().isBusy() && standing.stage() != Stage.DONE) {
             compare();
         }
     }
@@ -255,49 +225,48 @@ public final class ImportSession {
      * @throws UserError where a question is open, or the file is not read yet
      */
     void commit(Runnable done, Consumer<UserError> failed) {
-        ImportState ready = state.get()
-                .filter(now -> !stage.get().isBusy())
+        ImportState ready = standing.state()
+                .filter(now -> !standing.stage().isBusy())
                 .orElseThrow(() -> new UserError(name() + " is not read yet. Wait for the preview."))
                 .requireAnswered();
         if (ready.intake().changesNothing()) {
             changes = List.of("The project has all of " + name() + " already; nothing was changed.");
-            stage.set(Stage.KNOWN);
+            standing.at(Stage.KNOWN);
             done.run();
             return;
         }
-        Stage before = stage.get();
+        Stage before = standing.stage();
         changes = ready.intake().changes();
-        stage.set(Stage.COMMITTING);
+        standing.at(Stage.COMMITTING);
         try {
             workspace.editBaseline(
                     ready.intake().edit(name()),
                     ready.imported(),
                     () -> {
                         records = ready.importsIn(workspace.baselineProperty().get());
-                        stage.set(Stage.DONE);
+                        standing.at(Stage.DONE);
                         done.run();
                     },
                     problem -> {
-                        stage.set(before);
+                        standing.at(before);
                         failed.accept(problem);
                     });
         } catch (UserError problem) {
-            stage.set(before);
+            standing.at(before);
             throw problem;
         }
     }
 
     /** Whether a recipe of an earlier import answered for this file. */
     Optional<Recipe> recipe() {
-        return state.get()
+        return standing.state()
                 .flatMap(read -> read.recipe(workspace.baselineProperty().get()));
     }
 
     /** Stops reading; nothing has happened. What is being kept is kept. */
     void cancel() {
-        if (stage.get() != Stage.COMMITTING && stage.get() != Stage.DONE) {
-            stage.set(Stage.STOPPED);
-            doing.set("");
+        if (standing.stage() != Stage.COMMITTING && standing.stage() != Stage.DONE) {
+            standing.at(Stage.STOPPED, "");
             working.ifPresent(RunningJob::cancel);
         }
     }

@@ -69,18 +69,26 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
 
     /** Where the file is on its way, now that it was read. */
     Stage stage() {
-        boolean nothing = preview().series().isEmpty()
-                && preview().leftOut().isEmpty()
-                && read.totals().isEmpty();
         boolean asks = findings().stream()
                 .anyMatch(finding -> finding.code().equals("password") || finding.severity() == Severity.QUESTION);
-        if (nothing && !asks) {
+        if (holdsNothing() && !asks) {
             return Stage.REFUSED;
         }
         if (blocked()) {
             return Stage.ASKS;
         }
         return intake.changesNothing() ? Stage.KNOWN : Stage.READY;
+    }
+
+    private boolean holdsNothing() {
+        return preview().series().isEmpty()
+                && preview().leftOut().isEmpty()
+                && read.totals().isEmpty();
+    }
+
+    /** Whether nothing can be read under the answers given, be there questions beside that. */
+    boolean isUnreadable() {
+        return holdsNothing() && !refusal().isEmpty();
     }
 
     /** Why the file cannot be read; blank where it can. */

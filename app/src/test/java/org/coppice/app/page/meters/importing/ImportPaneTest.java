@@ -272,7 +272,7 @@ class ImportPaneTest {
         TestShell window = open(untidy("may.csv", 5), letter);
         FxThread.run(() -> {
             file(window, "letter.txt").fire();
-            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("no readings were found"));
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("No readings were found"));
             file(window, "may.csv").fire();
             assertThat(words(window)).contains("Shown: all 100 rows · 3 columns");
         });
@@ -291,7 +291,7 @@ class ImportPaneTest {
         TestShell window = open(Files.writeString(folder.resolve("letter.txt"), "Dear sir,\nno numbers here."));
         FxThread.run(() -> {
             assertThat(words(window)).contains("This file cannot be read.");
-            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("no readings were found"));
+            assertThat(words(window)).anySatisfy(text -> assertThat(text).contains("No readings were found"));
             button(window, "Close").fire();
             assertThat(all(window, ".queue-file")).isEmpty();
         });

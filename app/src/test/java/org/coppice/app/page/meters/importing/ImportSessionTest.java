@@ -121,6 +121,24 @@ class ImportSessionTest {
         assertThat(state(session).open()).hasSize(questions - 1);
     }
 
+    /** The day is still asked, so the file would be on its way, but under such a zone nothing of it can be read. */
+    @Test
+    void anAnswerThatIsNoneIsTakenBackWhileOtherQuestionsAreOpen() throws IOException {
+        StringBuilder text = new StringBuilder("time,Room 9 (kWh)\n");
+        for (int hour = 10; hour < 20; hour++) {
+            text.append(hour).append(":00,3\n");
+        }
+        ImportSession session = session("room.csv", text.toString());
+        assertThat(questions(session)).contains("date", "zone");
+
+        session.answer("zone", "2025-03-28");
+
+        assertThat(session.doingProperty().get()).startsWith("“2025-03-28” is no time zone.");
+        assertThat(questions(session)).contains("date", "zone");
+        assertThat(state(session).preview().series()).hasSize(1);
+        assertThat(session.decisions().answers()).isEmpty();
+    }
+
     @Test
     void aFileThatIsNotWhatItWasSaidToBeIsReadAsBefore() throws IOException {
         ImportSession session = localHours();
