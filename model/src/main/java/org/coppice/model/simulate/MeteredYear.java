@@ -9,6 +9,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.simulate.facility.MeteredLoad;
+import org.coppice.model.simulate.facility.SiteMeters;
 import org.coppice.model.simulate.year.YearFrame;
 import org.coppice.model.time.Calendar;
 import org.coppice.model.time.Readings;
@@ -42,25 +43,35 @@ public record MeteredYear(TimeAxis axis, Calendar calendar, Sum it, Sum facility
     public static MeteredYear of(Plan plan, Site site, SeriesSource source) {
         YearFrame frame = YearFrame.of(plan, site);
         return new MeteredYear(
-                frame.axis(),
-                frame.calendar(),
-                sum(plan, site, Meter.Measures.IT, frame, source),
-                sum(plan, site, Meter.Measures.FACILITY, frame, source));
+                frame.axis(), frame.calendar(), it(plan, site, frame, source), facility(plan, site, frame, source));
     }
 
-    private static Sum sum(Plan plan, Site site, Meter.Measures measures, YearFrame frame, SeriesSource source) {
+    private static Sum it(Plan plan, Site site, YearFrame frame, SeriesSource source) {
         List<Meter> loads = plan.meters().stream()
-                .filter(meter -> meter.site().equals(site.id()) && MeteredLoad.isLoad(meter, measures))
+                .filter(meter -> meter.site().equals(site.id()) && MeteredLoad.isLoad(meter, Meter.Measures.IT))
                 .toList();
         List<Meter> meters = loads.stream().filter(Meter::replacesModel).toList();
         if (meters.isEmpty()) {
             meters = loads.stream().filter(meter -> meter.series().isPresent()).toList();
         }
-        Duration interval = meters.stream()
+        return sum(MeteredLoad.of(meters, frame, source, new ArrayList<>()), source);
+    }
+
+    private static Sum facility(Plan plan, Site site, YearFrame frame, SeriesSource source) {
+        MeteredLoad load = SiteMeters.of(plan, site, Meter::replacesModel, plan, frame, source, new ArrayList<>());
+        if (load.meters().isEmpty()) {
+            load = SiteMeters.of(
+                    plan, site, meter -> meter.series().isPresent(), plan, frame, source, new ArrayList<>());
+        }
+        return sum(load, source);
+    }
+
+    private static Sum sum(MeteredLoad load, SeriesSource source) {
+        Duration interval = load.meters().stream()
                 .map(meter -> interval(meter, source))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
-        return new Sum(MeteredLoad.of(meters, frame, source, new ArrayList<>()).kwh(), meters, interval);
+        return new Sum(load.kwh(), load.meters(), interval);
     }
 
     /** The median interval of the readings. */

@@ -73,7 +73,7 @@ public final class Simulator {
         Optional<ModelledLoad> before =
                 baseline.flatMap(each -> ModelledLoad.ofBaseline(each, plan, site, frame, source));
         Demand demand = ScheduledDemand.of(plan, site, frame, source, moves);
-        Facility facility = Facility.of(plan, site, frame, demand, before, source);
+        Facility facility = Facility.of(plan, site, frame, demand, before, baseline.orElse(plan), source);
         return SiteYear.ledger(plan, site, frame, demand, facility, source);
     }
 

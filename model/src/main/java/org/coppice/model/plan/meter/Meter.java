@@ -33,6 +33,11 @@ public record Meter(
         IT,
         /** Everything the site draws, cooling and losses included. */
         FACILITY,
+        /**
+         * What the site draws from the grid, or gives to it where it flows out. What the site generates for itself is not in it, so its
+         * load is more.
+         */
+        GRID,
         /** What a contracted plant generates. */
         GENERATION,
         /** None of these; shown, but not used. */

@@ -34,18 +34,23 @@ public record Facility(
         boolean readingsStand,
         List<Finding> findings) {
 
-    /** Runs the building of a site under the demand of its fleets; with a baseline its readings follow what the model says of the change. */
+    /**
+     * Runs the building of a site under the demand of its fleets; with a baseline its readings follow what the model says of the change.
+     *
+     * @param readUnder the plan under which the meters were read: the baseline of a scenario, else the plan itself
+     */
     public static Facility of(
             Plan plan,
             Site site,
             YearFrame frame,
             Demand demand,
             Optional<ModelledLoad> baseline,
+            Plan readUnder,
             SeriesSource source) {
         List<Finding> findings = new ArrayList<>();
         Optional<FacilityModel> model = FacilityModel.of(plan, site, frame, source, findings);
         MeteredLoad itMeters = MeteredLoad.of(plan, site, Meter.Measures.IT, frame, source, findings);
-        MeteredLoad siteMeters = MeteredLoad.of(plan, site, Meter.Measures.FACILITY, frame, source, findings);
+        MeteredLoad siteMeters = SiteMeters.of(plan, site, Meter::replacesModel, readUnder, frame, source, findings);
         if (baseline.isPresent()) {
             ModelledLoad after = ModelledLoad.of(site, frame, demand, model);
             itMeters = itMeters.scaled(baseline.get().it(), after.it());

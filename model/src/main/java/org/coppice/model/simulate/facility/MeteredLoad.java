@@ -72,6 +72,13 @@ public record MeteredLoad(
         return meter.replacesModel() && isLoad(meter, measures);
     }
 
+    /** Whether a meter takes the place of any modelled load of its site. */
+    public static boolean replacesAny(Meter meter) {
+        return replaces(meter, Meter.Measures.IT)
+                || replaces(meter, Meter.Measures.FACILITY)
+                || replaces(meter, Meter.Measures.GRID);
+    }
+
     /** Whether a meter reads a load of electricity of that kind. */
     public static boolean isLoad(Meter meter, Meter.Measures measures) {
         return meter.measures() == measures

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Fleet;
-import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.simulate.demand.Demand;
 import org.coppice.model.simulate.demand.SiteMoves;
@@ -66,9 +65,7 @@ public record ModelledLoad(double[] it, double[] facility, double[] movedIt, dou
     public static Optional<ModelledLoad> ofBaseline(
             Plan baseline, Plan plan, Site site, YearFrame frame, SeriesSource source) {
         boolean metered = plan.meters().stream()
-                .anyMatch(meter -> meter.site().equals(site.id())
-                        && (MeteredLoad.replaces(meter, Meter.Measures.IT)
-                                || MeteredLoad.replaces(meter, Meter.Measures.FACILITY)));
+                .anyMatch(meter -> meter.site().equals(site.id()) && MeteredLoad.replacesAny(meter));
         return PlanTable.SITES
                 .find(baseline, site.id())
                 .filter(before -> metered && !inputs(baseline, before).equals(inputs(plan, site)))

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.workload.Follows;
 import org.coppice.model.simulate.demand.FleetDemand;
@@ -41,9 +40,7 @@ final class TravelSite {
                 .map(contract -> contract.currency().getCurrencyCode())
                 .collect(Collectors.toSet());
         this.metered = plan.meters().stream()
-                .anyMatch(meter -> meter.site().equals(site.id())
-                        && (MeteredLoad.replaces(meter, Meter.Measures.IT)
-                                || MeteredLoad.replaces(meter, Meter.Measures.FACILITY)));
+                .anyMatch(meter -> meter.site().equals(site.id()) && MeteredLoad.replacesAny(meter));
         this.connection = GridConnection.of(site, frame);
         this.acceptedKwh = itKwh();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.DeviceType;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Basis;
@@ -88,6 +89,16 @@ final class EnergyFigures {
                 : "the reading where metered";
     }
 
+    private static String siteReading(Ledger ledger) {
+        return isMeteredByGrid(ledger)
+                ? reading(ledger, Meter.Measures.GRID) + " of what the grid gives, with generation on site, less export"
+                : reading(ledger, Meter.Measures.FACILITY);
+    }
+
+    private static boolean isMeteredByGrid(Ledger ledger) {
+        return ledger.meters().stream().anyMatch(use -> use.meter().measures() == Meter.Measures.GRID);
+    }
+
     private List<Input> itInputs(Ledger ledger) {
         List<Input> inputs = meters(ledger, Meter.Measures.IT);
         double[] metered = ledger.column(LedgerColumn.METERED_IT);
@@ -127,7 +138,7 @@ final class EnergyFigures {
                                 use.kilowattHours(),
                                 Unit.KILOWATT_HOUR,
                                 Inputs.ofMeter(plan, use.meter()))
-                        .withEffect(use.kilowattHours()));
+                        .withEffect(use.meter().flow() == Flow.EXPORT ? -use.kilowattHours() : use.kilowattHours()));
             }
         }
         return inputs;
@@ -141,6 +152,7 @@ final class EnergyFigures {
         inputs.add(Inputs.figure(sheet.get("energy.it", Optional.of(site.site().name()))));
         inputs.addAll(FacilityFigures.inputs(ledger, it > 0 ? 1 + overhead / it : Double.NaN));
         inputs.addAll(meters(ledger, Meter.Measures.FACILITY));
+        inputs.addAll(meters(ledger, Meter.Measures.GRID));
         return Figure.of(
                 "energy.overhead",
                 "Overhead energy",
@@ -148,8 +160,7 @@ final class EnergyFigures {
                 overhead,
                 Unit.KILOWATT_HOUR,
                 new Derivation(
-                        "Σ_t IT_t · (PUE_t − 1); where the facility is metered: "
-                                + reading(ledger, Meter.Measures.FACILITY) + ", less IT",
+                        "Σ_t IT_t · (PUE_t − 1); where the facility is metered: " + siteReading(ledger) + ", less IT",
                         KPI,
                         inputs),
                 overheadBasis(site));
@@ -157,7 +168,7 @@ final class EnergyFigures {
 
     private Basis overheadBasis(SiteStatements site) {
         boolean byMeter = site.ledger().meters().stream()
-                .anyMatch(use -> use.meter().measures() == Meter.Measures.FACILITY && use.steps() > 0);
+                .anyMatch(use -> use.meter().measures() != Meter.Measures.IT && use.steps() > 0);
         return byMeter
                 ? basis(site).facility()
                 : FacilityFigures.overheadByDefault(site.ledger()) ? Basis.DEFAULTS : Basis.MODELLED;
