@@ -152,7 +152,7 @@ final class CalibrationRows {
     }
 
     private static String name(MeterComparison comparison) {
-        return comparison.measures().name().toLowerCase(Locale.ROOT);
+        return comparison.measures().code();
     }
 
     private static String word(Calibration.Kind kind) {

@@ -2,7 +2,6 @@ package org.coppice.app.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.coppice.app.export.table.Mark;
 import org.coppice.app.export.table.TableWriter;
 import org.coppice.app.export.table.TableWriter.Column;
@@ -40,7 +39,7 @@ final class MetersSheet {
             table.text(one.zone().getId());
             table.text(one.meter().commodity().text());
             table.text(one.meter().flow().text());
-            table.text(one.meter().measures().name().toLowerCase(Locale.ROOT));
+            table.text(one.meter().measures().code());
             if (Double.isNaN(one.total())) {
                 table.text("");
             } else {

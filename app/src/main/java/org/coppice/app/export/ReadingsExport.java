@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.coppice.app.export.table.Mark;
 import org.coppice.app.export.table.TableWriter;
@@ -161,7 +160,7 @@ public final class ReadingsExport {
         String site = siteName(meter);
         String commodity = meter.commodity().text();
         String flow = meter.flow().text();
-        String measures = meter.measures().name().toLowerCase(Locale.ROOT);
+        String measures = meter.measures().code();
         String unit = readings.unit().symbol();
         for (int i = 0; i < readings.size(); i++) {
             if (done++ % ROWS_A_STEP == 0) {

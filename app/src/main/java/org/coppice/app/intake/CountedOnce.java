@@ -55,8 +55,7 @@ final class CountedOnce {
     }
 
     private boolean isCounted(MeteredSeries series) {
-        Measures measures = standsFor.apply(series);
-        return measures == Measures.IT || measures == Measures.FACILITY;
+        return MeasuresGuess.isOfLoad(standsFor.apply(series));
     }
 
     /** Whether those that hold the energy of a series stand for it, and were not found to be repeated themselves. */
@@ -76,7 +75,8 @@ final class CountedOnce {
         // What meters of the IT equipment add up to is no more than that, and all of a site only where nothing else is
         // in it.
         boolean sumOfIt = !others.isEmpty() && others.stream().allMatch(other -> other == Measures.IT);
-        return others.contains(wanted) || sumOfIt;
+        boolean sameSite = MeasuresGuess.isOfSite(wanted) && others.stream().anyMatch(MeasuresGuess::isOfSite);
+        return others.contains(wanted) || sameSite || sumOfIt;
     }
 
     /** The IT load counts at one level of its supply. */

@@ -30,6 +30,15 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
     enum Reason {
         IT("is taken as a meter of the IT equipment", "are taken as meters of the IT equipment"),
         FACILITY("is taken as a meter of all the site draws", "are taken as meters of all the site draws"),
+        GRID(
+                "is taken as a meter of the grid connection, to which what the site generates for itself is added",
+                "are taken as meters of the grid connection, to which what the site generates for itself is added"),
+        GENERATION(
+                "is taken as what a plant generates: it counts once a plant of the site or a contract names the meter",
+                "are taken as what plants generate: they count once a plant of the site or a contract names the meter"),
+        OVERHEAD(
+                "is shown but used in no result, as it is a part of the overhead",
+                "are shown but used in no result, as they are parts of the overhead"),
         UNKNOWN(
                 "is shown but used in no result, as its name does not say what it stands for",
                 "are shown but used in no result, as their names do not say what they stand for"),
@@ -69,14 +78,23 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
                             + (more > 0 ? " and " + more + " more, " : one ? " " : ", ") + (one ? ofOne : ofSeveral)
                             + ".",
                     "Answer " + QUESTION + ":" + meters.get(0).name()
-                            + " with it, facility, generation or other where it is something else"
+                            + " with " + words() + " where it is something else"
                             + (one ? "." : ", and so for each."));
         }
     }
 
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
-    private static final Pattern FACILITY = Pattern.compile(
-            "\\b(facility|building|site|main|mains|grid|utility|feed|total|gesamt|hauptzähler|bezug)\\b");
+    private static final Pattern FACILITY = Pattern.compile("\\b(facility|building|site|total|gesamt)\\b");
+    private static final Pattern GRID = Pattern.compile(
+            "\\b(mains?|grid|utility|feed|netz|netzbezug|netzeinspeisung|hauptzähler|bezug|bezogen)\\b");
+    private static final Pattern GENERATED =
+            Pattern.compile("\\b(pv|solar|photovolt\\w*|wind|generation|erzeugung)\\b");
+    /** Parts of what a site draws beside its IT, whose names may hold words of the whole or of IT: {@code UPS losses}. */
+    private static final Pattern OVERHEAD =
+            Pattern.compile("\\b(loss(es)?|verluste?|pertes|perdite|pérdidas|non[- ]?it|overhead"
+                    + "|chillers?|crahs?|cracs?|ahus?|hvac|cooling|kühlung|kälte\\w*|klima\\w*|refroidissement|climatisation"
+                    + "|refrigera\\w+|raffreddamento|koeling|air[- ]?con\\w*|dry ?coolers?|humidif\\w*|ventilation|lüftung"
+                    + "|lighting|lights|beleuchtung|éclairage|iluminación|illuminazione|verlichting)\\b");
 
     /** The decision for a series, under the answer given for it, if any. A temperature stands for no energy, whatever is answered. */
     static MeasuresGuess of(MeteredSeries series, Optional<String> answer) {
@@ -88,15 +106,38 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         if (declared.isPresent()) {
             return new MeasuresGuess(declared.get(), Optional.empty());
         }
-        if (series.commodity() != Commodity.ELECTRICITY || series.flow() == Flow.EXPORT) {
+        if (series.commodity() != Commodity.ELECTRICITY) {
             return new MeasuresGuess(Measures.OTHER, Optional.empty());
         }
-        String words = words(series);
         if (isExpected(series)) {
             return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.EXPECTED));
         }
+        String words = words(series);
+        return switch (series.flow()) {
+            case EXPORT -> given(words);
+            case NONE ->
+                GENERATED.matcher(words).find()
+                        ? new MeasuresGuess(Measures.GENERATION, Optional.of(Reason.GENERATION))
+                        : load(words);
+            default -> load(words);
+        };
+    }
+
+    /** What is given to the grid; what is said of a plant may be all that it generates. */
+    private static MeasuresGuess given(String words) {
+        boolean grid = GRID.matcher(words).find() && !GENERATED.matcher(words).find();
+        return new MeasuresGuess(grid ? Measures.GRID : Measures.OTHER, Optional.empty());
+    }
+
+    private static MeasuresGuess load(String words) {
+        if (OVERHEAD.matcher(words).find()) {
+            return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.OVERHEAD));
+        }
         if (IT.matcher(words).find()) {
             return new MeasuresGuess(Measures.IT, Optional.of(Reason.IT));
+        }
+        if (GRID.matcher(words).find()) {
+            return new MeasuresGuess(Measures.GRID, Optional.of(Reason.GRID));
         }
         if (FACILITY.matcher(words).find()) {
             return new MeasuresGuess(Measures.FACILITY, Optional.of(Reason.FACILITY));
@@ -133,7 +174,21 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
 
     /** Whether the readings stand in place of the modelled load. */
     boolean replacesModel() {
-        return measures == Measures.IT || measures == Measures.FACILITY;
+        return isOfLoad(measures);
+    }
+
+    /** Whether what a meter stands for is a load of its site, or tells of it. */
+    static boolean isOfLoad(Measures measures) {
+        return measures == Measures.IT || isOfSite(measures);
+    }
+
+    /** Whether it is the load of the whole site, or tells of it. */
+    static boolean isOfSite(Measures measures) {
+        return measures == Measures.FACILITY || measures == Measures.GRID;
+    }
+
+    private static String words() {
+        return String.join(", ", Measures.codes()).replaceFirst(", (\\w+)$", " or $1");
     }
 
     private static Measures parse(String word) {
@@ -142,7 +197,6 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
                 return measures;
             }
         }
-        throw new UserError(
-                "“" + word + "” is not what a meter may measure. Answer it, facility, generation or other.");
+        throw new UserError("“" + word + "” is not what a meter may measure. Answer " + words() + ".");
     }
 }

@@ -58,7 +58,7 @@ final class MeteredTogether {
         MeteredTogether together = new MeteredTogether(plan, effects, kept);
         List<Finding> findings = new ArrayList<>();
         for (Site site : plan.sites()) {
-            for (Meter.Measures load : List.of(Meter.Measures.IT, Meter.Measures.FACILITY)) {
+            for (Meter.Measures load : List.of(Meter.Measures.IT, Meter.Measures.FACILITY, Meter.Measures.GRID)) {
                 together.told(file, site, load).ifPresent(findings::add);
             }
         }

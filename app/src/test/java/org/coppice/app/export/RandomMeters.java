@@ -139,7 +139,9 @@ final class RandomMeters {
                             measures,
                             channel,
                             Optional.of(ref),
-                            measures == Meter.Measures.IT || measures == Meter.Measures.FACILITY));
+                            measures == Meter.Measures.IT
+                                    || measures == Meter.Measures.FACILITY
+                                    || measures == Meter.Measures.GRID));
         }
     }
 

@@ -172,7 +172,7 @@ class MeterIntakeTest {
         MeterIntake other = take(sample, SeriesSource.NONE, file(columbus, "X-17", hourly(0, 1)));
 
         assertThat(meter(ups.after(), "UPS 1 output").measures()).isEqualTo(Meter.Measures.IT);
-        assertThat(meter(main.after(), "Main meter").measures()).isEqualTo(Meter.Measures.FACILITY);
+        assertThat(meter(main.after(), "Main meter").measures()).isEqualTo(Meter.Measures.GRID);
         assertThat(meter(main.after(), "Main meter").site()).isEqualTo("cmh");
         assertThat(meter(other.after(), "X-17").measures()).isEqualTo(Meter.Measures.OTHER);
         assertThat(meter(other.after(), "X-17").replacesModel()).isFalse();
@@ -181,6 +181,18 @@ class MeterIntakeTest {
             assertThat(finding.message()).contains("used in no result");
             assertThat(finding.action()).contains("measures:X-17");
         });
+    }
+
+    @Test
+    void parts_of_the_overhead_are_no_load_of_their_own_whatever_words_they_hold() {
+        for (String name : List.of("UPS losses", "Non-IT load", "Total cooling", "Server room CRAC", "Site lighting")) {
+            MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of("site", "Columbus"), name, hourly(0, 1)));
+
+            assertThat(meter(intake.after(), name).measures()).as(name).isEqualTo(Meter.Measures.OTHER);
+            assertThat(intake.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("a part of the overhead"));
+        }
     }
 
     @Test
@@ -218,7 +230,7 @@ class MeterIntakeTest {
                         SeriesSource.NONE,
                         file(Map.of("site", "cmh", "measures", "nonsense"), "X-17", hourly(0, 1))))
                 .isInstanceOf(UserError.class)
-                .hasMessageContainingAll("nonsense", "it, facility, generation or other");
+                .hasMessageContainingAll("nonsense", "it, facility, grid, generation or other");
     }
 
     @Test

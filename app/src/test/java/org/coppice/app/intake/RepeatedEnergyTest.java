@@ -79,7 +79,7 @@ class RepeatedEnergyTest {
     void the_only_series_that_stands_for_something_stays_in_the_results() {
         assertThat(measures(rows("Q17 [kWh],Main [kW]", 2), Map.of()))
                 .containsEntry("Q17", Measures.OTHER)
-                .containsEntry("Main", Measures.FACILITY);
+                .containsEntry("Main", Measures.GRID);
     }
 
     /** A total beside its two parts. */
@@ -130,7 +130,7 @@ class RepeatedEnergyTest {
     void twoTotalsOfOneSiteCountOnce() {
         assertThat(measures(
                         scaled("Utility meter kWh,Site total kWh,IT load kWh,Cooling kWh", 1.3, 1.3, 1, 0.3), Map.of()))
-                .containsEntry("Utility meter", Measures.FACILITY)
+                .containsEntry("Utility meter", Measures.GRID)
                 .containsEntry("Site total", Measures.OTHER)
                 .containsEntry("IT load", Measures.IT);
     }

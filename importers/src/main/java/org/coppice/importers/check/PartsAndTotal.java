@@ -48,7 +48,8 @@ final class PartsAndTotal {
                     "total-beside-parts",
                     found.raw().where(),
                     found.name() + " is the sum of " + String.join(", ", parts) + " in every reading.",
-                    "All are imported. Leave the total or its parts out of what is added up: answer use:" + found.name()
+                    "All are imported. Where both would be added up, leave the total or its parts out: answer use:"
+                            + found.name()
                             + " with no.");
             notes.repeats(found.name(), parts);
             sums.remove(found);

@@ -16,7 +16,7 @@ public enum ExportedColumn {
     COMMODITY("Commodity", ColumnRole.OTHER),
     /** A name of {@link org.coppice.model.plan.meter.Flow}. */
     FLOW("Flow", ColumnRole.FLOW),
-    /** Which energy of the site it stands for: it, facility, generation or other. */
+    /** Which energy of the site it stands for: it, facility, grid, generation or other. */
     MEASURES("Measures", ColumnRole.OTHER),
     /** Of the site: {@code Europe/Berlin}. */
     ZONE("Time zone", ColumnRole.OTHER),

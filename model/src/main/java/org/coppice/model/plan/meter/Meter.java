@@ -1,5 +1,8 @@
 package org.coppice.model.plan.meter;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.plan.field.Field;
 import org.coppice.model.plan.field.Kinds;
@@ -41,7 +44,17 @@ public record Meter(
         /** What a contracted plant generates. */
         GENERATION,
         /** None of these; shown, but not used. */
-        OTHER
+        OTHER;
+
+        /** As files and answers write it: {@code it}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** All of them, as files and answers write them. */
+        public static List<String> codes() {
+            return Arrays.stream(values()).map(Measures::code).toList();
+        }
     }
 
     /** A reference to readings. */

@@ -18,6 +18,7 @@ import org.coppice.importers.ImportPreview;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.project.Imported;
 import org.coppice.model.project.ImportedFile;
@@ -43,8 +44,6 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
     private static final int MOST_NAMED = 4;
     /** Where any text may be an answer. */
     private static final Set<String> ANY_TEXT = Set.of(ZONE, "encoding", "date", "year");
-
-    private static final List<String> MEASURABLE = List.of("it", "facility", "generation", "other");
 
     ImportPreview preview() {
         return read.preview();
@@ -291,7 +290,7 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
                 names.size() == 1
                         ? "It decides which results the readings are used in."
                         : "What is chosen here holds for all of them; in the table of meters each can have its own.",
-                MEASURABLE.stream()
+                Meter.Measures.codes().stream()
                         .map(choice -> new Finding.Option(choice, OptionalDouble.empty()))
                         .toList()));
     }

@@ -8,6 +8,7 @@ import org.coppice.app.control.FigureText;
 import org.coppice.importers.ImportedSeries;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.hardware.DeviceType;
+import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.QuantityText;
@@ -47,6 +48,7 @@ public final class ImportWords {
             Map.entry("decimal=point", "point: 1,234.5"),
             Map.entry("measures=it", "IT load"),
             Map.entry("measures=facility", "whole site"),
+            Map.entry("measures=grid", "grid connection"),
             Map.entry("measures=generation", "generation"),
             Map.entry("measures=other", "only show it"),
             Map.entry("nonexistent-hour=add", "add them to the next hour"),
@@ -189,14 +191,15 @@ public final class ImportWords {
     public static String use(Meter meter) {
         return switch (meter.measures()) {
             case IT -> useOfLoad(meter, "IT: PUE, cost, carbon");
-            case FACILITY -> useOfLoad(meter, "site: PUE, cost, carbon");
+            case FACILITY, GRID -> useOfLoad(meter, "site: PUE, cost, carbon");
             case GENERATION -> "plants, contracts";
             case OTHER -> NO_RESULT;
         };
     }
 
     private static String useOfLoad(Meter meter, String used) {
-        if (!MeteredLoad.isLoad(meter, meter.measures())) {
+        boolean given = meter.measures() == Meter.Measures.GRID && meter.commodity() == Commodity.ELECTRICITY;
+        if (!given && !MeteredLoad.isLoad(meter, meter.measures())) {
             return NO_RESULT; // gas is no load of electricity, whatever it is said to measure
         }
         return meter.replacesModel() ? used : "comparison with the model";

@@ -2,7 +2,6 @@ package org.coppice.app.page.meters.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,7 +103,7 @@ final class SeriesRowsQuery {
                                 .answer(ImportState.MEASURES, effect.series())
                                 .isEmpty()
                 ? ""
-                : effect.meter().measures().name().toLowerCase(Locale.ROOT);
+                : effect.meter().measures().code();
     }
 
     private static String use(SeriesEffect effect) {

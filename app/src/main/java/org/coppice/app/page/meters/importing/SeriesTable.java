@@ -22,6 +22,7 @@ import javafx.util.StringConverter;
 import org.coppice.app.control.ListEscape;
 import org.coppice.app.control.table.TextColumns;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 
 /** The meters of the file: which are taken in, how they are read, what they measure, and what becomes of them in the project. */
@@ -32,8 +33,6 @@ final class SeriesTable {
     private static final double USED_IN_EM = 11.6;
     private static final double LEAST_NAME_EM = 6.8;
     private static final double LEAST_CHANGE_EM = 10.3;
-    private static final List<String> MEASURES = List.of("it", "facility", "generation", "other");
-
     private final TableView<SeriesRow> table = new TableView<>();
     private final BiConsumer<String, String> answer;
     private List<Site> sites = List.of();
@@ -107,7 +106,9 @@ final class SeriesTable {
     }
 
     private static List<String> measurable(SeriesRow row) {
-        return row.measures().isPresent() && row.inProject().startsWith("new meter") ? MEASURES : List.of();
+        return row.measures().isPresent() && row.inProject().startsWith("new meter")
+                ? Meter.Measures.codes()
+                : List.of();
     }
 
     /** Names may be cut: all of one is read by pointing at it. */

@@ -51,7 +51,7 @@ class ImportWordsTest {
                 Severity.INFO,
                 "a.csv",
                 "Meter “X” is taken as a meter of all the site draws.",
-                "Answer measures:X with it, facility, generation or other where it is something else.");
+                "Answer measures:X with it, facility, grid, generation or other where it is something else.");
         assertThat(ImportWords.action(guessed)).isEmpty();
     }
 }
