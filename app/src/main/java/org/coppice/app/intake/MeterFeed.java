@@ -63,7 +63,11 @@ final class MeterFeed {
             remember(at);
         }
         meters.siteQuestion(plan).ifPresent(findings::add);
-        MixedLevels.told(file.name(), before, effects).ifPresent(findings::add);
+        Optional<Finding> levels = MixedLevels.told(file.name(), before, effects);
+        levels.ifPresent(findings::add);
+        if (levels.isEmpty()) {
+            findings.addAll(LoadTwice.told(file.name(), before, plan, effects, this::readingsOf));
+        }
         PlanYear.missed(file.name(), plan, effects, kept).ifPresent(findings::add);
         findings.addAll(MeteredTogether.told(file.name(), plan, effects, kept));
         return new MeterIntake(
@@ -105,6 +109,14 @@ final class MeterFeed {
                 + (known.isEmpty() ? " (new meter)" : "")
                 + String.format(Locale.ROOT, ": %,d readings", all.valued())
                 + (there.isEmpty() ? "" : String.format(Locale.ROOT, ", %,d more than before", more)));
+    }
+
+    /** The readings that a meter has after the import. */
+    private Optional<Readings> readingsOf(Meter meter) {
+        return meter.series()
+                .flatMap(ref -> Optional.ofNullable(readings.get(ref))
+                        .map(HashedReadings::readings)
+                        .or(() -> kept.find(ref)));
     }
 
     private SeriesEffect effect(
