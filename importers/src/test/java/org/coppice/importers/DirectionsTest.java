@@ -120,4 +120,16 @@ class DirectionsTest {
                                 + " interval but for rounding, 44.930 kWh."));
         assertThat(findings(unlike, "same-energy-twice")).isEmpty();
     }
+
+    @Test
+    void whatTheRowsCallAPlantOrAFeedInIsNoImport() {
+        StringBuilder rows = new StringBuilder("Time;Meter;kWh\n");
+        for (int i = 0; i < 40; i++) {
+            String meter = List.of("Grid", "PV roof", "Einspeisung", "sensor.solar_power", "Solar Street 5")
+                    .get(i % 5);
+            rows.append(String.format("2024-06-20 0%d:00;%s;%d%n", i / 5, meter, 3 + i * 7 % 11));
+        }
+
+        assertThat(flows(preview(UTC, rows.toString()))).containsExactly("import", "none", "export", "none", "import");
+    }
 }

@@ -21,6 +21,7 @@ public final class Checks {
         List<Normalised> directed =
                 Directions.check(each.stream().map(Checked::series).toList(), answers, notes);
         SameEnergy.check(directed, notes);
+        OtherTerms.check(directed, notes);
         PartsAndTotal.check(directed, notes);
         NetBesideFlows.check(directed, notes);
         return directed;

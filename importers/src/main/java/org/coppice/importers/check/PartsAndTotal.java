@@ -3,6 +3,7 @@ package org.coppice.importers.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.importers.map.Fix;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.normalise.Normalised;
 
@@ -18,9 +19,10 @@ final class PartsAndTotal {
                 .filter(one -> one.readings().sum() != 0) // 0 is no part of a sum
                 .limit(MOST_COMPARED)
                 .toList();
+        List<Fix> told = notes.fixes();
         while (rest.size() > 2) {
             List<Normalised> alike = alike(rest);
-            tellTotals(alike, notes);
+            tellTotals(alike, series, told, notes);
             rest = rest.stream().filter(one -> !alike.contains(one)).toList();
         }
     }
@@ -38,7 +40,7 @@ final class PartsAndTotal {
     }
 
     /** Tells of each total; one that is found is left out then, so that a total of totals is that of their parts. */
-    private static void tellTotals(List<Normalised> alike, Notes notes) {
+    private static void tellTotals(List<Normalised> alike, List<Normalised> series, List<Fix> told, Notes notes) {
         Sums sums = new Sums(alike);
         for (Optional<Sums.Total> total = sums.next(); total.isPresent(); total = sums.next()) {
             Normalised found = total.get().series();
@@ -52,7 +54,31 @@ final class PartsAndTotal {
                             + found.name()
                             + " with no.");
             notes.repeats(found.name(), parts);
+            kept(found, series, told).ifPresent(kept -> tellKept(kept, found, parts, notes));
             sums.remove(found);
         }
+    }
+
+    /** What was told to hold the energy of a total, the counter beside its power, holds that of the parts. */
+    private static void tellKept(Normalised kept, Normalised total, List<String> parts, Notes notes) {
+        if (parts.contains(kept.name())) {
+            return;
+        }
+        notes.warning(
+                "total-beside-parts",
+                kept.raw().where(),
+                kept.name() + " is one energy with " + total.name() + ", the sum of " + String.join(", ", parts) + ".",
+                "All are imported. Leave the total or its parts out of what is added up: answer use:" + kept.name()
+                        + " with no.");
+        notes.repeats(kept.name(), parts);
+    }
+
+    private static Optional<Normalised> kept(Normalised total, List<Normalised> series, List<Fix> told) {
+        List<String> names = told.stream()
+                .filter(fix -> fix.question().equals("use:" + total.name())
+                        && fix.others().size() == 1)
+                .flatMap(fix -> fix.others().stream())
+                .toList();
+        return series.stream().filter(one -> names.contains(one.name())).findFirst();
     }
 }

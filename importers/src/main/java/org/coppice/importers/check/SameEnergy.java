@@ -1,9 +1,12 @@
 package org.coppice.importers.check;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.normalise.Normalised;
@@ -34,6 +37,7 @@ final class SameEnergy {
     private SameEnergy() {}
 
     static void check(List<Normalised> series, Notes notes) {
+        SharedColumns columns = SharedColumns.of(series);
         List<Normalised> adding = series.stream()
                 .filter(one -> one.quantity().adds() && one.keepsMoreThan(2))
                 .limit(MOST_COMPARED)
@@ -44,13 +48,17 @@ final class SameEnergy {
             for (int b = a + 1; b < totals.length; b++) {
                 double apart = Math.abs(totals[a] - totals[b]);
                 if (totals[a] > 0 && apart <= ROUNDED * totals[a]) {
-                    compare(adding.get(a), adding.get(b), apart <= SAME * totals[a], notes);
+                    compare(adding.get(a), adding.get(b), apart <= SAME * totals[a], columns, notes);
                 }
             }
         }
+        Set<Normalised> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         adding.stream().filter(one -> one.quantity() == QuantityKind.REGISTER).forEach(counter -> {
-            besideCounter(counter, adding, notes);
-            gained(counter, adding, notes);
+            List<Normalised> others = adding.stream()
+                    .filter(one -> !columns.areOfOthers(one, counter))
+                    .toList();
+            besideCounter(counter, others, taken, notes);
+            gained(counter, others, notes);
         });
     }
 
@@ -84,18 +92,22 @@ final class SameEnergy {
     }
 
     /** The power that is nearest to what a counter of the same rows gained, if it is near. */
-    private static void besideCounter(Normalised counter, List<Normalised> all, Notes notes) {
+    private static void besideCounter(Normalised counter, List<Normalised> all, Set<Normalised> taken, Notes notes) {
         double gained = counter.readings().sum();
         Optional<Normalised> nearest = all.stream()
-                .filter(one -> isPowerBeside(one, counter))
-                .min(Comparator.comparingDouble(one -> Math.abs(one.readings().sum() - gained)));
+                .filter(one -> isPowerBeside(one, counter) && !taken.contains(one))
+                .min(Comparator.comparing((Normalised one) -> !OtherTerms.areNamedAlike(one, counter))
+                        .thenComparingDouble(one -> Math.abs(one.readings().sum() - gained)));
         nearest.filter(power -> Math.abs(power.readings().sum() - gained) <= SAMPLED * gained)
                 .filter(power -> !isInOtherTerms(power, counter)) // which is told already
-                .ifPresent(power -> report(
-                        counter,
-                        power,
-                        "are one energy: the power gives what the counter gained, " + total(counter),
-                        notes));
+                .ifPresent(power -> {
+                    taken.add(power);
+                    report(
+                            counter,
+                            power,
+                            "are one energy: the power gives what the counter gained, " + total(counter),
+                            notes);
+                });
     }
 
     private static boolean isPowerBeside(Normalised power, Normalised counter) {
@@ -110,8 +122,10 @@ final class SameEnergy {
                 && Math.abs(one.readings().size() - counter.readings().size()) <= 1;
     }
 
-    private static void compare(Normalised first, Normalised second, boolean equal, Notes notes) {
-        boolean alike = first.commodity() == second.commodity() && (equal || isInOtherTerms(first, second));
+    private static void compare(
+            Normalised first, Normalised second, boolean equal, SharedColumns columns, Notes notes) {
+        boolean terms = !columns.areOfOthers(first, second) && isInOtherTerms(first, second);
+        boolean alike = first.commodity() == second.commodity() && (equal || terms);
         if (!alike || (isConstant(first) && isConstant(second))) {
             return;
         }
@@ -144,12 +158,13 @@ final class SameEnergy {
         return known >= first.size() * NEARLY_ALL && equal >= known * NEARLY_ALL;
     }
 
-    private static String total(Normalised series) {
+    static String total(Normalised series) {
         return String.format(Locale.ROOT, "%,.3f", series.readings().sum()) + " "
                 + series.readings().unit().symbol() + ".";
     }
 
-    private static void report(Normalised first, Normalised second, String what, Notes notes) {
+    /** Tells of two series that are one, the second of which repeats the first. */
+    static void report(Normalised first, Normalised second, String what, Notes notes) {
         notes.warning(
                 "same-energy-twice",
                 second.raw().where(),

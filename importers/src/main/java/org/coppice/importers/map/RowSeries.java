@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coppice.importers.measure.MeterDirection;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.TableSubject;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -231,9 +233,13 @@ final class RowSeries {
                 table,
                 column,
                 name,
-                flow.isEmpty() || !kind.isEmpty() ? channel : channel + " " + flow,
+                flow.isEmpty() || (!kind.isEmpty() && Subject.direction(flow).isPresent())
+                        ? channel
+                        : channel + " " + flow,
                 words,
-                flow,
+                flow.isEmpty() && Subject.direction(kind + " " + column.words()).isEmpty()
+                        ? MeterDirection.of(meter)
+                        : flow,
                 around);
     }
 }

@@ -34,6 +34,7 @@ public final class Subject {
             Map.entry("ut", "inn"),
             Map.entry("out", "in"),
             Map.entry("ud", "ind"),
+            Map.entry("delivery", "consumption"),
             Map.entry("produced", "consumed"));
 
     /** Whole words, as generated power is not rated; and 5 min is a length. */
@@ -73,6 +74,9 @@ public final class Subject {
     /** The temperatures of a heat meter; a tariff's T1 and T2 have no degrees. */
     private static final Pattern BOTH_WAYS = Pattern.compile("\\bt1\\W{0,3}°?c\\b.*\\bt2\\W{0,3}°?c\\b");
 
+    /** The temperatures of what goes in and comes out, which may be air where no word says heat; of a heat pump they say nothing. */
+    private static final Pattern IN_AND_OUT = Pattern.compile("^(?!.*\\bpump\\b)(?=.*\\binlet\\b).*\\boutlet\\b");
+
     /** Delivered less received. */
     private static final Pattern BOTH =
             Pattern.compile("(?i)\\bdel(ivered)?\\s*-\\s*rec(eived)?\\b|\\bimport\\s*-\\s*export\\b");
@@ -110,7 +114,11 @@ public final class Subject {
     /** Whether the words of a table are those of a heat meter: temperatures of water that flows out and back, and its volume. */
     public static boolean isHeatMeter(String words) {
         boolean other = SubjectVocabulary.ELECTRIC.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
-        return isThermal(words) && !other && VOLUME.matcher(Words.fold(words)).find();
+        String folded = Words.fold(words);
+        boolean both = isThermal(words)
+                || (SubjectVocabulary.HEAT.isIn(words)
+                        && IN_AND_OUT.matcher(folded).find());
+        return both && !other && VOLUME.matcher(folded).find();
     }
 
     /** Whether the words speak of the water that flows out and back; in English supply and return may also be of air. */

@@ -28,6 +28,8 @@ public final class UnitWords {
     private static final Set<String> CHIPS =
             Set.of("gpu", "cpu", "soc", "dram", "ane", "package", "npu", "board", "draw", "chip");
 
+    private static final Pattern MILLIJOULE = Pattern.compile("[\\[(]?(?<![A-Za-z])mJ(?![A-Za-z])[\\])]?");
+
     /** Characters of a header; what is longer is prose, and looking for a unit in it takes the square of its length. */
     private static final int LONGEST = 1_000;
 
@@ -81,6 +83,10 @@ public final class UnitWords {
         if (header.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<InHeader> chip = millijoules(header);
+        if (chip.isPresent()) {
+            return chip;
+        }
         Optional<InHeader> apart = Multiples.inHeader(header);
         if (apart.isPresent()) {
             return apart;
@@ -100,6 +106,17 @@ public final class UnitWords {
         }
         Optional<InHeader> told = CoolingTons.inHeader(header).or(() -> RateWords.find(header));
         return told.isPresent() ? told : amongWords(BTU_METER.matcher(header).replaceAll("$1"));
+    }
+
+    /** The energies of chips are told in thousandths of a joule, as {@code mJ} says to the letter; of all else it is a slip for MJ. */
+    private static Optional<InHeader> millijoules(String header) {
+        Matcher unit = MILLIJOULE.matcher(header);
+        boolean chip = unit.find()
+                && (Words.has(header.replace('_', ' '), CHIPS)
+                        || Words.fold(header).matches(".*(energy[._ ]total|total[._ ]energy).*"));
+        return chip
+                ? find("millijoule").map(known -> new InHeader(known, tidy(unit.replaceFirst(" "))))
+                : Optional.empty();
     }
 
     /** A letter in brackets behind a unit is a phase: {@code Active energy Wh (A)} tells no amperes. */

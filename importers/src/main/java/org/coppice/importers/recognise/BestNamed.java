@@ -10,7 +10,7 @@ final class BestNamed {
     /** The best named stays; among equals the one that tells more apart. One of meters that names a unit still tells what is metered. */
     static void keep(List<Column> columns, ColumnRole role, Table table, HeaderBlock header) {
         Column best = null;
-        long bestScore = -1;
+        long bestScore = Long.MIN_VALUE;
         for (Column column : columns) {
             if (column.role() == role) {
                 int distinct = ColumnContent.of(table, header.dataFrom(), column.index())

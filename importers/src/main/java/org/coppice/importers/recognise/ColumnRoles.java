@@ -43,6 +43,7 @@ final class ColumnRoles {
         }
         BestNamed.keep(columns, ColumnRole.METER, table, header);
         BestNamed.keep(columns, ColumnRole.KIND, table, header);
+        PartNumbers.tellApart(table, header, columns);
         FactorColumns.tellApart(table, header, columns);
         roles.withoutCodes(columns);
         return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));

@@ -3,6 +3,7 @@ package org.coppice.importers.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.importers.sheet.Table;
 
 /**
@@ -14,6 +15,9 @@ final class Distinguishing {
     private static final int USUAL = 20;
     /** Of more values a column names the rows, not their series. */
     private static final int MOST_NAMES = 2_000;
+
+    /** So many columns are tried together with another. */
+    private static final int MOST_PAIRED = 20;
 
     private final Table table;
     private final HeaderBlock header;
@@ -35,7 +39,23 @@ final class Distinguishing {
         for (int round = 0; round < 2 && distinguishing.another(); round++) {
             // each round adds a column
         }
+        distinguishing.partsLast();
         return distinguishing.columns;
+    }
+
+    /** Numbers of parts stand behind the name of what they are parts of. */
+    private void partsLast() {
+        int meter = first(ColumnRole.METER);
+        int kind = first(ColumnRole.KIND);
+        boolean turned = meter >= 0
+                && kind >= 0
+                && HeaderWords.isPartNumber(columns.get(meter).header())
+                && !HeaderWords.isPartNumber(columns.get(kind).header())
+                && !ColumnContent.of(table, header.dataFrom(), kind).isWorded();
+        if (turned) {
+            set(meter, ColumnRole.KIND);
+            set(kind, ColumnRole.METER);
+        }
     }
 
     private boolean another() {
@@ -62,10 +82,41 @@ final class Distinguishing {
             }
         }
         if (best == null) {
+            best = firstOfPair(candidates, keys, repeated, most).orElse(null);
+        }
+        if (best == null) {
             return false;
         }
         name(best);
         return true;
+    }
+
+    /** The column that leaves the fewest rows alike, if with one more nearly none are: a host and the index of its device. */
+    private Optional<Column> firstOfPair(List<Column> candidates, long[] keys, int repeated, int most) {
+        List<Column> few = candidates.stream()
+                .filter(column -> ColumnContent.of(table, header.dataFrom(), column.index())
+                                .distinct()
+                        <= most)
+                .limit(MOST_PAIRED)
+                .toList();
+        Column best = null;
+        int fewest = repeated;
+        for (Column candidate : few) {
+            int left = repeated(with(keys, candidate.index()));
+            if (left < fewest) {
+                fewest = left;
+                best = candidate;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        Column first = best;
+        long[] named = with(keys, first.index());
+        boolean pair = few.stream()
+                .filter(column -> column != first)
+                .anyMatch(column -> repeated(with(named, column.index())) * 1_000L <= (long) keys.length * USUAL);
+        return pair ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether stamps tell fractions of a second. */

@@ -35,7 +35,8 @@ enum HeaderVocabulary {
     DERIVED,
     DEVIATION,
     TYPE,
-    LOAD;
+    LOAD,
+    PART;
 
     private final Set<String> words;
 
@@ -43,6 +44,11 @@ enum HeaderVocabulary {
         words = WordList.read(
                 HeaderVocabulary.class,
                 "header-words/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+    }
+
+    /** Whether a folded text is one of the words. */
+    boolean is(String folded) {
+        return words.contains(folded);
     }
 
     /** Whether a header holds one of the words. */

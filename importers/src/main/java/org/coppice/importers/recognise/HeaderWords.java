@@ -40,6 +40,8 @@ final class HeaderWords {
     private static final Map<String, String> DATE_PARTS = dateParts();
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*");
     private static final int LONGEST_PART = 40;
+    /** {@code number} behind the name of a part. */
+    private static final Pattern PART_NUMBER = Pattern.compile("[ -]*(id|no\\.?|nr\\.?|num|number|nummer|#)$");
 
     private HeaderWords() {}
 
@@ -94,6 +96,9 @@ final class HeaderWords {
     static int meterRank(String header) {
         if (HeaderVocabulary.POINT.isIn(header)) {
             return 9;
+        }
+        if (isPartNumber(header)) {
+            return -1; // a port of a station
         }
         int rank = HeaderVocabulary.DEVICE.isIn(header) ? 4 : 0;
         rank += HeaderVocabulary.IDENTIFIER.isIn(header) ? 2 : 0;
@@ -203,6 +208,14 @@ final class HeaderWords {
     /** Whether numbers so headed count the hours of a day. */
     static boolean isHour(String header) {
         return datePart(header) == ColumnRole.HOUR || HeaderVocabulary.HOUR.isIn(header);
+    }
+
+    /** Whether a header is just the word for a part of a device or of a building, of which its numbers count several: {@code Port No}. */
+    static boolean isPartNumber(String header) {
+        return header.length() <= LONGEST_PART
+                && HeaderVocabulary.PART.is(PART_NUMBER
+                        .matcher(Words.fold(header.strip()).replace('_', ' '))
+                        .replaceAll(""));
     }
 
     /** The part of a date that a column of numbers holds, if its header is just that word. */

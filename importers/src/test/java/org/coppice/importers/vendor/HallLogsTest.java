@@ -1,5 +1,6 @@
 package org.coppice.importers.vendor;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.importers.vendor.Export.at;
 import static org.coppice.importers.vendor.Export.line;
 import static org.coppice.importers.vendor.Export.number;
@@ -8,7 +9,9 @@ import static org.coppice.importers.vendor.Export.rows;
 import static org.coppice.importers.vendor.Export.sum;
 import static org.coppice.importers.vendor.Export.value;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +52,14 @@ class HallLogsTest {
                                 temperature("CHWR Temp"),
                                 line("Tons", "import", 60, 24, TON * sum(24), JUNE_20, NIGHT),
                                 line("chiller", "import", 60, 24, sum(24, i -> value(i + 1)), JUNE_20, NIGHT)),
+                Export.of(
+                                "Thousandths of a joule, as chips count their energy",
+                                "gpu.csv",
+                                "Time (UTC),GPU energy [mJ]\n"
+                                        + rows(24, i -> hour(i) + (900_000_000L + 360_000_000L * (i + i % 2))))
+                        .asks("quantity")
+                        .answered("quantity=register")
+                        .gives(line("GPU energy", "import", 60, 23, 2.4, JUNE_20, "2024-06-20T22:00:00Z")),
                 Export.of(
                                 "Thousandths of a watt are offered before megawatts",
                                 "soc.csv",
@@ -93,5 +104,21 @@ class HallLogsTest {
     @MethodSource("exports")
     void comesOutRight(Export export) {
         export.check();
+    }
+
+    @Test
+    void thePowerOfAHeatMeterIsHeat() {
+        Export log = Export.of(
+                "heat",
+                "heat.csv",
+                "Time (UTC);Heat energy E1 [MWh];Volume V1 [m3];Inlet temperature [°C];Outlet temperature [°C];Power [kW]\n"
+                        + rows(
+                                24,
+                                i -> hour(i).replace(',', ';') + (500 + i) + ".1;" + (100 + i) + ".5;80.5;45.25;"
+                                        + point(i)));
+
+        assertThat(log.read(List.of()).series())
+                .extracting(series -> series.commodity().text())
+                .containsExactly("heat", "water", "temperature", "temperature", "heat");
     }
 }
