@@ -46,7 +46,7 @@ final class ExportedFile {
                 List.of(shape.table().sheet()),
                 shape.layout().label(),
                 notes.guesses(),
-                Importer.previews(List.of(mapped), all, answers),
+                Importer.previews(List.of(mapped), all, answers, List.of()),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
                 Importer.leftOut(notes),
                 notes.findings(),

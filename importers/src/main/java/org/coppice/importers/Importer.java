@@ -197,7 +197,7 @@ public final class Importer {
                 shapes.stream().map(shape -> shape.table().sheet()).distinct().toList(),
                 shapes.get(0).layout().label(),
                 distinct(notes.guesses()),
-                previews(mapped, raw, answers),
+                previews(mapped, raw, answers, tables),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
                 leftOut,
                 alternatives.complete(notes.findings().stream().distinct().toList()),
@@ -228,7 +228,8 @@ public final class Importer {
                 .toList();
     }
 
-    static List<SheetPreview> previews(List<Mapper.Mapped> mapped, List<Normalised> all, Answers answers) {
+    static List<SheetPreview> previews(
+            List<Mapper.Mapped> mapped, List<Normalised> all, Answers answers, List<Table> sheets) {
         List<String> names = all.stream().map(Normalised::name).toList();
         List<SheetPreview> previews = new ArrayList<>();
         for (Mapper.Mapped table : mapped) {
@@ -244,7 +245,7 @@ public final class Importer {
                 meters.values().forEach(everywhere::addAll);
                 table.shape().of(ColumnRole.VALUE).forEach(column -> meters.put(column.index(), everywhere));
             }
-            previews.add(TablePreviews.of(table, meters, names, answers));
+            previews.add(TablePreviews.of(table, meters, names, answers, sheets));
         }
         return previews;
     }

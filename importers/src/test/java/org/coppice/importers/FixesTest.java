@@ -144,6 +144,14 @@ class FixesTest {
         assertThat(fixed.findings()).noneMatch(finding -> finding.code().equals("total-beside-parts"));
     }
 
+    /** 4 + 5 kWh at the output of the UPS; behind it 8 kWh at the PDUs, whose column stands between the total and its parts. */
+    @Test
+    void aTotalIsFoundWhereOtherColumnsStandBetweenItAndItsParts() {
+        String text = hourly("time,UPS A (kWh),UPS B (kWh),PDUs (kWh),Total IT (kWh)", 48, hour -> "4,5,8,9");
+        Fix fix = fix(preview(text, Map.of()), only(preview(text, Map.of()), "total-beside-parts"));
+        assertThat(fix.question()).isEqualTo("use:Total IT");
+    }
+
     @Test
     void whatIsLeftOutAsksNothing() {
         String text = hourly("time,A (kWh),B", 48, hour -> hour % 7 + ",5");

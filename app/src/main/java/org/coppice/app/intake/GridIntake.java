@@ -71,7 +71,20 @@ final class GridIntake {
         Plan after = series.unit().dimension() == Dimension.ENERGY_PRICE
                 ? price(plan, site, meter)
                 : factor(plan, site, meter);
+        tellOtherYear(plan.year(), year(site.zone()));
         return new MeterIntake.Step(after, changes, findings);
+    }
+
+    /** Hours of another year stand for those of the plan's, day by day, though its winds and its Sundays were others. */
+    private void tellOtherYear(int planned, int read) {
+        if (planned != read) {
+            findings.add(Finding.of(
+                    "grid-year",
+                    Severity.WARNING,
+                    series.cells().text(),
+                    "“" + series.channel() + "” is of " + read + ", the plan of " + planned + ".",
+                    "Its hours stand for those of " + planned + " until a series of " + planned + " is imported."));
+        }
     }
 
     private Optional<String> answer(String question) {

@@ -113,6 +113,20 @@ class GridIntakeTest {
     }
 
     @Test
+    void aSeriesOfAnotherYearThanThePlansIsTold() {
+        String older = table("time,intensity (g/kWh)", "300").replace(sample.year() + "-", (sample.year() - 3) + "-");
+        assertThat(take(sample, older, "site=fra").findings())
+                .filteredOn(finding -> finding.code().equals("grid-year"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("“intensity (g/kWh)” is of " + (sample.year() - 3) + ", the plan of " + sample.year()
+                                + "."));
+        assertThat(take(sample, table("time,intensity (g/kWh)", "300"), "site=fra")
+                        .findings())
+                .noneMatch(finding -> finding.code().equals("grid-year"));
+    }
+
+    @Test
     void headersAndAnswersSayTheFamily() {
         Plan wide = take(sample, table("time,Carbon intensity gCO₂eq/kWh (Life cycle)", "300"), "site=fra")
                 .after();

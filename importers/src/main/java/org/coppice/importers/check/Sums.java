@@ -3,7 +3,9 @@ package org.coppice.importers.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.coppice.importers.measure.Words;
 import org.coppice.importers.normalise.Normalised;
 
 /**
@@ -22,6 +24,11 @@ final class Sums {
     private static final int FEWEST_OF_RUN = 5;
 
     private static final int PROBES = 12;
+
+    /** What a column of sums is called. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(total|totals|totaal|totale|totalt|sum|sums|summe|summa|suma|somme|somma|soma|gesamt|insgesamt|ukupno|celkem|razem"
+                    + "|toplam|osszesen|yhteensa|итого|всего)\\b|合计|总计|合計|總計|합계");
 
     private final List<Normalised> series;
     private final double[] all;
@@ -55,7 +62,41 @@ final class Sums {
         return IntStream.range(0, series.size())
                 .mapToObj(this::run)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> IntStream.range(0, series.size())
+                        .filter(at -> isNamedTotal(series.get(at)))
+                        .mapToObj(this::runElsewhere)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static boolean isNamedTotal(Normalised one) {
+        return TOTAL.matcher(Words.fold(one.name())).find();
+    }
+
+    /** Any run that adds up to the series at a place, which is called a total: other columns may stand between them. */
+    private Optional<Total> runElsewhere(int at) {
+        Normalised total = series.get(at);
+        double[] values = total.readings().values();
+        int[] rows = probes(values);
+        for (int from = 0; from < series.size(); from++) {
+            double[] sums = new double[rows.length];
+            for (int end = from; end < series.size() && (end < at) == (from < at) && end != at; end++) {
+                addTo(sums, rows, series.get(end));
+                List<Normalised> parts = series.subList(from, end + 1);
+                if (parts.size() >= FEWEST_PARTS && agree(sums, rows, values) && isSum(values, sum(parts), false)) {
+                    return Optional.of(new Total(total, List.copyOf(parts)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int[] probes(double[] values) {
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] > 0)
+                .limit(PROBES)
+                .toArray();
     }
 
     /** Leaves a series out. */
@@ -74,10 +115,7 @@ final class Sums {
         if (values.length < FEWEST_OF_RUN) {
             return Optional.empty();
         }
-        int[] rows = IntStream.range(0, values.length)
-                .filter(i -> values[i] > 0)
-                .limit(PROBES)
-                .toArray();
+        int[] rows = probes(values);
         for (int step : new int[] {-1, 1}) {
             double[] sums = new double[rows.length];
             for (int end = at + step; end >= 0 && end < series.size(); end += step) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.CellPattern;
@@ -14,6 +15,7 @@ import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.HeaderBlock;
+import org.coppice.importers.recognise.MonthsOfYear;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.CellKind;
@@ -29,10 +31,15 @@ public final class TablePreviews {
     private final Set<String> missing;
     private final boolean[] values;
     private final int lastTimed;
+    private final Optional<AsWritten> asWritten;
 
-    private TablePreviews(Mapper.Mapped mapped, Answers answers) {
+    private TablePreviews(Mapper.Mapped mapped, Answers answers, List<Table> sheets) {
         shape = mapped.shape();
         table = shape.table();
+        asWritten = sheets.stream()
+                .filter(sheet -> sheet != table && sheet.sheet().equals(table.sheet()))
+                .findFirst()
+                .map(AsWritten::new);
         for (int row = shape.dataFrom(); row < table.rows(); row++) {
             if (mapped.times().has(row)) {
                 timed.set(row);
@@ -53,10 +60,15 @@ public final class TablePreviews {
      *
      * @param meters the names of the series that its columns feed, by the position of the column
      * @param order all names, in the order in which meters are shown
+     * @param sheets as they are in the file, where a table may be one of them that was laid out anew
      */
     public static SheetPreview of(
-            Mapper.Mapped mapped, Map<Integer, Set<String>> meters, List<String> order, Answers answers) {
-        TablePreviews made = new TablePreviews(mapped, answers);
+            Mapper.Mapped mapped,
+            Map<Integer, Set<String>> meters,
+            List<String> order,
+            Answers answers,
+            List<Table> sheets) {
+        TablePreviews made = new TablePreviews(mapped, answers, sheets);
         Table table = made.table;
         List<PreviewColumn> columns = new ArrayList<>();
         for (int c = 0; c < made.values.length; c++) {
@@ -121,10 +133,24 @@ public final class TablePreviews {
         List<PreviewRow.Mark> marks = new ArrayList<>(values.length);
         PreviewRow.Band band = band(row);
         for (int c = 0; c < values.length; c++) {
-            cells.add(table.text(row, c));
+            cells.add(shown(row, c));
             marks.add(band == PreviewRow.Band.DATA && values[c] ? mark(row, c) : PreviewRow.Mark.NONE);
         }
         return new PreviewRow(table.rowNumber(row), band, cells, marks);
+    }
+
+    /** A month as the sheet writes it, with the one it was taken for beside it. */
+    private String shown(int row, int column) {
+        String text = table.text(row, column);
+        boolean isTime = column < shape.columns().size()
+                && shape.columns().get(column).role().isTime();
+        return isTime && !text.isEmpty()
+                ? asWritten
+                        .map(sheet -> sheet.text(CellAddress.of(column, table.rowNumber(row))))
+                        .filter(said -> MonthsOfYear.isMonth(said) && !said.equals(text))
+                        .map(said -> said + " (" + text + ")")
+                        .orElse(text)
+                : text;
     }
 
     private PreviewRow.Band band(int row) {

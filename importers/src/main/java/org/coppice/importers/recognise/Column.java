@@ -26,6 +26,18 @@ public record Column(
         int unitColumn,
         int qualityColumn,
         int stampColumn) {
+    /** Longer texts are no names; a series of such a name would fill pages. */
+    private static final int LONGEST_NAME = 160;
+
+    /** Keeps the beginning of a text that is too long for a name. */
+    public Column {
+        header = shortened(header);
+        group = shortened(group);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+    }
 
     /** Group and header together, for words. */
     public String words() {

@@ -60,7 +60,7 @@ public final class MonthsOfYear {
     }
 
     /** Whether a text names a month and nothing else. */
-    static boolean isMonth(String text) {
+    public static boolean isMonth(String text) {
         return MonthNames.named(text) > 0;
     }
 

@@ -42,6 +42,18 @@ class SheetPreviewTest {
                 .toList();
     }
 
+    /** The year stands in the title, so that the table is laid out anew with whole months. */
+    @Test
+    void aMonthWithoutItsYearIsShownAsItIsWrittenWithWhatItWasTakenForBesideIt() {
+        SheetPreview months = table(
+                "Energy 2024;;\nMonat;Halle A kWh;Halle B kWh\nJanuar;1;2\nFebruar;1;2\nMärz;1;2\nApril;1;2\nMai;1;2\nJuni;1;2\n",
+                Map.of());
+        assertThat(IntStream.range(0, months.size())
+                        .mapToObj(i -> months.row(i).cells().get(0))
+                        .toList())
+                .contains("Januar (2024-01)", "März (2024-03)", "Juni (2024-06)");
+    }
+
     @Test
     void eachRowHasABand() {
         assertThat(bands(table(UNTIDY, Map.of())))

@@ -2,6 +2,7 @@ package org.coppice.model.source;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * One remark about an input or a result.
@@ -18,9 +19,13 @@ public record Finding(
     /** One possible answer, with the total that the series would have under it. */
     public record Option(String choice, OptionalDouble total) {}
 
-    /** Copies the options; in the message {@code 1 reading(s) lie} becomes {@code 1 reading lies}. */
+    private static final int LONG = 400;
+    private static final Pattern LONG_QUOTE = Pattern.compile("“([^”]{100})[^”]{100,}”");
+
+    /** Copies the options; in the message {@code 1 reading(s) lie} becomes {@code 1 reading lies}, and of a long quotation the begin stays. */
     public Finding {
-        message = Counted.said(message);
+        String said = Counted.said(message);
+        message = said.length() < LONG ? said : LONG_QUOTE.matcher(said).replaceAll("“$1…”");
         options = List.copyOf(options);
     }
 

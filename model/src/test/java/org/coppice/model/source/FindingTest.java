@@ -2,6 +2,7 @@ package org.coppice.model.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,13 @@ class FindingTest {
             })
     void its_message_agrees_with_the_number_of_things(String written, String said) {
         assertThat(Finding.of("x", Severity.INFO, "", written, "").message()).isEqualTo(said);
+    }
+
+    @Test
+    void of_a_long_quotation_its_message_keeps_the_begin() {
+        String cell = "x".repeat(32_767);
+        assertThat(Finding.of("x", Severity.INFO, "", "“" + cell + "” is no value of a meter.", "")
+                        .message())
+                .isEqualTo("“" + "x".repeat(100) + "…” is no value of a meter.");
     }
 }

@@ -38,10 +38,11 @@ final class CalibrationQuery {
      * What to show beside a meter.
      *
      * @param shown the meter that is looked at; its kind of load is drawn where it has one
-     * @return empty where nothing of the site is metered in the year
+     * @return empty where nothing of the site is metered in the year, and where it has no servers to be modelled
      */
     static Optional<CalibrationView> of(Plan plan, Site site, Meter shown, SeriesSource source, LocalDate today) {
-        List<MeterComparison> comparisons = MeterComparison.list(plan, site, source);
+        boolean models = plan.fleets().stream().anyMatch(fleet -> fleet.site().equals(site.id()));
+        List<MeterComparison> comparisons = models ? MeterComparison.list(plan, site, source) : List.of();
         if (comparisons.isEmpty()) {
             return Optional.empty();
         }

@@ -53,6 +53,15 @@ record MeterCoverage(double covered, double repaired, List<Run> runs) {
         return percent(covered);
     }
 
+    /** Whether anything was read in a year. */
+    boolean reaches(int year) {
+        LocalDate begin = LocalDate.of(year, 1, 1);
+        return runs.stream()
+                .anyMatch(run -> run.state() != State.MISSING
+                        && run.from().isBefore(begin.plusYears(1))
+                        && run.until().isAfter(begin));
+    }
+
     /** {@code measured}, or how much of it was not. */
     String qualityText() {
         return repaired == 0 ? "measured" : percent(repaired) + " estimated or repaired";

@@ -71,7 +71,12 @@ public final class MetersPageModel implements AutoCloseable {
                                 (plan, meter) -> of(meter)
                                         .map(MeterCoverage::qualityText)
                                         .orElse("")),
-                        Column.computed("Used in", "Which results the readings are used in.", false, 14, UsedIn::of)));
+                        Column.computed(
+                                "Used in",
+                                "Which results the readings are used in.",
+                                false,
+                                14,
+                                (plan, meter) -> UsedIn.of(plan, meter, of(meter)))));
         coverage = Answering.quietly(
                 workspace.background(), "Looking through the readings", () -> Optional.of(covering()));
         coverage.refresh();

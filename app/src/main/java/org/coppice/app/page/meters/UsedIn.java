@@ -11,13 +11,18 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.site.Weather;
 import org.coppice.model.reference.Factor;
+import org.coppice.model.simulate.facility.MeteredLoad;
 
 /** From a plan to the results that a meter's readings are used in, in words. */
 final class UsedIn {
     private UsedIn() {}
 
-    /** Where the readings of a meter are used; where nowhere, that. */
-    static String of(Plan plan, Meter meter) {
+    /**
+     * Where the readings of a meter are used; where nowhere, that.
+     *
+     * @param coverage of its readings, where it is known already
+     */
+    static String of(Plan plan, Meter meter, Optional<MeterCoverage> coverage) {
         if (meter.series().isEmpty()) {
             return "no result yet";
         }
@@ -36,7 +41,15 @@ final class UsedIn {
         if (plan.weather().stream().anyMatch(weather -> isOf(weather, id))) {
             uses.add("weather");
         }
-        return uses.isEmpty() ? ImportWords.use(meter) : String.join(", ", uses);
+        return uses.isEmpty() ? ofLoad(plan, meter, coverage) : String.join(", ", uses);
+    }
+
+    /** A load that was not read in the year of the plan is used in none of its results. */
+    private static String ofLoad(Plan plan, Meter meter, Optional<MeterCoverage> coverage) {
+        boolean elsewhen = meter.measures() != Meter.Measures.OTHER
+                && MeteredLoad.replaces(meter, meter.measures())
+                && coverage.filter(known -> !known.reaches(plan.year())).isPresent();
+        return elsewhen ? "nothing read in " + plan.year() : ImportWords.use(meter);
     }
 
     private static Stream<String> sites(Plan plan, Factor factor) {

@@ -13,6 +13,8 @@ import org.coppice.app.workspace.Threads;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
+import org.coppice.model.plan.hardware.Fleet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,21 @@ class CalibrationModelTest {
     @Test
     void withoutReadingsThereIsNoCard() {
         CalibrationModel model = model(SamplePages.workspace(SamplePages.plan()));
+
+        assertThat(model.view().answerProperty().get()).isEmpty();
+        model.close();
+    }
+
+    /** The model of a site without servers is 0: an error of 100 % would tell of no model that could be mended. */
+    @Test
+    void withoutServersThereIsNoCard() {
+        Workspace workspace = workspace();
+        Plan plan = workspace.baselineProperty().get();
+        for (Fleet fleet : plan.fleets()) {
+            plan = PlanTable.FLEETS.without(plan, fleet.id());
+        }
+        workspace.show(plan, sample.readings());
+        CalibrationModel model = model(workspace);
 
         assertThat(model.view().answerProperty().get()).isEmpty();
         model.close();

@@ -2,7 +2,11 @@ package org.coppice.app.page.meters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.coppice.app.chart.CoverageStrip.Run;
+import org.coppice.app.chart.CoverageStrip.State;
 import org.coppice.app.page.SamplePages;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
@@ -21,7 +25,21 @@ class UsedInTest {
 
     @Test
     void aMeterThatIsOnlyShownIsUsedInNoResult() {
-        assertThat(UsedIn.of(plan, meter)).isEqualTo("no result");
+        assertThat(UsedIn.of(plan, meter, Optional.empty())).isEqualTo("no result");
+    }
+
+    @Test
+    void aLoadThatWasReadInAnotherYearIsUsedInNoneOfThePlans() {
+        Meter hall = Meter.REPLACES_MODEL.with(Meter.MEASURES.with(meter, Meter.Measures.IT), true);
+        assertThat(UsedIn.of(plan, hall, Optional.of(readIn(plan.year() - 1))))
+                .isEqualTo("nothing read in " + plan.year());
+        assertThat(UsedIn.of(plan, hall, Optional.of(readIn(plan.year())))).isEqualTo("IT: PUE, cost, carbon");
+        assertThat(UsedIn.of(plan, meter, Optional.of(readIn(plan.year() - 1)))).isEqualTo("no result");
+    }
+
+    private static MeterCoverage readIn(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return new MeterCoverage(1, 0, List.of(new Run(first, first.plusYears(1), State.MEASURED)));
     }
 
     @Test
@@ -42,7 +60,7 @@ class UsedInTest {
                 Optional.of(meter.id()),
                 Optional.empty());
         Plan after = PlanTable.FACTORS.with(plan, hourly);
-        assertThat(UsedIn.of(after, meter)).startsWith("grid factor of " + site.name());
+        assertThat(UsedIn.of(after, meter, Optional.empty())).startsWith("grid factor of " + site.name());
     }
 
     @Test
@@ -53,6 +71,6 @@ class UsedInTest {
                 .findFirst()
                 .orElseThrow();
         Plan after = PlanTable.CONTRACTS.with(plan, GridContract.PRICE_METER.with(contract, Optional.of(meter.id())));
-        assertThat(UsedIn.of(after, meter)).isEqualTo("price of " + contract.name());
+        assertThat(UsedIn.of(after, meter, Optional.empty())).isEqualTo("price of " + contract.name());
     }
 }

@@ -82,6 +82,14 @@ class DamagedWorkbooksTest {
     }
 
     @Test
+    void aHeaderOfThousandsOfLettersNamesASeriesByItsBegin() {
+        ImportPreview preview = read(sheet().replace(
+                        "<c r=\"B1\" t=\"s\"><v>1</v></c>",
+                        "<c r=\"B1\" t=\"inlineStr\"><is><t>Hall kWh " + "y".repeat(30_000) + "</t></is></c>"));
+        assertThat(preview.series().get(0).name()).startsWith("Hall").hasSizeLessThan(200);
+    }
+
+    @Test
     void aCellWithTwoContentsIsMissing() {
         ImportPreview preview = read(sheet().replace("<c r=\"B4\">", "<c r=\"B4\"><v>9000</v></c><c r=\"B4\">"));
         assertThat(preview.series().get(0).total().getAsDouble()).isEqualTo(7);
