@@ -91,8 +91,9 @@ final class EnergyFigures {
 
     private static String siteReading(Ledger ledger) {
         return isMeteredByGrid(ledger)
-                ? reading(ledger, Meter.Measures.GRID) + " of what the grid gives, with generation on site, less export"
-                : reading(ledger, Meter.Measures.FACILITY);
+                ? "where the grid connection is metered: " + reading(ledger, Meter.Measures.GRID)
+                        + " + generation on site − export"
+                : "where the facility is metered: " + reading(ledger, Meter.Measures.FACILITY);
     }
 
     private static boolean isMeteredByGrid(Ledger ledger) {
@@ -159,10 +160,7 @@ final class EnergyFigures {
                 Optional.of(site.site().name()),
                 overhead,
                 Unit.KILOWATT_HOUR,
-                new Derivation(
-                        "Σ_t IT_t · (PUE_t − 1); where the facility is metered: " + siteReading(ledger) + ", less IT",
-                        KPI,
-                        inputs),
+                new Derivation("Σ_t IT_t · (PUE_t − 1); " + siteReading(ledger) + ", less IT", KPI, inputs),
                 overheadBasis(site));
     }
 
