@@ -192,7 +192,7 @@ public final class ImportWords {
         return switch (meter.measures()) {
             case IT -> useOfLoad(meter, "IT: PUE, cost, carbon");
             case FACILITY, GRID -> useOfLoad(meter, "site: PUE, cost, carbon");
-            case GENERATION -> "plants, contracts";
+            case GENERATION -> "once a plant names it";
             case OTHER -> NO_RESULT;
         };
     }
