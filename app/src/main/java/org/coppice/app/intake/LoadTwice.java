@@ -1,12 +1,14 @@
 package org.coppice.app.intake;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.meter.Meter.Measures;
 import org.coppice.model.plan.site.Site;
@@ -22,11 +24,14 @@ import org.coppice.model.time.Readings;
 final class LoadTwice {
     /** Meters of one energy agree so well, each with the error of its class (EN 50470-3: 2 % for class A). */
     private static final double AGREE = 0.02;
+    /** So many new meters with so many others: the pairs of hundreds of racks would be waited for. */
+    private static final int MOST_COMPARED = 30;
 
     private final String file;
     private final Plan before;
     private final Plan after;
     private final Function<Meter, Optional<Readings>> readings;
+    private final Map<String, Optional<Readings>> known = new HashMap<>();
 
     private LoadTwice(String file, Plan before, Plan after, Function<Meter, Optional<Readings>> readings) {
         this.file = file;
@@ -49,13 +54,11 @@ final class LoadTwice {
             List<SeriesEffect> effects,
             Function<Meter, Optional<Readings>> readings) {
         LoadTwice twice = new LoadTwice(file, before, after, readings);
-        List<Finding> findings = new ArrayList<>();
-        for (SeriesEffect effect : effects) {
-            if (effect.isNew() && MeteredLoad.replacesAny(effect.meter())) {
-                twice.told(effect.meter()).ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return effects.stream()
+                .filter(effect -> effect.isNew() && MeteredLoad.replacesAny(effect.meter()))
+                .limit(MOST_COMPARED)
+                .flatMap(effect -> twice.told(effect.meter()).stream())
+                .toList();
     }
 
     private Optional<Finding> told(Meter made) {
@@ -63,6 +66,7 @@ final class LoadTwice {
                 .filter(other -> other.site().equals(made.site()) && MeteredLoad.replacesAny(other))
                 .filter(other -> isOfSite(other) == isOfSite(made))
                 .sorted(Comparator.comparing(other -> other.measures() != made.measures())) // what is added up first
+                .limit(MOST_COMPARED)
                 .map(other -> told(made, other))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -87,11 +91,9 @@ final class LoadTwice {
 
     /** The readings of a meter as the plan names them after the import. */
     private Optional<Readings> now(Meter meter) {
-        return after.meters().stream()
-                .filter(each -> each.id().equals(meter.id()))
-                .findFirst()
-                .flatMap(readings)
-                .filter(found -> found.size() > 0);
+        return known.computeIfAbsent(
+                meter.id(),
+                id -> PlanTable.METERS.find(after, id).flatMap(readings).filter(found -> found.size() > 0));
     }
 
     private Finding addedUp(Meter made, Meter other, Shared shared) {

@@ -100,7 +100,8 @@ final class RandomPlans {
             result = with(result, Ppa.CERTIFICATES.with(ppa, random.nextInt(3) > 0));
         }
         if (random.nextInt(3) == 0) {
-            Meter.Measures measures = random.nextBoolean() ? Meter.Measures.IT : Meter.Measures.FACILITY;
+            Meter.Measures measures = List.of(Meter.Measures.IT, Meter.Measures.FACILITY, Meter.Measures.GRID)
+                    .get(random.nextInt(3));
             result = with(result, meter(id + "-m", id, measures));
         }
         return withEquipment(result, id);

@@ -22,7 +22,7 @@ import org.coppice.model.time.SeriesSource;
 /**
  * The metered load of a whole site: what the meters of all that it draws read. Where it has none, what those of its grid connection
  * read: {@code load = drawn from the grid + generated on site − given to the grid}, so that a simulated plant does not take away once
- * more what the meter was spared.
+ * more what the meter was spared. What a battery or a backup generator gave is not known from it.
  *
  * <p>Source: ISO/IEC 30134-2:2016, 4.3: the energy of a data centre is that of all its supplies, own generation among them.
  */
