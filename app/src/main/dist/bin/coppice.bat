@@ -14,5 +14,5 @@ rem These read and write files, and end before the optimising compiler has paid 
 if not defined COPPICE_OPTS for %%C in (import export new schema) do (
     if "%~1"=="%%C" set "COPPICE_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -XX:-UsePerfData"
 )
-"%JAVA%" -Xshare:auto -XX:MaxRAMPercentage=50 %COPPICE_OPTS% "-Dorg.sqlite.lib.path=%LIB%" -cp "%LIB%\*" org.coppice.app.Launcher %*
+"%JAVA%" -Xshare:auto --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=50 %COPPICE_OPTS% "-Dorg.sqlite.lib.path=%LIB%" -cp "%LIB%\*" org.coppice.app.Launcher %*
 exit /b %ERRORLEVEL%
