@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.meter.Commodity;
-import org.coppice.model.plan.meter.Flow;
-import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.source.Finding;
-import org.coppice.model.source.Locator;
-import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.SeriesRef;
+import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
 import org.junit.jupiter.api.Test;
 
 /** One load that two files bring, each by a meter of its own. */
 class LoadTwiceTest {
     private static final long DAY = 86_400;
-    private final Map<SeriesRef, HashedReadings> kept = new HashMap<>();
+    private SeriesSource kept = SeriesSource.NONE;
     private Plan plan = SamplePlan.load("two-sites");
 
     /** Readings of so many days each, from New Year 2025 on. */
@@ -42,26 +34,10 @@ class LoadTwiceTest {
 
     /** Takes a meter in, and tells what was said of a load that is there twice. */
     private List<String> take(String name, Readings readings) {
-        MeteredSeries series = new MeteredSeries(
-                name,
-                "kWh",
-                Commodity.ELECTRICITY,
-                Flow.IMPORT,
-                readings,
-                new Locator.Cells("may.csv", "abc", "May", "B2:B99"));
-        Recipe recipe = new Recipe("r", "may", name, Map.of("site", "cmh"));
-        MeterFile file = new MeterFile("may.csv", 1_234, "abc", recipe, List.of(), List.of(series));
-        MeterIntake intake = MeterIntake.of(
-                plan,
-                ref -> Optional.ofNullable(kept.get(ref)).map(HashedReadings::readings),
-                file,
-                Instant.parse("2026-01-15T12:00:00Z"));
+        MeterIntake intake = TakenIn.take(plan, kept, Map.of("site", "cmh"), TakenIn.series(name, readings));
         plan = intake.after();
-        kept.putAll(intake.readings());
-        return intake.findings().stream()
-                .filter(finding -> finding.code().equals("load-twice"))
-                .map(Finding::message)
-                .toList();
+        kept = TakenIn.source(intake, kept);
+        return TakenIn.told(intake, "load-twice");
     }
 
     @Test

@@ -1,20 +1,15 @@
 package org.coppice.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coppice.app.intake.TakenIn.series;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.plan.Plan;
-import org.coppice.model.plan.meter.Commodity;
-import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.quantity.Unit;
-import org.coppice.model.source.Finding;
-import org.coppice.model.source.Locator;
-import org.coppice.model.time.HashedReadings;
 import org.coppice.model.time.Readings;
 import org.coppice.model.time.SeriesSource;
 import org.coppice.resources.SamplePlan;
@@ -37,32 +32,16 @@ class MeteredTogetherTest {
         return new Readings(starts, ends, kwh, new byte[days], Unit.KILOWATT_HOUR);
     }
 
-    private static MeteredSeries series(String name, Readings readings) {
-        return new MeteredSeries(
-                name,
-                "kWh",
-                Commodity.ELECTRICITY,
-                Flow.IMPORT,
-                readings,
-                new Locator.Cells("may.csv", "abc", "May", "B2:B99"));
-    }
-
     private static MeterIntake take(Plan plan, SeriesSource kept, MeteredSeries... series) {
-        Map<String, String> answers = Map.of("site", "fra", "measures", "it");
-        Recipe recipe = new Recipe("r", "may", "fingerprint-1", answers);
-        MeterFile file = new MeterFile("may.csv", 1_234, "abc", recipe, List.of(), List.of(series));
-        return MeterIntake.of(plan, kept, file, Instant.parse("2026-01-15T12:00:00Z"));
+        return TakenIn.take(plan, kept, Map.of("site", "fra", "measures", "it"), series);
     }
 
     private static SeriesSource source(MeterIntake intake) {
-        return ref -> Optional.ofNullable(intake.readings().get(ref)).map(HashedReadings::readings);
+        return TakenIn.source(intake, SeriesSource.NONE);
     }
 
     private static List<String> told(MeterIntake intake) {
-        return intake.findings().stream()
-                .filter(finding -> finding.code().equals("metered-together"))
-                .map(Finding::message)
-                .toList();
+        return TakenIn.told(intake, "metered-together");
     }
 
     @Test
