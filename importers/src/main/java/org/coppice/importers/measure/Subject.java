@@ -59,11 +59,11 @@ public final class Subject {
     private static final Pattern GENSET = Pattern.compile("\\b(generators?|gensets?|turbines?|bhkw)\\b"
             + "(?! ?(room|hall|house|building|aux|heater|block|raum|haus|halle|control|cooling|pump|fan))");
 
-    /** What goes into a battery and comes out of it passes no border of the site. */
+    /** What goes into a battery and comes out of it, and what evaporates, passes no meter at the border of the site. */
     private static final Pattern STORED = Pattern.compile(
             "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?(batter(y|ies)|powerwall)\\b"
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
-                    + "|\\b(de)?charge batterie");
+                    + "|\\b(de)?charge batterie|\\bevaporat(ion|ed)\\b");
 
     private static final Set<String> AIR =
             Set.of("fan", "fans", "air", "crac", "crah", "humidity", "rh", "cfm", "ventilator", "luft", "lufter");
