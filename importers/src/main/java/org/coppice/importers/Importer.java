@@ -36,7 +36,6 @@ import org.coppice.importers.sheet.PasswordNeeded;
 import org.coppice.importers.sheet.Progress;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.container.FileTables;
-import org.coppice.importers.weather.WeatherReader;
 import org.coppice.model.plan.meter.Recipe;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -150,7 +149,7 @@ public final class Importer {
             return ExportedFile.preview(file, read.format(), exported.get(), options, notes, progress);
         }
         List<ShapeFinder.Found> everywhere = ShapeFinder.find(tables, file.baseName());
-        if (everywhere.isEmpty() || tables.stream().anyMatch(WeatherReader::isUnnamed)) {
+        if (everywhere.isEmpty() || NoReadings.areOthers(tables)) {
             throw NoReadings.error(file, tables);
         }
         register(file, tables, options, notes);

@@ -2,6 +2,7 @@ package org.coppice.importers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,10 +21,31 @@ import org.coppice.model.source.UserError;
 final class NoReadings {
     private static final Pattern FINANCIAL = Pattern.compile("(?:FY ?)?((?:19|20)\\d\\d) ?[/–-] ?((?:19|20)?\\d\\d)");
 
+    private static final List<Set<String>> CLOUD_BILLS = List.of(
+            Set.of("lineitem/usageamount", "lineitem/usagestartdate"),
+            Set.of("line item usage amount", "line item usage start date"),
+            Set.of("billedcost", "consumedquantity"),
+            Set.of("costinbillingcurrency", "quantity"),
+            Set.of("pretaxcost", "usagequantity"));
+
     private NoReadings() {}
 
     static UserError error(ImportFile file, List<Table> tables) {
         return ofFile(file, tables).orElseGet(() -> ofTable(largest(tables)));
+    }
+
+    /** Whether the tables are those of another kind of file, although they look like readings. */
+    static boolean areOthers(List<Table> tables) {
+        return tables.stream().anyMatch(table -> WeatherReader.isUnnamed(table) || isCloudBill(table));
+    }
+
+    /** Whether the first row heads the costs and hours of a cloud, as AWS, Azure or the FOCUS specification name them. */
+    private static boolean isCloudBill(Table table) {
+        Set<String> headers = new HashSet<>();
+        for (int c = 0; table.rows() > 0 && c < Math.min(table.columns(), 300); c++) {
+            headers.add(table.text(0, c).strip().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+        return CLOUD_BILLS.stream().anyMatch(headers::containsAll);
     }
 
     /** What the file is instead. */
@@ -35,6 +57,12 @@ final class NoReadings {
         if (tables.stream().anyMatch(WeatherReader::isUnnamed)) {
             return Optional.of(UserError.at(
                     file.name(), "this is weather without headers (ISD-lite). Import it as weather (--as weather)."));
+        }
+        if (tables.stream().anyMatch(NoReadings::isCloudBill)) {
+            return Optional.of(UserError.at(
+                    file.name(),
+                    "this is a bill of a cloud: it tells hours and costs, and no energy. Jobs are imported from the log of their"
+                            + " scheduler (--as jobs), and what a cloud says of its emissions as a table of months."));
         }
         return tables.stream()
                 .map(Registers::kind)

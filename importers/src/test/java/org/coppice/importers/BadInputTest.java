@@ -54,6 +54,9 @@ class BadInputTest {
         String years = "Financial year,Electricity (kWh)\n2021/22,1000\n2022/23,1100\n";
         assertThat(refusal("years.csv", years)).contains("“2021/22” names a financial year", "“From” and “To”");
         assertThat(refusal("costs.csv", costs)).contains("there are times", "“GPU Hours”", "“Total Cost”");
+        String cloud = "lineItem/UsageStartDate,lineItem/ResourceId,lineItem/UsageAmount,lineItem/UnblendedRate\n"
+                + "2024-06-01T00:00:00Z,i-1,1,0.192\n2024-06-01T01:00:00Z,i-1,1,0.193\n";
+        assertThat(refusal("cur.csv", cloud)).contains("a bill of a cloud", "no energy");
     }
 
     private static String refusal(String name, String text) {

@@ -131,5 +131,39 @@ class DirectionsTest {
         }
 
         assertThat(flows(preview(UTC, rows.toString()))).containsExactly("import", "none", "export", "none", "import");
+        String halls = rows.toString()
+                .replace("PV roof", "Produktion")
+                .replace("Einspeisung", "Export packaging line")
+                .replace("sensor.solar_power", "Exporthalle");
+        assertThat(flows(preview(UTC, halls))).containsOnly("import");
+    }
+
+    @Test
+    void waterThatLeavesIsNoUseAndAnEngineTakesItsFuel() {
+        assertThat(flows(preview(
+                        UTC,
+                        "Date,Utility,Usage,Unit",
+                        "2024-01-01,Water,5,m3",
+                        "2024-01-01,Sewer,5,m3",
+                        "2024-02-01,Water,6,m3",
+                        "2024-02-01,Sewer,6,m3",
+                        "2024-03-01,Water,4,m3",
+                        "2024-03-01,Sewer,4,m3")))
+                .containsExactly("import", "export");
+        assertThat(flows(preview(UTC, "Date,Water & Sewer (m3)", "2024-01-01,5", "2024-02-01,6", "2024-03-01,4")))
+                .containsExactly("import");
+        assertThat(flows(preview(
+                        UTC,
+                        "Date,Makeup water (gal),Blowdown (gal),Evaporation (gal)",
+                        "2024-01-01,100,20,80",
+                        "2024-01-02,110,25,85",
+                        "2024-01-03,90,15,75")))
+                .containsExactly("import", "export", "none");
+        StringBuilder engines = new StringBuilder("Date,Generator,Fuel (L),Energy (kWh)\n");
+        for (int i = 0; i < 20; i++) {
+            engines.append(String.format("2024-01-%02d,G%d,%d,%d%n", 1 + i / 2, i % 2, 5 + i % 7, 15 + i % 11));
+        }
+        assertThat(flows(preview(UTC.withAnswer("calorific", "10"), engines.toString())))
+                .containsExactly("import", "none", "import", "none");
     }
 }

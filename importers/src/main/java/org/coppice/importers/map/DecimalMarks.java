@@ -27,6 +27,8 @@ final class DecimalMarks {
     /** So many numbers with three digits behind a comma, and no other numbers, may as well be decimals as thousands. */
     private static final int FEWEST_OPEN = 3;
 
+    private static final int MOST_TITLES = 60;
+
     private final Shape shape;
     private final Table table;
     private final Answers answers;
@@ -46,6 +48,9 @@ final class DecimalMarks {
         if (texts > 0 && all.isOpen()) { // what the values leave open, other numbers of the same hand may tell
             shape.of(ColumnRole.UNUSED).forEach(column -> all.hear(heard(column)));
             shape.of(ColumnRole.MONEY).forEach(column -> all.hear(heard(column)));
+        }
+        if (texts > 0 && all.isOpen()) {
+            titled();
         }
         comma = texts > 0 && decide();
     }
@@ -74,6 +79,22 @@ final class DecimalMarks {
             }
         }
         return mark;
+    }
+
+    /** A sum in a title with a decimal comma, {@code 1234,5}, is of the same hand; one with a point may be a version. */
+    private void titled() {
+        DecimalMark titles = new DecimalMark();
+        for (int row = 0; row < Math.min(shape.header().from(), MOST_TITLES); row++) {
+            for (int c = 0; c < Math.min(table.columns(), MOST_TITLES); c++) {
+                String text = NumberText.plain(table.text(row, c));
+                if (table.kind(row, c) == CellKind.TEXT && NumberText.looksLikeNumber(text)) {
+                    titles.hear(text);
+                }
+            }
+        }
+        if (titles.isAgainst(false) && !titles.isMixed()) {
+            all.hear(titles);
+        }
     }
 
     private boolean decide() {

@@ -1,5 +1,7 @@
 package org.coppice.importers.map;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.Shape;
@@ -12,6 +14,10 @@ import org.coppice.importers.recognise.Shape;
  * <p>Sources: Data Transfer Catalogue, item J0103 (Measurement Quantity Id); AEMO, NMI procedure, appendix on data streams.
  */
 final class DirectionCodes {
+    private static final Set<String> CODES = Set.of("AI", "AE", "RI", "RE");
+    /** So many rows show what codes there are. */
+    private static final int MOST_ROWS = 1_000;
+
     private final boolean quantities;
     private final boolean suffixes;
 
@@ -21,8 +27,24 @@ final class DirectionCodes {
         boolean australian = shape.columns().stream()
                 .map(Column::header)
                 .anyMatch(other -> Words.fold(other).matches("(.*[^a-z])?nmi([^a-z].*)?"));
-        quantities = Words.fold(header).replaceAll("[_ ]", "").contains("measurementquantity");
+        quantities =
+                Words.fold(header).replaceAll("[_ ]", "").contains("measurementquantity") || holdsCodes(shape, column);
         suffixes = australian;
+    }
+
+    /** Whether the first cells are nothing but British codes, and not all of one. */
+    private static boolean holdsCodes(Shape shape, int column) {
+        Set<String> codes = new HashSet<>();
+        int to = column < 0 ? 0 : Math.min(shape.table().rows(), shape.dataFrom() + MOST_ROWS);
+        for (int row = shape.dataFrom(); row < to; row++) {
+            String text = shape.table().text(row, column).strip();
+            if (!text.isEmpty() && !CODES.contains(text)) {
+                return false;
+            }
+            codes.add(text);
+        }
+        codes.remove("");
+        return codes.size() > 1;
     }
 
     /** The words of a code; another text as it stands. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.TableSubject;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.sheet.Table;
 
@@ -24,6 +25,7 @@ public final class RawSeries {
     private final String channel;
     private final String words;
     private final String direction;
+    private final String named;
     private final TableSubject around;
     private final List<SourceUnit> units = new ArrayList<>();
 
@@ -52,6 +54,10 @@ public final class RawSeries {
         this.channel = channel;
         this.words = words;
         this.direction = direction;
+        String kind = channel.equals(column.header()) ? "" : " " + channel;
+        boolean metric =
+                !column.words().contains(meter) && UnitWords.inHeader(meter).isPresent();
+        this.named = column.words() + kind + (metric ? " " + meter : "");
         this.around = around;
     }
 
@@ -208,6 +214,11 @@ public final class RawSeries {
     /** The channel as in the file. */
     public String channel() {
         return channel;
+    }
+
+    /** What header and rows call the values; the name of a meter is but that unless it names a unit, {@code Max Demand (kW)}. */
+    public String named() {
+        return named;
     }
 
     /** All words that tell what it is. */

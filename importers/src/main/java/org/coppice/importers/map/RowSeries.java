@@ -186,6 +186,14 @@ final class RowSeries {
         return made;
     }
 
+    /** What the column of the meters is called, {@code Generator}, or what its cells call one of them. */
+    private String namedDirection(String meter) {
+        String called = meter.isEmpty() || meters < 0
+                ? ""
+                : MeterDirection.of(shape.columns().get(meters).header());
+        return called.isEmpty() ? MeterDirection.of(meter) : called;
+    }
+
     /** An apostrophe before an identifier keeps a spreadsheet from taking it for a number; it is no part of it. */
     private String text(int row, int column) {
         String text = column < 0 ? "" : table.text(row, column);
@@ -238,7 +246,7 @@ final class RowSeries {
                         : channel + " " + flow,
                 words,
                 flow.isEmpty() && Subject.direction(kind + " " + column.words()).isEmpty()
-                        ? MeterDirection.of(meter)
+                        ? namedDirection(meter)
                         : flow,
                 around);
     }

@@ -40,7 +40,17 @@ public final class InsideSite {
                     + " *([(\\[]|consumption|power|energy|kwh?\\b|$)");
 
     private static final Set<String> BATTERY = Set.of(
-            "battery", "batt", "batterie", "batteria", "bateria", "batterij", "batteri", "accu", "akku", "akumulator");
+            "battery",
+            "batt",
+            "powerwall",
+            "batterie",
+            "batteria",
+            "bateria",
+            "batterij",
+            "batteri",
+            "accu",
+            "akku",
+            "akumulator");
 
     /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
     private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");

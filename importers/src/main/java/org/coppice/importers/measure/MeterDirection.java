@@ -12,6 +12,12 @@ public final class MeterDirection {
             "\\b(street|st|road|rd|avenue|ave|lane|drive|way|house|home|building|school|hotel|office"
                     + "|tower|court|room|site|customer|village|rue|via|calle|gasse|platz|weg|allee|gebaude)\\b|stra(ss|ß)e|\\bstr\\.|haus\\b|gatan\\b|vej\\b");
 
+    /** A hall may be called after its production and a line after what is exported: words of plants, or nothing but a feed-in. */
+    private static final Pattern PLANT = Pattern.compile(
+            "\\b(pv|solar|photovolta\\w*|fotovolta\\w*|fotowolta\\w*|wind ?turbines?|windkraft\\w*|gensets?|generators?|bhkw|turbines?)\\b"
+                    + "|^((grid|netz|total|main|energy|pv) )?(exports?|exported|einspeisung|ruckspeisung|feed[- ]?in|fed in|teruglevering"
+                    + "|injection|injecao|vertido|generation|generated|erzeugung|eigenerzeugung)( (kwh|energy|meter|total|zahler|to grid))?$");
+
     private MeterDirection() {}
 
     /** The name, if it tells that a meter counts what is fed in or generated; else empty. */
@@ -21,7 +27,11 @@ public final class MeterDirection {
                 || PLACE.matcher(Words.fold(meter)).find()) {
             return "";
         }
-        Flow flow = Subject.flow(Words.apart(meter).replace('_', ' ').replace('.', ' '), Commodity.ELECTRICITY);
+        String words = Words.apart(meter).replace('_', ' ').replace('.', ' ').strip();
+        if (!PLANT.matcher(Words.fold(words)).find()) {
+            return "";
+        }
+        Flow flow = Subject.flow(words, Commodity.ELECTRICITY);
         return flow == Flow.EXPORT || flow == Flow.NONE ? meter : "";
     }
 }

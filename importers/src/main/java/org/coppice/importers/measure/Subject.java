@@ -42,7 +42,7 @@ public final class Subject {
             "(?<!\\d ?)\\bmin\\b|\\b1-\\d{1,2}:\\d{1,2}\\.[36]\\.\\d"
                     + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
                     + "|available|requested|disponible|disponibile|disponivel|verfugbar\\w*|beschikbaar|capacity|capability|capacite|capacidad|capacita|kapazitat"
-                    + "|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
+                    + "|headroom|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
 
     private static final Pattern LEAVING =
             Pattern.compile("(^|[\\s;/(])-[AАEP]([\\s/(\\[]|$)|(?<![\\p{L}\\d])[AАEPW]-([\\s(\\[,]|$)"
@@ -59,11 +59,11 @@ public final class Subject {
     private static final Pattern GENSET = Pattern.compile("\\b(generators?|gensets?|turbines?|bhkw)\\b"
             + "(?! ?(room|hall|house|building|aux|heater|block|raum|haus|halle|control|cooling|pump|fan))");
 
-    /** What goes into a battery and comes out of it passes no border of the site. */
+    /** What goes into a battery and comes out of it, and what evaporates, passes no meter at the border of the site. */
     private static final Pattern STORED = Pattern.compile(
             "\\b(stored in|discharged from|charged to|charge to|to|from) (the )?(batter(y|ies)|powerwall)\\b"
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
-                    + "|\\b(de)?charge batterie");
+                    + "|\\b(de)?charge batterie|\\bevaporat(ion|ed)\\b");
 
     private static final Set<String> AIR =
             Set.of("fan", "fans", "air", "crac", "crah", "humidity", "rh", "cfm", "ventilator", "luft", "lufter");
@@ -192,14 +192,14 @@ public final class Subject {
                 || commodity == Commodity.OTHER) {
             return Flow.NONE;
         }
-        if (isFedIn(words)) {
+        if (isFedIn(words) || (commodity == Commodity.WATER && isSewage(words))) {
             return Flow.EXPORT;
         }
         if (STORED.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
         if (NET_OUTPUT.matcher(Words.fold(words)).find()
-                || GENSET.matcher(Words.fold(words)).find()) {
+                || (!isBurnt(commodity) && GENSET.matcher(Words.fold(words)).find())) {
             return Flow.NONE;
         }
         if (SubjectVocabulary.NET.isIn(words) || BOTH.matcher(words).find()) {
@@ -220,6 +220,17 @@ public final class Subject {
             return Optional.of(Flow.IMPORT);
         }
         return SubjectVocabulary.GENERATION.isIn(words) ? Optional.of(Flow.NONE) : Optional.empty();
+    }
+
+    /** What an engine takes, rather than what it gives. */
+    private static boolean isBurnt(Commodity commodity) {
+        return commodity == Commodity.FUEL || commodity == Commodity.GAS;
+    }
+
+    /** Water that leaves a site; {@code Water & Sewer} is what it uses, billed with what leaves. */
+    private static boolean isSewage(String words) {
+        return SubjectVocabulary.SEWAGE.isIn(words)
+                && !SubjectVocabulary.WATER.isIn(SubjectVocabulary.SEWAGE.without(words));
     }
 
     /** By words, by OBIS code (IEC 62056-61: value group C 2 is active energy that leaves), or by the sign of {@code -A}. */

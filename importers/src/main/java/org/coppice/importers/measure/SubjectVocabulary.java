@@ -9,6 +9,7 @@ enum SubjectVocabulary {
     GAS,
     CALORIFIC,
     WATER,
+    SEWAGE,
     HEAT,
     COOLING,
     THERMAL,
@@ -37,5 +38,14 @@ enum SubjectVocabulary {
     /** Whether a text holds one of the words. */
     boolean isIn(String text) {
         return Words.has(text, words);
+    }
+
+    /** A text, folded, without the words. */
+    String without(String text) {
+        String left = Words.fold(text);
+        for (String word : words) {
+            left = left.replace(word, " ");
+        }
+        return left;
     }
 }

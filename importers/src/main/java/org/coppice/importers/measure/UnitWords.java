@@ -138,7 +138,7 @@ public final class UnitWords {
             return word(apart).map(unit -> new InHeader(unit, ""));
         }
         String[] words =
-                header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s|[kMG]W)|(?<=\\p{L})\\.(?=\\p{L}{2}|$)");
+                header.strip().split("[\\s_,;:|()\\[\\]]+|(?<=\\w)-(?=\\s|[kMG]W)|(?<=[\\p{L}\\d])\\.(?=\\p{L}{2}|$)");
         if (words.length == 1) { // EmissionsKgCO2e
             Optional<SourceUnit> rate = wordOrRate(header.strip()); // Wh/15min
             return rate.isPresent() ? rate.map(unit -> new InHeader(unit, "")) : amongApart(header, apart);

@@ -39,7 +39,7 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
     static Beside of(RawSeries one, Growth growth, List<RawSeries> others, String words, boolean registers) {
         boolean named = isPeakNamed(one) && Subject.isAverage(words);
         boolean above = isPeak(one) && others.stream().anyMatch(other -> isBelow(other, one));
-        boolean peak = named || above || others.stream().anyMatch(other -> isExtremeOf(one, other));
+        boolean peak = named || above || isExtremeOfAny(one, others);
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
@@ -48,18 +48,19 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
 
     /** Whether the values are, by their words, the peaks of something. */
     private static boolean isPeakNamed(RawSeries series) {
-        return Words.has(series.column().words(), PEAK);
+        return Words.has(series.named(), PEAK);
     }
 
-    /** Whether two have the same words but for the high and the mean: {@code Real Power High} beside {@code Real Power Mean}. */
-    private static boolean isExtremeOf(RawSeries one, RawSeries mean) {
-        String words = Words.fold(one.column().words());
+    /** Whether another has the same words but for the high and the mean: {@code Real Power High} beside {@code Real Power Mean}. */
+    private static boolean isExtremeOfAny(RawSeries one, List<RawSeries> others) {
+        String words = Words.fold(one.named());
         Matcher extreme = EXTREME.matcher(words);
         return extreme.find()
-                && MEAN.matcher(Words.fold(mean.column().words()))
-                        .replaceFirst(extreme.group())
-                        .equals(words)
-                && one != mean;
+                && others.stream()
+                        .anyMatch(mean -> one != mean
+                                && MEAN.matcher(Words.fold(mean.named()))
+                                        .replaceFirst(extreme.group())
+                                        .equals(words));
     }
 
     private static boolean isPeak(RawSeries series) {

@@ -12,6 +12,7 @@ import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.recognise.KindWords;
 import org.coppice.importers.sheet.Progress;
 
@@ -42,12 +43,17 @@ public final class Normaliser {
             }
         }
         for (int i = 0; i < wanted.size(); i++) { // before the first lets go of its values
-            besides.add(beside(wanted.get(i), growths.get(i)));
+            besides.add(beside(wanted.get(i), growths.get(i), near(i)));
         }
     }
 
-    private Beside beside(RawSeries one, Growth growth) {
-        List<RawSeries> others = wanted.size() > MOST_COMPARED ? List.of() : wanted;
+    /** All series, or of very many those next to one in the file, where what belongs together stands. */
+    private List<RawSeries> near(int at) {
+        int from = Math.max(0, Math.min(at - MOST_COMPARED / 2, wanted.size() - MOST_COMPARED));
+        return wanted.subList(from, Math.min(wanted.size(), from + MOST_COMPARED));
+    }
+
+    private Beside beside(RawSeries one, Growth growth, List<RawSeries> others) {
         boolean registers = likeRegister.stream().anyMatch(other -> other != one);
         return Beside.of(one, growth, others, counterparts(others, one), registers);
     }
@@ -116,10 +122,15 @@ public final class Normaliser {
         boolean namesTellUnits = series.stream()
                 .anyMatch(one -> SeriesUnit.mainUnit(one).isEmpty()
                         && SeriesUnit.known(one).isPresent());
+        namesTellUnits |= series.stream()
+                .anyMatch(one -> one.column().unitColumn() >= 0
+                        && SeriesUnit.mainUnit(one).isPresent());
         for (RawSeries one : series) {
             Optional<SourceUnit> unit = SeriesUnit.mainUnit(one)
                     .filter(found -> found.measure() == Measure.UNUSED || found.measure() == Measure.MONEY);
-            boolean reactive = Subject.isReactive(one.channel() + " " + one.direction());
+            boolean metric = UnitWords.inHeader(one.meter()).isPresent();
+            boolean reactive =
+                    Subject.isReactive(one.channel() + " " + one.direction() + (metric ? " " + one.meter() : ""));
             if (reactive || (namesTellUnits && SeriesUnit.known(one).isEmpty() && isUnused(one))) {
                 notes.info(
                         "unused-column",

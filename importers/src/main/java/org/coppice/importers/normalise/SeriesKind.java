@@ -71,13 +71,14 @@ final class SeriesKind {
                     question, "instantaneous-power", "header “" + raw.column().words() + "”", List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }
-        boolean peak = (Subject.isPeak(raw.column().words()) && step.seconds() > 3_600) || beside.peak();
-        boolean bound = Subject.isBound(raw.column().words());
-        if (peak || bound || Subject.isMaximum(raw.column().words())) {
+        String named = raw.named();
+        boolean peak = (Subject.isPeak(named) && step.seconds() > 3_600) || beside.peak();
+        boolean bound = Subject.isBound(named);
+        if (peak || bound || Subject.isMaximum(named)) {
             notes.guess(
                     question,
                     "instantaneous-power",
-                    "header “" + raw.column().words() + "”: "
+                    "header “" + named.strip() + "”: "
                             + (bound ? "the least of a time, or a limit," : "the peak of a longer time")
                             + " says nothing of energy",
                     List.of("average-power"));

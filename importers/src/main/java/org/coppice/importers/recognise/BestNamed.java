@@ -1,11 +1,42 @@
 package org.coppice.importers.recognise;
 
 import java.util.List;
+import java.util.Set;
+import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.Table;
 
 /** Of several columns that may name meters, or what is metered, only one does. */
 final class BestNamed {
+    /** Headers of what is measured although they speak of names. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "reading name",
+            "parameter name",
+            "metric name",
+            "measurement name",
+            "measure name",
+            "variable name",
+            "quantity name",
+            "register name",
+            "channel name",
+            "kennzahl name",
+            "nom de la mesure",
+            "nombre de la medida");
+
     private BestNamed() {}
+
+    /** What names quantities names no meters where another column does. */
+    static void withoutQuantities(List<Column> columns) {
+        boolean others = columns.stream().anyMatch(column -> column.role() == ColumnRole.METER && !isQuantity(column));
+        for (int i = 0; others && i < columns.size(); i++) {
+            if (columns.get(i).role() == ColumnRole.METER && isQuantity(columns.get(i))) {
+                columns.set(i, columns.get(i).as(ColumnRole.KIND));
+            }
+        }
+    }
+
+    private static boolean isQuantity(Column column) {
+        return QUANTITIES.contains(Words.fold(column.header().strip()).replace('_', ' '));
+    }
 
     /** The best named stays; among equals the one that tells more apart. One of meters that names a unit still tells what is metered. */
     static void keep(List<Column> columns, ColumnRole role, Table table, HeaderBlock header) {

@@ -41,12 +41,28 @@ final class ColumnRoles {
         for (int c = 0; c < table.columns(); c++) {
             columns.add(roles.column(c));
         }
+        BestNamed.withoutQuantities(columns);
         BestNamed.keep(columns, ColumnRole.METER, table, header);
         BestNamed.keep(columns, ColumnRole.KIND, table, header);
         PartNumbers.tellApart(table, header, columns);
         FactorColumns.tellApart(table, header, columns);
+        amountsOfUnits(columns);
         roles.withoutCodes(columns);
         return ReadingPairs.alone(table, header, ExchangePrices.amongMoney(columns));
+    }
+
+    /** An amount without a currency is one of the units in a column, where no other column has values. */
+    private static void amountsOfUnits(List<Column> columns) {
+        boolean units = columns.stream().anyMatch(column -> column.role() == ColumnRole.UNIT);
+        boolean values = columns.stream().anyMatch(column -> column.role() == ColumnRole.VALUE);
+        if (units && !values) {
+            columns.stream()
+                    .filter(column -> column.role() == ColumnRole.MONEY
+                            && column.unit().isEmpty()
+                            && Words.fold(column.header().strip()).equals("amount"))
+                    .findFirst()
+                    .ifPresent(column -> columns.set(column.index(), column.as(ColumnRole.VALUE)));
+        }
     }
 
     private Column column(int index) {
@@ -78,7 +94,7 @@ final class ColumnRoles {
         boolean quantityNamed = units && values.stream().anyMatch(column -> HeaderWords.isQuantity(column.header()));
         for (Column column : values) {
             ColumnContent content = ColumnContent.of(table, header.dataFrom(), column.index());
-            boolean plain = !isKnown(column, units) && column.unknownUnit().isEmpty();
+            boolean plain = !isKnown(column, units) && column.unknownUnit().isEmpty() && !content.isUnited();
             if (plain && known && HeaderWords.isPrice(column.header())) {
                 columns.set(column.index(), plain(column, ColumnRole.MONEY));
             } else if (plain
@@ -157,7 +173,7 @@ final class ColumnRoles {
         if (content.filled() == 0 && content.count(Sense.MISSING) == 0) {
             return ColumnRole.OTHER;
         }
-        if (content.isMostly(Sense.DATE) || HeaderWords.isDuration(text)) {
+        if (content.isMostly(Sense.DATE) || (HeaderWords.isDuration(text) && !content.isUnited())) {
             return ColumnRole.OTHER;
         }
         boolean statuses = (content.isQualities() || content.isLetters()) && !HeaderWords.isUnit(text); // W, A, L

@@ -8,6 +8,7 @@ import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.StampText;
+import org.coppice.importers.stamp.ZoneWords;
 
 /**
  * The rows between titles and data, from below: units, headers, names of groups of columns. -1 for a row that is not there. Units may
@@ -52,7 +53,9 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             headerRow = row--;
         }
         List<Integer> groups = new ArrayList<>();
-        boolean timeNamed = headerRow >= 0 && isFilled(table, headerRow, timeColumn);
+        boolean timeNamed = headerRow >= 0
+                && isFilled(table, headerRow, timeColumn)
+                && ZoneWords.find(table.text(headerRow, timeColumn)).isEmpty();
         while (headerRow >= 0
                 && row >= 0
                 && groups.size() < MOST_GROUPS

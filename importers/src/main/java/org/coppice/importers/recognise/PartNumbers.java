@@ -2,6 +2,7 @@ package org.coppice.importers.recognise;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.coppice.importers.sheet.Table;
 
@@ -26,7 +27,9 @@ final class PartNumbers {
                 continue;
             }
             ColumnContent content = ColumnContent.of(table, header.dataFrom(), column.index());
-            if (content.isMostly(Sense.NUMBER) && content.isWhole() && content.isWithin(0, 9_999)) {
+            boolean state = content.isWithin(0, 1)
+                    && !column.header().toLowerCase(Locale.ROOT).contains("index"); // on or off
+            if (!state && content.isMostly(Sense.NUMBER) && content.isWhole() && content.isWithin(0, 9_999)) {
                 int kind = first(columns, ColumnRole.KIND);
                 boolean free = kind < 0
                         || ColumnContent.of(table, header.dataFrom(), kind).distinct() == 1;

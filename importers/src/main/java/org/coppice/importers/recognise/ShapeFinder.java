@@ -80,7 +80,8 @@ public final class ShapeFinder {
     }
 
     private static List<Shape> shapes(Table given) {
-        Table sheet = MonthGrid.unfolded(given)
+        Table sheet = IberianPrices.headed(given)
+                .or(() -> MonthGrid.unfolded(given))
                 .or(() -> DayGrid.unfolded(given))
                 .or(() -> WeekGrid.unfolded(given))
                 .or(() -> DatesAbove.joined(given))

@@ -41,6 +41,12 @@ class ColumnDecimalsTest {
                         .answered("decimal=point")
                         .gives(of("A", 12_125 + 13_500 + 11_250 + 11_375), of("B", 8.25 + 7.75 + 9.5 + 9.125)),
                 Export.of(
+                                "A sum in a title tells what three digits behind a comma are",
+                                "load.csv",
+                                "Summe kWh;37,5\n\nDatum (UTC);Verbrauch kWh\n01.01.2024;8,250\n02.01.2024;9,250\n"
+                                        + "03.01.2024;11,375\n04.01.2024;8,625\n")
+                        .gives(of("load", 37.5)),
+                Export.of(
                                 "Thousands beside decimals, where commas part the columns",
                                 "plain.csv",
                                 "Date (UTC),A kWh,B kWh\n2024-01-01,\"12,125\",8.25\n2024-01-02,\"13,500\",7.75\n"

@@ -20,6 +20,7 @@ class DerivedColumnsTest {
     @ValueSource(
             strings = {
                 "Daily Average (kWh)",
+                "Rolling average (kWh)",
                 "Usage last year (kWh)",
                 "Vorjahr (kWh)",
                 "Similar homes (kWh)",

@@ -145,7 +145,28 @@ class MarketPricesTest {
                                                         + at("HH:mm", 15 * i) + " - "
                                                         + (i == 95 ? "24:00" : at("HH:mm", 15 * i + 15)) + ",3"
                                                         + i % 7 + "00.25"))
-                        .gives(price("MCP", "INR", 15, 96, "2024-06-20T23:45:00Z")));
+                        .gives(price("MCP", "INR", 15, 96, "2024-06-20T23:45:00Z")),
+                iberian(60),
+                iberian(15));
+    }
+
+    /** The file has no headers, and ends with a star. */
+    private static Export iberian(int step) {
+        int prices = 1_440 / step;
+        String first = "2024-06-19T22:00:00Z";
+        String last = step == 60 ? "2024-06-20T21:00:00Z" : "2024-06-20T21:45:00Z";
+        return Export.of(
+                        "The Iberian exchange, every " + step + " minutes",
+                        "marginalpdbc_20240620.1",
+                        "MARGINALPDBC;\n"
+                                + rows(
+                                        prices,
+                                        i -> "2024;06;20;" + (i + 1) + ";" + (40 + i % 9) + ".5;" + (41 + i % 9)
+                                                + ".25;")
+                                + "*\n")
+                .gives(
+                        line("Portugal", "none", "EUR/kWh", step, prices, 0, Double.NaN, first, last),
+                        line("Spain", "none", "EUR/kWh", step, prices, 0, Double.NaN, first, last));
     }
 
     private static String price(String name, String currency, int step, int prices, String last) {
