@@ -32,7 +32,10 @@ final class MeterOfSeries {
                 .find();
     }
 
-    /** The meter of that name and channel; else of that name; else the one whose channel is called so. Not one that was fed already. */
+    /**
+     * The meter of that name and channel; else of that name; else the one that was made under that name and channel, and renamed; else
+     * the one whose channel is called so. Not one that was fed already.
+     */
     Optional<Meter> find(Plan plan, Set<String> fed, MeteredSeries series) {
         List<Meter> free = plan.meters().stream()
                 .filter(meter -> !fed.contains(meter.id()) && meter.commodity() == series.commodity())
@@ -46,15 +49,24 @@ final class MeterOfSeries {
                 .findFirst()
                 .or(() -> alike.stream().findFirst());
         if (series.declared().isPresent()) {
-            return exact;
+            return exact.or(() ->
+                    free.stream().filter(meter -> isRenamed(meter, series)).findFirst());
         }
         Optional<Meter> byName = free.stream()
                 .filter(meter -> alike(meter.name(), series.name()))
                 .findFirst();
         return exact.or(() -> byName)
+                .or(() ->
+                        free.stream().filter(meter -> isRenamed(meter, series)).findFirst())
                 .or(() -> free.stream()
                         .filter(meter -> alike(meter.channel(), series.name()))
                         .findFirst());
+    }
+
+    private static boolean isRenamed(Meter meter, MeteredSeries series) {
+        return PlanTable.METERS.isIdOf(series.meter(), meter.id())
+                && meter.flow() == series.flow()
+                && alike(meter.channel(), series.channel());
     }
 
     /** A meter made for a series; empty where its site has to be asked first. */

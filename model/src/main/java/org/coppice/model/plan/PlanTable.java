@@ -118,11 +118,22 @@ public record PlanTable<R>(
                         .toList());
     }
 
-    /** An id made of a name, not taken yet: {@code hall-a}, {@code hall-a-2}. */
-    public String freshId(Plan plan, String name) {
+    private String stem(String name) {
         String stem = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         stem = stem.replaceAll("^-+|-+$", "");
-        String base = stem.isEmpty() ? recordType : stem;
+        return stem.isEmpty() ? recordType : stem;
+    }
+
+    /** Whether an id was made of a name, which the record may have had before another. */
+    public boolean isIdOf(String name, String id) {
+        String stem = stem(name);
+        return id.equals(stem)
+                || (id.startsWith(stem + "-") && id.substring(stem.length() + 1).matches("\\d{1,4}"));
+    }
+
+    /** An id made of a name, not taken yet: {@code hall-a}, {@code hall-a-2}. */
+    public String freshId(Plan plan, String name) {
+        String base = stem(name);
         String id = base;
         for (int i = 2; find(plan, id).isPresent(); i++) {
             id = base + "-" + i;
