@@ -130,9 +130,12 @@ final class MeterOfSeries {
         return Optional.of(Finding.question(
                 MeterIntake.SITE,
                 homeless.get(0).where(),
-                homeless.size() == 1
-                        ? "To which site does the new meter " + names + " belong?"
-                        : "To which site do the " + homeless.size() + " new meters " + names + " belong?",
+                (homeless.size() == 1
+                                ? "To which site does the new meter " + names + " belong?"
+                                : "To which site do the " + homeless.size() + " new meters " + names + " belong?")
+                        + Sites.namedIn(plan, file.name())
+                                .map(site -> " The name of the file says " + site.name() + ".")
+                                .orElse(""),
                 plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
                 plan.sites().stream().map(Site::id).toList()));
     }
@@ -140,6 +143,7 @@ final class MeterOfSeries {
     private boolean inSite(Plan plan, Meter meter, MeteredSeries series) {
         return wantedSite(plan)
                 .or(() -> declaredSite(plan, series))
+                .or(() -> Sites.namedIn(plan, file.name()))
                 .map(site -> site.id().equals(meter.site()))
                 .orElse(true);
     }
@@ -151,12 +155,23 @@ final class MeterOfSeries {
 
     private Optional<Site> wantedSite(Plan plan) {
         return Optional.ofNullable(file.recipe().answers().get(MeterIntake.SITE))
-                .map(word -> Sites.require(plan, word, ""));
+                .map(word -> Sites.require(plan, word, ""))
+                .filter(site -> !isOfEarlierFile(plan, site, MeterIntake.SITE));
+    }
+
+    /** Whether a site was answered for an earlier file alone: the name of this one says another. Sites share the shapes of their files. */
+    private boolean isOfEarlierFile(Plan plan, Site answered, String question) {
+        return file.remembered().contains(question)
+                && Sites.namedIn(plan, file.name())
+                        .filter(named -> !named.id().equals(answered.id()))
+                        .isPresent();
     }
 
     private Optional<Site> siteFor(Plan plan, MeteredSeries series) {
         return file.answer(MeterIntake.SITE, series.name())
                 .map(word -> Sites.require(plan, word, ""))
+                .filter(site -> !isOfEarlierFile(plan, site, MeterIntake.SITE)
+                        && !isOfEarlierFile(plan, site, MeterIntake.SITE + ":" + series.name()))
                 .or(() -> declaredSite(plan, series))
                 .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
     }
