@@ -161,10 +161,7 @@ final class MeterOfSeries {
 
     /** Whether a site was answered for an earlier file alone: the name of this one says another. Sites share the shapes of their files. */
     private boolean isOfEarlierFile(Plan plan, Site answered, String question) {
-        return file.remembered().contains(question)
-                && Sites.namedIn(plan, file.name())
-                        .filter(named -> !named.id().equals(answered.id()))
-                        .isPresent();
+        return file.remembered().contains(question) && Sites.isContradicted(plan, file.name(), answered.id());
     }
 
     private Optional<Site> siteFor(Plan plan, MeteredSeries series) {

@@ -33,6 +33,13 @@ public final class Sites {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** Whether the name of a file says another site than an answer does. */
+    public static boolean isContradicted(Plan plan, String file, String answer) {
+        return namedIn(plan, file)
+                .filter(named -> !find(plan, answer).equals(Optional.of(named)))
+                .isPresent();
+    }
+
     private static boolean holds(String text, String name) {
         return name.strip().length() >= LEAST_NAME
                 && Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])")
