@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,6 +42,11 @@ public final class OdsSource implements SheetSource {
     private final String format;
     private final Content content;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
+    /** The styles of tables that are not shown. */
+    private final Set<String> hiddenStyles = new HashSet<>();
+
+    private String style = "";
     private @Nullable InputStream in;
     private @Nullable XMLStreamReader reader;
     private int next;
@@ -57,7 +64,11 @@ public final class OdsSource implements SheetSource {
         this.content = content;
         XMLStreamReader all = begin();
         while (nextSheet(all)) {
-            names.add(SafeXml.attribute(all, "name"));
+            String name = SafeXml.attribute(all, "name");
+            names.add(name);
+            if (hiddenStyles.contains(SafeXml.attribute(all, "style-name"))) {
+                hidden.add(name);
+            }
             SafeXml.skip(all);
         }
         end();
@@ -119,11 +130,12 @@ public final class OdsSource implements SheetSource {
     }
 
     /** Goes into the next table that is a sheet; false where there is none. */
-    private static boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
+    private boolean nextSheet(XMLStreamReader at) throws XMLStreamException {
         while (at.hasNext()) {
             if (at.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
+            lookAtStyle(at);
             if (at.getLocalName().equals("dde-links")) {
                 SafeXml.skip(at); // what other programs sent over
             } else if (isTable(at)) {
@@ -134,6 +146,15 @@ public final class OdsSource implements SheetSource {
             }
         }
         return false;
+    }
+
+    private void lookAtStyle(XMLStreamReader at) {
+        if (at.getLocalName().equals("style")) {
+            style = SafeXml.attribute(at, "name");
+        } else if (at.getLocalName().equals("table-properties")
+                && SafeXml.attribute(at, "display").equals("false")) {
+            hiddenStyles.add(style);
+        }
     }
 
     private static boolean isTable(XMLStreamReader at) {
@@ -189,6 +210,11 @@ public final class OdsSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.copyOf(hidden);
     }
 
     @Override
