@@ -69,8 +69,12 @@ final class MeterOfSeries {
                 && alike(meter.channel(), series.channel());
     }
 
-    /** A meter made for a series; empty where its site has to be asked first. */
-    Optional<Meter> make(Plan plan, MeteredSeries series) {
+    /**
+     * A meter made for a series; empty where its site has to be asked first.
+     *
+     * @param taken the ids that meters have
+     */
+    Optional<Meter> make(Plan plan, Set<String> taken, MeteredSeries series) {
         Optional<Site> site = siteFor(plan, series);
         if (site.isEmpty()) {
             homeless.add(series);
@@ -81,7 +85,7 @@ final class MeterOfSeries {
                 .ifPresent(reason -> guessed.computeIfAbsent(reason, none -> new ArrayList<>())
                         .add(series));
         return Optional.of(new Meter(
-                PlanTable.METERS.freshId(plan, series.meter()),
+                PlanTable.METERS.freshId(series.meter(), taken::contains),
                 series.meter(),
                 site.get().id(),
                 series.commodity(),
