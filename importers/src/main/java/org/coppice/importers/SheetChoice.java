@@ -46,7 +46,7 @@ final class SheetChoice {
                         + (unseen.size() == 1 ? "holds" : "hold") + " readings.",
                 shown.isEmpty()
                         ? "They are imported. See that they are what is meant."
-                        : "They are imported beside those of the other sheets. Where they are a copy of them, answer "
+                        : "They are imported beside those of the other sheets. Leave them out where they are a copy, or answer "
                                 + SHEET + " with the one that counts.");
         if (!shown.isEmpty()) {
             notes.fix(

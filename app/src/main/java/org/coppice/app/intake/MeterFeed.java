@@ -2,6 +2,7 @@ package org.coppice.app.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,10 @@ final class MeterFeed {
     private final List<String> changes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> fed = new LinkedHashSet<>();
+    /** Of the meters of the plan, and of those that are made. */
+    private final Set<String> ids = new HashSet<>();
+
+    private final List<Meter> changed = new ArrayList<>();
     private final List<SeriesEffect> effects = new ArrayList<>();
     private final Map<String, String> fedBy = new LinkedHashMap<>();
     private final List<SeriesCells> cells = new ArrayList<>();
@@ -41,6 +46,7 @@ final class MeterFeed {
     MeterFeed(Plan before, SeriesSource kept, MeterFile file) {
         this.before = before;
         this.plan = before;
+        before.meters().forEach(meter -> ids.add(meter.id()));
         this.kept = kept;
         this.file = file;
         this.meters = new MeterOfSeries(file, before);
@@ -58,6 +64,7 @@ final class MeterFeed {
         for (int i = 0; i < hashed.size(); i++) {
             feed(file.series().get(i), hashed.get(i));
         }
+        plan = PlanTable.METERS.withAll(before, changed);
         findings.addAll(meters.guesses());
         if (plan != before) {
             remember(at);
@@ -82,8 +89,9 @@ final class MeterFeed {
     }
 
     private void feed(MeteredSeries series, HashedReadings hashed) {
-        Optional<Meter> known = meters.find(plan, fed, series);
-        Optional<Meter> meter = known.or(() -> meters.make(plan, series));
+        // Those that this file has made are fed, so that only those of before may be free.
+        Optional<Meter> known = meters.find(before, fed, series);
+        Optional<Meter> meter = known.or(() -> meters.make(before, ids, series));
         if (meter.isEmpty()) {
             return;
         }
@@ -94,6 +102,7 @@ final class MeterFeed {
                 .orElse(series.readings());
         effects.add(effect(series, meter.get(), known.isEmpty(), there, merge, all));
         fed.add(meter.get().id());
+        ids.add(meter.get().id());
         fedBy.put(series.name(), meter.get().id());
         cells.add(new SeriesCells(
                 meter.get().id(), series.cells().sheet(), series.cells().range()));
@@ -103,7 +112,7 @@ final class MeterFeed {
         HashedReadings result = all == hashed.readings() ? hashed : HashedReadings.of(all);
         SeriesRef ref = result.ref(meter.get().id());
         readings.put(ref, result);
-        plan = PlanTable.METERS.with(plan, Meter.SERIES.with(meter.get(), Optional.of(ref)));
+        changed.add(Meter.SERIES.with(meter.get(), Optional.of(ref)));
         int more = all.valued() - there.map(Readings::valued).orElse(0);
         changes.add(meter.get().name()
                 + (known.isEmpty() ? " (new meter)" : "")

@@ -1,5 +1,6 @@
 package org.coppice.app.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.coppice.model.source.UserError;
  * @param recipe how it was read; remembered for the next file of its shape
  * @param findings the repair log
  * @param repeated the series whose energy others of the file hold too, each with those others; a name may come several times
+ * @param remembered the questions whose answers were given for an earlier file of the same shape, and not for this one
  */
 public record MeterFile(
         String name,
@@ -29,7 +31,8 @@ public record MeterFile(
         Recipe recipe,
         List<Finding> findings,
         List<MeteredSeries> series,
-        List<Repeated> repeated) {
+        List<Repeated> repeated,
+        Set<String> remembered) {
     private static final String USE = "use:";
 
     /** A series, and those that hold its energy. */
@@ -40,12 +43,13 @@ public record MeterFile(
         findings = List.copyOf(findings);
         series = List.copyOf(series);
         repeated = List.copyOf(repeated);
+        remembered = Set.copyOf(remembered);
     }
 
     /** A file of series that hold each an energy of its own. */
     public MeterFile(
             String name, long size, String hash, Recipe recipe, List<Finding> findings, List<MeteredSeries> series) {
-        this(name, size, hash, recipe, findings, series, List.of());
+        this(name, size, hash, recipe, findings, series, List.of(), Set.of());
     }
 
     /**
@@ -61,6 +65,9 @@ public record MeterFile(
                         .filter(known -> known.fingerprint().equals(read.fingerprint()))
                         .findFirst())
                 .ifPresent(known -> answers.putAll(known.answers()));
+        Set<String> remembered = new HashSet<>(options.recipe().isPresent() ? Set.of() : answers.keySet());
+        remembered.removeAll(read.answers().keySet());
+        remembered.removeAll(options.answers().keySet());
         answers.putAll(read.answers());
         answers.putAll(options.answers());
         return new MeterFile(
@@ -74,7 +81,8 @@ public record MeterFile(
                         .filter(fix ->
                                 fix.question().startsWith(USE) && !fix.others().isEmpty())
                         .map(fix -> new Repeated(fix.question().substring(USE.length()), Set.copyOf(fix.others())))
-                        .toList());
+                        .toList(),
+                remembered);
     }
 
     private static MeteredSeries series(ImportedSeries from) {
@@ -86,6 +94,8 @@ public record MeterFile(
     MeterFile withAnswer(String question, String answer) {
         Map<String, String> answers = new TreeMap<>(recipe.answers());
         answers.put(question, answer);
+        Set<String> others = new HashSet<>(remembered);
+        others.remove(question);
         return new MeterFile(
                 name,
                 size,
@@ -93,7 +103,8 @@ public record MeterFile(
                 new Recipe(recipe.id(), recipe.name(), recipe.fingerprint(), answers),
                 findings,
                 series,
-                repeated);
+                repeated,
+                others);
     }
 
     /** The same file, its only series under another name. */
@@ -111,7 +122,9 @@ public record MeterFile(
                 recipe,
                 findings,
                 List.of(new MeteredSeries(
-                        meter, only.channel(), only.commodity(), only.flow(), only.readings(), only.cells())));
+                        meter, only.channel(), only.commodity(), only.flow(), only.readings(), only.cells())),
+                List.of(),
+                remembered);
     }
 
     /** The answer that the recipe has for one series, else for all of them. */

@@ -32,7 +32,10 @@ final class MeterOfSeries {
                 .find();
     }
 
-    /** The meter of that name and channel; else of that name; else the one whose channel is called so. Not one that was fed already. */
+    /**
+     * The meter of that name and channel; else of that name; else the one that was made under that name and channel, and renamed; else
+     * the one whose channel is called so. Not one that was fed already.
+     */
     Optional<Meter> find(Plan plan, Set<String> fed, MeteredSeries series) {
         List<Meter> free = plan.meters().stream()
                 .filter(meter -> !fed.contains(meter.id()) && meter.commodity() == series.commodity())
@@ -46,19 +49,32 @@ final class MeterOfSeries {
                 .findFirst()
                 .or(() -> alike.stream().findFirst());
         if (series.declared().isPresent()) {
-            return exact;
+            return exact.or(() ->
+                    free.stream().filter(meter -> isRenamed(meter, series)).findFirst());
         }
         Optional<Meter> byName = free.stream()
                 .filter(meter -> alike(meter.name(), series.name()))
                 .findFirst();
         return exact.or(() -> byName)
+                .or(() ->
+                        free.stream().filter(meter -> isRenamed(meter, series)).findFirst())
                 .or(() -> free.stream()
                         .filter(meter -> alike(meter.channel(), series.name()))
                         .findFirst());
     }
 
-    /** A meter made for a series; empty where its site has to be asked first. */
-    Optional<Meter> make(Plan plan, MeteredSeries series) {
+    private static boolean isRenamed(Meter meter, MeteredSeries series) {
+        return PlanTable.METERS.isIdOf(series.meter(), meter.id())
+                && meter.flow() == series.flow()
+                && alike(meter.channel(), series.channel());
+    }
+
+    /**
+     * A meter made for a series; empty where its site has to be asked first.
+     *
+     * @param taken the ids that meters have
+     */
+    Optional<Meter> make(Plan plan, Set<String> taken, MeteredSeries series) {
         Optional<Site> site = siteFor(plan, series);
         if (site.isEmpty()) {
             homeless.add(series);
@@ -69,7 +85,7 @@ final class MeterOfSeries {
                 .ifPresent(reason -> guessed.computeIfAbsent(reason, none -> new ArrayList<>())
                         .add(series));
         return Optional.of(new Meter(
-                PlanTable.METERS.freshId(plan, series.meter()),
+                PlanTable.METERS.freshId(series.meter(), taken::contains),
                 series.meter(),
                 site.get().id(),
                 series.commodity(),
@@ -118,9 +134,12 @@ final class MeterOfSeries {
         return Optional.of(Finding.question(
                 MeterIntake.SITE,
                 homeless.get(0).where(),
-                homeless.size() == 1
-                        ? "To which site does the new meter " + names + " belong?"
-                        : "To which site do the " + homeless.size() + " new meters " + names + " belong?",
+                (homeless.size() == 1
+                                ? "To which site does the new meter " + names + " belong?"
+                                : "To which site do the " + homeless.size() + " new meters " + names + " belong?")
+                        + Sites.namedIn(plan, file.name())
+                                .map(site -> " The name of the file says " + site.name() + ".")
+                                .orElse(""),
                 plan.sites().isEmpty() ? Sites.known(plan) : "Answer " + MeterIntake.SITE + " with one of its options.",
                 plan.sites().stream().map(Site::id).toList()));
     }
@@ -128,6 +147,7 @@ final class MeterOfSeries {
     private boolean inSite(Plan plan, Meter meter, MeteredSeries series) {
         return wantedSite(plan)
                 .or(() -> declaredSite(plan, series))
+                .or(() -> Sites.namedIn(plan, file.name()))
                 .map(site -> site.id().equals(meter.site()))
                 .orElse(true);
     }
@@ -139,12 +159,20 @@ final class MeterOfSeries {
 
     private Optional<Site> wantedSite(Plan plan) {
         return Optional.ofNullable(file.recipe().answers().get(MeterIntake.SITE))
-                .map(word -> Sites.require(plan, word, ""));
+                .map(word -> Sites.require(plan, word, ""))
+                .filter(site -> !isOfEarlierFile(plan, site, MeterIntake.SITE));
+    }
+
+    /** Whether a site was answered for an earlier file alone: the name of this one says another. Sites share the shapes of their files. */
+    private boolean isOfEarlierFile(Plan plan, Site answered, String question) {
+        return file.remembered().contains(question) && Sites.isContradicted(plan, file.name(), answered.id());
     }
 
     private Optional<Site> siteFor(Plan plan, MeteredSeries series) {
         return file.answer(MeterIntake.SITE, series.name())
                 .map(word -> Sites.require(plan, word, ""))
+                .filter(site -> !isOfEarlierFile(plan, site, MeterIntake.SITE)
+                        && !isOfEarlierFile(plan, site, MeterIntake.SITE + ":" + series.name()))
                 .or(() -> declaredSite(plan, series))
                 .or(() -> plan.sites().size() == 1 ? Optional.of(plan.sites().get(0)) : Optional.empty());
     }

@@ -24,6 +24,9 @@ import org.coppice.model.time.SeriesSource;
  */
 final class MeteredTogether {
     private static final int MOST_NAMED = 3;
+    /** Those of the file first; the readings of the others have to be fetched. */
+    private static final int MOST_COMPARED = 300;
+
     private static final Duration TOLD_FROM = Duration.ofDays(1);
 
     private final Plan plan;
@@ -72,6 +75,8 @@ final class MeteredTogether {
         }
         List<Span> spans = plan.meters().stream()
                 .filter(meter -> isOf(meter, site, load))
+                .sorted(Comparator.comparing(meter -> !effects.containsKey(meter.id())))
+                .limit(MOST_COMPARED)
                 .flatMap(meter -> extent(meter).flatMap(extent -> span(meter, extent, site)).stream())
                 .toList();
         // One without any reading in the year is told of by PlanYear.

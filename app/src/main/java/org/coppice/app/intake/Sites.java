@@ -2,6 +2,7 @@ package org.coppice.app.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.site.Site;
@@ -10,6 +11,8 @@ import org.coppice.model.source.UserError;
 
 /** Which site of a plan a word means. */
 public final class Sites {
+    /** Shorter names stand in a text by chance. */
+    private static final int LEAST_NAME = 3;
 
     private Sites() {}
 
@@ -20,6 +23,28 @@ public final class Sites {
                 .filter(site ->
                         site.id().equalsIgnoreCase(wanted) || site.name().equalsIgnoreCase(wanted))
                 .findFirst();
+    }
+
+    /** The one site whose name or id stands as a word in a text; empty where none does, or several do. */
+    static Optional<Site> namedIn(Plan plan, String text) {
+        List<Site> named = plan.sites().stream()
+                .filter(site -> holds(text, site.name()) || holds(text, site.id()))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whether the name of a file says another site than an answer does. */
+    public static boolean isContradicted(Plan plan, String file, String answer) {
+        return namedIn(plan, file)
+                .filter(named -> !find(plan, answer).equals(Optional.of(named)))
+                .isPresent();
+    }
+
+    private static boolean holds(String text, String name) {
+        return name.strip().length() >= LEAST_NAME
+                && Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coppice.model.plan.Plan;
+import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
@@ -86,6 +87,22 @@ class MeterIntakeTest {
         MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Wind farm", hourly(0, 1)));
 
         assertThat(meter(intake.after(), "Wind farm Hohe Warte").series()).isPresent();
+    }
+
+    /** Else its energy would count twice from the next file on. */
+    @Test
+    void readings_go_to_the_meter_that_was_made_for_them_and_renamed_since() {
+        MeterIntake first =
+                take(sample, SeriesSource.NONE, file(Map.of("site", "fra"), "Hall C (IT)", hourly(0, 1, 2)));
+        Meter made = meter(first.after(), "Hall C (IT)");
+        Plan renamed = PlanTable.METERS.with(first.after(), Meter.NAME.with(made, "Halle C"));
+
+        MeterIntake next = take(renamed, source(first), file(Map.of("site", "fra"), "Hall C (IT)", hourly(2, 3, 4)));
+
+        assertThat(next.after().meters()).hasSameSizeAs(renamed.meters());
+        assertThat(next.changes()).containsExactly("Halle C: 4 readings, 2 more than before");
+        MeterIntake other = take(renamed, source(first), file(Map.of("site", "fra"), "Hall D (IT)", hourly(2, 3, 4)));
+        assertThat(other.after().meters()).hasSize(renamed.meters().size() + 1);
     }
 
     @Test
@@ -277,8 +294,8 @@ class MeterIntakeTest {
     @Test
     void readings_whose_meter_was_removed_meanwhile_are_refused_with_the_reason() {
         MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of(), "Hall A", hourly(0, 1)));
-        Plan without = org.coppice.model.plan.Edit.remove(org.coppice.model.plan.PlanTable.METERS, "hall-a")
-                .apply(sample);
+        Plan without =
+                org.coppice.model.plan.Edit.remove(PlanTable.METERS, "hall-a").apply(sample);
 
         assertThatThrownBy(() -> intake.edit("may.csv").apply(without))
                 .isInstanceOf(UserError.class)

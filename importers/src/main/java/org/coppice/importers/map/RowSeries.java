@@ -63,6 +63,9 @@ final class RowSeries {
     private final Table table;
     private final String fallbackName;
     private final boolean qualified;
+    /** Whether a row has more than one value. */
+    private final boolean several;
+
     private final Map<String, RawSeries> series = new LinkedHashMap<>();
     private final Map<Integer, RawSeries> byColumn = new HashMap<>();
     private final Map<String, RawSeries> lastOfBase = new HashMap<>();
@@ -94,6 +97,7 @@ final class RowSeries {
         this.factors = new RowFactors(shape);
         this.kindCodes = new DirectionCodes(shape, kinds);
         this.flowCodes = new DirectionCodes(shape, flows);
+        this.several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
     }
 
@@ -205,7 +209,6 @@ final class RowSeries {
     }
 
     private RawSeries make(int row, Column column, String meter, String kind, String flow) {
-        boolean several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
         String header = shape.layout() == Layout.DAY_A_ROW ? "" : column.header();
         String rest = UnitWords.inHeader(header)
                 .map(UnitWords.InHeader::rest)

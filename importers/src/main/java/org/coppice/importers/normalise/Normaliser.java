@@ -2,9 +2,11 @@ package org.coppice.importers.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.coppice.importers.map.Mapper;
 import org.coppice.importers.map.Notes;
@@ -165,10 +167,11 @@ public final class Normaliser {
         Map<String, Integer> meters = new HashMap<>();
         series.forEach(one -> meters.merge(one.meter(), 1, Integer::sum));
         List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (RawSeries one : series) {
             boolean alone = meters.getOrDefault(one.meter(), 0) == 1;
             String name = alone ? one.meter() : one.meter() + "/" + one.channel();
-            names.add(names.contains(name) ? name + "/" + one.column().index() : name);
+            names.add(taken.add(name) ? name : name + "/" + one.column().index());
         }
         return names;
     }

@@ -1,9 +1,13 @@
 package org.coppice.model.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.coppice.model.plan.energy.EnergyContract;
 import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.field.Field;
@@ -109,6 +113,17 @@ public record PlanTable<R>(
         return field.with(plan, records);
     }
 
+    /** The plan with each of the records in place of the one with its id, or at the end. */
+    public Plan withAll(Plan plan, Collection<R> changed) {
+        if (changed.isEmpty()) {
+            return plan;
+        }
+        Map<String, R> records = new LinkedHashMap<>();
+        list(plan).forEach(record -> records.put(idOf.apply(record), record));
+        changed.forEach(record -> records.put(idOf.apply(record), record));
+        return field.with(plan, List.copyOf(records.values()));
+    }
+
     /** The plan without the record of that id. */
     public Plan without(Plan plan, String id) {
         return field.with(
@@ -118,13 +133,29 @@ public record PlanTable<R>(
                         .toList());
     }
 
-    /** An id made of a name, not taken yet: {@code hall-a}, {@code hall-a-2}. */
-    public String freshId(Plan plan, String name) {
+    private String stem(String name) {
         String stem = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         stem = stem.replaceAll("^-+|-+$", "");
-        String base = stem.isEmpty() ? recordType : stem;
+        return stem.isEmpty() ? recordType : stem;
+    }
+
+    /** Whether an id was made of a name, which the record may have had before another. */
+    public boolean isIdOf(String name, String id) {
+        String stem = stem(name);
+        return id.equals(stem)
+                || (id.startsWith(stem + "-") && id.substring(stem.length() + 1).matches("\\d{1,4}"));
+    }
+
+    /** An id made of a name, not taken yet: {@code hall-a}, {@code hall-a-2}. */
+    public String freshId(Plan plan, String name) {
+        return freshId(name, id -> find(plan, id).isPresent());
+    }
+
+    /** As {@link #freshId(Plan, String)}, where what is taken is known otherwise. */
+    public String freshId(String name, Predicate<String> isTaken) {
+        String base = stem(name);
         String id = base;
-        for (int i = 2; find(plan, id).isPresent(); i++) {
+        for (int i = 2; isTaken.test(id); i++) {
             id = base + "-" + i;
         }
         return id;

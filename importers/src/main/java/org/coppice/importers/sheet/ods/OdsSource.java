@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,6 +45,11 @@ public final class OdsSource implements SheetSource {
     private final String format;
     private final Content content;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
+    /** The styles of tables that are not shown. */
+    private final Set<String> hiddenStyles = new HashSet<>();
+
+    private String style = "";
     private @Nullable InputStream in;
     private @Nullable XMLStreamReader reader;
     private int next;
@@ -68,7 +75,11 @@ public final class OdsSource implements SheetSource {
         scaled = content.isScaled();
         XMLStreamReader all = begin();
         while (nextSheet(all)) {
-            names.add(SafeXml.attribute(all, "name"));
+            String name = SafeXml.attribute(all, "name");
+            names.add(name);
+            if (hiddenStyles.contains(SafeXml.attribute(all, "style-name"))) {
+                hidden.add(name);
+            }
             SafeXml.skip(all);
         }
         end();
@@ -143,6 +154,7 @@ public final class OdsSource implements SheetSource {
             }
             scaled |= at.getLocalName().equals("number")
                     && !SafeXml.attribute(at, SCALE).isEmpty();
+            lookAtStyle(at);
             if (at.getLocalName().equals("dde-links")) {
                 SafeXml.skip(at); // what other programs sent over
             } else if (isTable(at)) {
@@ -153,6 +165,15 @@ public final class OdsSource implements SheetSource {
             }
         }
         return false;
+    }
+
+    private void lookAtStyle(XMLStreamReader at) {
+        if (at.getLocalName().equals("style")) {
+            style = SafeXml.attribute(at, "name");
+        } else if (at.getLocalName().equals("table-properties")
+                && SafeXml.attribute(at, "display").equals("false")) {
+            hiddenStyles.add(style);
+        }
     }
 
     private static boolean isTable(XMLStreamReader at) {
@@ -211,6 +232,11 @@ public final class OdsSource implements SheetSource {
     @Override
     public List<String> sheets() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.copyOf(hidden);
     }
 
     @Override

@@ -43,6 +43,16 @@ class OdsSheetReaderTest {
     }
 
     @Test
+    void aTableWhoseStyleIsNotDisplayedIsHidden() {
+        OdsSource source = open("<s:style xmlns:s=\"" + NAMES + "style:1.0\" s:name=\"ta2\" s:family=\"table\">"
+                + "<s:table-properties table:display=\"false\"/></s:style>"
+                + "<table:table table:name=\"A\" table:style-name=\"ta1\"/>"
+                + "<table:table table:name=\"B\" table:style-name=\"ta2\"/>");
+        assertThat(source.sheets()).containsExactly("A", "B");
+        assertThat(source.hidden()).containsExactly("B");
+    }
+
+    @Test
     void spacesTabsAndLinesAreThoseOfTheText() {
         Table table = table(row(
                 text("<text:p>4<text:s text:c=\"3\"/>x<text:s/>y</text:p>"),

@@ -1,12 +1,15 @@
 package org.coppice.app.page.meters.importing;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.coppice.app.intake.MeterIntake;
+import org.coppice.app.intake.Sites;
 import org.coppice.app.workspace.Job;
 import org.coppice.app.workspace.RunningJob;
 import org.coppice.app.workspace.Workspace;
@@ -185,10 +188,18 @@ public final class ImportSession {
         read();
     }
 
-    /** Takes over what was decided for another file of the same shape, except what holds for that file alone or is decided here. */
+    /**
+     * Takes over what was decided for another file of the same shape, except what holds for that file alone, is decided here, or is a site
+     * where the name of this file says another.
+     */
     void adopt(Map<String, String> others) {
         standing.beforeAnswer();
-        if (decisions.adopt(others) && standing.stage() == Stage.ASKS) {
+        Map<String, String> ofThisSite = new HashMap<>(others);
+        ofThisSite
+                .entrySet()
+                .removeIf(answer -> ImportWords.base(answer.getKey()).equals(MeterIntake.SITE)
+                        && Sites.isContradicted(workspace.baselineProperty().get(), name(), answer.getValue()));
+        if (decisions.adopt(ofThisSite) && standing.stage() == Stage.ASKS) {
             read();
         }
     }

@@ -75,6 +75,18 @@ class ImportQueueTest {
         assertThat(complaints).isEmpty();
     }
 
+    /** Else the second would be put to the meter of the first, whose name is the same. */
+    @Test
+    void theSiteThatIsDecidedForOneDoesNotHoldForAFileWhoseNameSaysAnother() throws IOException {
+        queue.add(List.of(
+                month("frankfurt.csv", 3, "Main (kWh)"),
+                month("columbus.csv", 3, "Main (kWh)"),
+                month("more.csv", 4, "Main (kWh)")));
+        decide(shown(), Map.of("zone", "UTC", "site", "fra", "measures:Main", "facility"));
+        assertThat(stages()).containsExactly(Stage.READY, Stage.ASKS, Stage.READY);
+        assertThat(queue.sessions().get(1).decisions().answers()).doesNotContainKey("site");
+    }
+
     @Test
     void whatIsDecidedForOneHoldsForTheOthersOfItsShape() throws IOException {
         queue.add(List.of(month("a.csv", 3, "Room (kWh)"), month("b.csv", 4, "Room (kWh)")));
