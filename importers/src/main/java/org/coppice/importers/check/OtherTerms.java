@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.importers.map.Fix;
 import org.coppice.importers.map.Notes;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.QuantityKind;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.WordList;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.normalise.Normalised;
@@ -23,7 +25,7 @@ import org.coppice.model.time.Readings;
 
 /**
  * One meter in other terms, by the names of its columns: {@code cpu_power} beside {@code cpu_energy}, {@code AverageConsumedWatts} beside
- * {@code PowerConsumedWatts}, a value beside its substitute. Their energies are near each other, and may be too far apart to be told
+ * {@code PowerConsumedWatts}, a value beside its substitute, the heat of a gas beside its volume. Their energies are near each other, and may be too far apart to be told
  * equal: a power of moments, or one whose intervals are not those of the energy.
  */
 final class OtherTerms {
@@ -73,7 +75,8 @@ final class OtherTerms {
     private enum Way {
         POWER_AND_ENERGY("quantity", "mean", "moment"),
         MEAN_AND_MOMENT("quantity", "mean", "moment"),
-        VALUE_AND_SUBSTITUTE("substitute");
+        VALUE_AND_SUBSTITUTE("substitute"),
+        HEAT_AND_VOLUME("quantity", "volume");
 
         private final Set<String> words;
 
@@ -124,8 +127,16 @@ final class OtherTerms {
             return switch (this) {
                 case POWER_AND_ENERGY -> !power && otherPower;
                 case MEAN_AND_MOMENT -> power && otherPower && has(one, "mean") && !has(other, "mean");
+                case HEAT_AND_VOLUME ->
+                    one.commodity() == Commodity.GAS && is(one, Measure.ENERGY) && is(other, Measure.VOLUME);
                 case VALUE_AND_SUBSTITUTE -> power == otherPower && !isSubstitute(one) && isSubstitute(other);
             };
+        }
+
+        private static boolean is(Normalised one, Measure measure) {
+            return UnitWords.find(one.sourceUnit())
+                    .filter(unit -> unit.measure() == measure)
+                    .isPresent();
         }
 
         private static boolean isSubstitute(Normalised one) {

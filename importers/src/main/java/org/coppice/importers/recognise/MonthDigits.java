@@ -11,15 +11,16 @@ import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
 
 /**
- * Months that are six digits, {@code 202401}, with the day of the month in a column beside or without; laid out anew as ISO 8601 writes
- * them.
+ * Months that are six digits, {@code 202401}, or look like a number, {@code 01.2024}, with the day of the month in a column beside or
+ * without; laid out anew as ISO 8601 writes them.
  */
 final class MonthDigits {
     private static final int MOST_TITLES = 80;
     /** From this year on, the third and fourth digit are no month: 201301 is no day of 2020. */
     private static final int NO_DAY_FROM = 2_013;
 
-    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<year>(?:19|20)\\d\\d)\\.?(?<month>0[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\.((?:19|20)\\d\\d)");
     private static final Set<String> HEADS = Set.of(
             "yearmonth",
             "year month",
@@ -54,7 +55,10 @@ final class MonthDigits {
     private int header() {
         for (int row = 0; row + 1 < Math.min(table.rows(), MOST_TITLES); row++) {
             String text = table.text(row, column);
-            if (month(row + 1).matches() && (HeaderWords.isStamp(text) || HEADS.contains(Words.fold(text.strip())))) {
+            boolean named = HeaderWords.isStamp(text)
+                    || HeaderWords.datePart(text) == ColumnRole.MONTH
+                    || HEADS.contains(Words.fold(text.strip()));
+            if (named && month(row + 1).matches()) {
                 return row;
             }
         }
@@ -75,9 +79,13 @@ final class MonthDigits {
         for (int row = header + 1; row < table.rows(); row++) {
             Matcher month = month(row);
             if (month.matches()) {
-                latest = Math.max(latest, Integer.parseInt(month.group(1)));
-                dates.put(row, month.group(1) + "-" + month.group(2) + (day < 0 ? "" : "-" + twoDigits(row, day)));
-            } else if (table.text(row, column).matches("\\d+")) {
+                boolean first = month.group("year") != null;
+                String year = first ? month.group("year") : month.group(4);
+                String of = first ? month.group("month") : month.group(3);
+                latest = Math.max(latest, Integer.parseInt(year));
+                dates.put(
+                        row, year + (of.length() == 1 ? "-0" : "-") + of + (day < 0 ? "" : "-" + twoDigits(row, day)));
+            } else if (table.text(row, column).matches("\\d+([.,]\\d+)?")) {
                 return Optional.empty();
             }
         }

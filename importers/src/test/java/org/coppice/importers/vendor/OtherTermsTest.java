@@ -95,6 +95,20 @@ class OtherTermsTest {
                 .contains("use:Total", "use:Energy");
     }
 
+    /** 0.95 times 11.2 kWh/m³ on the bill, and another heat for the cubic metre here. */
+    @Test
+    void theHeatOfAGasGoesBeforeItsVolume() {
+        assertThat(repeated(
+                        "gas",
+                        "Monat;Gas m³;Gas kWh\n"
+                                + rows(
+                                        12,
+                                        i -> (i < 9 ? "0" : "") + (i + 1) + ".2024;" + (100 + i * 7 % 50) + ";"
+                                                + Export.number((100 + i * 7 % 50) * 0.95 * 11.2)
+                                                        .replace('.', ','))))
+                .containsExactly("use:Gas/Gas m³");
+    }
+
     @Test
     void metersOfDifferentNamesAreNotOne() {
         assertThat(repeated(

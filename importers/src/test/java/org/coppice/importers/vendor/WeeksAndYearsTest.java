@@ -45,6 +45,15 @@ class WeeksAndYearsTest {
                                 sum(20),
                                 "2024-01-01T00:00:00Z",
                                 "2024-05-13T00:00:00Z")),
+                halves("H%d %d"),
+                halves("%d. Halbjahr %d"),
+                Export.of(
+                                "Months that look like numbers",
+                                "months.csv",
+                                "Monat;Verbrauch kWh\n10.2023;100,5\n11.2023;110\n12.2023;90\n01.2024;95\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .gives(line("months", "import", 0, 4, 395.5, "2023-10-01T00:00:00Z", "2024-01-01T00:00:00Z")),
                 quarters("Hours and their quarters", "Hour", i -> String.format(Locale.ROOT, "%.2f", i % 96 / 4.0)),
                 quarters("Minutes behind the point", "Hour", i -> at("HH.mm", 15 * i)),
                 quarters("Hours and minutes in four digits", "HHMM", i -> at("HHmm", 15 * i)),
@@ -70,6 +79,24 @@ class WeeksAndYearsTest {
                         "Date (UTC)," + header + ",kWh\n"
                                 + rows(96, i -> at("yyyy-MM-dd", 15 * i) + "," + time.apply(i) + "," + point(i)))
                 .gives(line("meter", "import", 15, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-20T23:45:00Z"));
+    }
+
+    private static Export halves(String form) {
+        return Export.of(
+                        form,
+                        "halves.csv",
+                        "Period,kWh\n"
+                                + rows(4, i -> String.format(form, i % 2 + 1, 2023 + i / 2) + "," + point(i + 5)))
+                .asks("zone")
+                .answered("zone=UTC")
+                .gives(line(
+                        "halves",
+                        "import",
+                        0,
+                        4,
+                        sum(4, i -> Export.value(i + 5)),
+                        "2023-01-01T00:00:00Z",
+                        "2024-07-01T00:00:00Z"));
     }
 
     private static Export yearAndQuarter(String form) {
