@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.coppice.app.control.FigureText;
 import org.coppice.app.intake.IncomingFile;
 import org.coppice.app.intake.ListTotals;
+import org.coppice.app.intake.MeterFile;
 import org.coppice.app.intake.MeterIntake;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.importers.ImportPreview;
@@ -132,11 +133,12 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
     }
 
     /** New meters of which nobody has said what they measure. */
-    private List<String> unmeasured() {
+    List<String> unmeasured() {
+        MeterFile asRead = read.file();
         return intake.effects().stream()
                 .filter(SeriesEffect::undecided)
                 .map(SeriesEffect::series)
-                .filter(name -> read.file().answer(MEASURES, name).isEmpty())
+                .filter(name -> asRead.answer(MEASURES, name).isEmpty())
                 .toList();
     }
 
@@ -237,13 +239,6 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
                     + list.get().things();
         }
         return readings() > 0 ? "Commit " + FigureText.number(readings()) + " readings" : "Commit";
-    }
-
-    /** What a series does to its meter. */
-    Optional<SeriesEffect> effect(String series) {
-        return intake.effects().stream()
-                .filter(effect -> effect.series().equals(series))
-                .findFirst();
     }
 
     /** A carbon intensity or a price is of the grid rather than of a meter; which it is only a person can say. */

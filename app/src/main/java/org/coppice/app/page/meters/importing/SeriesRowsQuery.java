@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.app.control.FigureText;
 import org.coppice.app.intake.IncomingFile;
@@ -33,8 +35,16 @@ final class SeriesRowsQuery {
      */
     static List<SeriesRow> of(ImportState state, Map<String, String> bills) {
         List<SeriesRow> rows = new ArrayList<>();
+        Set<String> unmeasured = Set.copyOf(state.unmeasured());
+        Map<String, SeriesEffect> effects = state.intake().effects().stream()
+                .collect(Collectors.toMap(SeriesEffect::series, effect -> effect, (first, second) -> first));
         for (ImportedSeries series : state.preview().series()) {
-            rows.add(row(state, series, bills.getOrDefault(series.name(), "")));
+            rows.add(row(
+                    state,
+                    series,
+                    Optional.ofNullable(effects.get(series.name())),
+                    unmeasured.contains(series.name()),
+                    bills.getOrDefault(series.name(), "")));
         }
         for (String name : state.preview().leftOut()) {
             rows.add(new SeriesRow(
@@ -60,9 +70,9 @@ final class SeriesRowsQuery {
         return rows;
     }
 
-    private static SeriesRow row(ImportState state, ImportedSeries series, String typed) {
+    private static SeriesRow row(
+            ImportState state, ImportedSeries series, Optional<SeriesEffect> effect, boolean unmeasured, String typed) {
         boolean meters = state.kind() == IncomingFile.Kind.METERS;
-        Optional<SeriesEffect> effect = state.effect(series.name());
         Optional<BillText> bill = bill(state, series, typed);
         return new SeriesRow(
                 series.name(),
@@ -76,12 +86,10 @@ final class SeriesRowsQuery {
                 missing(series),
                 total(series),
                 peak(series),
-                meters && isElectric(series, effect) ? effect.map(known -> measures(state, known)) : Optional.empty(),
-                effect.map(SeriesEffect::undecided).orElse(false)
-                        && state.read()
-                                .file()
-                                .answer(ImportState.MEASURES, series.name())
-                                .isEmpty(),
+                meters && isElectric(series, effect)
+                        ? effect.map(known -> measures(known, unmeasured))
+                        : Optional.empty(),
+                unmeasured,
                 effect.map(known -> known.meter().site()),
                 effect.map(SeriesRowsQuery::inProject).orElse(meters ? "which site?" : ""),
                 meters ? effect.map(SeriesRowsQuery::use).orElse("") : "",
@@ -96,14 +104,8 @@ final class SeriesRowsQuery {
                         .isPresent();
     }
 
-    private static String measures(ImportState state, SeriesEffect effect) {
-        return effect.undecided()
-                        && state.read()
-                                .file()
-                                .answer(ImportState.MEASURES, effect.series())
-                                .isEmpty()
-                ? ""
-                : effect.meter().measures().code();
+    private static String measures(SeriesEffect effect, boolean unmeasured) {
+        return unmeasured ? "" : effect.meter().measures().code();
     }
 
     private static String use(SeriesEffect effect) {

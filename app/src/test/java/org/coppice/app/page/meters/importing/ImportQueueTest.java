@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.intake.SeriesEffect;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.plan.Plan;
@@ -61,6 +62,13 @@ class ImportQueueTest {
         return workspace.plan().meters().stream()
                 .filter(meter -> meter.name().equals(name))
                 .findFirst();
+    }
+
+    private static SeriesEffect effect(ImportState state, String series) {
+        return state.intake().effects().stream()
+                .filter(effect -> effect.series().equals(series))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -277,7 +285,7 @@ class ImportQueueTest {
         assertThat(asking.open()).extracting(finding -> finding.code()).containsExactly("overlap");
         assertThat(asking.open().get(0).options())
                 .allSatisfy(option -> assertThat(option.total()).isPresent());
-        assertThat(SeriesRowsQuery.inProject(asking.effect("Hall A").orElseThrow()))
+        assertThat(SeriesRowsQuery.inProject(effect(asking, "Hall A")))
                 .isEqualTo("48 → 48 readings, 41 there already, 7 differ");
     }
 

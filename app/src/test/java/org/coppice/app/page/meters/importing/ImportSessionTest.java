@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.coppice.app.intake.SeriesEffect;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.importers.recognise.Guess;
@@ -35,6 +36,13 @@ class ImportSessionTest {
                 .filter(Finding::blocks)
                 .map(Finding::code)
                 .toList();
+    }
+
+    private static SeriesEffect effect(ImportState state, String series) {
+        return state.intake().effects().stream()
+                .filter(effect -> effect.series().equals(series))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -221,7 +229,7 @@ class ImportSessionTest {
         session.answer("measures", "other");
 
         assertThat(session.decisions().answers()).containsOnlyKeys("site", "measures:L1", "measures:L2");
-        assertThat(state(session).effect("Server cluster").orElseThrow().meter().measures())
+        assertThat(effect(state(session), "Server cluster").meter().measures())
                 .isEqualTo(org.coppice.model.plan.meter.Meter.Measures.IT);
     }
 
