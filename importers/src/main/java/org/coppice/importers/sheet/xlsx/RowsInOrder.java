@@ -15,6 +15,9 @@ import org.coppice.importers.sheet.CellSink;
  * is an error: nobody can say which of them counts.
  */
 final class RowsInOrder implements CellSink {
+    /** What is said of a cell that the sheet holds more than once, each time with something else. */
+    private static final String TWICE = "two contents of one cell";
+
     private final NavigableMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
     private final List<Consumer<CellSink>> merged = new ArrayList<>();
     private Map<Integer, Cell> row = new TreeMap<>();
@@ -56,7 +59,7 @@ final class RowsInOrder implements CellSink {
         row.merge(
                 column,
                 new Cell(kind, value),
-                (before, now) -> before.equals(now) ? now : new Cell(CellKind.ERROR, XlsxCell.TWICE));
+                (before, now) -> before.equals(now) ? now : new Cell(CellKind.ERROR, TWICE));
     }
 
     @Override

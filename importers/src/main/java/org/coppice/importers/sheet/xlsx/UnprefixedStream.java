@@ -2,9 +2,7 @@ package org.coppice.importers.sheet.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * The bytes of an XML part without the prefix that its root has: {@code <row>} for {@code <x:row>}, as the libraries of .NET write it.
@@ -15,8 +13,7 @@ final class UnprefixedStream extends InputStream {
     /** The root begins within these bytes, or its prefix is not looked for. */
     private static final int HEAD = 512;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "\\A(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*\\?>\\s*)?<([A-Za-z_][\\w.-]{0,30}:)[A-Za-z]");
+    private static final int LONGEST_PREFIX = 32;
 
     private final InputStream in;
     private final byte[] prefix;
@@ -31,8 +28,25 @@ final class UnprefixedStream extends InputStream {
         this.in = in;
         limit = in.readNBytes(buffer, 0, HEAD);
         ended = limit < HEAD;
-        Matcher root = ROOT.matcher(new String(buffer, 0, limit, StandardCharsets.ISO_8859_1));
-        prefix = root.find() ? root.group(1).getBytes(StandardCharsets.ISO_8859_1) : new byte[0];
+        prefix = prefixOfRoot();
+    }
+
+    /** With its colon; nothing where the root has none, or is not the first tag but for a declaration. */
+    private byte[] prefixOfRoot() {
+        int root = 0;
+        while (root + 1 < limit && (buffer[root] != '<' || buffer[root + 1] == '?')) {
+            root++;
+        }
+        int end = root + 1;
+        while (end < limit && end - root <= LONGEST_PREFIX && isOfName(buffer[end])) {
+            end++;
+        }
+        boolean prefixed = end < limit && end > root + 1 && buffer[end] == ':';
+        return prefixed ? Arrays.copyOfRange(buffer, root + 1, end + 1) : new byte[0];
+    }
+
+    private static boolean isOfName(byte b) {
+        return Character.isLetterOrDigit(b) || b == '_' || b == '-' || b == '.';
     }
 
     @Override

@@ -8,14 +8,12 @@ import org.coppice.importers.sheet.CellSink;
 
 /** From the stored value of a cell, its type and its style to what the sink takes (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCell {
-    /** What is said of a cell that the sheet holds more than once, each time with something else. */
-    static final String TWICE = "two contents of one cell";
-
     private final List<String> sharedStrings;
     private final XlsxStyles styles;
     private final boolean date1904;
     private final CellSink sink;
     private int last;
+    private int lastColumn = -1;
     private boolean disordered;
     private final byte[] digits = new byte[24];
 
@@ -30,10 +28,17 @@ final class XlsxCell {
     void row(int number) {
         disordered |= number <= last;
         last = number;
+        lastColumn = -1;
         sink.row(number);
     }
 
-    /** Whether a row came after one that stands below it, or twice. */
+    /** A cell of the row begins. */
+    void begin(int column) {
+        disordered |= column <= lastColumn;
+        lastColumn = column;
+    }
+
+    /** Whether a row came after one that stands below it, or a cell after one to its right, or either of them twice. */
     boolean disordered() {
         return disordered;
     }
@@ -64,11 +69,6 @@ final class XlsxCell {
         } catch (NumberFormatException e) {
             sink.error(column, "lost text " + number);
         }
-    }
-
-    /** A cell that the sheet holds more than once, each time with something else: nobody can say which of them counts. */
-    void twice(int column) {
-        sink.error(column, TWICE);
     }
 
     /** The shared text of that number. */

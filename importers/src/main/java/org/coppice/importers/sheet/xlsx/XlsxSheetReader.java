@@ -1,7 +1,5 @@
 package org.coppice.importers.sheet.xlsx;
 
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,9 +21,6 @@ final class XlsxSheetReader {
     private final String what;
 
     private final StringBuilder inline = new StringBuilder();
-    /** What stands in the cells of the row, as it is written. */
-    private final Map<Integer, String> contents = new HashMap<>();
-
     private boolean inData;
     private boolean inRow;
     private boolean inCell;
@@ -36,7 +31,6 @@ final class XlsxSheetReader {
     private int style;
     private boolean filled;
     private boolean formula;
-    private String told = "";
 
     XlsxSheetReader(XlsxCell cell, CellSink sink, Progress progress, String what) {
         this.cell = cell;
@@ -80,8 +74,8 @@ final class XlsxSheetReader {
                 if (inCell && formula && !filled) {
                     cell.noStoredValue(column);
                 }
-                if (inCell) {
-                    endContent();
+                if (inCell && inline.length() > 0) {
+                    cell.text(column, inline.toString());
                 }
                 inCell = false;
             }
@@ -99,7 +93,6 @@ final class XlsxSheetReader {
         int given = XlsxStyles.integer(reader.getAttributeValue(null, "r"));
         row = given > 0 ? given : row + 1;
         column = -1;
-        contents.clear();
         cell.row(row);
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
@@ -123,6 +116,7 @@ final class XlsxSheetReader {
             }
         }
         column = next;
+        cell.begin(column);
         filled = false;
         formula = false;
         inline.setLength(0);
@@ -132,9 +126,6 @@ final class XlsxSheetReader {
         if (inCell && !pronounced) {
             filled = true;
             inline.append(reader.getElementText());
-            String text = inline.toString();
-            cell.text(column, text);
-            told = text;
         }
     }
 
@@ -143,17 +134,6 @@ final class XlsxSheetReader {
             String text = reader.getElementText().strip();
             filled = !text.isEmpty() || type.equals("str"); // an empty text is a result, an empty number is none
             cell.value(column, type, style, text);
-            told = text;
-        }
-    }
-
-    /** Tells of a cell that stood in the row before with something else. */
-    private void endContent() {
-        if (filled) {
-            String before = contents.put(column, type + told);
-            if (before != null && !before.equals(type + told)) {
-                cell.twice(column);
-            }
         }
     }
 

@@ -22,7 +22,8 @@ public final class XlsxStyles {
         private enum As {
             PLAIN,
             DATE,
-            TIME
+            TIME,
+            WITH_UNIT
         }
 
         /** A number as it is. */
@@ -33,9 +34,11 @@ public final class XlsxStyles {
         /** Sends a number as what this shows. A clock above a day is a date where the style shows dates. */
         public void send(CellSink sink, int column, double value, boolean date1904) {
             boolean beforeCalendar = value < 0 && !date1904;
-            if (unit.isPresent() && Double.isFinite(value)) {
+            if (as == As.PLAIN || !Double.isFinite(value)) {
+                sink.number(column, value);
+            } else if (unit.isPresent()) {
                 sink.text(column, unit.get().shown(value));
-            } else if (as == As.PLAIN || !Double.isFinite(value) || beforeCalendar) {
+            } else if (beforeCalendar) {
                 sink.number(column, value);
             } else if (value >= 0 && value < (as == As.TIME ? 366 : 1)) {
                 sink.time(column, Math.rint(value * SECONDS_A_DAY));
@@ -124,7 +127,7 @@ public final class XlsxStyles {
             return Shown.TIME;
         }
         Optional<UnitFormat> unit = UnitFormat.of(code);
-        return unit.isPresent() ? new Shown(Shown.As.PLAIN, unit) : Shown.PLAIN;
+        return unit.isPresent() ? new Shown(Shown.As.WITH_UNIT, unit) : Shown.PLAIN;
     }
 
     static int integer(@org.jspecify.annotations.Nullable String text) {
