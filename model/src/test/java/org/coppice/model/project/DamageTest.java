@@ -102,6 +102,19 @@ class DamageTest {
         assertRefused("is a database, but not a Coppice project");
     }
 
+    /** One flipped bit makes bytes of a text, which looks the same and is not found. */
+    @Test
+    void anImportedFileWhoseHashIsNoTextAnyMoreIsToldOfAndNotLost() throws Exception {
+        sql("UPDATE file SET hash = CAST(hash AS BLOB)");
+        String hash = new ImportedFile("m.csv", new byte[5_000]).hash();
+        try (ReadOnlyProject read = ProjectFile.read(file)) {
+            assertThatThrownBy(() -> read.importedFile(hash))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("the bytes of the imported file m.csv are not as they were written");
+            assertThat(read.importedFile("another")).isEmpty();
+        }
+    }
+
     @Test
     void triggersAndForeignTablesAreNotOpened() throws Exception {
         sql("CREATE TRIGGER t AFTER DELETE ON undo_not BEGIN SELECT 1; END".replace("undo_not", "site"));

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.energy.GridContract;
+import org.coppice.model.plan.energy.Ppa;
+import org.coppice.model.plan.equipment.Equipment;
+import org.coppice.model.plan.equipment.SolarArray;
+import org.coppice.model.plan.equipment.WindTurbines;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.site.Weather;
@@ -38,14 +42,43 @@ final class UsedIn {
                         GridContract.PRICE_METER.get((GridContract) contract).equals(id))
                 .map(contract -> "price of " + contract.name())
                 .forEach(uses::add);
+        plants(plan, meter.id()).map(name -> "generation of " + name).forEach(uses::add);
         if (plan.weather().stream().anyMatch(weather -> isOf(weather, id))) {
             uses.add("weather");
         }
         return uses.isEmpty() ? ofLoad(plan, meter, coverage) : String.join(", ", uses);
     }
 
-    /** A load that was not read in the year of the plan is used in none of its results. */
+    /** The plants of sites and of contracts whose generation a meter reads. */
+    private static Stream<String> plants(Plan plan, String meter) {
+        Stream<String> contracted = plan.contracts().stream()
+                .filter(Ppa.class::isInstance)
+                .map(Ppa.class::cast)
+                .filter(ppa -> ppa.generationMeter().filter(meter::equals).isPresent())
+                .map(Ppa::name);
+        Stream<String> onSite = plan.equipment().stream()
+                .filter(plant -> generationMeter(plant).filter(meter::equals).isPresent())
+                .map(Equipment::name);
+        return Stream.concat(contracted, onSite);
+    }
+
+    private static Optional<String> generationMeter(Equipment plant) {
+        if (plant instanceof SolarArray array) {
+            return array.generationMeter();
+        }
+        return plant instanceof WindTurbines turbines ? turbines.generationMeter() : Optional.empty();
+    }
+
+    /** A load that was not read in the year of the plan is used in none of its results, nor is a grid meter beside one of the site. */
     private static String ofLoad(Plan plan, Meter meter, Optional<MeterCoverage> coverage) {
+        Optional<Meter> above = plan.meters().stream()
+                .filter(other -> meter.measures() == Meter.Measures.GRID
+                        && other.site().equals(meter.site())
+                        && MeteredLoad.replaces(other, Meter.Measures.FACILITY))
+                .findFirst();
+        if (above.isPresent()) {
+            return "no result beside " + above.get().name();
+        }
         boolean elsewhen = meter.measures() != Meter.Measures.OTHER
                 && MeteredLoad.replaces(meter, meter.measures())
                 && coverage.filter(known -> !known.reaches(plan.year())).isPresent();

@@ -37,6 +37,23 @@ class UsedInTest {
         assertThat(UsedIn.of(plan, meter, Optional.of(readIn(plan.year() - 1)))).isEqualTo("no result");
     }
 
+    @Test
+    void theGenerationOfAPlantSaysOfWhich() {
+        Meter wind = Meter.SERIES.with(plan.findMeter("wind-farm").orElseThrow(), meter.series());
+        assertThat(UsedIn.of(plan, wind, Optional.empty())).startsWith("generation of Wind farm Hohe Warte");
+        assertThat(UsedIn.of(plan, Meter.MEASURES.with(meter, Meter.Measures.GENERATION), Optional.empty()))
+                .isEqualTo("once a plant names it");
+    }
+
+    @Test
+    void aGridMeterBesideOneOfTheWholeSiteIsUsedInNoResult() {
+        Meter grid = Meter.REPLACES_MODEL.with(Meter.MEASURES.with(meter, Meter.Measures.GRID), true);
+        assertThat(UsedIn.of(plan, grid, Optional.empty())).isEqualTo("site: PUE, cost, carbon");
+        Meter whole = Meter.ID.with(Meter.NAME.with(Meter.MEASURES.with(grid, Meter.Measures.FACILITY), "Whole"), "w");
+        assertThat(UsedIn.of(PlanTable.METERS.with(plan, whole), grid, Optional.empty()))
+                .isEqualTo("no result beside Whole");
+    }
+
     private static MeterCoverage readIn(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         return new MeterCoverage(1, 0, List.of(new Run(first, first.plusYears(1), State.MEASURED)));

@@ -58,15 +58,15 @@ public final class FileStore {
         Optional<Row> row =
                 database.first("SELECT hash, name, size, packed, crc FROM file WHERE hash = ?", Row::read, hash);
         if (row.isEmpty()) {
-            refuseDamagedKeys();
+            refuseDamagedKeys(hash);
         }
         return row.flatMap(this::unpacked);
     }
 
-    /** What is not found may be there under a hash that is not as it was written. */
-    private void refuseDamagedKeys() {
+    /** What is not found may be there under a hash that is not as it was written, if only in that it is no text any more. */
+    private void refuseDamagedKeys(String hash) {
         database.query("SELECT hash, name, size, packed, crc FROM file", Row::read).stream()
-                .filter(row -> !row.isSound())
+                .filter(row -> !row.isSound() || row.hash.equals(hash))
                 .findFirst()
                 .ifPresent(row -> {
                     throw damaged(row.name);
