@@ -22,13 +22,8 @@ final class Races {
     private static final String QUICK = ", quick";
 
     /** See {@code bin/coppice}. */
-    private static final List<String> IMPORTING = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmn16m",
-            "-XX:-UsePerfData",
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:+UseTransparentHugePages");
+    private static final List<String> IMPORTING =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn16m", "-XX:-UsePerfData");
 
     private Races() {}
 
