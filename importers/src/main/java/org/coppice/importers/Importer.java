@@ -22,14 +22,12 @@ import org.coppice.importers.normalise.Normaliser;
 import org.coppice.importers.preview.SheetPreview;
 import org.coppice.importers.preview.TablePreviews;
 import org.coppice.importers.recognise.ColumnRole;
-import org.coppice.importers.recognise.DatesApart;
-import org.coppice.importers.recognise.DaysOfMonth;
 import org.coppice.importers.recognise.ExportedShape;
 import org.coppice.importers.recognise.Guess;
 import org.coppice.importers.recognise.Layout;
-import org.coppice.importers.recognise.MonthsOfYear;
 import org.coppice.importers.recognise.Shape;
 import org.coppice.importers.recognise.ShapeFinder;
+import org.coppice.importers.recognise.TimesTaken;
 import org.coppice.importers.register.Registers;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.PasswordNeeded;
@@ -153,11 +151,7 @@ public final class Importer {
             throw NoReadings.error(file, tables);
         }
         register(file, tables, options, notes);
-        for (Table table : tables) {
-            MonthsOfYear.said(table).forEach(notes::add);
-            DaysOfMonth.said(table).forEach(notes::add);
-            DatesApart.said(table).forEach(notes::add);
-        }
+        tables.forEach(table -> TimesTaken.said(table).forEach(notes::add));
         SheetChoice sheets = new SheetChoice(file, options, notes);
         List<ShapeFinder.Found> found = sheets.of(everywhere);
         sheets.tellHidden(found, read.hidden());

@@ -19,7 +19,7 @@ import org.coppice.model.source.Severity;
  * Dates that stand in two columns, the year in one and the week (ISO 8601), the quarter or the day of the year in another, laid out anew
  * with the whole date in that of the year. Weeks and quarters may have their year in a title instead.
  */
-public final class DatesApart {
+final class DatesApart {
     private static final int MOST_TITLES = 80;
     private static final int MOST_COLUMNS = 60;
     /** Rows of units and the like between a header and its first row. */
@@ -69,7 +69,7 @@ public final class DatesApart {
     }
 
     /** Where the year of the weeks or quarters of a sheet was found, if nowhere beside them. */
-    public static List<Finding> said(Table sheet) {
+    static List<Finding> said(Table sheet) {
         return SideBySide.parts(sheet).stream()
                 .flatMap(part -> find(part).stream())
                 .filter(apart -> apart.year < 0 && apart.dated().isPresent())

@@ -11,7 +11,7 @@ import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
 
 /** Days of a month that are but counted, 1 to 31, while a title names the month; laid out anew with whole dates. */
-public final class DaysOfMonth {
+final class DaysOfMonth {
     private static final int MOST_TITLES = 40;
     private static final int MOST_COLUMNS = 12;
     /** So many days, one after the other from the first on, are no accident under the word for a day. */
@@ -35,7 +35,7 @@ public final class DaysOfMonth {
     }
 
     /** Where the month of the days of a sheet was found. */
-    public static List<Finding> said(Table sheet) {
+    static List<Finding> said(Table sheet) {
         return SideBySide.parts(sheet).stream()
                 .flatMap(part -> find(part).stream())
                 .filter(days -> days.relaid().isPresent())

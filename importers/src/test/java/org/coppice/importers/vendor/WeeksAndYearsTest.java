@@ -45,6 +45,14 @@ class WeeksAndYearsTest {
                                 sum(20),
                                 "2024-01-01T00:00:00Z",
                                 "2024-05-13T00:00:00Z")),
+                Export.of(
+                                "Numbered periods, which may be of a financial year",
+                                "periods.csv",
+                                "Period,Electricity (MWh)\n2024-P01,3\n2024-P02,1\n2024-P03,2\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .says("numbered-periods")
+                        .gives(line("periods", "import", 0, 3, 6_000, "2024-01-01T00:00:00Z", "2024-03-01T00:00:00Z")),
                 halves("H%d %d"),
                 halves("%d. Halbjahr %d"),
                 Export.of(
