@@ -33,6 +33,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
         GRID(
                 "is taken as a meter of the grid connection, to which what the site generates for itself is added",
                 "are taken as meters of the grid connection, to which what the site generates for itself is added"),
+        GIVEN(
+                "is taken as what the site gives to the grid, which is taken off what meters of the grid connection draw",
+                "are taken as what the site gives to the grid, which is taken off what meters of the grid connection draw"),
         GENERATION(
                 "is taken as what a plant generates: it counts once a plant of the site or a contract names the meter",
                 "are taken as what plants generate: they count once a plant of the site or a contract names the meter"),
@@ -85,8 +88,8 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
 
     private static final Pattern IT = Pattern.compile("\\b(it|ups|pdu|rdu|racks?|servers?|cluster|compute)\\b");
     private static final Pattern FACILITY = Pattern.compile("\\b(facility|building|site|total|gesamt)\\b");
-    private static final Pattern GRID = Pattern.compile(
-            "\\b(mains?|grid|utility|feed|netz|netzbezug|netzeinspeisung|hauptzähler|bezug|bezogen)\\b");
+    private static final Pattern GRID =
+            Pattern.compile("\\b(mains?|grid|utility|feed|netz|netzbezug|hauptzähler|bezug|bezogen)\\b");
     private static final Pattern GENERATED =
             Pattern.compile("\\b(pv|solar|photovolt\\w*|wind|generation|erzeugung)\\b");
     /** Parts of what a site draws beside its IT, whose names may hold words of the whole or of IT: {@code UPS losses}. */
@@ -125,8 +128,9 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
 
     /** What is given to the grid; what is said of a plant may be all that it generates. */
     private static MeasuresGuess given(String words) {
-        boolean grid = GRID.matcher(words).find() && !GENERATED.matcher(words).find();
-        return new MeasuresGuess(grid ? Measures.GRID : Measures.OTHER, Optional.empty());
+        return GENERATED.matcher(words).find()
+                ? new MeasuresGuess(Measures.OTHER, Optional.empty())
+                : new MeasuresGuess(Measures.GRID, Optional.of(Reason.GIVEN));
     }
 
     private static MeasuresGuess load(String words) {

@@ -201,6 +201,32 @@ class MeterIntakeTest {
     }
 
     @Test
+    void what_is_drawn_given_and_generated_is_told_apart() {
+        for (String[] each : new String[][] {
+            {"Netzbezug", "IMPORT", "GRID", "the grid connection"},
+            {"Einspeisung", "EXPORT", "GRID", "gives to the grid"},
+            {"Grid export", "EXPORT", "GRID", "gives to the grid"},
+            {"PV generation", "NONE", "GENERATION", "names the meter"},
+        }) {
+            MeteredSeries series = new MeteredSeries(
+                    each[0], "kWh", Commodity.ELECTRICITY, Flow.valueOf(each[1]), hourly(0, 1), CELLS);
+            MeterIntake intake = TakenIn.take(sample, SeriesSource.NONE, Map.of("site", "cmh"), series);
+
+            Meter made = meter(intake.after(), each[0]);
+            assertThat(made.measures()).as(each[0]).isEqualTo(Meter.Measures.valueOf(each[2]));
+            assertThat(made.replacesModel()).as(each[0]).isEqualTo(each[2].equals("GRID"));
+            assertThat(intake.findings())
+                    .filteredOn(finding -> finding.code().equals("measures"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains(each[3]));
+        }
+        MeteredSeries roof =
+                new MeteredSeries("PV feed-in", "kWh", Commodity.ELECTRICITY, Flow.EXPORT, hourly(0, 1), CELLS);
+        MeterIntake intake = TakenIn.take(sample, SeriesSource.NONE, Map.of("site", "cmh"), roof);
+        assertThat(meter(intake.after(), "PV feed-in").measures()).isEqualTo(Meter.Measures.OTHER);
+    }
+
+    @Test
     void parts_of_the_overhead_are_no_load_of_their_own_whatever_words_they_hold() {
         for (String name : List.of("UPS losses", "Non-IT load", "Total cooling", "Server room CRAC", "Site lighting")) {
             MeterIntake intake = take(sample, SeriesSource.NONE, file(Map.of("site", "Columbus"), name, hourly(0, 1)));

@@ -11,6 +11,7 @@ import org.coppice.model.plan.energy.Ppa;
 import org.coppice.model.plan.equipment.Equipment;
 import org.coppice.model.plan.equipment.SolarArray;
 import org.coppice.model.plan.equipment.WindTurbines;
+import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.plan.site.Weather;
@@ -78,6 +79,14 @@ final class UsedIn {
                 .findFirst();
         if (above.isPresent()) {
             return "no result beside " + above.get().name();
+        }
+        boolean givenAlone = meter.measures() == Meter.Measures.GRID
+                && meter.flow() == Flow.EXPORT
+                && plan.meters().stream()
+                        .noneMatch(other ->
+                                other.site().equals(meter.site()) && MeteredLoad.replaces(other, Meter.Measures.GRID));
+        if (givenAlone) {
+            return "no result without what is drawn";
         }
         boolean elsewhen = meter.measures() != Meter.Measures.OTHER
                 && MeteredLoad.replaces(meter, meter.measures())

@@ -11,6 +11,7 @@ import org.coppice.app.page.SamplePages;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.energy.GridContract;
+import org.coppice.model.plan.meter.Flow;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.reference.Factor;
@@ -52,6 +53,10 @@ class UsedInTest {
         Meter whole = Meter.ID.with(Meter.NAME.with(Meter.MEASURES.with(grid, Meter.Measures.FACILITY), "Whole"), "w");
         assertThat(UsedIn.of(PlanTable.METERS.with(plan, whole), grid, Optional.empty()))
                 .isEqualTo("no result beside Whole");
+        Meter given = Meter.ID.with(Meter.FLOW.with(grid, Flow.EXPORT), "given");
+        assertThat(UsedIn.of(plan, given, Optional.empty())).isEqualTo("no result without what is drawn");
+        assertThat(UsedIn.of(PlanTable.METERS.with(plan, grid), given, Optional.empty()))
+                .isEqualTo("site: PUE, cost, carbon");
     }
 
     private static MeterCoverage readIn(int year) {
