@@ -22,7 +22,10 @@ import org.coppice.model.time.Readings;
  * read all that a site draws, and of meters of one load that agree in the time that both have. They would be added up.
  */
 final class LoadTwice {
-    /** Meters of one energy agree so well, each with the error of its class (EN 50470-3: 2 % for class A). */
+    /**
+     * Meters of one energy agree so well, each with the error that it may have. Source: Directive 2014/32/EU, Annex V, table 2: 2 % for
+     * class B at 5 to 30 °C.
+     */
     private static final double AGREE = 0.02;
     /** So many new meters with so many others: the pairs of hundreds of racks would be waited for. */
     private static final int MOST_COMPARED = 30;

@@ -24,7 +24,8 @@ import org.coppice.model.time.SeriesSource;
  * read: {@code load = drawn from the grid + generated on site − given to the grid}, so that a simulated plant does not take away once
  * more what the meter was spared. What a battery or a backup generator gave is not known from it.
  *
- * <p>Source: ISO/IEC 30134-2:2016, 4.3: the energy of a data centre is that of all its supplies, own generation among them.
+ * <p>Source: EN 50600-4-2:2016, 5.2: a data centre is a system through whose interfaces energy flows, and a plant that has a meter at
+ * its output, as solar modules have, lies outside of it and supplies it.
  */
 public final class SiteMeters {
     private final Plan plan;
