@@ -65,6 +65,7 @@ final class MeterOfSeries {
 
     private static boolean isRenamed(Meter meter, MeteredSeries series) {
         return PlanTable.METERS.isIdOf(series.meter(), meter.id())
+                && !PlanTable.METERS.isIdOf(meter.name(), meter.id())
                 && meter.flow() == series.flow()
                 && alike(meter.channel(), series.channel());
     }

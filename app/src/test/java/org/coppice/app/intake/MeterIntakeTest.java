@@ -201,6 +201,21 @@ class MeterIntakeTest {
     }
 
     @Test
+    void a_name_that_another_begins_with_is_a_meter_of_its_own() {
+        Map<String, String> columbus = Map.of("site", "cmh");
+        MeterIntake second = take(sample, SeriesSource.NONE, file(columbus, "Store 2", hourly(0, 1)));
+        MeterIntake first = take(second.after(), source(second), file(columbus, "Store", hourly(0, 5)));
+        assertThat(meter(first.after(), "Store").id()).isEqualTo("store");
+
+        Meter renamed = Meter.NAME.with(meter(first.after(), "Store 2"), "North");
+        Plan after = org.coppice.model.plan.PlanTable.METERS.with(second.after(), renamed);
+        MeterIntake again = take(after, source(second), file(columbus, "Store", hourly(0, 5)));
+        assertThat(meter(again.after(), "Store").id())
+                .as("whose number may be its own")
+                .isEqualTo("store");
+    }
+
+    @Test
     void what_is_drawn_given_and_generated_is_told_apart() {
         for (String[] each : new String[][] {
             {"Netzbezug", "IMPORT", "GRID", "the grid connection"},

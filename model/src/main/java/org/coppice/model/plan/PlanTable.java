@@ -139,11 +139,9 @@ public record PlanTable<R>(
         return stem.isEmpty() ? recordType : stem;
     }
 
-    /** Whether an id was made of a name, which the record may have had before another. */
+    /** Whether an id was made of a name, which the record may have had before another: not of one that was taken, whose number may be its own. */
     public boolean isIdOf(String name, String id) {
-        String stem = stem(name);
-        return id.equals(stem)
-                || (id.startsWith(stem + "-") && id.substring(stem.length() + 1).matches("\\d{1,4}"));
+        return id.equals(stem(name));
     }
 
     /** An id made of a name, not taken yet: {@code hall-a}, {@code hall-a-2}. */
