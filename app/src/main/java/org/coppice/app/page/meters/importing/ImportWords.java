@@ -48,7 +48,7 @@ public final class ImportWords {
             Map.entry("decimal=point", "point: 1,234.5"),
             Map.entry("measures=it", "IT load"),
             Map.entry("measures=facility", "whole site"),
-            Map.entry("measures=grid", "grid connection"),
+            Map.entry("measures=grid", "grid"),
             Map.entry("measures=generation", "generation"),
             Map.entry("measures=other", "only show it"),
             Map.entry("nonexistent-hour=add", "add them to the next hour"),

@@ -176,7 +176,7 @@ class SeriesRowsQueryTest {
             assertThat(ImportWords.use(
                             Meter.MEASURES.with(SamplePages.plan().meters().get(0), measures)))
                     .isNotBlank();
-            assertThat(List.of("IT load", "whole site", "grid connection", "generation", "only show it"))
+            assertThat(List.of("IT load", "whole site", "grid", "generation", "only show it"))
                     .contains(ImportWords.choice("measures:x", answer, SamplePages.plan()));
         }
     }
