@@ -40,7 +40,7 @@ final class Mapping {
         try {
             Map<String, Object> tree = new LinkedHashMap<>();
             new ObjectMapper()
-                    .readTree(Files.readString(file))
+                    .readTree(Files.readAllBytes(file))
                     .properties()
                     .forEach(entry -> tree.put(
                             entry.getKey(),

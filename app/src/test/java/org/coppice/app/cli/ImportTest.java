@@ -247,7 +247,10 @@ class ImportTest {
     @Test
     void a_mapping_answers_for_the_file() throws IOException {
         Path mapping = folder.resolve("recipe.json");
-        Files.writeString(mapping, "{\"answers\": {\"zone\": \"Europe/Berlin\", \"site\": \"fra\"}}");
+        Files.writeString(
+                mapping,
+                "\uFEFF{\"answers\": {\"zone\": \"Europe/Berlin\", \"site\": \"fra\"}}"); // as an editor on Windows
+        // writes it
 
         Commands.run("import", csv, "--into", project, "--mapping", mapping).succeeds();
 

@@ -1,12 +1,13 @@
 package org.coppice.importers.recognise;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.SourceUnit;
 
 /**
  * One column of a table of readings.
  *
- * @param header as in the file; empty if it has none
+ * @param header as in the file, in one line; empty if it has none
  * @param group what stands above several columns, such as the name of a meter
  * @param unit that the header, the unit row or the title gives
  * @param unitEvidence where the unit stands, for people
@@ -29,14 +30,17 @@ public record Column(
     /** Longer texts are no names; a series of such a name would fill pages. */
     private static final int LONGEST_NAME = 160;
 
-    /** Keeps the beginning of a text that is too long for a name. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+    /** Keeps the beginning of a text that is too long for a name, and the lines of a cell in one. */
     public Column {
-        header = shortened(header);
-        group = shortened(group);
+        header = inOneLine(header);
+        group = inOneLine(group);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+    private static String inOneLine(String text) {
+        String line = LINE_BREAK.matcher(text).replaceAll(" ");
+        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
     }
 
     /** Group and header together, for words. */

@@ -19,11 +19,18 @@ public final class TariffImporter {
 
     /** Whether a file looks like one of the database: JSON that speaks of the structure of rates. */
     public static boolean isTariff(ImportFile file) {
-        String head = new String(file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8)
+        String head = head(file);
+        return isJson(head) && NAMES.matcher(head).find();
+    }
+
+    private static String head(ImportFile file) {
+        return new String(file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
-        return (head.startsWith("{") || head.startsWith("["))
-                && NAMES.matcher(head).find();
+    }
+
+    private static boolean isJson(String head) {
+        return head.startsWith("{") || head.startsWith("[");
     }
 
     /**
@@ -47,6 +54,12 @@ public final class TariffImporter {
     }
 
     private static List<RateFields> rates(ImportFile file) {
+        if (!isJson(head(file))) {
+            throw UserError.at(
+                    file.name(),
+                    "this is no tariff of the Utility Rate Database, which are JSON. Fetch the rate as JSON from there; prices"
+                            + " by the hour are imported as prices of the grid (--as grid).");
+        }
         Object root = JsonTree.parse(new String(file.bytes(), StandardCharsets.UTF_8), file.name())
                 .root();
         RateFields fields = RateFields.of(root, file.name());

@@ -50,6 +50,19 @@ class TariffImporterTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheJson() {
+        assertThat(read("\uFEFF{" + ENERGY + "}").tariff().energy().periods()).hasSize(2);
+    }
+
+    @Test
+    void aWorkbookIsRefusedWithoutItsBytes() {
+        assertThatThrownBy(() -> read("PK\u0003\u0004\u0014"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("rate.json: this is no tariff of the Utility Rate Database")
+                .hasMessageNotContainingAny("PK", "token");
+    }
+
+    @Test
     void energyHasItsPeriodsTiersAndCalendar() {
         Tariff tariff = read("{" + ENERGY + "}").tariff();
 

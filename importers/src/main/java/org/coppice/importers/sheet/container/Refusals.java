@@ -62,14 +62,14 @@ final class Refusals {
         if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return UserError.at(name, "this is SpreadsheetML 2003. Open it in Excel and save it as .xlsx.");
         }
+        if (head.contains("www.gnumeric.org/") || head.contains("www.gnome.org/gnumeric/")) {
+            return UserError.at(name, "this is a Gnumeric workbook. Open it in Gnumeric and save it as .xlsx.");
+        }
         if (head.contains("urn:oasis:names:tc:opendocument")) {
             return UserError.at(
                     name,
                     "this is a flat OpenDocument text or drawing, not a spreadsheet. Copy its table into a spreadsheet and save that as"
                             + " .ods or .xlsx.");
-        }
-        if (head.contains("http://www.gnumeric.org/")) {
-            return UserError.at(name, "this is a Gnumeric workbook. Open it in Gnumeric and save it as .xlsx.");
         }
         return UserError.at(
                 name, "this is XML of an unknown kind. Green Button is read; save other readings as .xlsx or .csv.");

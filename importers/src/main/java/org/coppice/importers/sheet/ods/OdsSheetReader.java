@@ -147,11 +147,20 @@ final class OdsSheetReader {
                 case "float", "percentage", "currency" -> number(at, type, Double.parseDouble(value), text);
                 case "date" -> cells.date(at, seconds(value));
                 case "time" -> cells.time(at, Duration.parse(value).toMillis() / 1e3);
-                case "boolean" -> cells.truth(at, value.equals("true"));
+                case "boolean" -> truth(at, value);
                 default -> cells.text(at, value.isEmpty() ? text : value);
             }
         } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             cells.error(at, value.isEmpty() ? text : value);
+        }
+    }
+
+    /** True or false, or the number that LibreOffice writes where a cell with one has the format of the two. */
+    private void truth(int at, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            cells.truth(at, value.equals("true"));
+        } else {
+            cells.number(at, Double.parseDouble(value));
         }
     }
 

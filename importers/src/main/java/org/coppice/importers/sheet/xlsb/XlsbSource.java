@@ -82,9 +82,10 @@ public final class XlsbSource implements SheetSource {
                     if (type == PROPERTIES) {
                         date1904 = (byte1(0) & 1) != 0;
                     } else if (type == SHEET) {
-                        String name = text(afterText(8));
-                        relations.lost(file, name, text(8)).ifPresent(findings::add);
-                        relations.target(text(8), "worksheet").ifPresent(part -> {
+                        int id = idOfSheet();
+                        String name = text(afterText(id));
+                        relations.lost(file, name, text(id)).ifPresent(findings::add);
+                        relations.target(text(id), "worksheet").ifPresent(part -> {
                             budget.refuseTwice(part, parts);
                             names.add(name);
                             if (byte1(0) != 0) {
@@ -93,6 +94,11 @@ public final class XlsbSource implements SheetSource {
                             parts.add(part);
                         });
                     }
+                }
+
+                /** Where the relation of a sheet stands: behind its state and number, and four bytes more as Excel 2007 first had it. */
+                private int idOfSheet() {
+                    return int4(4) == 0 ? 12 : 8; // numbers begin at 1
                 }
             }.readAll();
         }

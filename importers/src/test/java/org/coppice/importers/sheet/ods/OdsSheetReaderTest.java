@@ -63,6 +63,17 @@ class OdsSheetReaderTest {
     }
 
     @Test
+    void aNumberThatIsShownAsTrueOrFalseStaysANumber() {
+        String cell = "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"%s\"/>";
+        Table table = table(row(cell.formatted("17.75"), cell.formatted("true"), cell.formatted("so")));
+
+        assertThat(table.kind(0, 0)).isEqualTo(CellKind.NUMBER);
+        assertThat(table.number(0, 0)).isEqualTo(17.75);
+        assertThat(table.kind(0, 1)).isEqualTo(CellKind.BOOLEAN);
+        assertThat(table.kind(0, 2)).isEqualTo(CellKind.ERROR);
+    }
+
+    @Test
     void howATextIsPronouncedAndWhatIsDrawnOverACellIsNotItsText() {
         Table table = table(row(
                 text("<text:p><text:ruby><text:ruby-base>電力</text:ruby-base><text:ruby-text>でんりょく</text:ruby-text>"

@@ -23,6 +23,8 @@ public final class JsonTree {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Object root;
     private final Map<String, Integer> lines;
 
@@ -32,13 +34,13 @@ public final class JsonTree {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, which may begin with a byte order mark, as editors on Windows write it.
      *
      * @param name of the file, for messages
      * @throws UserError with line and column where it is not JSON
      */
     public static JsonTree parse(String text, String name) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
             if (parser.nextToken() == null) {
                 throw UserError.at(name, "the file is empty.");
             }
