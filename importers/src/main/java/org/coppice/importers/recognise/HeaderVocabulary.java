@@ -38,6 +38,8 @@ enum HeaderVocabulary {
     LOAD,
     PART;
 
+    private static final int LONGEST_HEADER = 2_000;
+
     private final Set<String> words;
 
     HeaderVocabulary() {
@@ -51,8 +53,8 @@ enum HeaderVocabulary {
         return words.contains(folded);
     }
 
-    /** Whether a header holds one of the words. */
+    /** Whether a header holds one of the words; a text of pages is no header. */
     boolean isIn(String header) {
-        return Words.has(header, words);
+        return header.length() <= LONGEST_HEADER && Words.has(header, words);
     }
 }
