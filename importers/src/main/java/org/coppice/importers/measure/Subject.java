@@ -90,7 +90,7 @@ public final class Subject {
             case PRICE -> Commodity.PRICE;
             case CARBON_INTENSITY -> Commodity.CARBON_INTENSITY;
             case IRRADIANCE, IRRADIATION, MONEY, UNUSED -> Commodity.OTHER;
-            default -> flowing(words, measure, unitSymbol);
+            default -> UnitEnding.carrier(words, unitSymbol).orElseGet(() -> flowing(words, measure, unitSymbol));
         };
     }
 
@@ -141,14 +141,15 @@ public final class Subject {
         return SubjectVocabulary.GAS.isIn(words);
     }
 
-    /** Whether the words name nothing that flows, and so leave it to others. */
-    public static boolean isSilent(String words) {
-        return !SubjectVocabulary.COOLING.isIn(words)
+    /** Whether neither the words nor the end of a unit name what flows, and so leave it to others. */
+    public static boolean isSilent(String words, String unitSymbol) {
+        return UnitEnding.carrier(words, unitSymbol).isEmpty()
+                && !SubjectVocabulary.COOLING.isIn(words)
                 && !SubjectVocabulary.ELECTRIC.isIn(words)
                 && !SubjectVocabulary.GAS.isIn(words)
                 && !SubjectVocabulary.FUEL.isIn(words)
                 && !SubjectVocabulary.HEAT.isIn(words)
-                && !SubjectVocabulary.WATER.isIn(words);
+                && !isWater(words);
     }
 
     /** Whether titles speak of a feed-in and not of a consumption. */
@@ -156,9 +157,9 @@ public final class Subject {
         return isFedIn(titles) && !SubjectVocabulary.IMPORT.isIn(titles);
     }
 
-    /** Whether the words name water. */
+    /** Whether the words name water, also that which leaves. */
     public static boolean isWater(String words) {
-        return SubjectVocabulary.WATER.isIn(words);
+        return SubjectVocabulary.WATER.isIn(words) || SubjectVocabulary.SEWAGE.isIn(words);
     }
 
     private static Commodity flowing(String words, Measure measure, String unitSymbol) {
@@ -178,7 +179,7 @@ public final class Subject {
         if (SubjectVocabulary.HEAT.isIn(words) || unitSymbol.equals("Gcal")) {
             return Commodity.HEAT;
         }
-        if (measure == Measure.VOLUME || SubjectVocabulary.WATER.isIn(words)) {
+        if (measure == Measure.VOLUME || isWater(words)) {
             return Commodity.WATER;
         }
         return measure == Measure.MASS ? Commodity.OTHER : Commodity.ELECTRICITY;

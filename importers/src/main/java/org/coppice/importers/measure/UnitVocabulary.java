@@ -42,7 +42,7 @@ final class UnitVocabulary {
                 Measure.ENERGY,
                 1,
                 "kwh kwhs kwhr kwhrs квтч квтгод квт/ч 千瓦时 千瓦時 キロワット時 度 킬로와트시 קוט\"ש קוט״ש קוטש בקוט\"ש בקוט״ש"
-                        + " كيلوواطساعة كوس كيلوواتساعة کیلوواتساعت კვტსთ կվտժ квтсағ квтц квтгадз kvtsaat kvtsoat กิโลวัตต์ชั่วโมง kwhe kwhel kwhth kwhac kwhdc kilowatthour kilowatthours kilowattstunde"
+                        + " كيلوواطساعة كوس كيلوواتساعة کیلوواتساعت კვტსთ կվտժ квтсағ квтц квтгадз kvtsaat kvtsoat กิโลวัตต์ชั่วโมง kwhac kwhdc kilowatthour kilowatthours kilowattstunde"
                         + " kilowattstunden kilowattheure kilowattheures kilovatiohora kilovatioshora kilovatioshoras"
                         + " chilowattora chilowattore kilowattuur thousandwatthours");
         put(

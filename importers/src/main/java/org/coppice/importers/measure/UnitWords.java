@@ -42,6 +42,11 @@ public final class UnitWords {
 
     /** The unit that a whole text names, such as the cell of a unit column: {@code kWh (thousand Watt-hours)}. */
     public static Optional<SourceUnit> find(String text) {
+        Optional<SourceUnit> ended =
+                UnitEnding.in(text).flatMap(unit -> find(unit.bare()).map(unit.ending()::on));
+        if (ended.isPresent()) {
+            return ended;
+        }
         Optional<SourceUnit> whole = word(text);
         if (whole.isPresent()) {
             return whole;
@@ -82,6 +87,12 @@ public final class UnitWords {
         }
         if (header.length() > LONGEST) {
             return Optional.empty();
+        }
+        Optional<InHeader> ended = UnitEnding.in(header)
+                .flatMap(text -> inHeader(text.bare())
+                        .map(found -> new InHeader(text.ending().on(found.unit()), found.rest())));
+        if (ended.isPresent()) {
+            return ended;
         }
         Optional<InHeader> chip = millijoules(header);
         if (chip.isPresent()) {

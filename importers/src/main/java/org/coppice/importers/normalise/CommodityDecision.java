@@ -50,7 +50,7 @@ final class CommodityDecision {
         }
         Commodity commodity = Subject.commodity(raw.words(), unit.measure(), unit.symbol());
         TableSubject table = raw.around();
-        boolean silent = unit.measure().adds() && Subject.isSilent(raw.words());
+        boolean silent = unit.measure().adds() && Subject.isSilent(raw.words(), unit.symbol());
         if (silent && table.calorific()) {
             notes.guess(question, Commodity.GAS.text(), "the table gives a heat content", List.of());
             return Commodity.GAS;
