@@ -155,6 +155,7 @@ public final class Importer {
         SheetChoice sheets = new SheetChoice(file, options, notes);
         List<ShapeFinder.Found> found = sheets.of(everywhere);
         sheets.tellHidden(found, read.hidden());
+        HiddenReadings.tell(found, read.unseen(), notes);
         List<Shape> shapes = found.stream().map(ShapeFinder.Found::shape).toList();
         String fingerprint = shapes.stream().map(Shape::fingerprint).collect(Collectors.joining("+"));
         Answers answers = answers(options, fingerprint, notes);

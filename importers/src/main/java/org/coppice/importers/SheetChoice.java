@@ -104,7 +104,7 @@ final class SheetChoice {
         List<String> others = new java.util.ArrayList<>(List.of("all"));
         sheets.stream().filter(name -> !name.equalsIgnoreCase(wanted)).forEach(others::add);
         notes.guess(SHEET, sheet(chosen.get(0)), evidence, others);
-        return chosen;
+        return chosen.size() == everywhere.size() ? chosen : ShapeFinder.alone(chosen, file.baseName());
     }
 
     private static List<ShapeFinder.Found> on(List<ShapeFinder.Found> everywhere, String wanted) {

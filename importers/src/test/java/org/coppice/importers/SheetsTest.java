@@ -45,10 +45,14 @@ class SheetsTest {
     }
 
     private ImportPreview preview() throws IOException {
+        return preview(ImportOptions.none());
+    }
+
+    private ImportPreview preview(ImportOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         book.write(out);
         book.close();
-        return Importer.preview(ImportFile.of("2024.xlsx", out.toByteArray()), ImportOptions.none(), Progress.SILENT);
+        return Importer.preview(ImportFile.of("2024.xlsx", out.toByteArray()), options, Progress.SILENT);
     }
 
     @Test
@@ -59,6 +63,16 @@ class SheetsTest {
         assertThat(preview().series())
                 .extracting(ImportedSeries::name)
                 .containsExactly("Leeds Main meter", "York Main meter");
+    }
+
+    @Test
+    void aSheetThatIsReadAloneGivesItsMetersNoNameBefore() throws IOException {
+        sheet("Leeds", LocalDateTime.of(2024, 1, 1, 0, 0), 48, 1, "Main meter kWh");
+        sheet("York", LocalDateTime.of(2024, 1, 1, 0, 0), 48, 2, "Main meter kWh");
+
+        assertThat(preview(ImportOptions.none().withAnswer("sheet", "York")).series())
+                .extracting(ImportedSeries::name)
+                .containsExactly("Main meter");
     }
 
     @Test

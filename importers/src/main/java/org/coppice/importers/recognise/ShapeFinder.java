@@ -52,6 +52,13 @@ public final class ShapeFinder {
         return numbered(found);
     }
 
+    /** Some of the tables of a file, named as if there were no others: what told them apart from those is not needed. */
+    public static List<Found> alone(List<Found> chosen, String fileName) {
+        return numbered(chosen.stream()
+                .map(found -> new Found(found.shape(), name(found.shape(), false, fileName)))
+                .toList());
+    }
+
     /** Names apart, where neither titles nor sheets tell tables apart: Hall, Hall 2. */
     private static List<Found> numbered(List<Found> found) {
         Map<String, Integer> times = new HashMap<>();

@@ -41,4 +41,10 @@ public interface CellSink {
 
     /** Cells {@code fromColumn..toColumn} of rows {@code fromRow..toRow} (from 1) are shown as one. */
     default void merged(int fromRow, int toRow, int fromColumn, int toColumn) {}
+
+    /** A row is not shown; {@code number} counts from 1. It may be told before the row, or within it. */
+    default void hiddenRow(int number) {}
+
+    /** Columns {@code from..to} are not shown. */
+    default void hiddenColumns(int from, int to) {}
 }

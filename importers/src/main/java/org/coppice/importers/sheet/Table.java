@@ -192,6 +192,16 @@ public final class Table {
         return where(places.sheetOf(row)) + "!" + places.address(row, column);
     }
 
+    /** The sheet that a row stands on; empty in a text file. */
+    public String sheet(int row) {
+        return places.sheetOf(row);
+    }
+
+    /** The address of a cell in its sheet: {@code C5}. */
+    public String address(int row, int column) {
+        return places.address(row, column);
+    }
+
     Places places() {
         return places;
     }

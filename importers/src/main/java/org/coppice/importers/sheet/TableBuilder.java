@@ -31,6 +31,7 @@ public final class TableBuilder implements CellSink {
     private final NavigableMap<Integer, Places.Part> parts = new TreeMap<>();
     private int[] turned = {};
     private int[] unfolded = {};
+    private final HiddenParts hidden = new HiddenParts();
 
     /** Begins a table of the sheet of a file. */
     public TableBuilder(String file, String sheet) {
@@ -51,6 +52,7 @@ public final class TableBuilder implements CellSink {
         texts = new TextPool();
         columns = new TableColumn[0];
         merged.clear();
+        hidden.clear();
         rows = 0;
         cells = 0;
         open = false;
@@ -168,6 +170,21 @@ public final class TableBuilder implements CellSink {
         if (merged.size() < 10_000) {
             merged.add(new Table.MergedCells(fromRow, toRow, fromColumn, toColumn));
         }
+    }
+
+    @Override
+    public void hiddenRow(int number) {
+        hidden.row(number);
+    }
+
+    @Override
+    public void hiddenColumns(int from, int to) {
+        hidden.columns(from, to);
+    }
+
+    /** What is not shown of the sheet. */
+    public HiddenParts hidden() {
+        return hidden;
     }
 
     /** The rows from here on were those of a table from {@code row} on, one for one; its columns as in {@link Places.Part}. */

@@ -1,6 +1,5 @@
 package org.coppice.app.page.meters;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.app.chart.Chart;
-import org.coppice.app.chart.HeatMap;
 import org.coppice.app.chart.LineChart;
 import org.coppice.app.chart.axis.Axis;
 import org.coppice.app.chart.drawing.Ink;
@@ -26,17 +23,11 @@ import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Dimension;
 import org.coppice.model.source.Finding;
-import org.coppice.model.time.Calendar;
 import org.coppice.model.time.Readings;
-import org.coppice.model.time.Resampling;
-import org.coppice.model.time.Series;
-import org.coppice.model.time.TimeAxis;
 
 /** From a meter and its readings to what the page shows. */
 final class MeterQuery {
-    private static final int HOURS = 24;
     private static final double SECONDS_IN_HOUR = 3600;
-    private static final int MOST_DAYS = 3 * 366;
     /** So few readings are seen one by one. */
     private static final int MOST_STEPS = 1_000;
 
@@ -44,12 +35,14 @@ final class MeterQuery {
 
     static MeterView of(Plan plan, Meter meter, Readings readings) {
         ZoneId zone = plan.findSite(meter.site()).map(Site::zone).orElse(ZoneOffset.UTC);
+        HourByDay hours = HourByDay.of(meter.name(), readings, zone);
         return new MeterView(
                 meter.name(),
                 meter.name() + marks(readings),
                 coverage(readings, zone),
                 series(meter, readings, zone),
-                pattern(meter, readings, zone),
+                hours.chart(),
+                hours.note(),
                 log(plan, meter));
     }
 
@@ -131,33 +124,6 @@ final class MeterQuery {
 
     private static String day(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toLocalDate().toString();
-    }
-
-    private static Optional<Chart> pattern(Meter meter, Readings readings, ZoneId zone) {
-        if (!asPower(readings) || readings.size() < HOURS) {
-            return Optional.empty();
-        }
-        Instant from =
-                readings.first().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        // An hour that is begun counts, one that the last reading only ends at does not: it would be a day too many.
-        long begun = Duration.between(from, readings.end())
-                .plusHours(1)
-                .minusNanos(1)
-                .toHours();
-        int hours = (int) Math.min((long) MOST_DAYS * HOURS, begun);
-        TimeAxis axis = new TimeAxis(from, Duration.ofHours(1), hours, zone);
-        Series series = Resampling.spreadEvenly(readings, axis);
-        if (series.missing() == hours) {
-            return Optional.empty();
-        }
-        Calendar calendar = axis.calendar();
-        int days = calendar.day()[hours - 1] + 1;
-        double[] cells = new double[days * HOURS];
-        java.util.Arrays.fill(cells, Double.NaN);
-        for (int i = 0; i < hours; i++) {
-            cells[calendar.day()[i] * HOURS + calendar.hour()[i]] = series.values()[i];
-        }
-        return Optional.of(HeatMap.of("Mean power of " + meter.name(), "kW", axis.firstDay(), cells, Ink.SERIES_1));
     }
 
     private static Statement log(Plan plan, Meter meter) {

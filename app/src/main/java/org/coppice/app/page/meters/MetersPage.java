@@ -9,6 +9,8 @@ import org.coppice.app.chart.fx.ChartView;
 import org.coppice.app.control.Abreast;
 import org.coppice.app.control.EmptyState;
 import org.coppice.app.control.FileDrops;
+import org.coppice.app.control.FindingList;
+import org.coppice.app.control.Note;
 import org.coppice.app.control.Sideways;
 import org.coppice.app.control.StatementTable;
 import org.coppice.app.page.Card;
@@ -50,6 +52,7 @@ public final class MetersPage implements Page {
     private final Card seriesCard;
     private final Card patternCard;
     private final Abreast pictures;
+    private final Note unshown = new Note();
     private final CalibrationCard calibration;
     private final CoverageCard coverage;
     private final RecipesCard recipes;
@@ -177,8 +180,10 @@ public final class MetersPage implements Page {
         boolean keyboardHere = frame.node().isFocusWithin();
         // Asked before: the table, shown again, selects what it did.
         Optional<String> fed = model.queueProperty().get().flatMap(ImportQueue::fed);
+        List<FindingList.Row> unseen =
+                model.queueProperty().get().map(ImportQueue::unseenWarnings).orElse(List.of());
         List<String> changes = model.endImport();
-        said.say(changes, context.workspace().plan());
+        said.say(changes, unseen, Optional.of(context.workspace().plan()));
         arrange();
         if (keyboardHere) {
             begin.requestFocus(); // else it would be at the window's first button
@@ -249,6 +254,7 @@ public final class MetersPage implements Page {
                     exporting.node(),
                     meters.card(),
                     pictures,
+                    unshown,
                     coverage.node(),
                     calibration.node(),
                     logCard,
@@ -262,6 +268,7 @@ public final class MetersPage implements Page {
             series.setChart(view.series());
             view.pattern().ifPresent(pattern::setChart);
             patternCard.setShown(view.pattern().isPresent());
+            unshown.setText(view.unshown());
             log.show(view.log());
         });
         arrange();

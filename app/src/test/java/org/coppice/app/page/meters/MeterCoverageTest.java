@@ -71,6 +71,51 @@ class MeterCoverageTest {
         assertThat(begun.values()).hasSize(4 * 24);
     }
 
+    private static Readings days(int n) {
+        long[] starts = new long[n];
+        long[] ends = new long[n];
+        Arrays.setAll(starts, i -> FIRST.plusDays(i).atStartOfDay(BERLIN).toEpochSecond());
+        Arrays.setAll(ends, i -> FIRST.plusDays(i + 1L).atStartOfDay(BERLIN).toEpochSecond());
+        return new Readings(starts, ends, new double[n], new byte[n], Unit.KILOWATT_HOUR);
+    }
+
+    @Test
+    void readingsOfADayAreNotDrawnAsHours() {
+        HourByDay pattern = HourByDay.of("Hall", days(60), BERLIN);
+        assertThat(pattern.chart()).isEmpty();
+        assertThat(pattern.note())
+                .isEqualTo(
+                        "No picture of hour by day: the readings are of a day, and do not say how the energy is spread"
+                                + " over the hours.");
+    }
+
+    @Test
+    void longReadingsAmongHoursStayBlankAndAreTold() {
+        Readings hours = hours(24 + 23);
+        Readings days = days(4);
+        int both = 24 + 23 + 2;
+        Readings mixed = new Readings(
+                concat(hours.starts(), Arrays.copyOfRange(days.starts(), 2, 4)),
+                concat(hours.ends(), Arrays.copyOfRange(days.ends(), 2, 4)),
+                new double[both],
+                new byte[both],
+                Unit.KILOWATT_HOUR);
+        HourByDay pattern = HourByDay.of("Hall", mixed, BERLIN);
+        double[] cells = ((HeatMap) pattern.chart().orElseThrow()).values();
+        assertThat(Arrays.stream(cells).filter(Double::isNaN)).hasSize(1); // the hour that spring skips
+        assertThat(cells).hasSize(2 * 24);
+        assertThat(pattern.note()).startsWith("Hour by day leaves 2 readings of a day blank: they do not say");
+    }
+
+    @Test
+    void hourByDayOfManyYearsShowsTheLastAndSaysSo() {
+        HourByDay pattern = HourByDay.of("Hall", hours(24 * 1_200 - 1), BERLIN);
+        HeatMap map = (HeatMap) pattern.chart().orElseThrow();
+        assertThat(map.values()).hasSize(24 * 1_098);
+        assertThat(map.firstDay()).isEqualTo(FIRST.plusDays(1_200 - 1_098));
+        assertThat(pattern.note()).isEqualTo("Hour by day shows the last three years.");
+    }
+
     @Test
     void aMissingHourMakesItsDayPartlyMissingAndIsNeverRoundedAway() {
         Readings readings = hours(24 + 23 + 24);

@@ -1,10 +1,13 @@
 package org.coppice.importers.sheet.container;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.coppice.importers.sheet.HiddenParts;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Opening;
 import org.coppice.importers.sheet.Progress;
@@ -37,13 +40,20 @@ public final class FileTables {
      * @param findings what is to be said of the container
      * @param tables one a sheet, in their order
      * @param hidden the names of sheets that the program that made the file does not show
+     * @param unseen by sheet the rows and columns of it that are not shown, where there are such
      */
-    public record Read(String format, List<Finding> findings, List<Table> tables, Set<String> hidden) {
+    public record Read(
+            String format,
+            List<Finding> findings,
+            List<Table> tables,
+            Set<String> hidden,
+            Map<String, HiddenParts> unseen) {
         /** Copies the lists. */
         public Read {
             findings = List.copyOf(findings);
             tables = List.copyOf(tables);
             hidden = Set.copyOf(hidden);
+            unseen = Map.copyOf(unseen);
         }
     }
 
@@ -86,16 +96,20 @@ public final class FileTables {
         SheetSources.Opened opened = open(opening);
         try (SheetSource source = opened.source()) {
             List<Table> tables = new ArrayList<>();
+            Map<String, HiddenParts> unseen = new HashMap<>();
             List<String> names = source.sheets();
             for (int sheet = 0; sheet < names.size(); sheet++) {
                 progress.step("Reading " + file.name(), 0.5 * sheet / names.size());
                 TableBuilder builder = new TableBuilder(file.name(), names.get(sheet));
                 read(source, sheet, builder, progress);
                 tables.add(unfolded(builder.build()));
+                if (!builder.hidden().isEmpty()) {
+                    unseen.put(names.get(sheet), builder.hidden());
+                }
             }
             List<Finding> findings = new ArrayList<>(opened.findings());
             findings.addAll(source.findings());
-            return new Read(source.format(), findings, tables, source.hidden());
+            return new Read(source.format(), findings, tables, source.hidden(), unseen);
         }
     }
 

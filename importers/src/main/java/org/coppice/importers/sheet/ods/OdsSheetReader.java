@@ -38,6 +38,8 @@ final class OdsSheetReader {
     private int row = 1;
     private int rowRepeats = 1;
     private int column;
+    private int columns;
+    private boolean hidden;
     /** Whether the last cell has a paragraph, if an empty one: so LibreOffice writes a formula that gives an empty text. */
     private boolean written;
 
@@ -58,6 +60,7 @@ final class OdsSheetReader {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 switch (reader.getLocalName()) {
+                    case "table-column" -> columns();
                     case "table-row" -> startRow();
                     case "table-cell", "covered-table-cell" -> {
                         cell();
@@ -78,7 +81,22 @@ final class OdsSheetReader {
         }
     }
 
+    private void columns() {
+        int times = repeats("number-columns-repeated", MOST_COLUMNS);
+        if (isHidden()) {
+            sink.hiddenColumns(columns, columns + times - 1);
+        }
+        columns = Math.min(MOST_COLUMNS, columns + times);
+    }
+
+    /** OpenDocument 1.3, part 3, table:visibility: {@code collapse} by hand, {@code filter} by a filter. */
+    private boolean isHidden() {
+        String visibility = SafeXml.attribute(reader, "visibility");
+        return visibility.equals("collapse") || visibility.equals("filter");
+    }
+
     private void startRow() {
+        hidden = isHidden();
         rowRepeats = repeats("number-rows-repeated", MOST_ROWS);
         column = 0;
         cells.clear();
@@ -91,6 +109,9 @@ final class OdsSheetReader {
         int times = cells.isEmpty() ? 0 : Math.min(rowRepeats, Math.max(0, MOST_ROWS - row + 1));
         for (int i = 0; i < times; i++) {
             sink.row(row + i);
+            if (hidden) {
+                sink.hiddenRow(row + i);
+            }
             cells.send(sink);
         }
         row = Math.min(MOST_ROWS + 1, row + rowRepeats);

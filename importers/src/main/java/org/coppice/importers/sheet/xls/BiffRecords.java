@@ -13,6 +13,7 @@ final class BiffRecords {
     static final int FILE_PASS = 0x2F;
     static final int CONTINUE = 0x3C;
     static final int CODE_PAGE = 0x42;
+    static final int COLUMNS = 0x7D;
     static final int SHEET = 0x85;
     static final int PACKED_ROW = 0xBD;
     static final int RICH_LABEL = 0xD6;
@@ -24,6 +25,7 @@ final class BiffRecords {
     static final int LABEL = 0x204;
     static final int TRUTH_OR_ERROR = 0x205;
     static final int RESULT_TEXT = 0x207;
+    static final int ROW = 0x208;
     static final int PACKED = 0x27E;
     static final int FORMAT = 0x41E;
 

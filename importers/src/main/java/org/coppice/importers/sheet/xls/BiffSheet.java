@@ -15,6 +15,7 @@ final class BiffSheet {
     private static final int OFFSET_BITS = 31;
     private static final int COLUMN_BITS = 16;
     private static final int RK_BYTES = 6;
+    private static final int ROW_HIDDEN = 0x20;
 
     private final BiffBook book;
     private final BiffRecords records;
@@ -69,6 +70,8 @@ final class BiffSheet {
                     merged(records.fields(at), records.length(at));
                 } else if (isCell(at, kind)) {
                     keep(at);
+                } else {
+                    hidden(kind, records.fields(at));
                 }
             }
         }
@@ -98,6 +101,15 @@ final class BiffSheet {
                 | at;
         sorted &= count == 0 || cells[count - 1] < cell;
         cells[count++] = cell;
+    }
+
+    /** Rows of no height, and columns that are hidden: [MS-XLS] 2.4.221 (Row, fDyZero), 2.4.53 (ColInfo, fHidden). */
+    private void hidden(int kind, int fields) {
+        if (kind == BiffRecords.ROW && (records.int1(fields + 12) & ROW_HIDDEN) != 0) {
+            sink.hiddenRow(records.int2(fields) + 1);
+        } else if (kind == BiffRecords.COLUMNS && (records.int1(fields + 8) & 1) != 0) {
+            sink.hiddenColumns(records.int2(fields), records.int2(fields + 2));
+        }
     }
 
     private void merged(int fields, int length) {

@@ -9,7 +9,8 @@ import org.apache.poi.xssf.binary.XSSFBParser;
 /**
  * The records of one part of a binary workbook, with what their fields have in common. POI takes the part apart into records.
  *
- * <p>Source: Microsoft, [MS-XLSB] Excel (.xlsb) Binary File Format, 2.1.4 (records), 2.5.122 (RkNumber), 2.5.169 (XLWideString).
+ * <p>Source: Microsoft, [MS-XLSB] Excel (.xlsb) Binary File Format, 2.1.4 (records), 2.4.333 (BrtColInfo), 2.4.761 (BrtRowHdr),
+ * 2.5.122 (RkNumber), 2.5.169 (XLWideString).
  */
 abstract class XlsbRecords extends XSSFBParser {
     static final int ROW = 0;
@@ -26,6 +27,7 @@ abstract class XlsbRecords extends XSSFBParser {
     static final int SHARED_ITEM = 19;
     static final int FORMAT = 44;
     static final int CELL_STYLE = 47;
+    static final int COLUMNS = 60;
     static final int RICH_TEXT = 62;
     static final int PROPERTIES = 153;
     static final int SHEET = 156;

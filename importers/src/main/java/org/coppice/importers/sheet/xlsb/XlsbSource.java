@@ -28,6 +28,7 @@ import org.coppice.model.source.UserError;
 public final class XlsbSource implements SheetSource {
     private static final String WORKBOOK = "xl/workbook.bin";
     private static final int ROWS_A_STEP = 2_000;
+    private static final int ROW_HIDDEN = 0x10;
 
     private final String file;
     private final ZipFile zip;
@@ -202,6 +203,11 @@ public final class XlsbSource implements SheetSource {
             int column = Math.max(0, int4(0));
             switch (type) {
                 case ROW -> row();
+                case COLUMNS -> {
+                    if ((byte1(16) & 1) != 0) {
+                        sink.hiddenColumns(column, int4(4));
+                    }
+                }
                 case RK -> number(column, packed(8));
                 case REAL, FORMULA_NUMBER -> number(column, real(8));
                 case TEXT, FORMULA_TEXT -> sink.text(column, text(8));
@@ -217,6 +223,9 @@ public final class XlsbSource implements SheetSource {
         private void row() {
             int number = int4(0) + 1;
             sink.row(number);
+            if ((byte1(11) & ROW_HIDDEN) != 0) {
+                sink.hiddenRow(number);
+            }
             if (number % ROWS_A_STEP == 0) {
                 progress.step(what, 0.5);
             }

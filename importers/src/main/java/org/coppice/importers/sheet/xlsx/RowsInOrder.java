@@ -19,7 +19,7 @@ final class RowsInOrder implements CellSink {
     private static final String TWICE = "two contents of one cell";
 
     private final NavigableMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
-    private final List<Consumer<CellSink>> merged = new ArrayList<>();
+    private final List<Consumer<CellSink>> beside = new ArrayList<>();
     private Map<Integer, Cell> row = new TreeMap<>();
 
     private record Cell(CellKind kind, Object value) {
@@ -41,13 +41,13 @@ final class RowsInOrder implements CellSink {
             sink.row(number);
             cells.forEach((column, cell) -> cell.send(column, sink));
         });
-        merged.forEach(cells -> cells.accept(sink));
+        beside.forEach(told -> told.accept(sink));
     }
 
     @Override
     public void restart() {
         rows.clear();
-        merged.clear();
+        beside.clear();
     }
 
     @Override
@@ -94,6 +94,16 @@ final class RowsInOrder implements CellSink {
 
     @Override
     public void merged(int fromRow, int toRow, int fromColumn, int toColumn) {
-        merged.add(sink -> sink.merged(fromRow, toRow, fromColumn, toColumn));
+        beside.add(sink -> sink.merged(fromRow, toRow, fromColumn, toColumn));
+    }
+
+    @Override
+    public void hiddenRow(int number) {
+        beside.add(sink -> sink.hiddenRow(number));
+    }
+
+    @Override
+    public void hiddenColumns(int from, int to) {
+        beside.add(sink -> sink.hiddenColumns(from, to));
     }
 }

@@ -22,6 +22,9 @@ final class XlsxSheetReader {
 
     private final StringBuilder inline = new StringBuilder();
     private boolean inData;
+    /** Whether the data has begun: columns are described before it. */
+    private boolean begun;
+
     private boolean inRow;
     private boolean inCell;
     private boolean pronounced;
@@ -53,7 +56,11 @@ final class XlsxSheetReader {
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
-            case "sheetData" -> inData = true;
+            case "sheetData" -> {
+                inData = true;
+                begun = true;
+            }
+            case "col" -> columns(reader);
             case "row" -> startRow(reader);
             case "c" -> startCell(reader);
             case "f" -> formula = true;
@@ -94,9 +101,25 @@ final class XlsxSheetReader {
         row = given > 0 ? given : row + 1;
         column = -1;
         cell.row(row);
+        if (isHidden(reader)) {
+            sink.hiddenRow(row);
+        }
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
         }
+    }
+
+    private void columns(XMLStreamReader reader) {
+        if (!begun && isHidden(reader)) {
+            sink.hiddenColumns(
+                    XlsxStyles.integer(reader.getAttributeValue(null, "min")) - 1,
+                    XlsxStyles.integer(reader.getAttributeValue(null, "max")) - 1);
+        }
+    }
+
+    private static boolean isHidden(XMLStreamReader reader) {
+        String hidden = reader.getAttributeValue(null, "hidden");
+        return hidden != null && (hidden.equals("1") || hidden.equals("true"));
     }
 
     private void startCell(XMLStreamReader reader) {

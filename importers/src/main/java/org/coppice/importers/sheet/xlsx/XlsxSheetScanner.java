@@ -30,6 +30,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
 
     private int row;
     private byte[] rowTail = PLAIN_TAIL;
+    private boolean rowTailHides;
 
     XlsxSheetScanner(InputStream in, XlsxCell cell, CellSink sink, Progress progress, String what) {
         super(in, cell, sink);
@@ -83,6 +84,10 @@ final class XlsxSheetScanner extends XlsxCellBytes {
             int b = peek();
             require(b != '!' && b != '?');
             name(false);
+            if (isToken("col")) {
+                columns();
+                continue;
+            }
             boolean sheetData = isToken("sheetData");
             boolean closedRoot = isToken("/worksheet");
             boolean empty = skipAttributes();
@@ -93,10 +98,32 @@ final class XlsxSheetScanner extends XlsxCellBytes {
         }
     }
 
+    private void columns() throws IOException, Unexpected {
+        int from = 0;
+        int to = 0;
+        boolean hidden = false;
+        int b = skipSpace(terminator);
+        while (b != '>' && b != '/') {
+            b = attributeName(b);
+            boolean isFrom = isToken("min");
+            boolean isTo = isToken("max");
+            boolean isHidden = isToken("hidden");
+            attributeValue(b);
+            from = isFrom ? (int) wholeNumber() : from;
+            to = isTo ? (int) wholeNumber() : to;
+            hidden |= isHidden && isTrue();
+            b = skipSpace(next());
+        }
+        closes(b);
+        if (hidden) {
+            sink.hiddenColumns(from - 1, to - 1);
+        }
+    }
+
     private void rows() throws IOException, Unexpected {
         while (true) {
             if (usualRow()) {
-                beginRow(row);
+                beginRow(row, rowTailHides);
                 cells();
                 continue;
             }
@@ -119,24 +146,30 @@ final class XlsxSheetScanner extends XlsxCellBytes {
     /** Whether the row is empty: {@code <row …/>}. */
     private boolean openRow() throws IOException, Unexpected {
         int given = 0;
+        boolean hidden = false;
         int b = skipSpace(next());
         while (b != '>' && b != '/') {
             b = attributeName(b);
             boolean isReference = length == 1 && token[0] == 'r';
+            boolean isHidden = isToken("hidden");
             attributeValue(b);
+            hidden |= isHidden && isTrue();
             if (isReference) {
                 given = (int) wholeNumber();
             }
             b = skipSpace(next());
         }
-        beginRow(given > 0 ? given : row + 1);
+        beginRow(given > 0 ? given : row + 1, hidden);
         return closes(b);
     }
 
-    private void beginRow(int number) {
+    private void beginRow(int number, boolean hidden) {
         row = number;
         beginRow();
         cell.row(row);
+        if (hidden) {
+            sink.hiddenRow(row);
+        }
         if (row % ROWS_A_STEP == 0) {
             progress.step(what, 0.5);
         }
@@ -179,6 +212,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
         }
         String text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
         boolean plain = buffer[end] == '>' && quotes % 2 == 1 && text.startsWith("\"") && !text.contains("r=");
+        rowTailHides = text.contains(" hidden=\"1\"") || text.contains(" hidden=\"true\"");
         return plain && !text.endsWith("/") ? Arrays.copyOfRange(buffer, from, end + 1) : PLAIN_TAIL;
     }
 

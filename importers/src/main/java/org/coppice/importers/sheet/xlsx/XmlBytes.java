@@ -190,6 +190,11 @@ abstract class XmlBytes {
         return true;
     }
 
+    /** Whether the attribute value read last says yes. */
+    final boolean isTrue() {
+        return isToken("1") || isToken("true");
+    }
+
     final void keep(int b) {
         if (length == token.length) {
             token = Arrays.copyOf(token, length * 2);

@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes a binary workbook of one sheet, record by record, after [MS-XLSB]. Style 0 is plain, 1 a date, 2 a time. */
 public final class XlsbWriter {
     private final ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    private boolean hidden;
 
     /** A first row of headers, one of the shared texts, and a day with its value. */
     public static XlsbWriter ofOneDay() {
@@ -26,6 +27,22 @@ public final class XlsbWriter {
     /** Begins a row, from 0. */
     public XlsbWriter row(int row) {
         return record(sheet, 0, fields(4 + 13).putInt(0, row));
+    }
+
+    /** Begins a row that is not shown. */
+    public XlsbWriter hiddenRow(int row) {
+        return record(sheet, 0, fields(4 + 13).putInt(0, row).put(11, (byte) 0x10));
+    }
+
+    /** Columns that are not shown. */
+    public XlsbWriter hiddenColumns(int from, int to) {
+        return record(sheet, 60, fields(18).putInt(0, from).putInt(4, to).put(16, (byte) 1));
+    }
+
+    /** The sheet is not shown. */
+    public XlsbWriter hiddenSheet() {
+        hidden = true;
+        return this;
     }
 
     /** A double cell. */
@@ -61,7 +78,7 @@ public final class XlsbWriter {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.bin"));
             part(zip, "xl/_rels/workbook.bin.rels", relation("worksheet", "worksheets/sheet1.bin"));
-            part(zip, "xl/workbook.bin", workbook(sheetName));
+            part(zip, "xl/workbook.bin", workbook(sheetName, hidden));
             part(zip, "xl/styles.bin", styles());
             part(zip, "xl/sharedStrings.bin", shared(sharedTexts));
             part(zip, "xl/worksheets/sheet1.bin", sheet.toByteArray());
@@ -76,9 +93,10 @@ public final class XlsbWriter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] workbook(String sheetName) {
+    private static byte[] workbook(String sheetName, boolean hidden) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteBuffer bundle = fields(8 + 4 + 8 + 4 + 2 * sheetName.length());
+        bundle.putInt(0, hidden ? 1 : 0);
         bundle.putInt(4, 1);
         put(bundle, 8, "rId1");
         put(bundle, 20, sheetName);

@@ -56,4 +56,14 @@ final class LoggedCells implements CellSink {
     public void merged(int fromRow, int toRow, int fromColumn, int toColumn) {
         lines.add("merged " + fromRow + " " + toRow + " " + fromColumn + " " + toColumn);
     }
+
+    @Override
+    public void hiddenRow(int number) {
+        lines.add("hidden row " + number);
+    }
+
+    @Override
+    public void hiddenColumns(int from, int to) {
+        lines.add("hidden columns " + from + " " + to);
+    }
 }

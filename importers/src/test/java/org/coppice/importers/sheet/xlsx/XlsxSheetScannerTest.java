@@ -67,6 +67,24 @@ class XlsxSheetScannerTest {
     }
 
     @Test
+    void whatIsHiddenIsToldByBothPaths() throws Exception {
+        String row = "<row r=\"%d\" spans=\"1:2\"%s><c r=\"A%d\"><v>1</v></c></row>";
+        StringBuilder rows = new StringBuilder();
+        for (int number = 1; number <= 12; number++) {
+            boolean filtered = number == 3 || number > 4 && number < 8 || number == 12;
+            rows.append(String.format(row, number, filtered ? " hidden=\"1\"" : "", number));
+        }
+        byte[] sheet = new String(sheet(rows.toString()), StandardCharsets.UTF_8)
+                .replace("width=\"9.1\"/>", "width=\"9.1\"/><col min=\"4\" max=\"16384\" hidden=\"true\"/>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(fast(sheet))
+                .isEqualTo(safe(sheet))
+                .contains("hidden columns 3 16383")
+                .filteredOn(line -> line.startsWith("hidden row"))
+                .containsExactly("hidden row 3", "hidden row 5", "hidden row 6", "hidden row 7", "hidden row 12");
+    }
+
+    @Test
     void charactersThatXmlCannotSayAreReadInEveryText() throws Exception {
         byte[] sheet = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>two_x000D_\nlines</t></is></c>"
                 + "<c r=\"B1\" t=\"str\"><f>A1</f><v>two_x000D_\nlines</v></c>"

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.workspace.Following;
 import org.coppice.app.workspace.Workspace;
 import org.coppice.model.source.UserError;
@@ -24,7 +25,9 @@ public final class ImportQueue implements AutoCloseable {
     private final ObservableList<ImportSession> sessions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportSession>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Following following = new Following();
+    private final UnseenWarnings unseen = new UnseenWarnings();
     private Optional<ImportSession> picked = Optional.empty();
+    private Optional<ImportSession> looked = Optional.empty();
     private boolean committing;
     private boolean advancing;
 
@@ -135,6 +138,7 @@ public final class ImportQueue implements AutoCloseable {
     /** Commits all that ask nothing, one after the other. */
     void commitReady() {
         committing = true;
+        looked = shown.get();
         advance();
     }
 
@@ -196,6 +200,9 @@ public final class ImportQueue implements AutoCloseable {
                     .anyMatch(session -> session.stageProperty().get() == Stage.READING);
             return false;
         }
+        if (!next.equals(looked)) {
+            unseen.add(next.get());
+        }
         try {
             next.get().commit(this::advance, this::refused);
         } catch (UserError problem) {
@@ -255,6 +262,11 @@ public final class ImportQueue implements AutoCloseable {
     /** What the files have changed, in words. */
     public List<String> changes() {
         return sessions.stream().flatMap(session -> session.changes().stream()).toList();
+    }
+
+    /** What is to be looked at in files that were committed together. */
+    public List<FindingList.Row> unseenWarnings() {
+        return unseen.rows();
     }
 
     /** Drops all files; what was committed stays, and what was answered for the others is kept. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.coppice.app.control.FigureText;
 
 /** The files of the queue with their stages; one is looked at. */
 final class QueueStrip extends FlowPane {
@@ -33,7 +34,7 @@ final class QueueStrip extends FlowPane {
                 getChildren().add(button);
             }
             Stage stage = session.stageProperty().get();
-            button.setText(session.name() + " · " + stage.text());
+            button.setText(session.name() + " · " + stage.text() + warnings(session, stage));
             button.setSelected(queue.shownProperty().get().equals(Optional.of(session)));
             button.getStyleClass().removeIf(name -> name.startsWith("stage-"));
             button.getStyleClass().add("stage-" + stage.name().toLowerCase(java.util.Locale.ROOT));
@@ -41,6 +42,14 @@ final class QueueStrip extends FlowPane {
         boolean several = queue.sessions().size() > 1;
         setVisible(several);
         setManaged(several);
+    }
+
+    /** A file that asks nothing may still be worth a look. */
+    private static String warnings(ImportSession session, Stage stage) {
+        int warnings = stage == Stage.READY || stage == Stage.DONE
+                ? UnseenWarnings.of(session).size()
+                : 0;
+        return warnings == 0 ? "" : " · " + FigureText.count(warnings, "warning");
     }
 
     private ToggleButton button(ImportSession session) {

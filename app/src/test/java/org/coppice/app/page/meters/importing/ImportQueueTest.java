@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.app.control.FindingList;
 import org.coppice.app.intake.SeriesEffect;
 import org.coppice.app.page.SamplePages;
 import org.coppice.app.workspace.Workspace;
@@ -123,6 +124,35 @@ class ImportQueueTest {
                         .orElseThrow()
                         .size())
                 .isEqualTo(48); // each file is a step of its own
+    }
+
+    @Test
+    void warningsOfFilesThatNobodyLookedAtAreSaidWhenAllAreCommitted() throws IOException {
+        queue.add(List.of(
+                clear("a.csv", 3, "Hall A IT load (kWh)"),
+                clear("b.csv", 3, "Hall C IT load (kWh)"),
+                clear("c.csv", 3, "Hall D IT load (kWh)")));
+        decide(shown(), Map.of("site", "fra"));
+        decide(queue.sessions().get(1), Map.of("site", "fra"));
+        decide(queue.sessions().get(2), Map.of("site", "fra"));
+        assertThat(stages()).containsOnly(Stage.READY);
+        assertThat(shown().name()).isEqualTo("a.csv");
+
+        queue.commitReady();
+
+        assertThat(stages()).containsOnly(Stage.DONE);
+        assertThat(queue.unseenWarnings())
+                .extracting(FindingList.Row::where)
+                .containsExactly("b.csv", "b.csv", "c.csv", "c.csv"); // a.csv was looked at
+        assertThat(queue.unseenWarnings().get(0).message())
+                .contains("“Hall C IT load” and “Hall A IT load”", "added up");
+    }
+
+    @Test
+    void whatIsCommittedAloneWasLookedAt() throws IOException {
+        queue.add(List.of(clear("a.csv", 3, "Hall A (kWh)")));
+        queue.commit(shown());
+        assertThat(queue.unseenWarnings()).isEmpty();
     }
 
     @Test
