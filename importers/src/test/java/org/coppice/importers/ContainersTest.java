@@ -160,6 +160,13 @@ class ContainersTest {
     }
 
     @Test
+    void aBinaryWorkbookOfTheFirstExcel2007() throws IOException {
+        byte[] book = XlsbWriter.ofOneDay().first().bytes("Daten", "Time (UTC)");
+
+        assertThat(preview("a.xlsb", book).series().get(0).total()).hasValue(2.5);
+    }
+
+    @Test
     void aBinaryWorkbook() throws IOException {
         byte[] book = new XlsbWriter()
                 .row(0)

@@ -195,7 +195,7 @@ final class XlsxSheetScanner extends XlsxCellBytes {
             number = number * 10 + (b - '0');
         }
         if (number == 0 || !begins(rowTail, i)) {
-            rowTail = tail(i);
+            learnTail(i);
             return false;
         }
         at = i + rowTail.length;
@@ -203,17 +203,21 @@ final class XlsxSheetScanner extends XlsxCellBytes {
         return true;
     }
 
-    /** What follows the number of a row, up to the end of its tag; nothing plain if the tag closes itself or names its number twice. */
-    private byte[] tail(int from) {
+    /** Learns what follows the number of a row, up to the end of its tag; that of a plain one if it closes itself or names its number twice. */
+    private void learnTail(int from) {
         int end = from;
         int quotes = 0;
         while (end - from < MOST_TAIL && buffer[end] >= ' ' && buffer[end] != '>' && buffer[end] != '<') {
             quotes += buffer[end++] == '"' ? 1 : 0;
         }
         String text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
-        boolean plain = buffer[end] == '>' && quotes % 2 == 1 && text.startsWith("\"") && !text.contains("r=");
-        rowTailHides = text.contains(" hidden=\"1\"") || text.contains(" hidden=\"true\"");
-        return plain && !text.endsWith("/") ? Arrays.copyOfRange(buffer, from, end + 1) : PLAIN_TAIL;
+        boolean usual = buffer[end] == '>'
+                && quotes % 2 == 1
+                && text.startsWith("\"")
+                && !text.contains("r=")
+                && !text.endsWith("/");
+        rowTail = usual ? Arrays.copyOfRange(buffer, from, end + 1) : PLAIN_TAIL;
+        rowTailHides = usual && (text.contains(" hidden=\"1\"") || text.contains(" hidden=\"true\""));
     }
 
     private boolean usualRowEnd() throws IOException {

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 public final class XlsbWriter {
     private final ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     private boolean hidden;
+    private int reserved;
 
     /** A first row of headers, one of the shared texts, and a day with its value. */
     public static XlsbWriter ofOneDay() {
@@ -42,6 +43,12 @@ public final class XlsbWriter {
     /** The sheet is not shown. */
     public XlsbWriter hiddenSheet() {
         hidden = true;
+        return this;
+    }
+
+    /** As the first Excel 2007 wrote it: a sheet has four bytes more before its number. */
+    public XlsbWriter first() {
+        reserved = 4;
         return this;
     }
 
@@ -78,7 +85,7 @@ public final class XlsbWriter {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.bin"));
             part(zip, "xl/_rels/workbook.bin.rels", relation("worksheet", "worksheets/sheet1.bin"));
-            part(zip, "xl/workbook.bin", workbook(sheetName, hidden));
+            part(zip, "xl/workbook.bin", workbook(sheetName));
             part(zip, "xl/styles.bin", styles());
             part(zip, "xl/sharedStrings.bin", shared(sharedTexts));
             part(zip, "xl/worksheets/sheet1.bin", sheet.toByteArray());
@@ -93,13 +100,13 @@ public final class XlsbWriter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] workbook(String sheetName, boolean hidden) {
+    private byte[] workbook(String sheetName) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteBuffer bundle = fields(8 + 4 + 8 + 4 + 2 * sheetName.length());
+        ByteBuffer bundle = fields(reserved + 8 + 4 + 8 + 4 + 2 * sheetName.length());
         bundle.putInt(0, hidden ? 1 : 0);
-        bundle.putInt(4, 1);
-        put(bundle, 8, "rId1");
-        put(bundle, 20, sheetName);
+        bundle.putInt(reserved + 4, 1);
+        put(bundle, reserved + 8, "rId1");
+        put(bundle, reserved + 20, sheetName);
         record(out, 156, bundle, null);
         return out.toByteArray();
     }

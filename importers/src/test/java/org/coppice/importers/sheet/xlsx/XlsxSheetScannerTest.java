@@ -85,6 +85,20 @@ class XlsxSheetScannerTest {
     }
 
     @Test
+    void anEmptyRowThatIsHiddenHidesNoOther() throws Exception {
+        StringBuilder rows =
+                new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" hidden=\"1\"/>");
+        for (int number = 3; number < 9; number++) {
+            rows.append(String.format("<row r=\"%d\"><c r=\"A%d\"><v>1</v></c></row>", number, number));
+        }
+        byte[] sheet = sheet(rows.toString());
+        assertThat(fast(sheet))
+                .isEqualTo(safe(sheet))
+                .filteredOn(line -> line.startsWith("hidden row"))
+                .containsExactly("hidden row 2");
+    }
+
+    @Test
     void charactersThatXmlCannotSayAreReadInEveryText() throws Exception {
         byte[] sheet = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>two_x000D_\nlines</t></is></c>"
                 + "<c r=\"B1\" t=\"str\"><f>A1</f><v>two_x000D_\nlines</v></c>"
