@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
  * their values.
  */
 public final class MetricNames {
-    /** NVIDIA, Data Center GPU Manager, field identifiers: power in W, energy since the driver was loaded in mJ. */
+    /**
+     * NVIDIA, Data Center GPU Manager, field identifiers: power in W, energy since the driver was loaded in mJ. What nvidia-smi tells:
+     * Telegraf, input plugin nvidia_smi, metrics (temperature_gpu in degrees C, power_draw in W).
+     */
     private static final Map<String, String> UNITS = Map.of(
             "dcgm_fi_dev_power_usage", "W",
             "dcgm_fi_dev_power_usage_instant", "W",
             "dcgm_fi_dev_total_energy_consumption", "millijoule",
             "dcgm_fi_dev_gpu_temp", "°C",
-            "dcgm_fi_dev_memory_temp", "°C");
+            "dcgm_fi_dev_memory_temp", "°C",
+            "temperature.gpu", "°C",
+            "temperature_gpu", "°C",
+            "power.draw", "W",
+            "power_draw", "W");
 
     /** The third of several meters, {@code M3} or {@code Hall M3}, unless it speaks of what is told in cubic metres. */
     private static final Pattern THIRD = Pattern.compile("(.*[^\\p{L}\\d])?m3");

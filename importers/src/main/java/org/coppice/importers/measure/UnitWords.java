@@ -19,6 +19,9 @@ public final class UnitWords {
     /** What has its watts behind it: {@code power_w}. */
     private static final Set<String> POWERS = Set.of("power", "load", "draw", "demand", "leistung", "consumption");
 
+    /** What has its degrees behind it: {@code inlet_temp_c}. */
+    private static final Set<String> TEMPERATURES = Set.of("temp", "temperature", "temperatur");
+
     /** A heat meter is so called whatever it counts in. */
     private static final Pattern BTU_METER = Pattern.compile("(?i)\\bBTU[\\s_-]*(m(?:e?te?r)s?\\b)");
 
@@ -161,7 +164,9 @@ public final class UnitWords {
             if (last && word.equals("mw") && Words.has(header.replace('_', ' '), CHIPS)) {
                 return Optional.empty(); // thousandths of a watt, as chips tell them, or megawatts
             }
-            Optional<SourceUnit> unit = isWeak(word) && !watts ? Optional.empty() : wordOrRate(word);
+            boolean degrees = last && word.matches("[cCfF]") && Words.has(header.replace('_', ' '), TEMPERATURES);
+            Optional<SourceUnit> unit =
+                    degrees ? word("°" + word) : isWeak(word) && !watts ? Optional.empty() : wordOrRate(word);
             if (unit.isPresent()) {
                 return Optional.of(
                         new InHeader(unit.get(), tidy(without(header, word)).replaceAll("(?i)\\s+in$", "")));
@@ -257,7 +262,8 @@ public final class UnitWords {
             case "MU", "MUs" ->
                 Optional.of(SourceUnit.of("GWh", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e6)); // million units
             case "uW", "µW", "μW" -> Optional.of(SourceUnit.of("µW", Measure.POWER, Unit.KILOWATT_HOUR, 1e-9));
-            case "uJ", "µJ", "μJ" -> Optional.of(SourceUnit.of("µJ", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e-6 / 3.6e6));
+            case "uJ", "uj", "µJ", "μJ" ->
+                Optional.of(SourceUnit.of("µJ", Measure.ENERGY, Unit.KILOWATT_HOUR, 1e-6 / 3.6e6));
             default -> Optional.empty();
         };
     }

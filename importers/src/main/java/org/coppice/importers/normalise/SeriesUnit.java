@@ -100,6 +100,7 @@ final class SeriesUnit {
     private static Optional<SourceUnit> inName(RawSeries raw) {
         return MetricNames.unit(raw.channel())
                 .or(() -> MetricNames.unit(raw.meter()))
+                .or(() -> MetricNames.unit(raw.column().header()))
                 .filter(unit ->
                         !unit.doubtful() && unit.measure() != Measure.UNUSED && unit.measure() != Measure.MONEY);
     }

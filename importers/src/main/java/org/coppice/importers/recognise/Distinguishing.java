@@ -69,7 +69,8 @@ final class Distinguishing {
             return false;
         }
         Column best = null;
-        int fewest = repeated / 4;
+        boolean many = repeated * 4L >= keys.length; // of a few rows
+        int fewest = Math.max(many ? 1 : 0, repeated / 4);
         int most = isFine() ? mostAtOnce(keys) : MOST_NAMES;
         for (Column candidate : candidates) {
             if (ColumnContent.of(table, header.dataFrom(), candidate.index()).distinct() > most) {
