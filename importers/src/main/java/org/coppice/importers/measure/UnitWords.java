@@ -41,6 +41,9 @@ public final class UnitWords {
 
     private static final Pattern PHASE = Pattern.compile("(.*)(\\([A-C]\\))");
 
+    /** The current and the voltage of one line of three: {@code L1_A}, {@code Phase 2 V}. */
+    private static final Pattern OF_LINE = Pattern.compile("(?i)((?:.*[ _])?(?:l|ph|phase)[ _]?[1-3])[ _]([av])");
+
     private UnitWords() {}
 
     /** The unit that a whole text names, such as the cell of a unit column: {@code kWh (thousand Watt-hours)}. */
@@ -144,6 +147,10 @@ public final class UnitWords {
     }
 
     private static Optional<InHeader> amongWords(String header) {
+        Matcher line = OF_LINE.matcher(header.strip());
+        if (line.matches()) {
+            return word(line.group(2)).map(unit -> new InHeader(unit, line.group(1)));
+        }
         if (word(header).filter(unit -> !isWeak(header)).isPresent()) {
             return word(header).map(unit -> new InHeader(unit, ""));
         }
@@ -226,7 +233,9 @@ public final class UnitWords {
     }
 
     private static String tidy(String rest) {
-        return rest.replaceAll("(?i)[(\\[](in|en|em|w|v)\\s*[)\\]]", " ")
+        return rest.replaceAll("(?i)^\\s*(sum|total|average|mean|max|min) of\\s*$", " ") // of a pivot table
+                .replaceAll("_\\s*\\)", ")")
+                .replaceAll("(?i)[(\\[](in|en|em|w|v)\\s*[)\\]]", " ")
                 .replaceAll("(?i)\\s+in\\s*(?=[)\\]])", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?<=\\p{L})-\\s+(?=[(\\[])", " ")

@@ -18,10 +18,11 @@ import org.coppice.importers.measure.Words;
  * @param words the words of the others, which may name the direction opposite to that of this one
  * @param registers whether one of the others counts on and on
  * @param peak whether it is the peak, or the least, of a time of which another gives the mean power
+ * @param demand whether it is a power that gives more, over the time of the table, than the energies of another: the highest of a time
  * @param gained whether a power or the energies of another give, over the time of the table, what the values of this one gain: it is a
  *     counter
  */
-record Beside(String words, boolean registers, boolean peak, boolean gained) {
+record Beside(String words, boolean registers, boolean peak, boolean demand, boolean gained) {
     private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
 
     private static final Pattern EXTREME = Pattern.compile("\\b(high|low|highest|lowest|hi|lo)\\b");
@@ -43,7 +44,8 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
-        return new Beside(words, registers, peak, gained);
+        boolean demand = others.stream().anyMatch(other -> isAbove(one, other));
+        return new Beside(words, registers, peak, demand, gained);
     }
 
     /** Whether the values are, by their words, the peaks of something. */
@@ -89,6 +91,25 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
             seen += means[i] > 0 && peaks[i] > 0 ? 1 : 0;
         }
         return seen >= FEWEST && seen * 2 >= means.length;
+    }
+
+    /** Whether a power over its time gives clearly more than the energies of the same rows. */
+    private static boolean isAbove(RawSeries power, RawSeries energy) {
+        if (!is(energy, Measure.ENERGY) || !isPowerOfTheSameRows(power, energy)) {
+            return false;
+        }
+        long[] at = power.at();
+        double[] powers = power.values();
+        double[] energies = energy.values();
+        double given = 0;
+        double passed = 0;
+        for (int i = 0; i + 1 < powers.length; i++) {
+            if (!Double.isNaN(powers[i]) && !Double.isNaN(energies[i])) {
+                given += powers[i] * Math.abs(at[i + 1] - at[i]) / 3_600.0;
+                passed += energies[i];
+            }
+        }
+        return passed > 0 && passed * factor(energy) < given * factor(power) * (1 - ROUGHLY);
     }
 
     /** Whether a power, from one reading to the next, adds up to what a counter gains from the first to the last. */

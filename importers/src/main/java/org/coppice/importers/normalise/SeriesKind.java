@@ -20,6 +20,8 @@ import org.coppice.model.source.Finding;
 final class SeriesKind {
     private static final Set<String> EMITTED = Set.of("co2", "co2e", "emission", "emissions", "carbon");
 
+    private static final long WEEK = 604_800;
+
     private final Answers answers;
     private final Notes notes;
     private final Growth growth;
@@ -41,7 +43,7 @@ final class SeriesKind {
             return answer.get();
         }
         if (unit.measure() == Measure.POWER) {
-            return power(raw, question, step);
+            return power(raw, name, question, unit, step);
         }
         return unit.measure().adds() ? adding(raw, name, question, unit, plain) : plain;
     }
@@ -65,7 +67,7 @@ final class SeriesKind {
         };
     }
 
-    private QuantityKind power(RawSeries raw, String question, Step step) {
+    private QuantityKind power(RawSeries raw, String name, String question, SourceUnit unit, Step step) {
         if (Subject.isMoment(raw.words())) {
             notes.guess(
                     question, "instantaneous-power", "header “" + raw.column().words() + "”", List.of("average-power"));
@@ -84,8 +86,38 @@ final class SeriesKind {
                     List.of("average-power"));
             return QuantityKind.INSTANTANEOUS_POWER;
         }
+        if (step.seconds() >= WEEK && !Subject.isAverage(named)) {
+            return ofBill(raw, name, question, unit, step);
+        }
         notes.guess(question, "average-power", "the unit is one of power", List.of("instantaneous-power"));
         return QuantityKind.AVERAGE_POWER;
+    }
+
+    /** A power of weeks is what a bill calls the demand, and seldom the mean: nobody but who made the file knows. */
+    private QuantityKind ofBill(RawSeries raw, String name, String question, SourceUnit unit, Step step) {
+        QuantityKind highest = QuantityKind.INSTANTANEOUS_POWER;
+        String average = QuantityKind.AVERAGE_POWER.text();
+        if (beside.demand()) {
+            notes.guess(
+                    question,
+                    highest.text(),
+                    "it is more than the energy beside it gives: the highest power of each time",
+                    List.of(average));
+            return highest;
+        }
+        double energy = growth.sum() * unit.factor() * step.seconds() / 3_600;
+        notes.ask(
+                question,
+                highest.text(),
+                "a power of weeks is seldom the mean",
+                raw.where(),
+                name + ": " + unit.symbol()
+                        + " of weeks or months. Are they the highest power of each time, which is no energy, or"
+                        + " the mean?",
+                List.of(
+                        new Finding.Option(highest.text(), OptionalDouble.empty()),
+                        new Finding.Option(average, OptionalDouble.of(energy))));
+        return highest;
     }
 
     /** Whether the values are those of a counter, or most likely so. */

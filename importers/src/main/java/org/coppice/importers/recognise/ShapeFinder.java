@@ -89,6 +89,7 @@ public final class ShapeFinder {
     private static List<Shape> shapes(Table given) {
         Table sheet = IberianPrices.headed(given)
                 .or(() -> MonthGrid.unfolded(given))
+                .or(() -> YearsAcross.unfolded(given))
                 .or(() -> DayGrid.unfolded(given))
                 .or(() -> WeekGrid.unfolded(given))
                 .or(() -> DatesAbove.joined(given))

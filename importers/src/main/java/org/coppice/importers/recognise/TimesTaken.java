@@ -15,7 +15,8 @@ public final class TimesTaken {
                         MonthsOfYear.said(sheet),
                         DaysOfMonth.said(sheet),
                         DatesApart.said(sheet),
-                        NumberedPeriods.said(sheet))
+                        NumberedPeriods.said(sheet),
+                        YearsAcross.said(sheet))
                 .flatMap(List::stream)
                 .toList();
     }

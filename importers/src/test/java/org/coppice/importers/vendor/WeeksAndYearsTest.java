@@ -73,11 +73,38 @@ class WeeksAndYearsTest {
                         .gives(line(
                                 "meter", "import", 30, 96, sum(96), "2024-06-20T00:00:00Z", "2024-06-21T23:30:00Z")),
                 Export.of(
+                                "Years beside each other, a figure a row, its unit in a column",
+                                "report.csv",
+                                "Category,Unit,2022,2023,2024\nElectricity,GWh,12.4,13.1,14.8\n"
+                                        + "Water withdrawal,ML,21.0,22.4,24.9\nPUE,-,1.35,1.33,1.31\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .says("calendar-years")
+                        .gives(
+                                year("Electricity", "import", "kWh", 3, 40.3e6),
+                                year("Water withdrawal", "import", "L", 3, 68.3e6)),
+                Export.of(
+                                "Years from the last to the first, units in the names, parts with titles of their own",
+                                "report.csv",
+                                "Environmental data,,,\n,2024,2023,2022\nEnergy,,,\nElectricity (MWh),1200.5,1100.5,1000.5\n"
+                                        + "Natural gas (MWh),300,310,320\nWaste,,,\nScrap (kg),12,13,14\n")
+                        .asks("zone")
+                        .answered("zone=UTC")
+                        .says("calendar-years")
+                        .gives(
+                                year("Electricity (MWh)", "import", "kWh", 3, 3_301_500),
+                                year("Natural gas (MWh)", "import", "kWh", 3, 930_000),
+                                year("Scrap (kg)", "none", "kg", 3, 39)),
+                Export.of(
                                 "Hours of half days in a column of their own",
                                 "hours.csv",
                                 "Date (UTC),Hour,kWh\n" + rows(48, i -> at("yyyy-MM-dd,h a", 60 * i) + "," + point(i)))
                         .gives(line(
                                 "hours", "import", 60, 48, sum(48), "2024-06-20T00:00:00Z", "2024-06-21T23:00:00Z")));
+    }
+
+    private static String year(String name, String flow, String unit, int kept, double total) {
+        return line(name, flow, unit, 0, kept, 0, total, "2022-01-01T00:00:00Z", "2024-01-01T00:00:00Z");
     }
 
     private static Export quarters(String title, String header, IntFunction<String> time) {
