@@ -135,7 +135,8 @@ public final class ImportSession {
 
     /** What the file is, in one line: format, sheets. */
     public String summary() {
-        return standing.state().map(ImportState::summary).orElse(name());
+        return standing.state().map(ImportState::summary).orElse(name())
+                + (standing.stage().isRead() ? " · nothing is in the project before Commit" : "");
     }
 
     /** Where the file lies. */
