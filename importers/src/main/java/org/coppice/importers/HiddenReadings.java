@@ -102,7 +102,7 @@ final class HiddenReadings {
                 seen.where() + "!" + first + (one ? "" : ":" + (seen.rows().length() - 1)),
                 String.format(
                         Locale.ROOT,
-                        "On the sheet “%s” %,d %s hidden, as by a filter.",
+                        "On the sheet “%s” %,d %s hidden, by a filter or by hand.",
                         sheet,
                         rows,
                         one ? "row with readings is" : "rows with readings are"),

@@ -127,7 +127,7 @@ class ContainersTest {
         isTheThreeReadings(preview("a.xlsx", locked, ImportOptions.none().withPassword(new Password("secret"))));
         assertThat(refusal(preview("a.xlsx", locked)))
                 .startsWith("password a.xlsx")
-                .contains("--password");
+                .contains("Give its password", "ask for a copy without one");
         assertThat(refusal(preview("a.xlsx", locked, ImportOptions.none().withPassword(new Password("Secret")))))
                 .startsWith("password a.xlsx")
                 .contains("does not open the workbook")

@@ -84,7 +84,7 @@ class HiddenReadingsTest {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.where()).endsWith("!Data!3:5");
             assertThat(finding.message())
-                    .isEqualTo("On the sheet “Data” 2 rows with readings are hidden, as by a filter.");
+                    .isEqualTo("On the sheet “Data” 2 rows with readings are hidden, by a filter or by hand.");
         });
     }
 
@@ -151,7 +151,7 @@ class HiddenReadingsTest {
         assertThat(told(preview("hall.fods", fods())))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "On the sheet “Data” 2 rows with readings are hidden, as by a filter.",
+                        "On the sheet “Data” 2 rows with readings are hidden, by a filter or by hand.",
                         "On the sheet “Data” the column B with readings is hidden.");
     }
 

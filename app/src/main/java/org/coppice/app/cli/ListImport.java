@@ -44,8 +44,11 @@ record ListImport(
                 .toList();
         if (!open.isEmpty()) {
             command.console()
-                    .complain(file.name() + " was not imported: " + String.join(", ", open)
-                            + ". Answer questions with --answer QUESTION=ANSWER; the findings say what else to do.");
+                    .complain(
+                            file.name() + " was not imported: " + String.join(", ", open)
+                                    + (open.contains("password")
+                                            ? ". Give its password with --password; it is not kept."
+                                            : ". Answer questions with --answer QUESTION=ANSWER; the findings say what else to do."));
             return ExitCode.INPUT;
         }
         command.console().say(verdict(intake, dryRun));

@@ -142,10 +142,12 @@ record MeterImport(
         boolean errors =
                 findings.stream().anyMatch(finding -> finding.severity() == org.coppice.model.source.Severity.ERROR);
         return path.getFileName() + " was not imported: " + String.join(", ", codes)
-                + (errors
-                        ? ". The findings say where and what to do."
-                        : ". Answer with --answer QUESTION=ANSWER, for example --answer "
-                                + example(findings, codes.get(0)) + ".");
+                + (codes.contains("password")
+                        ? ". Give its password with --password; it is not kept."
+                        : errors
+                                ? ". The findings say where and what to do."
+                                : ". Answer with --answer QUESTION=ANSWER, for example --answer "
+                                        + example(findings, codes.get(0)) + ".");
     }
 
     private static String example(List<Finding> findings, String code) {

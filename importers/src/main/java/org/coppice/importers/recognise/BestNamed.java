@@ -22,6 +22,8 @@ final class BestNamed {
             "nom de la mesure",
             "nombre de la medida");
 
+    private static final Set<String> IDS = Set.of("id", "number", "nummer", "nr", "no");
+
     private BestNamed() {}
 
     /** What names quantities names no meters where another column does. */
@@ -36,6 +38,22 @@ final class BestNamed {
 
     private static boolean isQuantity(Column column) {
         return QUANTITIES.contains(Words.fold(column.header().strip()).replace('_', ' '));
+    }
+
+    /** Numbers under “Room” or “Rack” alone beside the times are its readings: there is nothing else of which they could be the name. */
+    static void withoutReadings(List<Column> columns, Table table, HeaderBlock header) {
+        List<Column> untimed = columns.stream()
+                .filter(column -> !column.role().isTime() && column.role() != ColumnRole.DURATION)
+                .toList();
+        if (untimed.size() != 1 || untimed.get(0).role() != ColumnRole.METER) {
+            return;
+        }
+        Column alone = untimed.get(0);
+        ColumnContent content = ColumnContent.of(table, header.dataFrom(), alone.index());
+        boolean id = Words.has(alone.header(), IDS) || content.isIdentifier() || content.distinct() == 1;
+        if (content.isWhole() && !id) {
+            columns.set(columns.indexOf(alone), alone.as(ColumnRole.VALUE));
+        }
     }
 
     /** The best named stays; among equals the one that tells more apart. One of meters that names a unit still tells what is metered. */

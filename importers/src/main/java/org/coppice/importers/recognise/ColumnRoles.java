@@ -42,6 +42,7 @@ final class ColumnRoles {
             columns.add(roles.column(c));
         }
         BestNamed.withoutQuantities(columns);
+        BestNamed.withoutReadings(columns, table, header);
         BestNamed.keep(columns, ColumnRole.METER, table, header);
         BestNamed.keep(columns, ColumnRole.KIND, table, header);
         PartNumbers.tellApart(table, header, columns);

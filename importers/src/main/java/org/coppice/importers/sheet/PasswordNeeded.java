@@ -13,14 +13,15 @@ public final class PasswordNeeded extends UserError {
     /** No password was given. */
     public static PasswordNeeded missing(String name) {
         return new PasswordNeeded(name
-                + ": the workbook is password-protected. Give its password (--password on the command line; it is not kept),"
-                + " or open it in Excel, remove the password (File → Info → Protect Workbook → Encrypt with Password, leave"
-                + " it empty), save it, and import it again.");
+                + ": the workbook is password-protected. Give its password, which is not kept, or open it in Excel, remove"
+                + " the password (File → Info → Protect Workbook → Encrypt with Password, leave it empty), save it, and"
+                + " import it again. Where nobody knows it, ask for a copy without one.");
     }
 
     /** The password given is not that of the file. */
     public static PasswordNeeded wrong(String name) {
-        return new PasswordNeeded(
-                name + ": the password does not open the workbook. Check capitals and keyboard layout, and try again.");
+        return new PasswordNeeded(name
+                + ": the password does not open the workbook. Check capitals and keyboard layout, and try again; where"
+                + " nobody knows it, ask whoever made the file for a copy without one.");
     }
 }

@@ -177,7 +177,10 @@ public final class MetersPage implements Page {
     }
 
     private void endImport() {
-        boolean keyboardHere = frame.node().isFocusWithin();
+        if (frame.node().isFocusWithin()) {
+            begin.requestFocus(); // before what has the keyboard goes: it would be near that, or at the window's
+            // first button
+        }
         // Asked before: the table, shown again, selects what it did.
         Optional<String> fed = model.queueProperty().get().flatMap(ImportQueue::fed);
         List<FindingList.Row> unseen =
@@ -185,9 +188,6 @@ public final class MetersPage implements Page {
         List<String> changes = model.endImport();
         said.say(changes, unseen, Optional.of(context.workspace().plan()));
         arrange();
-        if (keyboardHere) {
-            begin.requestFocus(); // else it would be at the window's first button
-        }
         if (!changes.isEmpty()) {
             fed.ifPresent(meter -> meters.table().reveal(meter, Meter.NAME.key()));
         }

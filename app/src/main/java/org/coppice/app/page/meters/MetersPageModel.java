@@ -76,7 +76,7 @@ public final class MetersPageModel implements AutoCloseable {
                                 "Which results the readings are used in.",
                                 false,
                                 14,
-                                (plan, meter) -> UsedIn.of(plan, meter, of(meter)))));
+                                (plan, meter) -> UsedIn.of(plan, meter, this::of))));
         coverage = Answering.quietly(
                 workspace.background(), "Looking through the readings", () -> Optional.of(covering()));
         coverage.refresh();

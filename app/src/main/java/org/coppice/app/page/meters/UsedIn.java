@@ -3,6 +3,8 @@ package org.coppice.app.page.meters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coppice.app.page.meters.importing.ImportWords;
 import org.coppice.model.plan.Plan;
@@ -25,9 +27,9 @@ final class UsedIn {
     /**
      * Where the readings of a meter are used; where nowhere, that.
      *
-     * @param coverage of its readings, where it is known already
+     * @param coverage of the readings of a meter, where it is known already
      */
-    static String of(Plan plan, Meter meter, Optional<MeterCoverage> coverage) {
+    static String of(Plan plan, Meter meter, Function<Meter, Optional<MeterCoverage>> coverage) {
         if (meter.series().isEmpty()) {
             return "no result yet";
         }
@@ -70,8 +72,11 @@ final class UsedIn {
         return plant instanceof WindTurbines turbines ? turbines.generationMeter() : Optional.empty();
     }
 
-    /** A load that was not read in the year of the plan is used in none of its results, nor is a grid meter beside one of the site. */
-    private static String ofLoad(Plan plan, Meter meter, Optional<MeterCoverage> coverage) {
+    /**
+     * A load that was not read in the year of the plan is used in none of its results, nor are those with which it is added up, nor is a
+     * grid meter beside one of the site.
+     */
+    private static String ofLoad(Plan plan, Meter meter, Function<Meter, Optional<MeterCoverage>> coverage) {
         Optional<Meter> above = plan.meters().stream()
                 .filter(other -> meter.measures() == Meter.Measures.GRID
                         && other.site().equals(meter.site())
@@ -88,10 +93,21 @@ final class UsedIn {
         if (givenAlone) {
             return "no result without what is drawn";
         }
-        boolean elsewhen = meter.measures() != Meter.Measures.OTHER
-                && MeteredLoad.replaces(meter, meter.measures())
-                && coverage.filter(known -> !known.reaches(plan.year())).isPresent();
-        return elsewhen ? "nothing read in " + plan.year() : ImportWords.use(meter);
+        if (meter.measures() == Meter.Measures.OTHER || !MeteredLoad.replaces(meter, meter.measures())) {
+            return ImportWords.use(meter);
+        }
+        Predicate<Meter> elsewhen = each -> coverage.apply(each)
+                .filter(known -> !known.reaches(plan.year()))
+                .isPresent();
+        if (elsewhen.test(meter)) {
+            return "nothing read in " + plan.year();
+        }
+        return plan.meters().stream()
+                .filter(other -> other.site().equals(meter.site()) && MeteredLoad.replaces(other, meter.measures()))
+                .filter(elsewhen)
+                .findFirst()
+                .map(other -> "nothing in " + plan.year() + " without " + other.name())
+                .orElseGet(() -> ImportWords.use(meter));
     }
 
     private static Stream<String> sites(Plan plan, Factor factor) {

@@ -26,37 +26,51 @@ class UsedInTest {
 
     @Test
     void aMeterThatIsOnlyShownIsUsedInNoResult() {
-        assertThat(UsedIn.of(plan, meter, Optional.empty())).isEqualTo("no result");
+        assertThat(UsedIn.of(plan, meter, any -> Optional.empty())).isEqualTo("no result");
     }
 
     @Test
     void aLoadThatWasReadInAnotherYearIsUsedInNoneOfThePlans() {
         Meter hall = Meter.REPLACES_MODEL.with(Meter.MEASURES.with(meter, Meter.Measures.IT), true);
-        assertThat(UsedIn.of(plan, hall, Optional.of(readIn(plan.year() - 1))))
+        assertThat(UsedIn.of(plan, hall, any -> Optional.of(readIn(plan.year() - 1))))
                 .isEqualTo("nothing read in " + plan.year());
-        assertThat(UsedIn.of(plan, hall, Optional.of(readIn(plan.year())))).isEqualTo("IT: PUE, cost, carbon");
-        assertThat(UsedIn.of(plan, meter, Optional.of(readIn(plan.year() - 1)))).isEqualTo("no result");
+        assertThat(UsedIn.of(plan, hall, any -> Optional.of(readIn(plan.year()))))
+                .isEqualTo("IT: PUE, cost, carbon");
+        assertThat(UsedIn.of(plan, meter, any -> Optional.of(readIn(plan.year() - 1))))
+                .isEqualTo("no result");
     }
 
     @Test
     void theGenerationOfAPlantSaysOfWhich() {
         Meter wind = Meter.SERIES.with(plan.findMeter("wind-farm").orElseThrow(), meter.series());
-        assertThat(UsedIn.of(plan, wind, Optional.empty())).startsWith("generation of Wind farm Hohe Warte");
-        assertThat(UsedIn.of(plan, Meter.MEASURES.with(meter, Meter.Measures.GENERATION), Optional.empty()))
+        assertThat(UsedIn.of(plan, wind, any -> Optional.empty())).startsWith("generation of Wind farm Hohe Warte");
+        assertThat(UsedIn.of(plan, Meter.MEASURES.with(meter, Meter.Measures.GENERATION), any -> Optional.empty()))
                 .isEqualTo("once a plant names it");
     }
 
     @Test
     void aGridMeterBesideOneOfTheWholeSiteIsUsedInNoResult() {
         Meter grid = Meter.REPLACES_MODEL.with(Meter.MEASURES.with(meter, Meter.Measures.GRID), true);
-        assertThat(UsedIn.of(plan, grid, Optional.empty())).isEqualTo("site: PUE, cost, carbon");
+        assertThat(UsedIn.of(plan, grid, any -> Optional.empty())).isEqualTo("site: PUE, cost, carbon");
         Meter whole = Meter.ID.with(Meter.NAME.with(Meter.MEASURES.with(grid, Meter.Measures.FACILITY), "Whole"), "w");
-        assertThat(UsedIn.of(PlanTable.METERS.with(plan, whole), grid, Optional.empty()))
+        assertThat(UsedIn.of(PlanTable.METERS.with(plan, whole), grid, any -> Optional.empty()))
                 .isEqualTo("no result beside Whole");
         Meter given = Meter.ID.with(Meter.FLOW.with(grid, Flow.EXPORT), "given");
-        assertThat(UsedIn.of(plan, given, Optional.empty())).isEqualTo("no result without what is drawn");
-        assertThat(UsedIn.of(PlanTable.METERS.with(plan, grid), given, Optional.empty()))
+        assertThat(UsedIn.of(plan, given, any -> Optional.empty())).isEqualTo("no result without what is drawn");
+        assertThat(UsedIn.of(PlanTable.METERS.with(plan, grid), given, any -> Optional.empty()))
                 .isEqualTo("site: PUE, cost, carbon");
+    }
+
+    @Test
+    void metersThatAreAddedUpAreUsedOnlyTogether() {
+        Meter hall = Meter.REPLACES_MODEL.with(Meter.MEASURES.with(meter, Meter.Measures.IT), true);
+        Meter other = Meter.ID.with(Meter.NAME.with(hall, "New hall"), "new");
+        Plan both = PlanTable.METERS.with(plan, other);
+        assertThat(UsedIn.of(
+                        both,
+                        hall,
+                        each -> Optional.of(readIn(each.id().equals("new") ? plan.year() - 1 : plan.year()))))
+                .isEqualTo("nothing in " + plan.year() + " without New hall");
     }
 
     private static MeterCoverage readIn(int year) {
@@ -82,7 +96,7 @@ class UsedInTest {
                 Optional.of(meter.id()),
                 Optional.empty());
         Plan after = PlanTable.FACTORS.with(plan, hourly);
-        assertThat(UsedIn.of(after, meter, Optional.empty())).startsWith("grid factor of " + site.name());
+        assertThat(UsedIn.of(after, meter, any -> Optional.empty())).startsWith("grid factor of " + site.name());
     }
 
     @Test
@@ -93,6 +107,6 @@ class UsedInTest {
                 .findFirst()
                 .orElseThrow();
         Plan after = PlanTable.CONTRACTS.with(plan, GridContract.PRICE_METER.with(contract, Optional.of(meter.id())));
-        assertThat(UsedIn.of(after, meter, Optional.empty())).isEqualTo("price of " + contract.name());
+        assertThat(UsedIn.of(after, meter, any -> Optional.empty())).isEqualTo("price of " + contract.name());
     }
 }

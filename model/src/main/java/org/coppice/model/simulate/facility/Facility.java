@@ -81,7 +81,7 @@ public record Facility(
         facility.splitByChain(site, frame, model.isPresent());
         facility.share(demand, baseline.map(ModelledLoad::it).orElse(demand.itKwh()));
         if (!facility.uses.isEmpty()) {
-            MeteredGaps.told(site, frame, itMeters, siteMeters, facility.load, demand.hasFleets())
+            MeteredGaps.told(site, frame, itMeters, siteMeters, facility.load, demand.hasFleets(), findings)
                     .ifPresent(findings::add);
         }
         return facility;

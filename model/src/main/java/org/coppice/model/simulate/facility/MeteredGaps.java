@@ -48,18 +48,62 @@ final class MeteredGaps {
     }
 
     /**
-     * What is to be said of the gaps of a site; empty where there are none, and where nothing is metered at all, which the meters'
+     * What is to be said of the gaps of a site; empty where there are none, and where its meters have no readings at all, which their
      * own findings say.
      *
      * @param load as it came out, by step
      * @param models whether the plan has anything at the site that the model gives a load
+     * @param known what is said of the meters already
      */
     static Optional<Finding> told(
-            Site site, YearFrame frame, MeteredLoad itMeters, MeteredLoad siteMeters, double[] load, boolean models) {
+            Site site,
+            YearFrame frame,
+            MeteredLoad itMeters,
+            MeteredLoad siteMeters,
+            double[] load,
+            boolean models,
+            List<Finding> known) {
         MeteredGaps gaps = new MeteredGaps(itMeters, siteMeters, load);
-        return gaps.gaps == 0 || gaps.gaps == gaps.steps
-                ? Optional.empty()
-                : Optional.of(gaps.told(site, frame, models));
+        if (gaps.gaps == 0) {
+            return Optional.empty();
+        }
+        if (gaps.gaps < gaps.steps) {
+            return Optional.of(gaps.told(site, frame, models));
+        }
+        boolean said = gaps.lacks.stream()
+                .allMatch(lack -> known.stream()
+                        .anyMatch(finding -> finding.code().equals(MeteredLoad.WITHOUT_READINGS)
+                                && finding.where()
+                                        .equals("Meters, " + lack.meter().name())));
+        return said && gaps.unusedKwh == 0 ? Optional.empty() : Optional.of(gaps.ofNoStep(site, frame, models));
+    }
+
+    /** Nothing is metered in the year: readings of other years, or of some of the meters alone, stand for nothing. */
+    private Finding ofNoStep(Site site, YearFrame frame, boolean models) {
+        boolean filled = models && !Double.isNaN(filledKwh);
+        List<String> none = lacks.stream()
+                .filter(lack -> lack.steps() == steps)
+                .map(lack -> "“" + lack.meter().name() + "”")
+                .toList();
+        int more = none.size() - MOST_NAMED;
+        String names = String.join(", ", none.stream().limit(MOST_NAMED).toList())
+                + (more > 0 ? " and " + more + " more" : "");
+        return Finding.of(
+                "not-metered-in-year",
+                filled && unusedKwh == 0 ? Severity.INFO : Severity.WARNING,
+                "Meters, " + site.name(),
+                "The load of " + frame.year() + " is not metered: "
+                        + (none.isEmpty()
+                                ? "in no step all meters have a reading."
+                                : names + (none.size() == 1 ? " has" : " have") + " no reading in that year."),
+                (models
+                                ? filling(true)
+                                : "It counts as 0 kWh, as nothing at the site is modelled. Import the readings of the year, choose"
+                                        + " the year that was read, or add the servers.")
+                        + unused()
+                        + (unusedKwh > 0
+                                ? " Where one of them is not part of it, set what it measures to other."
+                                : ""));
     }
 
     private void count(MeteredLoad metered, boolean[] gap) {

@@ -28,6 +28,8 @@ import org.coppice.model.time.SeriesSource;
 @SuppressWarnings("ArrayRecordComponent") // an intermediate result; never compared
 public record MeteredLoad(
         double[] kwh, boolean[] stands, List<Meter> meters, List<double[]> columns, MeterScaling scaling) {
+    /** The code of the finding that a meter has no readings of energy at all. */
+    static final String WITHOUT_READINGS = "meter-without-readings";
 
     static MeteredLoad of(
             Plan plan,
@@ -172,7 +174,7 @@ public record MeteredLoad(
         Optional<Series> readings = meter.series().flatMap(ref -> source.spreadEvenly(ref, frame.axis()));
         if (readings.isEmpty() || readings.get().unit().dimension() != Dimension.ENERGY) {
             findings.add(Finding.of(
-                    "meter-without-readings",
+                    WITHOUT_READINGS,
                     Severity.WARNING,
                     "Meters, " + meter.name(),
                     readings.isEmpty()

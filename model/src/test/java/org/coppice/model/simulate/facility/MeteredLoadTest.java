@@ -88,6 +88,44 @@ class MeteredLoadTest {
         assertThat(gap.action()).startsWith("They count as 0 kWh, as nothing at the site is modelled");
     }
 
+    /** The first meter reads 5 kWh in each hour; the second was read in another year only. */
+    @Test
+    void aYearInWhichOneOfTheMetersHasNoReadingIsToldOf() {
+        Plan meters =
+                with(with(plan(site("a")), meter("m", "a", Meter.Measures.IT)), meter("n", "a", Meter.Measures.IT));
+        double[] all = new double[HOURS];
+        java.util.Arrays.fill(all, 5);
+        double[] none = new double[HOURS];
+        java.util.Arrays.fill(none, Double.NaN);
+        Ledger ledger = simulate(meters, Map.of("m", hourly(all), "n", hourly(none)));
+        assertThat(ledger.sum(LedgerColumn.IT)).isZero();
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.code().equals("not-metered-in-year"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.message())
+                            .matches("The load of \\d{4} is not metered: “n” has no reading in that year\\.");
+                    assertThat(finding.action())
+                            .startsWith("It counts as 0 kWh, as nothing at the site is modelled.")
+                            .contains("43,800 kWh, is not used"); // 5 · 8,760
+                });
+    }
+
+    @Test
+    void readingsOfAnotherYearBesideAModelAreNoWarning() {
+        double[] none = new double[HOURS];
+        java.util.Arrays.fill(none, Double.NaN);
+        Ledger ledger = simulate(with(PLAN, meter("m", "a", Meter.Measures.IT)), Map.of("m", hourly(none)));
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.code().equals("not-metered-in-year"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.action()).startsWith("The modelled load stands there");
+                });
+    }
+
     private static Finding gapOf(Ledger ledger) {
         return ledger.findings().stream()
                 .filter(finding -> finding.code().equals("gap-filled-by-model"))

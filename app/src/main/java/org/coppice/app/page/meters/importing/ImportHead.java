@@ -139,6 +139,14 @@ final class ImportHead extends HBox {
         return (stage.isRead() ? recalledText() : "") + stageText(stage, state);
     }
 
+    /** What is to be looked at may stand further down than the window shows. */
+    private String warned() {
+        int warnings = shown().map(session -> UnseenWarnings.of(session).size()).orElse(0);
+        return warnings == 0
+                ? ""
+                : ", but look at the " + (warnings == 1 ? "warning" : warnings + " warnings") + " among the findings";
+    }
+
     /** Answers that nobody gave just now are not to surprise. */
     private String recalledText() {
         int answers = shown().map(session -> session.decisions().recalled()).orElse(0);
@@ -161,7 +169,7 @@ final class ImportHead extends HBox {
                 shown().flatMap(ImportSession::recipe)
                                 .map(recipe -> "Read by the remembered recipe “" + recipe.name() + "”. ")
                                 .orElse("")
-                        + "Nothing is open. Commit puts "
+                        + "Nothing is open" + warned() + ". Commit puts "
                         + (state.filter(now -> now.kind().isList()).isPresent() ? "it" : "the readings")
                         + " into the project; it can be undone.";
             case KNOWN ->

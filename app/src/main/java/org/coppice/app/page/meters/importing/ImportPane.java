@@ -89,6 +89,7 @@ public final class ImportPane extends VBox {
         lower = new Abreast().add(monthsCard, LOWER_EM).add(remarksCard, LOWER_EM);
         getChildren().addAll(head, strip, toDecide, upper, listCard, metersCard, lower);
         following.now(queue.shownProperty(), this::sessionChanged);
+        following.later(queue.committingProperty(), this::refreshButtons);
         queue.sessions().addListener((javafx.beans.Observable change) -> strip.refresh());
     }
 
@@ -152,7 +153,10 @@ public final class ImportPane extends VBox {
         boolean table = state().filter(now -> !now.preview().tables().isEmpty()).isPresent();
         boolean adds = state().filter(now -> now.read().totals().isPresent()).isPresent();
         showAll(read, toDecide, lower);
-        showAll(table || adds, upper, remarksCard);
+        showAll(table || adds, upper);
+        showAll(
+                table || adds || isDone(),
+                remarksCard); // what was imported has no rows any more, but is still to be looked at
         showAll(table, previewCard);
         showAll(adds, listCard);
         showAll(table && !adds, metersCard, monthsCard);
@@ -205,6 +209,11 @@ public final class ImportPane extends VBox {
         whenRead.run();
     }
 
+    private boolean isDone() {
+        return shown().filter(session -> session.stageProperty().get() == Stage.DONE)
+                .isPresent();
+    }
+
     private static void showAll(boolean shown, javafx.scene.Node... nodes) {
         for (javafx.scene.Node node : nodes) {
             node.setVisible(shown);
@@ -233,7 +242,7 @@ public final class ImportPane extends VBox {
         Optional<ImportedSeries> chosen = state().flatMap(now -> now.preview().series().stream()
                 .filter(each -> selected.equals(Optional.of(each.name())))
                 .findFirst());
-        showAll(chosen.isPresent(), monthsCard);
+        showAll(chosen.isPresent() && !isDone(), monthsCard);
         chosen.ifPresent(each -> months.show(
                 state().orElseThrow(),
                 each,

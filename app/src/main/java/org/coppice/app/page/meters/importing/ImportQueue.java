@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,7 +30,7 @@ public final class ImportQueue implements AutoCloseable {
     private final UnseenWarnings unseen = new UnseenWarnings();
     private Optional<ImportSession> picked = Optional.empty();
     private Optional<ImportSession> looked = Optional.empty();
-    private boolean committing;
+    private final ReadOnlyBooleanWrapper committing = new ReadOnlyBooleanWrapper();
     private boolean advancing;
 
     /** An empty queue; problems of commits go to {@code complain}. */
@@ -84,7 +86,7 @@ public final class ImportQueue implements AutoCloseable {
         sessions.stream()
                 .filter(session -> !looked.equals(Optional.of(session)))
                 .forEach(ImportSession::rest);
-        if (!committing) {
+        if (!isCommitting()) {
             looked.ifPresent(ImportSession::wake);
         }
     }
@@ -123,7 +125,12 @@ public final class ImportQueue implements AutoCloseable {
 
     /** Whether files are being committed one after the other. */
     boolean isCommitting() {
-        return committing;
+        return committing.get();
+    }
+
+    /** The same, to be followed. */
+    ReadOnlyBooleanProperty committingProperty() {
+        return committing.getReadOnlyProperty();
     }
 
     /**
@@ -137,14 +144,14 @@ public final class ImportQueue implements AutoCloseable {
 
     /** Commits all that ask nothing, one after the other. */
     void commitReady() {
-        committing = true;
+        committing.set(true);
         looked = shown.get();
         advance();
     }
 
     /** Stops committing after the file that is being kept now. */
     void stopCommitting() {
-        committing = false;
+        committing.set(false);
     }
 
     /** Leaves a file out. */
@@ -155,7 +162,7 @@ public final class ImportQueue implements AutoCloseable {
     }
 
     private void refused(UserError problem) {
-        committing = false;
+        committing.set(false);
         complain.accept(problem);
         advance();
     }
@@ -191,13 +198,13 @@ public final class ImportQueue implements AutoCloseable {
     private boolean commitNext() {
         boolean keeping =
                 sessions.stream().anyMatch(session -> session.stageProperty().get() == Stage.COMMITTING);
-        if (!committing || keeping) {
+        if (!isCommitting() || keeping) {
             return false;
         }
         Optional<ImportSession> next = first(Stage.READY);
         if (next.isEmpty()) {
-            committing = sessions.stream()
-                    .anyMatch(session -> session.stageProperty().get() == Stage.READING);
+            committing.set(sessions.stream()
+                    .anyMatch(session -> session.stageProperty().get() == Stage.READING));
             return false;
         }
         if (!next.equals(looked)) {
@@ -206,10 +213,10 @@ public final class ImportQueue implements AutoCloseable {
         try {
             next.get().commit(this::advance, this::refused);
         } catch (UserError problem) {
-            committing = false;
+            committing.set(false);
             complain.accept(problem);
         }
-        return committing;
+        return isCommitting();
     }
 
     /** The file that is looked at stays until it is done with; then comes the first that asks, else the first that is ready. */
@@ -272,7 +279,7 @@ public final class ImportQueue implements AutoCloseable {
     /** Drops all files; what was committed stays, and what was answered for the others is kept. */
     @Override
     public void close() {
-        committing = false;
+        committing.set(false);
         following.close();
         sessions.forEach(kept::keep);
         sessions.forEach(ImportSession::cancel);

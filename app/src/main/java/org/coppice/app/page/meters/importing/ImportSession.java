@@ -135,7 +135,10 @@ public final class ImportSession {
 
     /** What the file is, in one line: format, sheets. */
     public String summary() {
-        return standing.state().map(ImportState::summary).orElse(name());
+        boolean over = standing.stage() == Stage.DONE
+                || standing.state().filter(now -> now.stage() == Stage.REFUSED).isPresent();
+        return standing.state().map(ImportState::summary).orElse(name())
+                + (over ? "" : " · nothing is in the project before Commit");
     }
 
     /** Where the file lies. */

@@ -63,8 +63,7 @@ record ImportState(IncomingFile.Kind kind, boolean kindSaid, IncomingFile read, 
     String summary() {
         List<String> sheets = preview().sheets();
         return file().name() + " · " + preview().format()
-                + (sheets.isEmpty() || sheets.equals(List.of("")) ? "" : " · sheet " + String.join(", ", sheets))
-                + " · nothing is in the project before Commit";
+                + (sheets.isEmpty() || sheets.equals(List.of("")) ? "" : " · sheet " + String.join(", ", sheets));
     }
 
     /** Where the file is on its way, now that it was read. */

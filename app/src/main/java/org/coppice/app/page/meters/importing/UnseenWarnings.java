@@ -27,7 +27,7 @@ final class UnseenWarnings {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (ImportSession file : files) {
             if (file.stageProperty().get() == Stage.DONE) {
-                of(file).forEach(finding -> places.computeIfAbsent(finding.message(), said -> new ArrayList<>())
+                of(file).forEach(finding -> places.computeIfAbsent(words(finding), said -> new ArrayList<>())
                         .add(place(file, finding)));
             }
         }
@@ -42,6 +42,10 @@ final class UnseenWarnings {
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .filter(finding -> !finding.code().equals(ImportState.MEASURES))
                 .toList();
+    }
+
+    private static String words(Finding finding) {
+        return (finding.message() + " " + ImportWords.action(finding)).strip();
     }
 
     private static String place(ImportSession file, Finding finding) {

@@ -100,6 +100,40 @@ class ImportPaneTest {
                 .orElseThrow();
     }
 
+    /** Two days of a hall as UTC, so that nothing is asked; the plan is of another year, which is a warning. */
+    private Path clear(String name) throws IOException {
+        StringBuilder text = new StringBuilder("time," + name + " IT load (kWh)\n");
+        for (int hour = 0; hour < 48; hour++) {
+            text.append(String.format("2024-05-%02dT%02d:00:00Z,%d%n", 13 + hour / 24, hour % 24, 5 + hour % 7));
+        }
+        return Files.writeString(folder.resolve(name + ".csv"), text.toString());
+    }
+
+    @Test
+    void whatWasCommittedTogetherIsStillToBeLookedAt() throws IOException {
+        TestShell window = open(clear("Hall X"), clear("Hall Y"), untidy("may.csv", 5));
+        FxThread.run(() -> {
+            for (String name : List.of("Hall X", "Hall Y")) {
+                file(window, name).fire();
+                button(window, "Frankfurt").fire();
+            }
+            file(window, "may").fire();
+            button(window, "Commit all 2").fire();
+            assertThat(button(window, "Commit all that are ready").isDisabled()).isTrue();
+            ToggleButton done = file(window, "Hall Y");
+            assertThat(done.getText()).contains("imported", "warning");
+            done.fire();
+            assertThat(words(window)).anyMatch(text -> text.contains("no reading in 2025"));
+            assertThat(words(window)).noneMatch(text -> text.contains("before Commit"));
+            button(window, "Cancel all").fire();
+            assertThat(words(window))
+                    .contains("Look at what was imported")
+                    .anyMatch(text -> text.contains("no reading in 2025"));
+            window.workspace().undo();
+            assertThat(words(window)).doesNotContain("Look at what was imported");
+        });
+    }
+
     @Test
     void thePreviewShowsEveryRowWithItsBandAndALegend() throws IOException {
         TestShell window = open(untidy("may.csv", 5));
