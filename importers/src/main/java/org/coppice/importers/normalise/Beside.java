@@ -3,6 +3,7 @@ package org.coppice.importers.normalise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ import org.coppice.importers.measure.Words;
  * @param peak whether it is the peak, or the least, of a time of which another gives the mean power
  * @param gained whether a power or the energies of another give, over the time of the table, what the values of this one gain: it is a
  *     counter
+ * @param heat in kWh, of one of the volumes of this one, where another gives the energy of each of them; empty where none does
  */
-record Beside(String words, boolean registers, boolean peak, boolean gained) {
+record Beside(String words, boolean registers, boolean peak, boolean gained, OptionalDouble heat) {
     private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
 
     private static final Pattern EXTREME = Pattern.compile("\\b(high|low|highest|lowest|hi|lo)\\b");
@@ -34,6 +36,11 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
 
     private static final double EXACTLY = 1e-9;
     private static final int FEWEST = 5;
+    /** Bills are few. */
+    private static final int FEWEST_HEATS = 3;
+
+    /** Of a number without decimals. */
+    private static final double ROUNDED = 0.5;
 
     /** {@code growth} of the values of {@code one}, {@code words} and {@code registers} of the others. */
     static Beside of(RawSeries one, Growth growth, List<RawSeries> others, String words, boolean registers) {
@@ -43,7 +50,7 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
-        return new Beside(words, registers, peak, gained);
+        return new Beside(words, registers, peak, gained, heat(one, others));
     }
 
     /** Whether the values are, by their words, the peaks of something. */
@@ -89,6 +96,39 @@ record Beside(String words, boolean registers, boolean peak, boolean gained) {
             seen += means[i] > 0 && peaks[i] > 0 ? 1 : 0;
         }
         return seen >= FEWEST && seen * 2 >= means.length;
+    }
+
+    /** Of the first energy of the same rows that is a fuel gas's: of each volume the same, and as much as of gases that are sold. */
+    private static OptionalDouble heat(RawSeries one, List<RawSeries> others) {
+        return is(one, Measure.VOLUME)
+                ? others.stream()
+                        .filter(other -> other != one && is(other, Measure.ENERGY))
+                        .filter(other -> other.size() == one.size() && Arrays.equals(other.at(), one.at()))
+                        .map(other -> heat(one.values(), other.values(), factor(other)))
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .filter(each -> Calorific.isOfGas(each / factor(one)))
+                        .findFirst()
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble heat(double[] volumes, double[] energies, double factor) {
+        double volume = 0;
+        double energy = 0;
+        int known = 0;
+        for (int i = 0; i < volumes.length; i++) {
+            boolean both = volumes[i] > 0 && energies[i] > 0;
+            volume += both ? volumes[i] : 0;
+            energy += both ? energies[i] : 0;
+            known += both ? 1 : 0;
+        }
+        double each = energy / volume;
+        for (int i = 0; i < volumes.length; i++) {
+            double apart = Math.abs(energies[i] - volumes[i] * each);
+            if (apart > Math.max(energies[i] * ROUGHLY, Math.max(1, each) * ROUNDED)) {
+                return OptionalDouble.empty();
+            }
+        }
+        return known >= FEWEST_HEATS ? OptionalDouble.of(each * factor) : OptionalDouble.empty();
     }
 
     /** Whether a power, from one reading to the next, adds up to what a counter gains from the first to the last. */
