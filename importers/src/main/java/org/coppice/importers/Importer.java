@@ -194,7 +194,7 @@ public final class Importer {
                 previews(mapped, raw, answers, tables),
                 all.stream().map(one -> ImportedSeries.of(one, file.hash())).toList(),
                 leftOut,
-                alternatives.complete(notes.findings().stream().distinct().toList()),
+                alternatives.complete(notes.distinct()),
                 notes.fixes().stream().distinct().toList(),
                 recipe(file, fingerprint, notes.guesses()));
         return withBills(preview, answers, options);

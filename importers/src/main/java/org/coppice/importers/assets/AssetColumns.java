@@ -1,11 +1,13 @@
 package org.coppice.importers.assets;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.coppice.importers.measure.NumberText;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.preview.ListPreview;
 import org.coppice.importers.preview.ListSource;
@@ -45,6 +47,51 @@ record AssetColumns(int headerRow, int type, int count, int purchased, int site)
         meanings.put(count, new ListPreview.Meaning(PreviewColumn.Role.VALUE, "count"));
         meanings.put(type, new ListPreview.Meaning(PreviewColumn.Role.NAME, "type"));
         return ListSource.of("assets", format, table, headerRow, meanings, leftOut);
+    }
+
+    /** Columns that may tell how many, in a list of which none is headed so: whole numbers under headers that say nothing else. */
+    List<String> mayBeCounts(Table table) {
+        List<String> headers = new ArrayList<>();
+        for (int c = 0; count < 0 && headerRow >= 0 && c < table.columns(); c++) {
+            String header = table.text(headerRow, c).strip();
+            String text = Words.fold(header).replace('_', ' ');
+            boolean other = c == type
+                    || c == purchased
+                    || c == site
+                    || text.isEmpty()
+                    || isNaming(text)
+                    || AssetVocabulary.PARTS.isIn(text)
+                    || AssetVocabulary.COUNT.isIn(text) // Asset No
+                    || UnitWords.inHeader(header).isPresent();
+            if (!other && holdsSmallNumbers(table, c)) {
+                headers.add(header);
+            }
+        }
+        return headers;
+    }
+
+    /** Whole numbers from 1 to 9,999, not all 1, and not those of the rows or of years. */
+    private boolean holdsSmallNumbers(Table table, int column) {
+        boolean many = false;
+        boolean years = true;
+        boolean counting = true;
+        int before = -1;
+        for (int row = headerRow + 1; row < Math.min(table.rows(), headerRow + SAMPLE); row++) {
+            String cell = table.text(row, column).strip();
+            if (table.text(row, type).isEmpty() || cell.isEmpty()) {
+                continue;
+            }
+            if (!cell.matches("[1-9]\\d{0,3}")) {
+                return false;
+            }
+            int number = Integer.parseInt(cell);
+            many |= number > 1;
+            years &= number > 1_989 && number < 2_100;
+            counting &= before < 0 || number == before + 1;
+            before = number;
+        }
+        boolean alone = before >= 0 && table.rows() == headerRow + 2;
+        return many && !years && (!counting || alone);
     }
 
     private static AssetColumns inHeader(Table table, int row) {

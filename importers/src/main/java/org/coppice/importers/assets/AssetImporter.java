@@ -86,6 +86,15 @@ public final class AssetImporter {
         int from = columns.headerRow() + 1;
         Optional<DateOrder> order =
                 columns.purchased() < 0 ? Optional.empty() : AssetDate.proved(table, from, columns.purchased());
+        List<String> unknown = columns.mayBeCounts(table);
+        if (!unknown.isEmpty()) {
+            findings.add(Finding.of(
+                    "no-count-column",
+                    Severity.WARNING,
+                    table.where(columns.headerRow(), columns.type()),
+                    "No column is headed as the number of devices, so each row counts as one.",
+                    "If “" + String.join("” or “", unknown) + "” tells how many, head it “Count” and import again."));
+        }
         int records = 0;
         for (int row = from; row < table.rows(); row++) {
             String type = table.text(row, columns.type());

@@ -125,12 +125,52 @@ final class SameEnergy {
     private static void compare(
             Normalised first, Normalised second, boolean equal, SharedColumns columns, Notes notes) {
         boolean terms = !columns.areOfOthers(first, second) && isInOtherTerms(first, second);
+        if (first.commodity() == second.commodity() && first.flow() == second.flow() && !equal && !terms) {
+            longer(first, second, notes);
+            longer(second, first, notes);
+        }
         boolean alike = first.commodity() == second.commodity() && (equal || terms);
         if (!alike || (isConstant(first) && isConstant(second))) {
             return;
         }
         String how = equal ? "have the same total, " : "are the same in every interval but for rounding, ";
-        report(first, second, how + total(first), notes);
+        boolean derived = first.quantity() == QuantityKind.VOLUME && second.quantity() == QuantityKind.ENERGY;
+        report(derived ? second : first, derived ? first : second, how + total(first), notes);
+    }
+
+    /** Tells of a series by the day beside one by the quarter hour that gives the same on every day, but for rounding. */
+    private static void longer(Normalised fine, Normalised coarse, Notes notes) {
+        if (!isConstant(coarse) && isSumOf(coarse.readings(), fine.readings())) {
+            report(fine, coarse, "are one energy: the intervals of the one add up to those of the other.", notes);
+        }
+    }
+
+    private static boolean isSumOf(Readings coarse, Readings fine) {
+        if (fine.size() < 2 * coarse.size()) {
+            return false;
+        }
+        double mean = coarse.sum() / coarse.size();
+        int at = 0;
+        int known = 0;
+        int equal = 0;
+        for (int i = 0; i < coarse.size(); i++) {
+            while (at < fine.size() && fine.starts()[at] < coarse.starts()[i]) {
+                at++;
+            }
+            boolean whole = at < fine.size() && fine.starts()[at] == coarse.starts()[i];
+            double sum = 0;
+            long end = coarse.starts()[i];
+            while (at < fine.size() && fine.ends()[at] <= coarse.ends()[i]) {
+                sum += fine.values()[at];
+                end = fine.ends()[at++];
+            }
+            double apart = Math.abs(sum - coarse.values()[i]);
+            if (whole && end == coarse.ends()[i] && !Double.isNaN(apart)) {
+                known++;
+                equal += apart <= ROUNDED * mean ? 1 : 0;
+            }
+        }
+        return known > 2 && equal >= known * NEARLY_ALL;
     }
 
     /** A power beside its energy, or one quantity in two units, gallons and hundreds of cubic feet. */

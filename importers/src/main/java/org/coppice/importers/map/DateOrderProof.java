@@ -28,6 +28,8 @@ final class DateOrderProof {
     private final Continuity mdy = new Continuity();
     private final Spans spans = new Spans();
     private final boolean timed;
+    /** Whether every date heard so far is the same day in either order, as 1/1 and 2/2 are. */
+    private boolean alike = true;
 
     private DateOrderProof(Table table, int column, boolean timed) {
         this.table = table;
@@ -74,6 +76,9 @@ final class DateOrderProof {
         ordered++;
         points |= stamp.hasPoints();
         hear(row, of, 0, DateOrder.YMD);
+        alike &= stamp.fits(DateOrder.DMY)
+                && stamp.fits(DateOrder.MDY)
+                && stamp.localSeconds(DateOrder.DMY) == stamp.localSeconds(DateOrder.MDY);
         if (hear(row, of, 1, DateOrder.DMY) && of == column) {
             dmy.hear(stamp.localSeconds(DateOrder.DMY));
         }
@@ -101,6 +106,10 @@ final class DateOrderProof {
         }
         if (fits[1] != fits[2]) {
             return proved(fits[1] > fits[2] ? DateOrder.DMY : DateOrder.MDY, notes);
+        }
+        if (alike) {
+            notes.guess("date-order", "dmy", "day and month are the same number", List.of());
+            return DateOrder.DMY;
         }
         if (points) {
             notes.guess("date-order", "dmy", "points part day, month and year", List.of("mdy"));

@@ -109,6 +109,16 @@ public final class Notes {
         return List.copyOf(guesses);
     }
 
+    /** The findings so far, in order, each once; a question that several tables put in the same words, for the first of them. */
+    public List<Finding> distinct() {
+        Set<String> asked = new HashSet<>();
+        return findings.stream()
+                .distinct()
+                .filter(finding ->
+                        finding.severity() != Severity.QUESTION || asked.add(finding.code() + " " + finding.message()))
+                .toList();
+    }
+
     /** The findings so far, in order. */
     public List<Finding> findings() {
         return List.copyOf(findings);

@@ -18,6 +18,7 @@ import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.ColumnRole;
 import org.coppice.importers.recognise.Layout;
 import org.coppice.importers.recognise.Shape;
+import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 
 /** The series of a table: to which of them a value belongs, by its column and by the words of its row, and how they are called. */
@@ -73,6 +74,9 @@ final class RowSeries {
     private final int kinds;
     private final int flows;
     private final boolean named;
+    /** What a column that has one name all over says of the direction of all values. */
+    private final String plant;
+
     private final SeriesByWords byWords;
     private final TableSubject around;
     private final RowFactors factors;
@@ -99,6 +103,7 @@ final class RowSeries {
         this.flowCodes = new DirectionCodes(shape, flows);
         this.several = shape.of(ColumnRole.VALUE).size() > 1 && shape.layout() != Layout.DAY_A_ROW;
         this.named = meters >= 0 || kinds >= 0 || flows >= 0;
+        this.plant = meters >= 0 ? "" : plant();
     }
 
     /** Those with a value; the others are left out, and said so. */
@@ -193,9 +198,21 @@ final class RowSeries {
     /** What the column of the meters is called, {@code Generator}, or what its cells call one of them. */
     private String namedDirection(String meter) {
         String called = meter.isEmpty() || meters < 0
-                ? ""
+                ? plant
                 : MeterDirection.of(shape.columns().get(meters).header());
         return called.isEmpty() ? MeterDirection.of(meter) : called;
+    }
+
+    private String plant() {
+        for (Column column : shape.of(ColumnRole.OTHER)) {
+            boolean everywhere = table.kind(shape.dataFrom(), column.index()) == CellKind.TEXT
+                    && table.endOfWord(shape.dataFrom(), column.index()) == table.rows();
+            String name = everywhere ? table.text(shape.dataFrom(), column.index()) : "";
+            if (!MeterDirection.of(name).isEmpty()) {
+                return name;
+            }
+        }
+        return "";
     }
 
     /** An apostrophe before an identifier keeps a spreadsheet from taking it for a number; it is no part of it. */

@@ -58,11 +58,16 @@ public final class InsideSite {
     /** What an inverter gives at the moment, under which name a plant's yield beside it leaves no doubt. */
     private static final Pattern AC_POWER = Pattern.compile("^ac[-_ ]?(output[-_ ]?)?power\\b|^output[-_ ]?power\\b");
 
+    /** What is left of a consumption or a feed-in beside the share that members of an energy community give each other. */
+    private static final Pattern REMAINDER =
+            Pattern.compile("\\brest(netz)?(bezug|verbrauch|lieferung|uberschuss|einspeisung)");
+
     private InsideSite() {}
 
     /** Whether the energy passes no border of the site; {@code open} if its own words leave that open. */
     public static boolean is(String words, String others, boolean open) {
         return isOwnUse(words, others)
+                || isRemainder(words, others)
                 || (open && (isOfInverter(words, others) || isStored(words, others) || isAllUse(words, others)));
     }
 
@@ -72,6 +77,14 @@ public final class InsideSite {
                 && (SubjectVocabulary.GENERATION.isIn(others)
                         || SubjectVocabulary.EXPORT.isIn(others)
                         || Words.has(others, Set.of("as_kwh")));
+    }
+
+    /** Whether the words mean a part of what another series tells as a whole: all that was metered. */
+    private static boolean isRemainder(String words, String others) {
+        return isIn(REMAINDER, words)
+                && (Words.has(others, USED)
+                        || Words.has(others, Set.of("energiemenge"))
+                        || SubjectVocabulary.EXPORT.isIn(others));
     }
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */

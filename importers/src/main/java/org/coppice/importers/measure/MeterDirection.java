@@ -18,7 +18,17 @@ public final class MeterDirection {
                     + "|^((grid|netz|total|main|energy|pv) )?(exports?|exported|einspeisung|ruckspeisung|feed[- ]?in|fed in|teruglevering"
                     + "|injection|injecao|vertido|generation|generated|erzeugung|eigenerzeugung)( (kwh|energy|meter|total|zahler|to grid))?$");
 
+    /** Codes of energy that enters and leaves (IEC 62056-61: value group C is 1 and 2). */
+    private static final Pattern ENTERING = Pattern.compile("\\b1-\\d{1,2}:1\\.\\d");
+
+    private static final Pattern LEAVING = Pattern.compile("\\b1-\\d{1,2}:2\\.\\d");
+
     private MeterDirection() {}
+
+    /** Whether titles hold the code of energy that leaves the site, and none of energy that enters it. */
+    public static boolean isLeaving(String titles) {
+        return LEAVING.matcher(titles).find() && !ENTERING.matcher(titles).find();
+    }
 
     /** The name, if it tells that a meter counts what is fed in or generated; else empty. */
     public static String of(String meter) {

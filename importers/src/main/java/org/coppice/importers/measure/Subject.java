@@ -40,7 +40,7 @@ public final class Subject {
     /** Whole words, as generated power is not rated; and 5 min is a length. */
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\d ?)\\bmin\\b|\\b1-\\d{1,2}:\\d{1,2}\\.[36]\\.\\d"
-                    + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget|threshold|setpoint|set point"
+                    + "|\\b(minimum|minimal|minimo|lowest|limit|limite|cap|budget(?:ed)?|allocated|reserved|provisioned|derated|threshold|setpoint|set point"
                     + "|available|requested|disponible|disponibile|disponivel|verfugbar\\w*|beschikbaar|capacity|capability|capacite|capacidad|capacita|kapazitat"
                     + "|headroom|contracted|subscribed|souscrite|contratada|impegnata|sollwert|grenzwert|rated|rating|nameplate|nominal|nennleistung|schwelle|\\w*grenze)\\b");
 
@@ -52,8 +52,8 @@ public final class Subject {
             Pattern.compile("(^|[\\s;/(])([QR][ic]?[+-]|[+-]R[ic]?)([\\s/(\\[]|$)");
 
     /** What a plant gives after its own use is no balance of import and export; nor is the G beside the C of consumption in Brazil. */
-    private static final Pattern NET_OUTPUT =
-            Pattern.compile("\\bativa g\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
+    private static final Pattern NET_OUTPUT = Pattern.compile(
+            "\\bativa g\\b|\\bertrag\\b|\\bnet(to)?[ -]?(generation|production|output|erzeugung|produktion)");
 
     /** What an engine or a turbine gives; its room and its heater take. */
     private static final Pattern GENSET = Pattern.compile("\\b(generators?|gensets?|turbines?|bhkw)\\b"
@@ -174,7 +174,10 @@ public final class Subject {
         }
         boolean bulk = measure == Measure.VOLUME || measure == Measure.MASS;
         if (SubjectVocabulary.FUEL.isIn(words) || (bulk && Words.has(words, Set.of("fuel")))) {
-            return Commodity.FUEL;
+            boolean given = !bulk
+                    && !Words.has(words, Set.of("fuel"))
+                    && GENSET.matcher(Words.fold(words)).find();
+            return given ? Commodity.ELECTRICITY : Commodity.FUEL;
         }
         if (SubjectVocabulary.HEAT.isIn(words) || unitSymbol.equals("Gcal")) {
             return Commodity.HEAT;

@@ -200,7 +200,9 @@ public final class UnitWords {
     private static Optional<SourceUnit> wordOrRate(String word) {
         Optional<SourceUnit> unit = word(word);
         int slash = word.indexOf('/');
-        if (unit.isPresent() || slash < 0 || !word.substring(slash).matches("(?i)/(\\d+ ?(min|h)\\w*|int.*)")) {
+        if (unit.isPresent()
+                || slash < 0
+                || !word.substring(slash).matches("(?i)/(\\d+ ?(min|h)\\w*|int.*|hh|half[ -]?hour)")) {
             return unit;
         }
         return word(word.substring(0, slash));

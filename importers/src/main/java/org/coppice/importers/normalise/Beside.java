@@ -3,6 +3,7 @@ package org.coppice.importers.normalise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,9 @@ import org.coppice.importers.measure.Words;
  * @param demand whether it is a power that gives more, over the time of the table, than the energies of another: the highest of a time
  * @param gained whether a power or the energies of another give, over the time of the table, what the values of this one gain: it is a
  *     counter
+ * @param heat in kWh, of one of the volumes of this one, where another gives the energy of each of them; empty where none does
  */
-record Beside(String words, boolean registers, boolean peak, boolean demand, boolean gained) {
+record Beside(String words, boolean registers, boolean peak, boolean demand, boolean gained, OptionalDouble heat) {
     private static final Set<String> PEAK = Set.of("peak", "spitze", "pico", "pointe", "punta");
 
     private static final Pattern EXTREME = Pattern.compile("\\b(high|low|highest|lowest|hi|lo)\\b");
@@ -35,6 +37,14 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
 
     private static final double EXACTLY = 1e-9;
     private static final int FEWEST = 5;
+    /** Bills are few. */
+    private static final int FEWEST_HEATS = 3;
+
+    /** A bill has few columns; where a hundred meters stand side by side, none is that of another's gas. */
+    private static final int MOST_HEATS = 8;
+
+    /** Of a number without decimals. */
+    private static final double ROUNDED = 0.5;
 
     /** {@code growth} of the values of {@code one}, {@code words} and {@code registers} of the others. */
     static Beside of(RawSeries one, Growth growth, List<RawSeries> others, String words, boolean registers) {
@@ -44,8 +54,8 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
-        boolean demand = others.stream().anyMatch(other -> isAbove(one, other));
-        return new Beside(words, registers, peak, demand, gained);
+        boolean demand = isOfWeeks(one) && others.stream().anyMatch(other -> isAbove(one, other));
+        return new Beside(words, registers, peak, demand, gained, heat(one, others));
     }
 
     /** Whether the values are, by their words, the peaks of something. */
@@ -93,6 +103,15 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
         return seen >= FEWEST && seen * 2 >= means.length;
     }
 
+    private static boolean isOfWeeks(RawSeries one) {
+        if (one.size() < 2 || !is(one, Measure.POWER)) {
+            return false;
+        }
+        long[] at = one.at();
+        int last = at.length - 1;
+        return Math.abs(at[last] - at[0]) >= SeriesKind.WEEK * last;
+    }
+
     /** Whether a power over its time gives clearly more than the energies of the same rows. */
     private static boolean isAbove(RawSeries power, RawSeries energy) {
         if (!is(energy, Measure.ENERGY) || !isPowerOfTheSameRows(power, energy)) {
@@ -110,6 +129,40 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
             }
         }
         return passed > 0 && passed * factor(energy) < given * factor(power) * (1 - ROUGHLY);
+    }
+
+    /** Of the first energy of the same rows that is a fuel gas's: of each volume the same, and as much as of gases that are sold. */
+    private static OptionalDouble heat(RawSeries one, List<RawSeries> others) {
+        return is(one, Measure.VOLUME)
+                ? others.stream()
+                        .filter(other -> other != one && is(other, Measure.ENERGY))
+                        .limit(MOST_HEATS)
+                        .filter(other -> other.size() == one.size() && Arrays.equals(other.at(), one.at()))
+                        .map(other -> heat(one.values(), other.values(), factor(other)))
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .filter(each -> Calorific.isOfGas(each / factor(one)))
+                        .findFirst()
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble heat(double[] volumes, double[] energies, double factor) {
+        double volume = 0;
+        double energy = 0;
+        int known = 0;
+        for (int i = 0; i < volumes.length; i++) {
+            boolean both = volumes[i] > 0 && energies[i] > 0;
+            volume += both ? volumes[i] : 0;
+            energy += both ? energies[i] : 0;
+            known += both ? 1 : 0;
+        }
+        double each = energy / volume;
+        for (int i = 0; i < volumes.length; i++) {
+            double apart = Math.abs(energies[i] - volumes[i] * each);
+            if (apart > Math.max(energies[i] * ROUGHLY, Math.max(1, each) * ROUNDED)) {
+                return OptionalDouble.empty();
+            }
+        }
+        return known >= FEWEST_HEATS ? OptionalDouble.of(each * factor) : OptionalDouble.empty();
     }
 
     /** Whether a power, from one reading to the next, adds up to what a counter gains from the first to the last. */

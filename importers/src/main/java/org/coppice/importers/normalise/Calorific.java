@@ -38,7 +38,12 @@ final class Calorific {
         return steam || (fuel && (unit.measure() == Measure.VOLUME || unit.measure() == Measure.MASS));
     }
 
-    /** The unit with the factor to kWh. */
+    /** Whether so many kWh may be in a litre of a gas that is sold: from town gas with much nitrogen to rich natural gas. */
+    static boolean isOfGas(double perLitre) {
+        return perLitre > NATURAL_GAS * 0.7 && perLitre < NATURAL_GAS * 1.3;
+    }
+
+    /** The unit with the factor to kWh; {@code beside} is what the energy beside the volumes gives for one of them. */
     static SourceUnit toEnergy(
             RawSeries raw,
             String name,
@@ -46,11 +51,15 @@ final class Calorific {
             Commodity commodity,
             SourceUnit unit,
             QuantityKind kind,
+            OptionalDouble beside,
             Answers answers,
             Notes notes) {
+        boolean told = commodity == Commodity.GAS && unit.measure() == Measure.VOLUME && beside.isPresent();
         double perUnit = answers.find("calorific", name)
                 .map(Calorific::number)
-                .orElseGet(() -> ask(raw, name, question, commodity, unit, kind, notes));
+                .orElseGet(() -> told
+                        ? told(raw, name, question, unit, beside.getAsDouble(), notes)
+                        : ask(raw, name, question, commodity, unit, kind, notes));
         if (answers.find("calorific", name).isPresent()) {
             notes.guess(question, Double.toString(perUnit), answers.evidence(question), List.of());
         }
@@ -64,6 +73,18 @@ final class Calorific {
             throw new UserError(
                     "“" + text + "” is no calorific value. Write kWh in one unit of the file, for example 10.55.", e);
         }
+    }
+
+    private static double told(
+            RawSeries raw, String name, String question, SourceUnit unit, double beside, Notes notes) {
+        double rounded = Math.round(beside * 1e6) / 1e6;
+        notes.guess(question, Double.toString(rounded), "the energy beside the volumes", List.of());
+        notes.info(
+                "calorific-beside",
+                raw.where(),
+                name + ": the energy beside it is " + rounded + " kWh for each " + unit.symbol() + ".",
+                "Converted to kWh by that.");
+        return rounded;
     }
 
     private static double ask(

@@ -10,6 +10,7 @@ import org.coppice.importers.map.Answers;
 import org.coppice.importers.map.Notes;
 import org.coppice.importers.map.RawSeries;
 import org.coppice.importers.measure.InsideSite;
+import org.coppice.importers.measure.MeterDirection;
 import org.coppice.importers.measure.QuantityKind;
 import org.coppice.importers.measure.Subject;
 import org.coppice.model.plan.meter.Commodity;
@@ -49,6 +50,9 @@ public final class FlowDecision {
         Flow byWords = Subject.flow(words, commodity);
         if (commodity != Commodity.ELECTRICITY) {
             return byWords;
+        }
+        if (byWords == Flow.IMPORT && MeterDirection.isLeaving(raw.words())) {
+            return Flow.EXPORT;
         }
         boolean open = byWords == Flow.IMPORT || byWords == Flow.NONE;
         boolean titled = alone

@@ -20,7 +20,8 @@ import org.coppice.model.source.Finding;
 final class SeriesKind {
     private static final Set<String> EMITTED = Set.of("co2", "co2e", "emission", "emissions", "carbon");
 
-    private static final long WEEK = 604_800;
+    /** In seconds. */
+    static final long WEEK = 604_800;
 
     private final Answers answers;
     private final Notes notes;

@@ -58,7 +58,8 @@ final class SeriesNormaliser {
                 .decide(raw, name, question("quantity", name), unit, step);
         Points source = inMainUnit(raw, name, unit);
         SourceUnit energy = Calorific.applies(commodity, unit)
-                ? Calorific.toEnergy(raw, name, question("calorific", name), commodity, unit, kind, answers, notes)
+                ? Calorific.toEnergy(
+                        raw, name, question("calorific", name), commodity, unit, kind, beside.heat(), answers, notes)
                 : unit;
         SourceUnit converted =
                 new MeterFactor(answers, notes).applied(raw, name, question("factor", name), energy, kind, hours);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.Subject;
@@ -20,6 +21,10 @@ import org.coppice.model.plan.meter.Flow;
 /** What the cells of one column hold, by a sample of rows: all of a small table, some hundreds of a large one. */
 final class ColumnContent {
     private static final int SAMPLE = 600;
+    /** A register of a meter of electricity (IEC 62056-61): {@code 1.8.0}, {@code 1-1:2.9.0}. */
+    private static final Pattern OBIS =
+            Pattern.compile("(\\d-\\d{1,3}:)?\\d{1,2}\\.(4|5|6|7|8|9|25|27|29)\\.\\d{1,3}(\\*\\d{1,3})?");
+
     private static final Set<String> YES_OR_NO =
             Set.of("y", "n", "yes", "no", "true", "false", "ja", "nein", "oui", "non", "si", "nee", "t", "f", "j");
 
@@ -47,6 +52,7 @@ final class ColumnContent {
     private int clocks;
     private int pointed;
     private int zeroLed;
+    private int codes;
 
     static ColumnContent of(Table table, int fromRow, int column) {
         ColumnContent content = new ColumnContent();
@@ -70,6 +76,7 @@ final class ColumnContent {
         }
         String text = table.text(row, column);
         distinct.add(text);
+        codes += sense != Sense.DATE && OBIS.matcher(text).matches() ? 1 : 0;
         if (sense == Sense.TEXT || sense == Sense.MISSING) {
             hearWord(text);
         } else if (sense == Sense.DATE) {
@@ -254,6 +261,11 @@ final class ColumnContent {
 
     double least() {
         return least;
+    }
+
+    /** Cells each of which is the code of a register. */
+    boolean isRegisterCodes() {
+        return codes > 0 && codes == filled() && distinct.size() <= MOST_WORDS;
     }
 
     int distinct() {

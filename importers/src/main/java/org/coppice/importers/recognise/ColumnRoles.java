@@ -110,6 +110,7 @@ final class ColumnRoles {
             } else if (plain
                     && values.size() > 1
                     && HeaderWords.isOrdinal(column.header())
+                    && !column.header().matches(".*\\d[AaBb]?\\s*") // Hour 7, one of many
                     && content.isWhole()
                     && (known || content.isWithin(0, 366))) {
                 columns.set(column.index(), plain(column, ColumnRole.OTHER));
@@ -176,6 +177,9 @@ final class ColumnRoles {
         }
         if (content.isMostly(Sense.DATE) || (HeaderWords.isDuration(text) && !content.isUnited())) {
             return ColumnRole.OTHER;
+        }
+        if (content.isRegisterCodes() && content.isMostly(Sense.NUMBER) && !HeaderWords.isUnused(text)) {
+            return ColumnRole.KIND;
         }
         boolean statuses = (content.isQualities() || content.isLetters()) && !HeaderWords.isUnit(text); // W, A, L
         if (content.isUnits() && !statuses && !content.isMostly(Sense.NUMBER) && !HeaderWords.isMeter(text)) {

@@ -18,12 +18,14 @@ import org.coppice.importers.stamp.StampText;
  */
 record DaySlots(List<Integer> columns, List<Integer> seconds) {
     private static final int FEWEST = 20;
+    private static final int HOURS = 24;
     /** Numbers of columns beside those of the intervals. */
     private static final int MOST_BESIDE = 8;
 
+    /** Alone, or the hour behind words that all columns share: {@code Values_Hour01}. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
-                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
+            "(?:(?:[a-z]+[_ .-]){1,2}(?:hr|hour|hora|heure|stunde|uur|timme|godzina|hodina|saat)|h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
+                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})([ab])?(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
 
     /** The slots among the columns of values, if they make up a day. */
     static Optional<DaySlots> find(List<Column> columns) {
@@ -39,6 +41,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
         List<Integer> clocks = new ArrayList<>();
         StampText stamp = new StampText();
         int values = 0;
+        int again = 0;
         for (Column column : columns) {
             if (column.role() != ColumnRole.VALUE) {
                 continue;
@@ -60,6 +63,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
             } else if (number.matches()) {
                 numbered.add(column.index());
                 numbers.add(Integer.parseInt(number.group(1)));
+                again += "b".equals(number.group(2)) ? 1 : 0;
             }
         }
         if (timed.size() >= FEWEST && values - timed.size() <= MOST_BESIDE) {
@@ -69,11 +73,29 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
             return Optional.of(new DaySlots(clocked, starting(clocks)));
         }
         boolean enough = numbered.size() >= FEWEST && values - numbered.size() <= MOST_BESIDE;
+        if (enough && again == 1 && numbers.size() == HOURS + 1) {
+            return ofRepeated(numbered, numbers);
+        }
         int perDay = perDay(numbers.size());
         boolean day = numbers.size() <= perDay + perDay / 24 && numbers.size() >= perDay - 12; // no month of 31 days
         return enough && isCounting(numbers) && day
                 ? Optional.of(new DaySlots(numbered, placed(numbers.size())))
                 : Optional.empty();
+    }
+
+    /** Hours counted from 1, of which one has a second column for the day on which it comes twice: {@code 3A, 3B}. */
+    private static Optional<DaySlots> ofRepeated(List<Integer> columns, List<Integer> numbers) {
+        List<Integer> seconds = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            if (number != before + 1 && number != before) {
+                return Optional.empty();
+            }
+            seconds.add((number - 1) * 3_600);
+            before = number;
+        }
+        return before == HOURS ? Optional.of(new DaySlots(columns, seconds)) : Optional.empty();
     }
 
     /** Of columns named by hour and part, with a sum or the like before or behind them. */

@@ -21,6 +21,8 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
     /** A code of what is metered (IEC 62056-61), which heads a column although it is digits: {@code 1.8.0}. */
     private static final Pattern OBIS = Pattern.compile("(\\d-\\d{1,2}:)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,3}(\\*\\d{1,3})?");
 
+    private static final Pattern TITLE = Pattern.compile("\\p{L}[^:]{1,40}:\\s*\\S.*");
+
     private static final Pattern RULE = Pattern.compile("[-=_+:]{2,}");
 
     /** So many times of day in a row head the columns of a row a day. */
@@ -40,8 +42,12 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
     }
 
     static HeaderBlock above(Table table, int dataFrom, int timeColumn) {
+        return LabelledRows.alone(table, dataFrom, timeColumn).orElseGet(() -> ofRows(table, dataFrom, timeColumn));
+    }
+
+    private static HeaderBlock ofRows(Table table, int dataFrom, int timeColumn) {
         int row = dataFrom - 1;
-        while (row >= 0 && isRule(table, row)) {
+        while (row >= 0 && (isRule(table, row) || isTitleBelow(table, row, timeColumn))) {
             row--;
         }
         int unitRow = -1;
@@ -90,6 +96,18 @@ public record HeaderBlock(int dataFrom, int unitRow, int headerRow, List<Integer
             filled += text.isEmpty() ? 0 : 1;
         }
         return filled > 0;
+    }
+
+    /** Whether a row holds nothing but a title, {@code Meter: 123}, between the header with the name of the time and the data. */
+    private static boolean isTitleBelow(Table table, int row, int timeColumn) {
+        if (row == 0 || timeColumn < 0 || !HeaderWords.isStamp(table.text(row - 1, timeColumn))) {
+            return false;
+        }
+        int filled = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            filled += table.kind(row, c) == CellKind.BLANK ? 0 : 1;
+        }
+        return filled == 1 && TITLE.matcher(table.text(row, 0)).matches() && isHeaderRow(table, row - 1, timeColumn);
     }
 
     private static boolean isUnitRow(Table table, int row, int timeColumn) {

@@ -1,7 +1,11 @@
 package org.coppice.importers.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.importers.measure.NumberText;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 import org.coppice.importers.sheet.CellKind;
@@ -23,6 +27,31 @@ final class LabelledRows {
         this.table = table;
         this.headerRow = headerRow;
         this.timeColumn = timeColumn;
+    }
+
+    /**
+     * The first of rows that all begin with what they tell, units among them, of which the last tells no names but a setting:
+     * {@code Label; CPU; GPU}, {@code Units; W; W}, {@code Period; 300; 300}.
+     */
+    static Optional<HeaderBlock> alone(Table table, int dataFrom, int timeColumn) {
+        LabelledRows labelled = new LabelledRows(table, dataFrom, timeColumn);
+        int first = dataFrom;
+        while (first > 0 && !labelled.label(first - 1).isEmpty() && labelled.filledBehind(first - 1) > 1) {
+            first--;
+        }
+        int units = labelled.units();
+        boolean several = dataFrom - first > 2 && units > first;
+        return several && labelled.isSetting(dataFrom - 1)
+                ? Optional.of(new HeaderBlock(dataFrom, units, first, List.of()))
+                : Optional.empty();
+    }
+
+    private boolean isSetting(int row) {
+        Set<String> numbers = new HashSet<>();
+        for (int c = Math.max(0, timeColumn) + 1; c < table.columns(); c++) {
+            numbers.add(NumberText.looksLikeNumber(table.text(row, c)) ? table.text(row, c) : "");
+        }
+        return numbers.size() == 1 && !numbers.contains("");
     }
 
     /** The row that names a unit for each of several columns; -1 if there is none. */

@@ -3,6 +3,7 @@ package org.coppice.importers.recognise;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
@@ -100,6 +101,9 @@ public record Preamble(
                 meter = meter.isEmpty() ? meter(table, row, c, text) : meter;
             }
         }
+        for (int row = header.headerRow() + 1; header.headerRow() >= 0 && row < header.dataFrom(); row++) {
+            meter = meter.isEmpty() ? meter(table, row, 0, table.text(row, 0)) : meter;
+        }
         for (int c = 0; c < timeColumn && header.headerRow() >= 0; c++) {
             String text = table.text(header.headerRow(), c);
             boolean title = !text.isEmpty() && table.endOfKind(header.dataFrom(), c, CellKind.BLANK) == table.rows();
@@ -126,9 +130,21 @@ public record Preamble(
         if (isKey(text, UNIT)) {
             return UnitWords.find(value(table, row, column, text));
         }
-        return UnitWords.inHeader(text)
+        boolean counted = column > 0
+                && text.equalsIgnoreCase("m3")
+                && table.text(row, column - 1).equalsIgnoreCase("m2");
+        return Optional.of(text)
+                .filter(title -> !counted)
+                .flatMap(UnitWords::inHeader)
                 .map(UnitWords.InHeader::unit)
-                .filter(found -> found.measure().adds() || found.measure().isRate());
+                .filter(found -> found.measure().adds() || found.measure().isRate() || isOfPrices(found, text));
+    }
+
+    /** Whether a title says in what the prices below it are; one with a number is a price itself, as of a tariff. */
+    private static boolean isOfPrices(SourceUnit unit, String title) {
+        return unit.measure() == Measure.PRICE
+                && HeaderWords.isPrice(title)
+                && title.chars().noneMatch(Character::isDigit);
     }
 
     private static Optional<String> meter(Table table, int row, int column, String text) {

@@ -127,6 +127,26 @@ final class PublishedColumns {
                     "delivery interval", "-",
                     "repeated hour flag", "-"));
 
+    private static final Layout ERCOT_FILES = new Layout(
+            ERCOT.source(),
+            3,
+            Map.of("settlementpointprice", "USD/MWh"),
+            units(
+                    "-",
+                    "settlementpoint settlementpointname settlementpointtype deliverydate deliveryhour deliveryinterval"
+                            + " hourending dstflag repeatedhourflag"));
+
+    private static final Layout HOUSEHOLD = new Layout(
+            "minute means of power in kW, energies of circuits in Wh (UCI Machine Learning Repository, dataset 235)",
+            4,
+            Map.of("global_active_power", "kW"),
+            Map.of(
+                    "sub_metering_1", "Wh",
+                    "sub_metering_2", "Wh",
+                    "sub_metering_3", "Wh",
+                    "global_reactive_power", "-",
+                    "global_intensity", "-"));
+
     private static final Layout MISO = new Layout(
             "locational marginal prices and their components, congestion and losses, in $/MWh (MISO, market reports)",
             3,
@@ -146,6 +166,8 @@ final class PublishedColumns {
             NESO,
             PJM,
             ERCOT,
+            ERCOT_FILES,
+            HOUSEHOLD,
             MISO);
 
     private final List<Layout> fitting;

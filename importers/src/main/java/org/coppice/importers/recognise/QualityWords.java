@@ -13,7 +13,7 @@ public final class QualityWords {
         put(
                 ReadingQuality.ACTUAL,
                 "a,act,actual,measured,gemessen,ok,good,valid,validated,real,reel,reelle,gevalideerd,wahrer wert,wahr,w,echt,"
-                        + "abgelesen,read,r,true reading,medida,misurato,gemeten,final,v,normal,g,verified,gemessener wert,malt,matt,mitattu,zmierzony,namerena data ok,namerena data,uitgelezen,medido,reale,mesure,lu,arrete quotidien,measured value,实际");
+                        + "abgelesen,read,r,true reading,medida,misurato,gemeten,final,v,normal,g,verified,gemessener wert,gultig,giltig,valide,malt,matt,mitattu,zmierzony,namerena data ok,namerena data,uitgelezen,medido,reale,mesure,lu,arrete quotidien,measured value,实际");
         put(
                 ReadingQuality.ESTIMATED,
                 "e,est,estimated,estimate,geschatzt,geschat,estimada,estimado,estimee,estime,stimato,calculated,berechnet,"

@@ -163,7 +163,7 @@ final class TimeColumnFinder {
                     && HeaderWords.isHour(words(c))
                     && !namesReadings(c)
                     && !(isADayARow(time) && content.distinct() > 1) // hours in operation
-                    && !words(c).matches(".*\\d\\s*")) { // HE1, the first of many
+                    && !words(c).matches(".*\\d[AaBb]?\\s*")) { // HE1, the first of many
                 int finer = finerThan(time, c);
                 return finer >= 0 ? time.withTime(finer) : withQuarter(time.withTime(c));
             }
@@ -174,7 +174,7 @@ final class TimeColumnFinder {
             if (countsMinutes || (words(c).isEmpty() && CountsOfDay.areHours(table, header.dataFrom(), c))) {
                 return time.withTime(c);
             }
-            boolean numbered = words(c).matches(".*\\d\\s*");
+            boolean numbered = words(c).matches(".*\\d[AaBb]?\\s*");
             boolean clock = HeaderWords.isHour(words(c)) || HeaderWords.isStamp(words(c));
             if (content.isHundredths() && clock && !numbered) { // 0.15, where a point parts the time
                 return time.withTime(c);

@@ -94,7 +94,9 @@ final class ForeignStamps {
         String eras = ERA_YEAR.matcher(given).replaceAll(era -> year(era) + "年");
         String text = MARKS.matcher(ThaiMonths.isThai(eras) ? ThaiMonths.plain(eras) : eras)
                 .replaceAll("");
-        String left = text.replaceAll("[(（][月火水木金土日一二三四五六월화수목금토일][)）]", " ").replaceAll("(星期|周|週)[一二三四五六日天]", " ");
+        String left = text.replace("至", " - ")
+                .replaceAll("[(（][月火水木金土日一二三四五六월화수목금토일][)）]", " ")
+                .replaceAll("(星期|周|週)[一二三四五六日天]", " ");
         String half = "";
         for (Map.Entry<String, String> entry : HALVES.entrySet()) {
             if (left.contains(entry.getKey()) && half.isEmpty()) {

@@ -19,9 +19,13 @@ public final class StampText {
     /** Takes a text apart; false if it is no date and no time. */
     public boolean parse(String given) {
         clear();
-        pair = ZonePair.find(given);
-        String stamp = pair.map(ZonePair::rest).orElse(given);
-        boolean understood = scan.scan(HourRange.plain(ForeignStamps.plain(Weeks.plain(Quarters.plain(stamp)))));
+        String spaced = given.indexOf('\u00a0') < 0 && given.indexOf('\u202f') < 0
+                ? given
+                : given.replace('\u00a0', ' ').replace('\u202f', ' ');
+        pair = ZonePair.find(spaced);
+        String stamp = pair.map(ZonePair::rest).orElse(spaced);
+        boolean understood =
+                scan.scan(HourRange.plain(ForeignStamps.plain(Weeks.plain(Quarters.plain(MonthSpan.plain(stamp))))));
         rangeEnd = scan.rangeEnd();
         return understood;
     }

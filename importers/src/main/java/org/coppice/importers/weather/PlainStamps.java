@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.stamp.DateOrder;
@@ -14,18 +15,26 @@ import org.coppice.model.source.UserError;
 
 /**
  * The times of the rows of a plain table of weather, from the first to the last, whichever stands above: a stamp in one column, or a
- * date with its hour in another.
+ * date with its hour in another; the date may stand in three, for year, month and day.
  */
 final class PlainStamps {
     private static final String STAMP =
             "(local |utc )?(time ?stamp|date ?time|date/time|time|date|zeit|zeitstempel|datum|mess datum)( utc| local| lst)?"
                     + "|valid( time)?|aifstime utc|local date time full"
                     + "|fecha( y hora)?|fecha hora|data( e ora| hora)?|date et heure|datum och tid|日時|年月日時|时间|日期|일시";
-    private static final String HOUR = "hour|hr|stunde|heure|hora( utc)?|ora|uur|time|zeit|uhrzeit|tid( utc)?|시간|時刻|时刻";
+    private static final String HOUR =
+            "hour|hr|hh|stunde|heure|hora( utc)?|ora|uur|time|zeit|uhrzeit|tid( utc)?|aika|kello|시간|時刻|时刻";
+
+    /** The columns of a date in parts. */
+    private static final List<String> PARTS = List.of(
+            "year|yyyy|yr|jahr|année|annee|año|ano|anno|jaar|vuosi|år|rok|年|년",
+            "month|mo|mm|monat|mois|mes|mês|mese|maand|kuukausi|måned|månad|měsíc|月|월",
+            "day|dd|dy|tag|jour|día|dia|giorno|dag|päivä|den|日|일");
 
     private final Table table;
     private final int header;
     private final int column;
+    private final List<Integer> parts;
     private final int hourColumn;
     private final int size;
     private final StampText stamp = new StampText();
@@ -38,6 +47,7 @@ final class PlainStamps {
         this.table = table;
         this.header = header;
         column = column(table, header);
+        parts = parts(table, header);
         size = rows() - header - 1;
         parse(header + 1);
         hourColumn = stamp.hasTime() ? -1 : hourColumn(table, header, column);
@@ -48,6 +58,10 @@ final class PlainStamps {
 
     /** The column of stamps under the headers of a row, one with dates before others; -1 if there is none. */
     static int column(Table table, int row) {
+        List<Integer> parts = parts(table, row);
+        if (!parts.isEmpty()) {
+            return parts.get(0);
+        }
         int first = -1;
         StampText stamp = new StampText();
         for (int c = 0; c < table.columns(); c++) {
@@ -59,6 +73,36 @@ final class PlainStamps {
             }
         }
         return first;
+    }
+
+    /** The columns of year, month and day under the headers of a row; none where not all of them are there. */
+    private static List<Integer> parts(Table table, int row) {
+        List<Integer> parts = new ArrayList<>();
+        for (String part : PARTS) {
+            for (int c = 0; c < table.columns(); c++) {
+                if (WeatherLayout.header(table, row, c).matches(part)) {
+                    parts.add(c);
+                    break;
+                }
+            }
+        }
+        return parts.size() == PARTS.size() ? parts : List.of();
+    }
+
+    /** Whether each row is of a day. */
+    boolean areDays() {
+        return hourColumn < 0 && !stamp.hasTime();
+    }
+
+    /** The header of the hour beside a date, which may name the zone; empty where the stamp has it. */
+    String hourHeader() {
+        return hourColumn < 0 ? "" : table.text(header, hourColumn);
+    }
+
+    private String text(int row) {
+        return parts.isEmpty()
+                ? table.text(row, column)
+                : parts.stream().map(part -> table.text(row, part).strip()).collect(Collectors.joining("-"));
     }
 
     private static int hourColumn(Table table, int row, int dates) {
@@ -136,7 +180,7 @@ final class PlainStamps {
     /** Without the notes below the data, which fill a cell or two of their rows and name no time. */
     private int rows() {
         int rows = table.rows();
-        while (rows > header + 2 && filled(rows - 1) <= 2 && !stamp.parse(table.text(rows - 1, column))) {
+        while (rows > header + 2 && filled(rows - 1) <= 2 && !stamp.parse(text(rows - 1))) {
             rows--;
         }
         return rows;
@@ -151,7 +195,7 @@ final class PlainStamps {
     }
 
     private void parse(int row) {
-        String text = table.text(row, column);
+        String text = text(row);
         if (!stamp.parse(text) || !stamp.hasDate()) {
             throw UserError.at(
                     table.where(row, column),

@@ -1,5 +1,6 @@
 package org.coppice.importers.weather;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.ImportOptions;
 import org.coppice.importers.sheet.Table;
+import org.coppice.importers.stamp.StampText;
 import org.coppice.importers.stamp.ZoneNames;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
@@ -46,15 +48,21 @@ final class PlainWeather {
         this.options = options;
     }
 
-    /** The table, if one of its first rows has headers of a stamp and of two elements at least. */
+    /** The table, if one of its first rows has headers of a stamp and of two elements, or of one above a date. */
     static Optional<PlainWeather> find(Table table, ImportOptions options) {
         for (int row = 0; row < Math.min(MOST_ROWS_ABOVE, table.rows() - 2); row++) {
-            if (PlainStamps.column(table, row) >= 0
-                    && WeatherLayout.columns(table, row).size() >= 2) {
+            int elements = WeatherLayout.columns(table, row).size();
+            int stamps = PlainStamps.column(table, row);
+            if (stamps >= 0 && (elements > 1 || (elements == 1 && isDate(table.text(row + 1, stamps))))) {
                 return Optional.of(new PlainWeather(table, row, options));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDate(String text) {
+        StampText stamp = new StampText();
+        return stamp.parse(text) && stamp.hasDate();
     }
 
     int header() {
@@ -70,8 +78,12 @@ final class PlainWeather {
         int n = stamps.size();
         LocalDateTime[] local = new LocalDateTime[n];
         long[] starts = new long[n];
-        Optional<ZoneId> zone = zone();
-        ZoneId used = zone.orElse(options.likelyZone());
+        Optional<ZoneId> zone = zone(stamps);
+        ZoneId clock = zone.orElse(options.likelyZone());
+        // days of one length, as summer time would make one of 23 hours
+        ZoneId used = stamps.areDays()
+                ? clock.getRules().getStandardOffset(stamps.local(0).toInstant(ZoneOffset.UTC))
+                : clock;
         boolean offsets = true;
         for (int i = 0; i < n; i++) {
             LocalDateTime time = stamps.local(i);
@@ -95,7 +107,7 @@ final class PlainWeather {
         }
         boolean typical = WeatherReader.monthsOfDifferentYears(
                 Arrays.stream(local).map(LocalDateTime::toLocalDate).toArray(LocalDate[]::new));
-        ZoneOffset standard = used.getRules().getStandardOffset(java.time.Instant.ofEpochSecond(starts[0]));
+        ZoneOffset standard = used.getRules().getStandardOffset(Instant.ofEpochSecond(starts[0]));
         if (typical) {
             findings.add(WeatherReader.typicalYear(table));
             for (int i = 0; i < n; i++) {
@@ -106,12 +118,13 @@ final class PlainWeather {
     }
 
     /** As answered, as the header of the stamps says, or as the rows above say. */
-    private Optional<ZoneId> zone() {
+    private Optional<ZoneId> zone(PlainStamps stamps) {
         String answer = options.answers().get("zone");
         if (answer != null) {
             return Optional.of(ZoneNames.require(answer));
         }
-        boolean named = table.text(header, stampColumn).toUpperCase(Locale.ROOT).contains("UTC");
+        String headers = table.text(header, stampColumn) + " " + stamps.hourHeader();
+        boolean named = headers.toUpperCase(Locale.ROOT).contains("UTC");
         if (named || PvgisColumns.areIn(table, header)) {
             return Optional.of(ZoneOffset.UTC);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.coppice.importers.sheet.ImportFile;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.model.source.Finding;
 import org.coppice.model.source.UserError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,18 @@ class AssetImporterTest {
                 .isEqualTo(Map.of(
                         "G2", 4392.0, "T4", 842.0, "G3", 312.0, "P100", 265.0, "V100M32", 204.0, "V100M16", 195.0,
                         "A10", 2.0));
+    }
+
+    @Test
+    void numbersUnderAnUnknownHeaderAreToldWhereNoColumnCounts() {
+        AssetList list = read("Model,Foo,Purchase date\nDGX H100,4,2024-01-01\nDGX H100,7,2024-02-01\n");
+        assertThat(list.total()).isEqualTo(2);
+        assertThat(list.findings()).extracting(Finding::code).containsExactly("no-count-column");
+        assertThat(list.findings().get(0).action()).contains("“Foo”");
+        assertThat(read("Model,Qté,Purchase date\nDGX H100,4,2024-01-01\n").total())
+                .isEqualTo(4);
+        assertThat(read("Model,Serial,RAM (GB),Purchase date\nDGX H100,77,512,2024-01-01\nDGX H100,78,256,2024-02-01\n")
+                        .findings())
+                .isEmpty();
     }
 }

@@ -8,8 +8,10 @@ import static org.coppice.importers.vendor.Export.rows;
 import static org.coppice.importers.vendor.Export.sum;
 import static org.coppice.importers.vendor.Export.value;
 
+import java.time.LocalDateTime;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,60 @@ class DayColumnsTest {
     void aTimeInBrackets(String pattern) {
         export(48, i -> at(pattern.replace("[", "'['").replace("]", "']'"), 30 * i))
                 .gives(line("meter", "import", 30, 96, 2 * sum(48), JUNE_20, "2024-06-21T23:30:00Z"))
+                .check();
+    }
+
+    /** Whole numbers that might count something, under headers that speak of hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Hour %d", "Hour%02d", "Values_Hour%02d", "HE%d", "Period %d"})
+    void wholeNumbersOfHoursAreReadings(String name) {
+        Export.of(
+                        "A day a row",
+                        "meter.csv",
+                        "Date (UTC)" + columns(24, ',', i -> String.format(name, i + 1)) + "\n"
+                                + rows(
+                                        4,
+                                        day -> at("yyyy-MM-dd", 1440 * day)
+                                                + columns(24, ',', i -> Integer.toString((7 * i + day) % 19))))
+                .asks("unit")
+                .answered("unit=kWh")
+                .gives(line(
+                        "meter",
+                        "import",
+                        60,
+                        96,
+                        sum(96, i -> (7 * (i % 24) + i / 24) % 19),
+                        JUNE_20,
+                        "2024-06-23T23:00:00Z"))
+                .check();
+    }
+
+    /** The hour that autumn repeats has a column of its own, which is empty on all other days. */
+    @Test
+    void theRepeatedHourHasAColumn() {
+        Export.of(
+                        "Hours of an exchange",
+                        "spot.csv",
+                        "Delivery day,Hour 1,Hour 2,Hour 3A,Hour 3B"
+                                + columns(21, ',', i -> "Hour " + (i + 4)) + "\n"
+                                + rows(
+                                        3,
+                                        day -> at("dd/MM/yyyy", LocalDateTime.of(2024, 10, 26, 0, 0), 1440 * day)
+                                                + columns(
+                                                        25,
+                                                        ',',
+                                                        i -> i == 3 && day != 1 ? "" : Integer.toString(40 + i))))
+                .asks("unit")
+                .answered("zone=Europe/Berlin", "unit=kWh")
+                .says("clock-change")
+                .gives(line(
+                        "spot",
+                        "import",
+                        60,
+                        73,
+                        3 * sum(25, i -> 40 + i) - 2 * 43,
+                        "2024-10-25T22:00:00Z",
+                        "2024-10-28T22:00:00Z"))
                 .check();
     }
 

@@ -90,7 +90,7 @@ class NamedMonthsTest {
                                                 12,
                                                 i -> MONTHS.get(i) + "," + of(i) + ",," + MONTHS.get(i) + ","
                                                         + of(12 + i)))
-                        .asks("zone", "zone")
+                        .asks("zone")
                         .gives(
                                 one("Use 2023", 0, 12, "2023-01-01", "2023-12-01"),
                                 one("Use 2024", 12, 12, "2024-01-01", "2024-12-01")),

@@ -59,16 +59,24 @@ class SouthernExportsTest {
                                                 i -> at("dd/MM/yyyy", 1440 * i) + ";"
                                                         + at("dd/MM/yyyy", 1440 * i + 1440) + ";" + (2 + i % 3) + ";"
                                                         + (22 + 11 * (i % 3)) + ";11,00"))
-                        .asks("calorific:Volume consommé")
-                        .answered("calorific:Volume consommé=11", "use:Volume consommé=no")
-                        .gives(line(
-                                "Energie consommée",
-                                "import",
-                                1440,
-                                10,
-                                319,
-                                "2024-06-20T00:00:00Z",
-                                "2024-06-29T00:00:00Z")));
+                        .says("calorific-beside", "same-energy-twice")
+                        .gives(
+                                line(
+                                        "Volume consommé",
+                                        "import",
+                                        1440,
+                                        10,
+                                        319,
+                                        "2024-06-20T00:00:00Z",
+                                        "2024-06-29T00:00:00Z"),
+                                line(
+                                        "Energie consommée",
+                                        "import",
+                                        1440,
+                                        10,
+                                        319,
+                                        "2024-06-20T00:00:00Z",
+                                        "2024-06-29T00:00:00Z")));
     }
 
     private static Stream<Export> italianAndSpanish() {

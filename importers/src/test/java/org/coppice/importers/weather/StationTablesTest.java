@@ -81,4 +81,22 @@ class StationTablesTest {
                 temperatures("station,valid,tmpf,dwpf,relh\n" + hours("JFK,2024-06-20 %02d:00,50.00,%d,60"));
         assertThat(fahrenheit.values()[0]).isCloseTo(10, org.assertj.core.data.Offset.offset(1e-9));
     }
+
+    @Test
+    void yearMonthAndDayStandInColumnsAndTheHeaderOfTheHourNamesTheZone() {
+        String text = "Station,Year,Month,Day,Time [UTC],Average temperature [°C],Relative humidity mean [%]\n"
+                + hours("Hill,2024,6,20,%02d:00,%d,60");
+        WeatherImporter.Reading reading = WeatherImporter.read(
+                new FileTables(ImportFile.of("station.csv", text.getBytes(StandardCharsets.UTF_8))),
+                ImportOptions.none(),
+                Progress.SILENT);
+        assertThat(reading.preview().findings()).noneMatch(Finding::blocks);
+        isTheDay(reading.weather().orElseThrow().find(WeatherElement.DRY_BULB).orElseThrow());
+    }
+
+    @Test
+    void aFileOfOneElementIsWeatherWhereDatesStandBesideIt() {
+        isTheDay(temperatures("Parameter;Unit\nLufttemperatur;celsius\n\nDatum;Tid (UTC);Lufttemperatur (°C);Kvalitet\n"
+                + hours("2024-06-20;%02d:00:00;%d;G")));
+    }
 }
