@@ -39,6 +39,10 @@ public final class UnitWords {
     /** Words in brackets that tell more of a value and name no unit. */
     private static final Set<String> QUALIFIERS = WordList.read(UnitWords.class, "qualifiers.txt");
 
+    private static final Pattern PER = Pattern.compile("\\s+(?:per|pro|par)\\s+");
+    /** What stands in a unit and tells nothing of it. */
+    private static final Pattern BESIDE = Pattern.compile("[\\s_.·•*^×-]");
+
     private static final Pattern PHASE = Pattern.compile("(.*)(\\([A-C]\\))");
 
     /** The current and the voltage of one line of three: {@code L1_A}, {@code Phase 2 V}. */
@@ -282,11 +286,8 @@ public final class UnitWords {
     private static String normal(String text) {
         boolean squared = text.chars().anyMatch(c -> (c >= 0x2100 && c <= 0x33ff) || c >= 0xff00); // ℃, ㎥, ㎾, ％
         String plain = squared ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
-        return Words.fold(plain.replace('³', '3')
-                        .replace('²', '2')
-                        .replace('º', '°')
-                        .replace("₂", "2"))
-                .replaceAll("\\s+per\\s+|\\s+pro\\s+|\\s+par\\s+", "/")
-                .replaceAll("[\\s_.·•*^×-]", "");
+        String folded = Words.fold(
+                plain.replace('³', '3').replace('²', '2').replace('º', '°').replace("₂", "2"));
+        return BESIDE.matcher(PER.matcher(folded).replaceAll("/")).replaceAll("");
     }
 }

@@ -64,6 +64,9 @@ public final class Words {
 
     /** Whether a text holds one of the words: short ones whole, those of five letters and more also within a compound. */
     public static boolean has(String text, Set<String> words) {
+        if (text.isBlank()) {
+            return false; // of the 16,384 columns of a sheet most are
+        }
         String folded = fold(text);
         String apart = apart(text);
         String parted = apart.equals(text) ? folded : fold(apart);

@@ -236,7 +236,7 @@ final class HeaderWords {
     }
 
     private static String partWord(String header) {
-        return header.length() > LONGEST_PART
+        return header.isEmpty() || header.length() > LONGEST_PART
                 ? ""
                 : BRACKET.matcher(Words.fold(header.strip())).replaceAll("").replace(".", "");
     }

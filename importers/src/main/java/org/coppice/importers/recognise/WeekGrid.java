@@ -72,13 +72,13 @@ final class WeekGrid {
     private int monday() {
         for (int c = 1; c + DAYS <= table.columns(); c++) {
             Set<String> days = new HashSet<>();
-            for (int day = 0; day < DAYS; day++) {
+            for (int day = 0; day < DAYS && MONDAYS.contains(word(c)); day++) {
                 String word = word(c + day);
                 if (MonthNames.isDay(word) || MONDAYS.contains(word)) {
                     days.add(word);
                 }
             }
-            if (days.size() == DAYS && MONDAYS.contains(word(c))) {
+            if (days.size() == DAYS) {
                 return c;
             }
         }

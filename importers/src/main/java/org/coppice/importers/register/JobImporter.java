@@ -99,7 +99,7 @@ public final class JobImporter {
                     "job-steps",
                     Severity.INFO,
                     list.where(list.from(), "id"),
-                    steps + " row(s) are steps of jobs that have a row of their own.",
+                    steps + " row(s) of steps of jobs that have a row of their own.",
                     "Not counted again; the energy of a job without one is the highest of its steps."));
         }
         if (unfinished > 0) {
