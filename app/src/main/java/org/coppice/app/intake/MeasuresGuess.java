@@ -30,6 +30,11 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
     enum Reason {
         IT("is taken as a meter of the IT equipment", "are taken as meters of the IT equipment"),
         FACILITY("is taken as a meter of all the site draws", "are taken as meters of all the site draws"),
+        BALANCED(
+                "is taken as a meter of all the site draws, as it is what is drawn from the grid and generated less what is given away;"
+                        + " beside it, meters of the grid connection count in nothing",
+                "are taken as meters of all the site draws, as they are what is drawn from the grid and generated less what is given"
+                        + " away; beside them, meters of the grid connection count in nothing"),
         GRID(
                 "is taken as a meter of the grid connection, to which what the site generates for itself is added",
                 "are taken as meters of the grid connection, to which what the site generates for itself is added"),
@@ -147,6 +152,11 @@ record MeasuresGuess(Measures measures, Optional<Reason> reason) {
             return new MeasuresGuess(Measures.FACILITY, Optional.of(Reason.FACILITY));
         }
         return new MeasuresGuess(Measures.OTHER, Optional.of(Reason.UNKNOWN));
+    }
+
+    /** The decision for a series that is found to be all that its site draws. */
+    static MeasuresGuess balanced() {
+        return new MeasuresGuess(Measures.FACILITY, Optional.of(Reason.BALANCED));
     }
 
     /** The decision for a series whose energy others hold too: it would count twice. */

@@ -18,6 +18,9 @@ final class MeterOfSeries {
     private static final int MOST_NAMED = 4;
 
     private final MeterFile file;
+    /** The name of the series that is all that the site draws, where the balance of the file shows it. */
+    private final Optional<String> whole;
+
     private final Map<String, MeasuresGuess.Reason> counted;
     private final List<MeteredSeries> homeless = new ArrayList<>();
     private final Map<MeasuresGuess.Reason, List<MeteredSeries>> guessed = new EnumMap<>(MeasuresGuess.Reason.class);
@@ -25,6 +28,7 @@ final class MeterOfSeries {
     /** For the series of a file, beside the meters of a plan. */
     MeterOfSeries(MeterFile file, Plan plan) {
         this.file = file;
+        this.whole = SiteBalance.whole(file.series(), series -> byName(series).reason());
         this.counted = new CountedOnce(
                         file,
                         series -> standsFor(plan, series),
@@ -123,6 +127,12 @@ final class MeterOfSeries {
     }
 
     private MeasuresGuess of(MeteredSeries series) {
+        MeasuresGuess named = byName(series);
+        boolean open = named.reason().equals(Optional.of(MeasuresGuess.Reason.UNKNOWN));
+        return open && whole.equals(Optional.of(series.name())) ? MeasuresGuess.balanced() : named;
+    }
+
+    private MeasuresGuess byName(MeteredSeries series) {
         return MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
     }
 
