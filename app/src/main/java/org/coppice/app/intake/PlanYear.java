@@ -51,7 +51,8 @@ final class PlanYear {
                                         + " are not used in " + plan.year()
                                         + " either, as the meters of a load count only together."),
                 hindered.isEmpty()
-                        ? "Results of " + plan.year() + " stay modelled there; those of a year with readings use them."
+                        ? "Results of " + plan.year()
+                                + " stay modelled there. To report the year that was read, make it the reporting year."
                         : "Where that is not meant, say that what is new is only shown (other)."));
     }
 

@@ -10,18 +10,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.coppice.app.workspace.Actions;
 import org.coppice.app.workspace.Workspace;
+import org.coppice.model.plan.Edit;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.Scenario;
 
 /** Project, scenario, year, undo and redo, search, report. */
 final class TopBar extends HBox {
-    private static final int YEARS_AROUND = 5;
+    private static final int YEARS_AROUND = 10;
 
     private final Workspace workspace;
     private final MenuButton scenario = new MenuButton();
@@ -121,10 +123,16 @@ final class TopBar extends HBox {
 
     private void refreshYears(int ofPlan, int seen) {
         year.setText(Integer.toString(seen));
-        year.getItems()
-                .setAll(IntStream.rangeClosed(ofPlan - YEARS_AROUND, ofPlan + 2 * YEARS_AROUND)
-                        .mapToObj(each -> yearItem(each, ofPlan, seen))
-                        .toList());
+        List<MenuItem> items = new ArrayList<>(IntStream.rangeClosed(ofPlan - YEARS_AROUND, ofPlan + YEARS_AROUND)
+                .mapToObj(each -> yearItem(each, ofPlan, seen))
+                .toList());
+        if (seen != ofPlan) {
+            MenuItem report = new MenuItem("Make " + seen + " the reporting year");
+            report.setOnAction(event -> workspace.editBaseline(Edit.setPlan(Plan.YEAR, seen)));
+            items.add(0, report);
+            items.add(1, new SeparatorMenuItem());
+        }
+        year.getItems().setAll(items);
     }
 
     private MenuItem yearItem(int each, int ofPlan, int seen) {

@@ -11,6 +11,7 @@ import org.coppice.app.chart.drawing.Drawing;
 import org.coppice.app.chart.drawing.Hit;
 import org.coppice.app.chart.drawing.Ink;
 import org.coppice.app.chart.drawing.Mark;
+import org.coppice.app.chart.drawing.TextWidth;
 import org.coppice.app.chart.drawing.Viewport;
 import org.coppice.app.chart.drawing.Zoom;
 import org.coppice.app.chart.trace.Span;
@@ -33,6 +34,19 @@ class LineChartTest {
 
         assertThat(drawing.marks().size()).isLessThan(40);
         assertThat(line(drawing).xs().length).isLessThan(4 * 600);
+    }
+
+    @Test
+    void the_last_label_is_not_cut_off() {
+        double[] tenDays = new double[240];
+        Drawing drawing = chart(Trace.regular("Hall A", Ink.SERIES_1, Samples.NEW_YEAR, HOUR, tenDays))
+                .draw(SIZE);
+        assertThat(drawing.marks())
+                .filteredOn(Mark.Text.class::isInstance)
+                .extracting(Mark.Text.class::cast)
+                .filteredOn(text -> text.anchor() == Mark.Anchor.MIDDLE)
+                .anyMatch(text -> text.text().equals("11 Jan"))
+                .allMatch(text -> text.x() + TextWidth.of(text.text()) / 2 <= drawing.width());
     }
 
     @Test

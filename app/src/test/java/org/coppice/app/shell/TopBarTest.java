@@ -28,8 +28,7 @@ class TopBarTest {
 
     private static List<String> chosen(MenuButton box) {
         return box.getItems().stream()
-                .map(RadioMenuItem.class::cast)
-                .filter(RadioMenuItem::isSelected)
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected())
                 .map(MenuItem::getText)
                 .toList();
     }
@@ -64,6 +63,28 @@ class TopBarTest {
             assertThat(box(window, "scenario").getItems())
                     .extracting(MenuItem::getText)
                     .doesNotContain("Renamed");
+        });
+    }
+
+    @Test
+    void the_year_that_is_looked_at_becomes_the_reporting_year_and_undo_takes_it_back() {
+        FxThread.run(() -> {
+            TestShell window = TestShell.of(workspace, folder);
+            int before = workspace.baselineProperty().get().year();
+            String make = "Make " + (before - 1) + " the reporting year";
+            assertThat(box(window, "year").getItems())
+                    .extracting(MenuItem::getText)
+                    .doesNotContain(make);
+            workspace.yearProperty().set(before - 1);
+            box(window, "year").getItems().stream()
+                    .filter(item -> make.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            assertThat(workspace.baselineProperty().get().year()).isEqualTo(before - 1);
+            assertThat(chosen(box(window, "year"))).containsExactly((before - 1) + "  reporting year");
+            workspace.undo();
+            assertThat(workspace.baselineProperty().get().year()).isEqualTo(before);
         });
     }
 

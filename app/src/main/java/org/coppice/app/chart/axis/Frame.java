@@ -78,7 +78,10 @@ public final class Frame {
         return List.copyOf(marks);
     }
 
-    /** Labels below the plot, and hairlines where asked for; labels that would touch their neighbour are left out. */
+    /**
+     * Labels below the plot, and hairlines where asked for; labels that would touch their neighbour are left out, and one that would be
+     * cut off at the right stands a little to the left.
+     */
     public void ticksAcross(Scale across, List<Tick> ticks, boolean grid) {
         double free = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {
@@ -87,9 +90,10 @@ public final class Frame {
                 marks.add(0, Mark.Line.between(x, plot.y(), x, plot.bottom(), Stroke.hairline(Ink.GRID)));
             }
             double half = TextWidth.of(tick.label()) / 2;
-            if (x - half >= free) {
-                marks.add(Mark.Text.of(x, plot.bottom() + 15, tick.label(), Ink.MUTED, Mark.Anchor.MIDDLE));
-                free = x + half + 6;
+            double middle = Math.min(x, plot.right() + RIGHT_PX - half);
+            if (middle - half >= free) {
+                marks.add(Mark.Text.of(middle, plot.bottom() + 15, tick.label(), Ink.MUTED, Mark.Anchor.MIDDLE));
+                free = middle + half + 6;
             }
         }
     }

@@ -16,7 +16,7 @@ import org.coppice.app.theme.Theme;
  */
 public final class TextColumns<R> {
     private static final double HEAD_EM = 2.4;
-    private static final double BAR_EM = 1.3;
+    private static final double BAR_EM = 1.6;
     private static final double EDGES_EM = 0.3;
 
     private final TableView<R> table;

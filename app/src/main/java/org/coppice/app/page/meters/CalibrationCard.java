@@ -23,6 +23,8 @@ import org.coppice.app.page.meters.CalibrationView.Offer;
 /** Model against meter: their course, how far they agree, and a button for each value that could be taken from the meter. */
 final class CalibrationCard {
     private static final double BUTTON_EM = 17;
+    /** Behind the title and the verdict. */
+    private static final int FIRST_COMPARED = 2;
 
     private final ChartView chart;
     private final Label verdict = text();
@@ -49,6 +51,11 @@ final class CalibrationCard {
         fits.show(view.fits());
         levels.show(view.levels());
         Optional<String> pressed = pressed();
+        for (Node compared :
+                card.getChildren().subList(FIRST_COMPARED, card.getChildren().size())) {
+            compared.setVisible(view.compares());
+            compared.setManaged(view.compares());
+        }
         offers.getChildren().setAll(view.offers().stream().map(this::row).toList());
         pressed.ifPresent(this::focus);
     }

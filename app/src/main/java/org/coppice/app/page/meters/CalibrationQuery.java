@@ -1,11 +1,14 @@
 package org.coppice.app.page.meters;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coppice.app.chart.Chart;
 import org.coppice.app.chart.LineChart;
 import org.coppice.app.chart.axis.Axis;
@@ -17,6 +20,7 @@ import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.meter.Meter;
 import org.coppice.model.plan.site.Site;
 import org.coppice.model.quantity.Unit;
+import org.coppice.model.simulate.facility.MeteredLoad;
 import org.coppice.model.study.calibration.Acceptance;
 import org.coppice.model.study.calibration.Agreement;
 import org.coppice.model.study.calibration.Calibration;
@@ -29,6 +33,9 @@ import org.coppice.model.time.SeriesSource;
 final class CalibrationQuery {
     private static final int CHANGES_SHOWN = 12;
     private static final int HOURS_APART = 3;
+    /** A day has up to 25 hours. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
     /** Below it, a share is shown as 0.0 %. */
     private static final double SHOWN = 0.0005;
 
@@ -38,13 +45,18 @@ final class CalibrationQuery {
      * What to show beside a meter.
      *
      * @param shown the meter that is looked at; its kind of load is drawn where it has one
-     * @return empty where nothing of the site is metered in the year, and where it has no servers to be modelled
+     * @return empty where nothing of the site is metered, and where it has no servers to be modelled
      */
     static Optional<CalibrationView> of(Plan plan, Site site, Meter shown, SeriesSource source, LocalDate today) {
         boolean models = plan.fleets().stream().anyMatch(fleet -> fleet.site().equals(site.id()));
         List<MeterComparison> comparisons = models ? MeterComparison.list(plan, site, source) : List.of();
         if (comparisons.isEmpty()) {
-            return Optional.empty();
+            return models && plan.meters().stream().anyMatch(meter -> isRead(meter, site))
+                    ? Optional.of(CalibrationView.nothing(
+                            site.name() + " · " + plan.year(),
+                            "No meter of the IT load or of the whole of " + site.name() + " was read in " + plan.year()
+                                    + ", the year of the plan, so there is nothing to compare the model with."))
+                    : Optional.empty();
         }
         MeterComparison drawn = comparisons.stream()
                 .filter(each -> each.measures() == shown.measures())
@@ -61,37 +73,72 @@ final class CalibrationQuery {
                         .toList()));
     }
 
+    private static boolean isRead(Meter meter, Site site) {
+        return meter.site().equals(site.id())
+                && meter.series().isPresent()
+                && Stream.of(Meter.Measures.IT, Meter.Measures.FACILITY, Meter.Measures.GRID)
+                        .anyMatch(measures -> MeteredLoad.isLoad(meter, measures));
+    }
+
     private static String load(MeterComparison comparison) {
         return comparison.measures() == Meter.Measures.IT ? "IT load" : "facility load";
     }
 
-    /** Mean power by local day, over the steps that are metered; a day without any is a gap. */
+    /** Mean power by local day, over the steps that are metered; by month where readings are further apart. What has none is a gap. */
     private static Chart chart(MeterComparison comparison) {
-        short[] dayOf = comparison.calendar().day();
-        int days = dayOf[dayOf.length - 1] + 1;
-        double[] metered = new double[days];
-        double[] modelled = new double[days];
-        double[] hours = new double[days];
-        long[] starts = new long[days];
+        boolean byMonth = comparison.metered().interval().compareTo(LONGEST_DAY) > 0;
+        int[] partOf = parts(comparison, byMonth);
+        int parts = partOf[partOf.length - 1] + 1;
+        double[] metered = new double[parts];
+        double[] modelled = new double[parts];
+        double[] hours = new double[parts];
+        long[] starts = new long[parts + 1];
         double[] kwh = comparison.metered().kwh();
-        for (int i = dayOf.length - 1; i >= 0; i--) {
-            starts[dayOf[i]] = comparison.axis().startOf(i).toEpochMilli();
+        starts[parts] = comparison.axis().startOf(partOf.length).toEpochMilli();
+        for (int i = partOf.length - 1; i >= 0; i--) {
+            starts[partOf[i]] = comparison.axis().startOf(i).toEpochMilli();
             if (!Double.isNaN(kwh[i])) {
-                metered[dayOf[i]] += kwh[i];
-                modelled[dayOf[i]] += comparison.modelledKwh()[i];
-                hours[dayOf[i]] += comparison.axis().stepHours();
+                metered[partOf[i]] += kwh[i];
+                modelled[partOf[i]] += comparison.modelledKwh()[i];
+                hours[partOf[i]] += comparison.axis().stepHours();
             }
         }
-        for (int day = 0; day < days; day++) {
-            metered[day] /= hours[day];
-            modelled[day] /= hours[day];
+        for (int part = 0; part < parts; part++) {
+            metered[part] /= hours[part];
+            modelled[part] /= hours[part];
         }
         return LineChart.of(
                 "Model against meter, " + comparison.site().name(),
-                Axis.of("Mean power by day", "kW"),
+                Axis.of("Mean power by " + (byMonth ? "month" : "day"), "kW"),
                 comparison.axis().zone(),
-                Trace.irregular("Metered", Ink.SERIES_1, starts, metered),
-                Trace.irregular("Modelled", Ink.SERIES_2, starts, modelled));
+                trace("Metered", Ink.SERIES_1, starts, metered, byMonth),
+                trace("Modelled", Ink.SERIES_2, starts, modelled, byMonth));
+    }
+
+    private static int[] parts(MeterComparison comparison, boolean byMonth) {
+        int[] partOf = new int[comparison.calendar().day().length];
+        for (int i = 0; i < partOf.length; i++) {
+            partOf[i] = byMonth
+                    ? comparison.calendar().month()[i]
+                    : comparison.calendar().day()[i];
+        }
+        return partOf;
+    }
+
+    /** The mean of a month holds for all of it, and does not lead to the next. */
+    private static Trace trace(String name, Ink ink, long[] starts, double[] values, boolean steps) {
+        if (!steps) {
+            return Trace.irregular(name, ink, Arrays.copyOf(starts, values.length), values);
+        }
+        long[] times = new long[2 * values.length];
+        double[] both = new double[2 * values.length];
+        for (int i = 0; i < values.length; i++) {
+            times[2 * i] = starts[i];
+            times[2 * i + 1] = starts[i + 1];
+            both[2 * i] = values[i];
+            both[2 * i + 1] = values[i];
+        }
+        return Trace.irregular(name, ink, times, both);
     }
 
     private static Statement fits(List<MeterComparison> comparisons) {
@@ -116,7 +163,9 @@ final class CalibrationQuery {
             String from = "from " + power(part.from());
             rows.add(part(i + 1 < agreement.byLoad().size() ? from : from + " up", part));
         }
-        rows.add(List.of("=hour of the day", "", "", "", ""));
+        if (!agreement.byHour().isEmpty()) {
+            rows.add(List.of("=hour of the day, every third", "", "", "", ""));
+        }
         for (Agreement.Part part : agreement.byHour()) {
             if ((int) part.from() % HOURS_APART == 0) {
                 rows.add(part(String.format(Locale.ROOT, "%02d:00", (int) part.from()), part));

@@ -25,7 +25,7 @@ class CalibrationCardTest {
         return new CalibrationView(
                 "",
                 LineChart.of("Load", Axis.of("Power", "kW"), ZoneOffset.UTC, trace),
-                Statement.EMPTY,
+                new Statement(List.of("load"), List.of(List.of("IT load")), 1),
                 Statement.EMPTY,
                 "",
                 List.of(offers));

@@ -2,6 +2,8 @@ package org.coppice.app.page.meters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +17,7 @@ import org.coppice.importers.sheet.Progress;
 import org.coppice.model.plan.Plan;
 import org.coppice.model.plan.PlanTable;
 import org.coppice.model.plan.hardware.Fleet;
+import org.coppice.model.time.Readings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,53 @@ class CalibrationModelTest {
                 .extracting(Offer::name)
                 .containsExactly("Calibrate PUE by month", "Calibrate base utilisation", "Calibrate power curve");
         model.close();
+    }
+
+    @Test
+    void aYearThatWasNotReadIsSaidToLeaveNothingToCompare() {
+        Workspace workspace = workspace();
+        workspace.show(Plan.YEAR.with(sample.plan(), 2023), sample.readings());
+        CalibrationModel model = model(workspace);
+        CalibrationView view = model.view().answerProperty().get().orElseThrow();
+        assertThat(view.compares()).isFalse();
+        assertThat(view.verdict())
+                .isEqualTo(
+                        "No meter of the IT load or of the whole of Frankfurt was read in 2023, the year of the plan, so"
+                                + " there is nothing to compare the model with.");
+        model.close();
+    }
+
+    @Test
+    void readingsOfMonthsAreComparedByMonth() {
+        Workspace workspace = workspace();
+        workspace.show(sample.plan(), ref -> sample.readings().find(ref).map(CalibrationModelTest::byMonth));
+        CalibrationModel model = model(workspace);
+        CalibrationView view = model.view().answerProperty().get().orElseThrow();
+        LineChart chart = (LineChart) view.chart();
+        assertThat(chart.axis().label()).isEqualTo("Mean power by month");
+        assertThat(chart.traces().get(0).values()).hasSize(24); // each month from its start to its end
+        assertThat(view.levels().rows()).noneMatch(row -> row.get(0).startsWith("=hour"));
+        model.close();
+    }
+
+    /** Months of 2025 in Frankfurt, of 1,000 kWh each. */
+    private static Readings byMonth(Readings hours) {
+        long[] starts = new long[12];
+        long[] ends = new long[12];
+        double[] values = new double[12];
+        for (int month = 0; month < 12; month++) {
+            starts[month] = monthFrom(month);
+            ends[month] = monthFrom(month + 1);
+            values[month] = 1_000;
+        }
+        return new Readings(starts, ends, values, new byte[12], hours.unit());
+    }
+
+    private static long monthFrom(int month) {
+        return LocalDate.of(2025, 1, 1)
+                .plusMonths(month)
+                .atStartOfDay(ZoneId.of("Europe/Berlin"))
+                .toEpochSecond();
     }
 
     @Test

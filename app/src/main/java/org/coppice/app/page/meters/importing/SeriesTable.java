@@ -49,10 +49,10 @@ final class SeriesTable {
         table.getColumns()
                 .addAll(List.of(
                         use(),
-                        name("meter", 10.8, LEAST_NAME_EM, SeriesRow::name),
+                        name("meter", 9.8, LEAST_NAME_EM, SeriesRow::name),
                         choice("unit", 5.5, "unit", SeriesRow::units, row -> Optional.of(row.unit())),
                         choice("values are", 8.3, "quantity", SeriesRow::kinds, row -> Optional.of(row.kind())),
-                        number("readings", 5.6, SeriesRow::intervals),
+                        number("readings", 6.6, SeriesRow::intervals),
                         whereAny(
                                 number("missing", 5.1, SeriesRow::missing),
                                 row -> !row.missing().isEmpty()),
