@@ -50,7 +50,12 @@ record Beside(String words, boolean registers, boolean peak, boolean gained, Opt
         boolean counts = growth.isLikeRegister() && is(one, Measure.ENERGY);
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
-        return new Beside(words, registers, peak, gained, heat(one, others));
+        return new Beside(
+                words,
+                registers,
+                peak,
+                gained,
+                growth.isLikeRegister() ? heatOfAnother(one, others) : heat(one, others));
     }
 
     /** Whether the values are, by their words, the peaks of something. */
@@ -109,6 +114,17 @@ record Beside(String words, boolean registers, boolean peak, boolean gained, Opt
                         .filter(each -> Calorific.isOfGas(each / factor(one)))
                         .findFirst()
                 : OptionalDouble.empty();
+    }
+
+    /** Of a counter, by what is known of the volumes that it gained, in the same unit. */
+    private static OptionalDouble heatOfAnother(RawSeries counter, List<RawSeries> others) {
+        return others.stream()
+                .filter(other -> other != counter && is(counter, Measure.VOLUME) && is(other, Measure.VOLUME))
+                .filter(other -> factor(other) == factor(counter))
+                .limit(2)
+                .map(other -> heat(other, others))
+                .flatMapToDouble(OptionalDouble::stream)
+                .findFirst();
     }
 
     private static OptionalDouble heat(double[] volumes, double[] energies, double factor) {
