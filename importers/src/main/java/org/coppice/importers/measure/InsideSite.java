@@ -55,6 +55,10 @@ public final class InsideSite {
     /** What an inverter has given today or in all, as those of several makers call it beside its power {@code Pac}. */
     private static final Pattern YIELD = Pattern.compile("\\be[-_ ]?(total|today|day)\\b");
 
+    /** The same in words, which name a meter's energy too. */
+    private static final Pattern YIELD_IN_WORDS =
+            Pattern.compile("\\b(energy[ _]?(today|total)|(today|total|daily)[ _]?energy)\\b");
+
     /** What an inverter gives at the moment, under which name a plant's yield beside it leaves no doubt. */
     private static final Pattern AC_POWER = Pattern.compile("^ac[-_ ]?(output[-_ ]?)?power\\b|^output[-_ ]?power\\b");
 
@@ -103,6 +107,14 @@ public final class InsideSite {
                 || (isIn(CHARGED, words) && isIn(DISCHARGED, others));
     }
 
+    /** Whether all series are those of an inverter: power of its modules, energy of today and in all, and nothing of a grid or a use. */
+    private static boolean isOfInverterAlone(String all) {
+        return Words.has(all, Set.of("pv", "ppv", "string"))
+                && Words.has(all, Set.of("today", "daily"))
+                && !Words.has(all, USED)
+                && !FROM_GRID.matcher(Words.fold(all)).find();
+    }
+
     private static boolean isIn(Pattern pattern, String words) {
         return pattern.matcher(Words.fold(words)).find();
     }
@@ -112,6 +124,7 @@ public final class InsideSite {
         boolean named = Words.has(words, Set.of("inverter", "wechselrichter", "onduleur", "omvormer", "vaxelriktare"));
         return (named && SubjectVocabulary.EXPORT.isIn(others))
                 || (isIn(AC_POWER, words) && SubjectVocabulary.GENERATION.isIn(others))
-                || (isIn(YIELD, words) && Words.has(others, Set.of("pac")));
+                || (isIn(YIELD, words) && Words.has(others, Set.of("pac")))
+                || (isIn(YIELD_IN_WORDS, words) && isOfInverterAlone(words + " " + others));
     }
 }

@@ -65,10 +65,10 @@ final class UnitVocabulary {
                 Measure.ENERGY,
                 1 / 60e3,
                 "w-min wmin w·min wminutes wattminute wattminutes watt-minute watt-minutes");
-        put("J", Measure.ENERGY, 1 / 3.6e6, "j joule joules wattsecond wattseconds watt-seconds");
+        put("J", Measure.ENERGY, 1 / 3.6e6, "j ws joule joules wattsecond wattseconds watt-seconds");
         put("mJ", Measure.ENERGY, 1e-3 / 3.6e6, "millijoule millijoules");
         put("µJ", Measure.ENERGY, 1e-6 / 3.6e6, "microjoule microjoules");
-        put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kilojoule kilojoules");
+        put("kJ", Measure.ENERGY, 1 / 3.6e3, "kj kws kilojoule kilojoules");
         put("MJ", Measure.ENERGY, 1 / 3.6, "mj megajoule megajoules");
         put("GJ", Measure.ENERGY, 1 / 3.6e-3, "gj gigajoule gigajoules");
         put("TJ", Measure.ENERGY, 1 / 3.6e-6, "tj terajoule terajoules");

@@ -14,7 +14,7 @@ public final class UnitWords {
     /** Words that are units only where a unit is expected: L1, phase W, column t. */
     private static final Set<String> WEAK = Set.of(
             "l", "w", "j", "t", "g", "k", "c", "f", "a", "h", "m", "s", "v", "p", "%", "min", "deg", "ml", "bar", "mm",
-            "cm", "sec", "in", "amp", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
+            "cm", "sec", "in", "amp", "ws", "cf", "all", "try", "top", "mad", "cop", "lek", "$", "€", "£", "°");
 
     /** What has its watts behind it: {@code power_w}. */
     private static final Set<String> POWERS = Set.of("power", "load", "draw", "demand", "leistung", "consumption");

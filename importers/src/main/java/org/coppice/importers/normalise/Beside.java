@@ -55,7 +55,8 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
         boolean gained =
                 counts && others.stream().anyMatch(other -> gives(other, one, growth) || sumsUp(other, one, growth));
         boolean demand = isOfWeeks(one) && others.stream().anyMatch(other -> isAbove(one, other));
-        return new Beside(words, registers, peak, demand, gained, heat(one, others));
+        OptionalDouble heat = growth.isLikeRegister() ? heatOfAnother(one, others) : heat(one, others);
+        return new Beside(words, registers, peak, demand, gained, heat);
     }
 
     /** Whether the values are, by their words, the peaks of something. */
@@ -143,6 +144,17 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
                         .filter(each -> Calorific.isOfGas(each / factor(one)))
                         .findFirst()
                 : OptionalDouble.empty();
+    }
+
+    /** Of a counter, by what is known of the volumes that it gained, in the same unit. */
+    private static OptionalDouble heatOfAnother(RawSeries counter, List<RawSeries> others) {
+        return others.stream()
+                .filter(other -> other != counter && is(counter, Measure.VOLUME) && is(other, Measure.VOLUME))
+                .filter(other -> factor(other) == factor(counter))
+                .limit(2)
+                .map(other -> heat(other, others))
+                .flatMapToDouble(OptionalDouble::stream)
+                .findFirst();
     }
 
     private static OptionalDouble heat(double[] volumes, double[] energies, double factor) {

@@ -238,6 +238,7 @@ final class ColumnRoles {
             return ColumnRole.MONEY;
         }
         if (HeaderWords.isRaw(text, foldedHeaders)
+                || HeaderWords.isOfCurrent(text, foldedHeaders)
                 || HeaderWords.isDerived(text, unit)
                 || HeaderVocabulary.DEVIATION.isIn(text)
                 || (unit.isPresent() && unit.get().measure() == Measure.UNUSED)) {

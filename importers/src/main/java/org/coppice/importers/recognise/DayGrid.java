@@ -18,6 +18,9 @@ import org.coppice.importers.stamp.StampText;
 final class DayGrid {
     private static final int MOST_TITLES = 30;
     private static final int DAYS = 31;
+    /** {@code Day 7}, {@code D07}. */
+    private static final String DAY = "(?:(?i:day|d|tag|jour|j|dia|día|giorno|dag|den|dzie[nń])[ _.-]?)?";
+
     private static final int FEWEST_DAYS = 28;
 
     private final Table table;
@@ -48,7 +51,7 @@ final class DayGrid {
     private boolean areDays() {
         for (int c = 0; c < table.columns(); c++) {
             String text = table.text(header, c).strip();
-            if (text.matches("0?" + (days.size() + 1)) && days.size() < DAYS) {
+            if (days.size() < DAYS && text.matches(DAY + "0?" + (days.size() + 1))) {
                 days.add(c);
             } else if (!days.isEmpty() && days.size() < FEWEST_DAYS) {
                 return false;

@@ -25,7 +25,7 @@ record DaySlots(List<Integer> columns, List<Integer> seconds) {
     /** Alone, or the hour behind words that all columns share: {@code Values_Hour01}. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:[a-z]+[_ .-]){1,2}(?:hr|hour|hora|heure|stunde|uur|timme|godzina|hodina|saat)|h|he|hr|hour|hh|std|stunde|interval|period|slot|q|v|tp|sp|p|t|hora|heure|ora|uur|time|timme|godz|godzina|hodina"
-                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})([ab])?(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
+                    + "|saat|block|blk|val|value|wert|int|kwh|e|r)?[\\s_.-]*0*(\\d{1,3})([ab])?(?:[\\s_]*(?:usage|value|consumption|reading))?(?:[\\s_]*\\(?(?:kwh|kw|wh)\\)?)?");
 
     /** The slots among the columns of values, if they make up a day. */
     static Optional<DaySlots> find(List<Column> columns) {

@@ -181,6 +181,15 @@ final class HeaderWords {
         return raw.endsWith("(raw)") && folded.contains(raw.replace("(raw)", "").strip());
     }
 
+    /** Whether a header ends in amperes or volts, where another ends in the power or energy of the same: {@code Main A, Main W}. */
+    static boolean isOfCurrent(String header, Set<String> folded) {
+        String text = Words.fold(header.strip());
+        String name = text.matches(".+[ _.-][av]") ? text.substring(0, text.length() - 1) : "";
+        return !name.isEmpty()
+                && (folded.contains(name + "wh") || folded.contains(name + "kwh"))
+                && (folded.contains(name + "w") || folded.contains(name + "kw"));
+    }
+
     /** Whether a header is one of several meters that are counted, {@code M1, M2, M3} or {@code A, B}, and no unit; {@code folded} headers. */
     static boolean isCounted(String header, Set<String> folded) {
         String word = Words.fold(header.strip());

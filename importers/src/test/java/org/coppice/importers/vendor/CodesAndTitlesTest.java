@@ -117,6 +117,16 @@ class CodesAndTitlesTest {
                                 hours("Pwr", "import", sum(24)),
                                 line("Budgeted Power", "import", "kW", 60, 24, 0, Double.NaN, DAY, LAST_HOUR)),
                 Export.of(
+                                "amperes and volts beside the watts of the same name, and what a plant gives today",
+                                "logger.csv",
+                                "Time (UTC),Main W,Main Wh,Main A,Main V\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + "," + number(1000 * value(i))
+                                                        + "," + number(1000 * value(i)) + ",2.1,23" + i % 10))
+                        .says("unused-column", "same-energy-twice")
+                        .gives(hours("Main/Main W", "import", sum(24)), hours("Main/Main Wh", "import", sum(24))),
+                Export.of(
                                 "energies of half hours",
                                 "lcl.csv",
                                 "DateTime (UTC),KWH/hh (per half hour)\n"

@@ -90,6 +90,44 @@ class DayColumnsTest {
                 .check();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Day %d", "D%02d", "Tag %d", "%d"})
+    void daysOfAMonth(String name) {
+        Export.of(
+                        "A month a row",
+                        "meter.csv",
+                        "Month" + columns(31, ',', i -> String.format(name, i + 1)) + "\n2024-06"
+                                + columns(30, ',', i -> Integer.toString(5 + i)) + ",\n2024-07"
+                                + columns(31, ',', i -> Integer.toString(7 + i)) + "\n")
+                .asks("zone", "unit")
+                .answered("unit=kWh", "zone=UTC")
+                .gives(line(
+                        "meter",
+                        "import",
+                        1440,
+                        61,
+                        sum(30, i -> 5 + i) + sum(31, i -> 7 + i),
+                        "2024-06-01T00:00:00Z",
+                        "2024-07-31T00:00:00Z"))
+                .check();
+    }
+
+    /** Each half hour with its quality beside it. */
+    @Test
+    void halfHoursOfUsage() {
+        Export.of(
+                        "A day a row",
+                        "meter.csv",
+                        "Reading Date (UTC),Units"
+                                + columns(48, ',', i -> String.format("HH%02d Usage,HH%02d A/E", i + 1, i + 1)) + "\n"
+                                + rows(
+                                        2,
+                                        day -> at("yyyy-MM-dd", 1440 * day) + ",kWh"
+                                                + columns(48, ',', i -> number(value(i)) + ",A")))
+                .gives(line("meter", "import", 30, 96, 2 * sum(48), JUNE_20, "2024-06-21T23:30:00Z"))
+                .check();
+    }
+
     private static Export export(int slots, IntFunction<String> name) {
         return Export.of(
                 "A day a row",

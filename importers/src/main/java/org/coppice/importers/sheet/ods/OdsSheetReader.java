@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
+import org.coppice.importers.sheet.xlsx.PlainDecimal;
 import org.coppice.importers.sheet.xlsx.UnitFormat;
 import org.coppice.importers.sheet.xml.SafeXml;
 
@@ -165,7 +166,7 @@ final class OdsSheetReader {
         }
         try {
             switch (type) {
-                case "float", "percentage", "currency" -> number(at, type, Double.parseDouble(value), text);
+                case "float", "percentage", "currency" -> number(at, type, PlainDecimal.ofText(value), text);
                 case "date" -> cells.date(at, seconds(value));
                 case "time" -> cells.time(at, Duration.parse(value).toMillis() / 1e3);
                 case "boolean" -> truth(at, value);

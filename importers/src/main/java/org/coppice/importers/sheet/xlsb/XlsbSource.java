@@ -27,6 +27,7 @@ import org.coppice.model.source.UserError;
  */
 public final class XlsbSource implements SheetSource {
     private static final String WORKBOOK = "xl/workbook.bin";
+    private static final int MOST_ROWS = 1_048_576;
     private static final int ROWS_A_STEP = 2_000;
     private static final int ROW_HIDDEN = 0x10;
 
@@ -180,7 +181,7 @@ public final class XlsbSource implements SheetSource {
     @Override
     public void read(int sheet, CellSink sink, Progress progress) {
         try (InputStream in = part(parts.get(sheet))) {
-            new Cells(in, sink, progress, "Reading " + names.get(sheet)).readAll();
+            new Cells(in, sink, progress, sheet).readAll();
         } catch (IOException e) {
             throw damaged(file + "!" + names.get(sheet), e);
         }
@@ -189,13 +190,13 @@ public final class XlsbSource implements SheetSource {
     private final class Cells extends XlsbRecords {
         private final CellSink sink;
         private final Progress progress;
-        private final String what;
+        private final int sheet;
 
-        Cells(InputStream in, CellSink sink, Progress progress, String what) {
+        Cells(InputStream in, CellSink sink, Progress progress, int sheet) {
             super(in);
             this.sink = sink;
             this.progress = progress;
-            this.what = what;
+            this.sheet = sheet;
         }
 
         @Override
@@ -222,12 +223,15 @@ public final class XlsbSource implements SheetSource {
 
         private void row() {
             int number = int4(0) + 1;
+            if (number < 1 || number > MOST_ROWS) {
+                throw damaged(file + "!" + names.get(sheet), new IllegalStateException("row " + number));
+            }
             sink.row(number);
             if ((byte1(11) & ROW_HIDDEN) != 0) {
                 sink.hiddenRow(number);
             }
             if (number % ROWS_A_STEP == 0) {
-                progress.step(what, 0.5);
+                progress.step("Reading " + names.get(sheet), 0.5);
             }
         }
 

@@ -5,7 +5,7 @@ package org.coppice.importers.sheet.xlsx;
  * and the power of ten exact, one division gives it (Clinger, "How to Read Floating Point Numbers Accurately", 1990); up to 18 digits
  * a long division does, carried on until 55 bits and whether anything is left are known.
  */
-final class PlainDecimal {
+public final class PlainDecimal {
     private static final int MOST_DIGITS = 18;
     private static final int EXACT_TENS = 22;
     private static final long EXACT_MANTISSA = 1L << 53;
@@ -29,6 +29,21 @@ final class PlainDecimal {
     }
 
     private PlainDecimal() {}
+
+    /**
+     * The number that a workbook stores as a text, by the parser of Java, but none that only a program writes: {@code 0x1p3}, {@code 7d}.
+     *
+     * @throws NumberFormatException if it is no decimal number
+     */
+    public static double ofText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && c != 'e' && c != 'E') {
+                throw new NumberFormatException(text);
+            }
+        }
+        return Double.parseDouble(text);
+    }
 
     /** The number in these bytes; NaN where it is written otherwise or longer, which is left to the parser of Java. */
     static double parse(byte[] bytes, int from, int to) {

@@ -92,7 +92,7 @@ final class XlsxCell {
     private void number(int column, int style, String text) {
         double value = plain(text);
         try {
-            value = Double.isNaN(value) ? Double.parseDouble(text) : value;
+            value = Double.isNaN(value) ? PlainDecimal.ofText(text) : value;
         } catch (NumberFormatException e) {
             sink.error(column, text);
             return;

@@ -1,6 +1,7 @@
 package org.coppice.importers.sheet.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -71,5 +72,12 @@ class PlainDecimalTest {
     @ValueSource(strings = {"", "-", ".", "1e5", "1.2.3", "12345678901234567890", " 1", "+1", "NaN", "0x1"})
     void everyOtherTextIsLeftToJava(String text) {
         assertThat(parse(text)).isNaN();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x1p3", "7d", "7f", "NaN", "Infinity", "--5", ""})
+    void whatOnlyAProgramWritesIsNoNumberOfAWorkbook(String text) {
+        assertThatThrownBy(() -> PlainDecimal.ofText(text)).isInstanceOf(NumberFormatException.class);
+        assertThat(PlainDecimal.ofText("1.5E-3")).isEqualTo(1.5e-3);
     }
 }
