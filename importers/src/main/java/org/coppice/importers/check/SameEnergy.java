@@ -140,7 +140,7 @@ final class SameEnergy {
 
     /** Tells of a series by the day beside one by the quarter hour that gives the same on every day, but for rounding. */
     private static void longer(Normalised fine, Normalised coarse, Notes notes) {
-        if (!isConstant(coarse) && isSumOf(coarse.readings(), fine.readings())) {
+        if (isSumOf(coarse.readings(), fine.readings()) && !isConstant(coarse)) {
             report(fine, coarse, "are one energy: the intervals of the one add up to those of the other.", notes);
         }
     }
@@ -168,6 +168,9 @@ final class SameEnergy {
             if (whole && end == coarse.ends()[i] && !Double.isNaN(apart)) {
                 known++;
                 equal += apart <= ROUNDED * mean ? 1 : 0;
+                if (known - equal > Math.max(1, coarse.size() * (1 - NEARLY_ALL))) {
+                    return false; // each pair of hundreds of meters is compared
+                }
             }
         }
         return known > 2 && equal >= known * NEARLY_ALL;
