@@ -100,9 +100,9 @@ final class MeteredTogether {
                         "metered-together",
                         Severity.WARNING,
                         file,
-                        "“" + longest.meter().name() + "” has readings on " + days(longest.length()) + " of "
+                        "“" + longest.meter().name() + "” has readings over " + days(longest.length()) + " of "
                                 + plan.year()
-                                + ", " + QuotedNames.of(shorter, MOST_NAMED) + " on fewer. The "
+                                + ", " + QuotedNames.of(shorter, MOST_NAMED) + " over fewer. The "
                                 + (load == Meter.Measures.IT ? "IT load" : "load") + " of " + site.name()
                                 + " counts as metered only while all its meters have readings: "
                                 + (common.isZero() ? "never" : "on " + days(common)) + ".",

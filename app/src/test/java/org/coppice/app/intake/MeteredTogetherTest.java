@@ -50,7 +50,7 @@ class MeteredTogetherTest {
         MeterIntake month = take(year.after(), source(year), series("Cluster", daily("2025-01-01T00:00:00Z", JANUARY)));
         assertThat(told(month))
                 .containsExactly(
-                        "“Hall A” has readings on 365 days of 2025, “Cluster” on fewer. The IT load of Frankfurt"
+                        "“Hall A” has readings over 365 days of 2025, “Cluster” over fewer. The IT load of Frankfurt"
                                 + " counts as metered only while all its meters have readings: on 31 days.");
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.importers.check;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -63,7 +64,10 @@ final class Gaps {
         int first = Math.min(series.rows()[before], series.rows()[after]);
         int last = Math.max(series.rows()[before], series.rows()[after]);
         String when = series.first().isPresent()
-                ? local(from) + " to " + local(to) + ", " + series.zone().getId()
+                ? local(from) + " to " + local(to) + ", "
+                        + (series.zone().equals(ZoneOffset.UTC)
+                                ? "UTC"
+                                : series.zone().getId())
                 : "after the value in row " + series.raw().table().rowNumber(first);
         notes.info(
                 "gap",
