@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
+import org.coppice.importers.measure.Subject;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.recognise.Column;
 import org.coppice.importers.recognise.ColumnRole;
@@ -48,7 +50,7 @@ public final class Mapper {
         this.likeRows = new LikeRows(cells, qualities, series);
         this.longDays = new LongDays(shape);
         for (Column column : shape.of(ColumnRole.VALUE)) {
-            unitFromHere.put(column.index(), column.unit());
+            unitFromHere.put(column.index(), column.unit().or(() -> titled(column)));
             timesByStamp.computeIfAbsent(
                     column.stampColumn(), stamp -> new RowTimeReader(shape, answers, notes).read(stamp));
         }
@@ -207,7 +209,14 @@ public final class Mapper {
         if (inRow.isPresent()) {
             return inRow;
         }
-        Optional<SourceUnit> header = unitFromHere.getOrDefault(column.index(), Optional.empty());
-        return header.isPresent() ? header : shape.preamble().unit();
+        return unitFromHere.getOrDefault(column.index(), Optional.empty());
+    }
+
+    /** The unit that a title gives all values; one of prices is none of what is used or generated. */
+    private Optional<SourceUnit> titled(Column column) {
+        return shape.preamble()
+                .unit()
+                .filter(unit -> unit.measure() != Measure.PRICE
+                        || Subject.direction(column.words()).isEmpty());
     }
 }

@@ -76,7 +76,8 @@ final class ColumnContent {
         }
         String text = table.text(row, column);
         distinct.add(text);
-        codes += sense != Sense.DATE && OBIS.matcher(text).matches() ? 1 : 0;
+        boolean parted = text.length() > 4 && text.length() < 20 && text.indexOf('.') < text.lastIndexOf('.');
+        codes += parted && sense != Sense.DATE && OBIS.matcher(text).matches() ? 1 : 0;
         if (sense == Sense.TEXT || sense == Sense.MISSING) {
             hearWord(text);
         } else if (sense == Sense.DATE) {

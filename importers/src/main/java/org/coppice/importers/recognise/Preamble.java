@@ -67,6 +67,29 @@ public record Preamble(
             "ean code",
             "esiid",
             "esi id");
+    /** Beside prices, what they are paid for. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "consumption",
+            "usage",
+            "volume",
+            "verbrauch",
+            "menge",
+            "lastgang",
+            "consommation",
+            "consumo",
+            "verbruik",
+            "forbrug",
+            "forbruk",
+            "forbrukning",
+            "kulutus",
+            "zuzycie",
+            "spotreba",
+            "generation",
+            "production",
+            "erzeugung",
+            "einspeisung",
+            "demand");
+
     private static final int MOST_ROWS = 60;
 
     /** @param timeColumn what heads empty columns left of it is a title too: it stood above times that run to the right */
@@ -140,10 +163,15 @@ public record Preamble(
                 .filter(found -> found.measure().adds() || found.measure().isRate() || isOfPrices(found, text));
     }
 
-    /** Whether a title says in what the prices below it are; one with a number is a price itself, as of a tariff. */
+    /**
+     * Whether a title says in what the prices below it are. One with a number is a price itself, as of a tariff; one that speaks of
+     * loads too leaves open which columns it means.
+     */
     private static boolean isOfPrices(SourceUnit unit, String title) {
         return unit.measure() == Measure.PRICE
                 && HeaderWords.isPrice(title)
+                && !HeaderVocabulary.LOAD.isIn(title)
+                && !Words.has(title, AMOUNTS)
                 && title.chars().noneMatch(Character::isDigit);
     }
 

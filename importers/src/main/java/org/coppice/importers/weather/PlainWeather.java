@@ -60,6 +60,18 @@ final class PlainWeather {
         return Optional.empty();
     }
 
+    /** Whether a time is one that the clocks of a zone skip in spring, so that the file is in another. */
+    private static boolean skips(PlainStamps stamps, ZoneId clock) {
+        for (int i = 0; i < stamps.size(); i++) {
+            LocalDateTime time = stamps.local(i);
+            if (stamps.offset().isEmpty()
+                    && clock.getRules().getValidOffsets(time).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDate(String text) {
         StampText stamp = new StampText();
         return stamp.parse(text) && stamp.hasDate();
@@ -80,8 +92,9 @@ final class PlainWeather {
         long[] starts = new long[n];
         Optional<ZoneId> zone = zone(stamps);
         ZoneId clock = zone.orElse(options.likelyZone());
-        // days of one length, as summer time would make one of 23 hours
-        ZoneId used = stamps.areDays()
+        // days of one length, as summer time would make one of 23 hours; or hours that a clock with summer time does
+        // not show
+        ZoneId used = stamps.areDays() || (zone.isEmpty() && skips(stamps, clock))
                 ? clock.getRules().getStandardOffset(stamps.local(0).toInstant(ZoneOffset.UTC))
                 : clock;
         boolean offsets = true;
@@ -184,7 +197,8 @@ final class PlainWeather {
             if (starts[i] <= starts[i - 1]) {
                 throw UserError.at(
                         table.where(stamps.row(i), stampColumn),
-                        "this row does not follow the one before it in time. Sort the file, and remove what it has twice.");
+                        "this row does not follow the one before it in time. Sort the file, and remove what it has twice; or answer"
+                                + " zone with that of its clock, which may be UTC.");
             }
             step = Math.min(step, starts[i] - starts[i - 1]);
         }

@@ -66,6 +66,19 @@ class CodesAndTitlesTest {
                         .answered("zone=UTC")
                         .gives(line("SYS", "none", "EUR/kWh", 60, 24, 0, Double.NaN, DAY, LAST_HOUR)),
                 Export.of(
+                                "a unit of prices in a title is none of a consumption",
+                                "spot.csv",
+                                "Preise in EUR/MWh\nStand heute\nZeit (UTC);Verbrauch;SYS\n"
+                                        + rows(
+                                                24,
+                                                i -> at("yyyy-MM-dd HH:mm", 60 * i) + ";" + comma(i) + ";"
+                                                        + comma(i + 1)))
+                        .asks("unit:Verbrauch")
+                        .answered("unit:Verbrauch=kWh")
+                        .gives(
+                                hours("Verbrauch", "import", sum(24)),
+                                line("SYS", "none", "EUR/kWh", 60, 24, 0, Double.NaN, DAY, LAST_HOUR)),
+                Export.of(
                                 "a title that tells a price is no unit of the values below it",
                                 "tarif.csv",
                                 "Energy price 0.25 EUR/kWh\nTime (UTC),Hall A\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coppice.importers.ImportOptions;
@@ -98,5 +99,17 @@ class StationTablesTest {
     void aFileOfOneElementIsWeatherWhereDatesStandBesideIt() {
         isTheDay(temperatures("Parameter;Unit\nLufttemperatur;celsius\n\nDatum;Tid (UTC);Lufttemperatur (°C);Kvalitet\n"
                 + hours("2024-06-20;%02d:00:00;%d;G")));
+    }
+
+    @Test
+    void hoursThatTheZoneOfTheSiteSkipsAreAskedForTheirZone() {
+        String text = "year,month,day,hour,temp (°C),rhum (%)\n" + hours("2024,3,31,%d,%d,60");
+        WeatherImporter.Reading reading = WeatherImporter.read(
+                new FileTables(ImportFile.of("station.csv", text.getBytes(StandardCharsets.UTF_8))),
+                ImportOptions.none().withLikelyZone(ZoneId.of("Europe/Berlin")),
+                Progress.SILENT);
+        assertThat(reading.preview().findings().stream().filter(Finding::blocks).map(Finding::code))
+                .contains("zone")
+                .doesNotContain("refused");
     }
 }
