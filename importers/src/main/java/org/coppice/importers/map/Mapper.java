@@ -68,6 +68,7 @@ public final class Mapper {
         mapper.before.report(notes);
         mapper.qualities.report(notes);
         IgnoredColumns.report(shape, notes);
+        SplitDecimals.report(shape, answers, notes);
         BilledNothing.report(shape, notes);
         return new Mapped(shape, mapper.timesByStamp.values().iterator().next(), mapper.series.filled(answers, notes));
     }
