@@ -36,6 +36,18 @@ class Utf8Test {
         }
     }
 
+    @Test
+    void oneByteBeyondAsciiIsSeenWhereverItStands() {
+        for (int length = 1; length < 110; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "k".repeat(length).getBytes(StandardCharsets.UTF_8);
+                check(bytes);
+                bytes[at] = (byte) 0xFC;
+                check(bytes);
+            }
+        }
+    }
+
     private static void check(byte[] bytes) {
         assertThat(Utf8.isValid(bytes))
                 .as(java.util.HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length)))
