@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import org.coppice.importers.sheet.CellAddress;
 import org.coppice.importers.sheet.CellSink;
 import org.coppice.importers.sheet.Progress;
@@ -47,9 +48,13 @@ final class CsvParser {
                 .maxBufferSize(MAX_FIELD)
                 .ofCsvRecord(text)) {
             long line = 1;
-            for (CsvRecord record : reader) {
+            Iterator<CsvRecord> records = reader.iterator();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
-                refuseUnclosed(record);
+                if (!records.hasNext()) {
+                    refuseUnclosed(record);
+                }
                 readRecord(record, sink);
                 if (line % RECORDS_A_STEP == 0) {
                     progress.step("Reading " + file, 0.5);
@@ -65,7 +70,7 @@ final class CsvParser {
         }
     }
 
-    /** A quotation mark that nothing closes makes one cell of all that follows, readings among it. */
+    /** A quotation mark that nothing closes makes one cell of all that follows, readings among it: the last of the last record. */
     private void refuseUnclosed(CsvRecord record) {
         String last = record.getField(record.getFieldCount() - 1);
         boolean broken = last.indexOf('\n') >= 0 || last.indexOf('\r') >= 0;
