@@ -110,10 +110,7 @@ final class Calorific {
                         : "average heat content (EIA), not that of this supply",
                 raw.where(),
                 name + ": it is given in " + unit.symbol() + ". How many kWh are in one " + unit.symbol()
-                        + "? The supplier's bill says so."
-                        + (question.indexOf(':') < 0
-                                ? ""
-                                : " Answer " + question + " for this series, calorific for all that ask."),
+                        + "? The supplier's bill says so.",
                 List.of(new Finding.Option(Double.toString(rounded), OptionalDouble.of(sum * rounded))));
         return rounded;
     }

@@ -1,15 +1,8 @@
 package org.coppice.importers.sheet.csv;
 
-import java.nio.ByteBuffer;
-
 /** Whether bytes are well-formed UTF-8 (Unicode 15, table 3-7), without decoding them. */
 final class Utf8 {
     private static final int PIECE = 1 << 12;
-
-    /** The first bit of each of eight bytes, which ASCII leaves free. */
-    private static final long BEYOND_ASCII = 0x8080808080808080L;
-
-    private static final int STRIDE = 4 * Long.BYTES;
 
     private final byte[] bytes;
 
@@ -19,11 +12,9 @@ final class Utf8 {
 
     static boolean isValid(byte[] bytes) {
         Utf8 text = new Utf8(bytes);
-        ByteBuffer words = ByteBuffer.wrap(bytes);
         int i = 0;
         while (i < bytes.length) {
-            int to = Math.min(bytes.length, i + PIECE);
-            i = endOfAscii(bytes, endOfAsciiWords(words, i, to), to);
+            i = endOfAscii(bytes, i, Math.min(bytes.length, i + PIECE));
             if (i < bytes.length && bytes[i] < 0) {
                 int length = text.length(i);
                 if (length == 0) {
@@ -33,19 +24,6 @@ final class Utf8 {
             }
         }
         return true;
-    }
-
-    /** Near the end of the ASCII, by as many bytes at once as pay: half of the time, with the compiler that is at hand first. */
-    private static int endOfAsciiWords(ByteBuffer words, int from, int to) {
-        int i = from;
-        while (i + STRIDE <= to) {
-            long all = words.getLong(i) | words.getLong(i + 8) | words.getLong(i + 16) | words.getLong(i + 24);
-            if ((all & BEYOND_ASCII) != 0) {
-                return i;
-            }
-            i += STRIDE;
-        }
-        return i;
     }
 
     /** A loop of its own and no more, so that it is compiled at once. */
