@@ -68,6 +68,11 @@ public final class InsideSite {
 
     private InsideSite() {}
 
+    /** Whether the words speak of what is used. */
+    public static boolean isUse(String words) {
+        return Words.has(words, USED);
+    }
+
     /** Whether the energy passes no border of the site; {@code open} if its own words leave that open. */
     public static boolean is(String words, String others, boolean open) {
         return isOwnUse(words, others)
@@ -86,14 +91,14 @@ public final class InsideSite {
     /** Whether the words mean a part of what another series tells as a whole: all that was metered. */
     private static boolean isRemainder(String words, String others) {
         return isIn(REMAINDER, words)
-                && (Words.has(others, USED)
+                && (isUse(others)
                         || Words.has(others, Set.of("energiemenge"))
                         || SubjectVocabulary.EXPORT.isIn(others));
     }
 
     /** Whether the words mean all that a site uses, where the other series tell what it generates and what it takes from the grid. */
     private static boolean isAllUse(String words, String others) {
-        boolean used = Words.has(words, USED) || isIn(ALL, words);
+        boolean used = isUse(words) || isIn(ALL, words);
         return used
                 && !FROM_GRID.matcher(Words.fold(words)).find()
                 && SubjectVocabulary.GENERATION.isIn(others)
@@ -111,7 +116,7 @@ public final class InsideSite {
     private static boolean isOfInverterAlone(String all) {
         return Words.has(all, Set.of("pv", "ppv", "string"))
                 && Words.has(all, Set.of("today", "daily"))
-                && !Words.has(all, USED)
+                && !isUse(all)
                 && !FROM_GRID.matcher(Words.fold(all)).find();
     }
 

@@ -65,18 +65,6 @@ public final class Subject {
                     + "|\\bbattery[ _](dis)?charg(e|ed|ing)\\b|\\bbatterie(ent|be)?ladung|\\bbatterij (ont)?laden"
                     + "|\\b(de)?charge batterie|\\bevaporat(ion|ed)\\b");
 
-    private static final Set<String> AIR =
-            Set.of("fan", "fans", "air", "crac", "crah", "humidity", "rh", "cfm", "ventilator", "luft", "lufter");
-
-    private static final Pattern VOLUME =
-            Pattern.compile("volum|durchfluss|\\bm3\\b|m³|\\bflow\\b(?! ?temp)|debit|caudal|portata");
-
-    /** The temperatures of a heat meter; a tariff's T1 and T2 have no degrees. */
-    private static final Pattern BOTH_WAYS = Pattern.compile("\\bt1\\W{0,3}°?c\\b.*\\bt2\\W{0,3}°?c\\b");
-
-    /** The temperatures of what goes in and comes out, which may be air where no word says heat; of a heat pump they say nothing. */
-    private static final Pattern IN_AND_OUT = Pattern.compile("^(?!.*\\bpump\\b)(?=.*\\binlet\\b).*\\boutlet\\b");
-
     /** Delivered less received. */
     private static final Pattern BOTH =
             Pattern.compile("(?i)\\bdel(ivered)?\\s*-\\s*rec(eived)?\\b|\\bimport\\s*-\\s*export\\b");
@@ -103,32 +91,6 @@ public final class Subject {
     public static boolean isReactive(String words) {
         return SubjectVocabulary.REACTIVE.isIn(words)
                 || REACTIVE_SIGN.matcher(words).find();
-    }
-
-    /** Whether the words speak of the water that flows out and back, as beside the energy of a heat meter. */
-    public static boolean isThermal(String words) {
-        return SubjectVocabulary.THERMAL.isIn(words)
-                || BOTH_WAYS.matcher(Words.fold(words)).find();
-    }
-
-    /** Whether the words of a table are those of a heat meter: temperatures of water that flows out and back, and its volume. */
-    public static boolean isHeatMeter(String words) {
-        boolean other = SubjectVocabulary.ELECTRIC.isIn(words) || SubjectVocabulary.COOLING.isIn(words);
-        String folded = Words.fold(words);
-        boolean both = isThermal(words)
-                || (SubjectVocabulary.HEAT.isIn(words)
-                        && IN_AND_OUT.matcher(folded).find());
-        return both && !other && VOLUME.matcher(folded).find();
-    }
-
-    /** Whether the words speak of the water that flows out and back; in English supply and return may also be of air. */
-    public static boolean isOfWater(String words) {
-        return isThermal(Words.fold(words).replaceAll("\\b(supply|return) t", " "));
-    }
-
-    /** Whether the words of a table are those of what moves air, beside which an energy is that of its fans and compressors. */
-    public static boolean isAir(String words) {
-        return Words.has(words, AIR);
     }
 
     /** Whether the words name heat or cold. */
@@ -173,11 +135,9 @@ public final class Subject {
             return Commodity.GAS;
         }
         boolean bulk = measure == Measure.VOLUME || measure == Measure.MASS;
-        if (SubjectVocabulary.FUEL.isIn(words) || (bulk && Words.has(words, Set.of("fuel")))) {
-            boolean given = !bulk
-                    && !Words.has(words, Set.of("fuel"))
-                    && GENSET.matcher(Words.fold(words)).find();
-            return given ? Commodity.ELECTRICITY : Commodity.FUEL;
+        boolean fuel = Words.has(words, Set.of("fuel"));
+        if (SubjectVocabulary.FUEL.isIn(words) || (bulk && fuel)) {
+            return !bulk && !fuel && isOfGenset(words) ? Commodity.ELECTRICITY : Commodity.FUEL;
         }
         if (SubjectVocabulary.HEAT.isIn(words) || unitSymbol.equals("Gcal")) {
             return Commodity.HEAT;
@@ -202,8 +162,7 @@ public final class Subject {
         if (STORED.matcher(Words.fold(words)).find()) {
             return Flow.NONE;
         }
-        if (NET_OUTPUT.matcher(Words.fold(words)).find()
-                || (!isBurnt(commodity) && GENSET.matcher(Words.fold(words)).find())) {
+        if (NET_OUTPUT.matcher(Words.fold(words)).find() || (!isBurnt(commodity) && isOfGenset(words))) {
             return Flow.NONE;
         }
         if (SubjectVocabulary.NET.isIn(words) || BOTH.matcher(words).find()) {
@@ -224,6 +183,10 @@ public final class Subject {
             return Optional.of(Flow.IMPORT);
         }
         return SubjectVocabulary.GENERATION.isIn(words) ? Optional.of(Flow.NONE) : Optional.empty();
+    }
+
+    private static boolean isOfGenset(String words) {
+        return GENSET.matcher(Words.fold(words)).find();
     }
 
     /** What an engine takes, rather than what it gives. */

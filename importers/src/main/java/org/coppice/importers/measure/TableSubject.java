@@ -5,13 +5,13 @@ package org.coppice.importers.measure;
  *
  * @param words of its columns, and the name of the file
  * @param calorific whether they speak of the heat in a fuel gas
- * @param thermal whether they are those of water that flows out and back, see {@link Subject#isThermal}
- * @param heatMeter see {@link Subject#isHeatMeter}
+ * @param thermal whether they are those of water that flows out and back, see {@link HeatMeterWords#isThermal}
+ * @param heatMeter see {@link HeatMeterWords#isHeatMeter}
  * @param water whether they speak of water
  * @param heat whether they speak of heat
  * @param gas whether they speak of gas
- * @param air whether they are those of air, see {@link Subject#isAir}
- * @param waterborne whether what they tell is carried by water, see {@link Subject#isOfWater}
+ * @param air whether they are those of air, see {@link HeatMeterWords#isAir}
+ * @param waterborne whether what they tell is carried by water, see {@link HeatMeterWords#isOfWater}
  */
 public record TableSubject(
         String words,
@@ -29,12 +29,12 @@ public record TableSubject(
         return new TableSubject(
                 words,
                 Subject.isCalorific(words),
-                Subject.isThermal(words),
-                Subject.isHeatMeter(words),
+                HeatMeterWords.isThermal(words),
+                HeatMeterWords.isHeatMeter(words),
                 Subject.isWater(words),
                 Subject.isHeat(words),
                 Subject.isGas(words),
-                Subject.isAir(words),
-                Subject.isOfWater(words));
+                HeatMeterWords.isAir(words),
+                HeatMeterWords.isOfWater(words));
     }
 }

@@ -3,6 +3,7 @@ package org.coppice.importers.recognise;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.importers.measure.InsideSite;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.UnitWords;
@@ -68,27 +69,8 @@ public record Preamble(
             "esiid",
             "esi id");
     /** Beside prices, what they are paid for. */
-    private static final Set<String> AMOUNTS = Set.of(
-            "consumption",
-            "usage",
-            "volume",
-            "verbrauch",
-            "menge",
-            "lastgang",
-            "consommation",
-            "consumo",
-            "verbruik",
-            "forbrug",
-            "forbruk",
-            "forbrukning",
-            "kulutus",
-            "zuzycie",
-            "spotreba",
-            "generation",
-            "production",
-            "erzeugung",
-            "einspeisung",
-            "demand");
+    private static final Set<String> AMOUNTS =
+            Set.of("volume", "menge", "lastgang", "einspeisung", "production", "erzeugung");
 
     private static final int MOST_ROWS = 60;
 
@@ -172,6 +154,7 @@ public record Preamble(
                 && HeaderWords.isPrice(title)
                 && !HeaderVocabulary.LOAD.isIn(title)
                 && !Words.has(title, AMOUNTS)
+                && !InsideSite.isUse(title)
                 && title.chars().noneMatch(Character::isDigit);
     }
 

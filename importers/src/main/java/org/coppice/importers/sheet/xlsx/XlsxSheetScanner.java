@@ -282,18 +282,13 @@ final class XlsxSheetScanner extends XlsxCellBytes {
             b = attributeName(b);
             boolean isReference = isToken("ref");
             attributeValue(b);
-            if (isReference) {
-                String reference = tokenText();
-                int colon = reference.indexOf(':');
-                if (colon > 0) {
-                    String from = reference.substring(0, colon);
-                    String to = reference.substring(colon + 1);
-                    sink.merged(
-                            CellAddress.rowOf(from),
-                            CellAddress.rowOf(to),
-                            CellAddress.columnOf(from),
-                            CellAddress.columnOf(to));
-                }
+            if (isReference && tokenText().indexOf(':') > 0) {
+                String[] corners = tokenText().split(":", 2);
+                sink.merged(
+                        CellAddress.rowOf(corners[0]),
+                        CellAddress.rowOf(corners[1]),
+                        CellAddress.columnOf(corners[0]),
+                        CellAddress.columnOf(corners[1]));
             }
             b = skipSpace(next());
         }
