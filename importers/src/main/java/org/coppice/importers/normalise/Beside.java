@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.importers.map.RawSeries;
+import org.coppice.importers.measure.InsideSite;
 import org.coppice.importers.measure.Measure;
 import org.coppice.importers.measure.SourceUnit;
 import org.coppice.importers.measure.Subject;
+import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.measure.Words;
 
 /**
@@ -113,9 +115,22 @@ record Beside(String words, boolean registers, boolean peak, boolean demand, boo
         return Math.abs(at[last] - at[0]) >= SeriesKind.WEEK * last;
     }
 
+    /** Whether the names of two series but for their units are one, or those of an energy no name: {@code Usage (kWh)}. */
+    private static boolean isOfOneMeter(RawSeries power, RawSeries energy) {
+        String named = bare(energy);
+        return named.equalsIgnoreCase(bare(power)) || named.isBlank() || InsideSite.isUse(named);
+    }
+
+    private static String bare(RawSeries series) {
+        return UnitWords.inHeader(series.named())
+                .map(UnitWords.InHeader::rest)
+                .orElse(series.named())
+                .strip();
+    }
+
     /** Whether a power over its time gives clearly more than the energies of the same rows. */
     private static boolean isAbove(RawSeries power, RawSeries energy) {
-        if (!is(energy, Measure.ENERGY) || !isPowerOfTheSameRows(power, energy)) {
+        if (!is(energy, Measure.ENERGY) || !isPowerOfTheSameRows(power, energy) || !isOfOneMeter(power, energy)) {
             return false;
         }
         long[] at = power.at();

@@ -3,10 +3,12 @@ package org.coppice.importers.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coppice.importers.measure.UnitWords;
 import org.coppice.importers.sheet.CellKind;
 import org.coppice.importers.sheet.Table;
 import org.coppice.importers.sheet.TableParts;
+import org.coppice.importers.stamp.MonthNames;
 import org.coppice.importers.stamp.StampText;
 import org.coppice.model.source.Finding;
 import org.coppice.model.source.Severity;
@@ -21,6 +23,9 @@ final class YearsAcross {
     private static final int MOST_YEARS = 60;
     private static final int FEWEST = 2;
     private static final String FIRST_DAY = "-01-01";
+    /** Parts of a year, which are no names of figures. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:q|t|h|s|w|kw|week|wk|quarter|quartal|trimestre|semester|month|period)[ ._-]*\\d{1,2}|\\d{1,2}[. ]?\\p{L}*");
 
     private final Table table;
     private final StampText stamp = new StampText();
@@ -97,13 +102,17 @@ final class YearsAcross {
         int units = 0;
         for (int row = header + 1; row < table.rows(); row++) {
             if (isFigures(row)) {
-                if (label(row) < 0) {
+                if (label(row) < 0 || isPartOfYear(table.text(row, label(row)))) {
                     return false;
                 }
                 units += hasUnit(row) ? 1 : 0;
             }
         }
         return units > 0;
+    }
+
+    private static boolean isPartOfYear(String label) {
+        return MonthNames.named(label) > 0 || PART.matcher(label.strip()).matches();
     }
 
     private boolean isFigures(int row) {

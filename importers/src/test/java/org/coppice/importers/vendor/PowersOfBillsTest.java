@@ -33,6 +33,15 @@ class PowersOfBillsTest {
                         .answered(UTC, "quantity=average-power")
                         .gives(line("Site", "import", 0, 3, 88 * 744 + 86 * 672 + 87 * 744, FIRST, LAST)),
                 Export.of(
+                                "Powers of one meter beside energies of another tell nothing of each other",
+                                "bills.csv",
+                                "Month,Hall A kW,Lights kWh\n2025-01,88,5000\n2025-02,86,4800\n2025-03,87,5100\n")
+                        .asks("zone", "quantity:Hall A")
+                        .answered(UTC, "quantity:Hall A=average-power")
+                        .gives(
+                                line("Hall A", "import", 0, 3, 88 * 744 + 86 * 672 + 87 * 744, FIRST, LAST),
+                                line("Lights", "import", 0, 3, 14_900, FIRST, LAST)),
+                Export.of(
                                 "Powers of months that are called means",
                                 "bills.csv",
                                 "Month,Average kW\n2025-01,88\n2025-02,86\n2025-03,87\n")

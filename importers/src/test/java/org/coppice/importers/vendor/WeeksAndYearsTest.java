@@ -1,5 +1,6 @@
 package org.coppice.importers.vendor;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.importers.vendor.Export.at;
 import static org.coppice.importers.vendor.Export.line;
 import static org.coppice.importers.vendor.Export.point;
@@ -14,6 +15,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of weeks and of years, and hours of half days or with fractions. */
 class WeeksAndYearsTest {
@@ -169,6 +171,15 @@ class WeeksAndYearsTest {
                 .asks("zone")
                 .answered("zone=UTC")
                 .gives(line("weeks", "import", 7 * 1_440, 20, sum(20), "2024-01-01T00:00:00Z", "2024-05-13T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q%d", "Week %d", "2%d. Mai"})
+    void partsOfAYearBesideYearsAreNoFiguresOfThem(String part) {
+        String table = "Part,Unit,2023,2024\n"
+                + rows(4, i -> String.format(Locale.ROOT, part, i + 1) + ",MWh," + (100 + i) + "," + (110 + i));
+        assertThat(Export.blocking(Export.of(part, "parts.csv", table).read(List.of())))
+                .containsExactly("refused");
     }
 
     @ParameterizedTest
