@@ -174,7 +174,7 @@ class WeeksAndYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q%d", "Week %d", "2%d. Mai"})
+    @ValueSource(strings = {"Q%d", "Week %d", "Quartal %d"})
     void partsOfAYearBesideYearsAreNoFiguresOfThem(String part) {
         String table = "Part,Unit,2023,2024\n"
                 + rows(4, i -> String.format(Locale.ROOT, part, i + 1) + ",MWh," + (100 + i) + "," + (110 + i));
