@@ -28,7 +28,7 @@ final class MeterOfSeries {
     /** For the series of a file, beside the meters of a plan. */
     MeterOfSeries(MeterFile file, Plan plan) {
         this.file = file;
-        this.whole = SiteBalance.whole(file.series(), series -> byName(series).reason());
+        this.whole = SiteBalance.whole(file.series());
         this.counted = new CountedOnce(
                         file,
                         series -> standsFor(plan, series),
@@ -127,13 +127,9 @@ final class MeterOfSeries {
     }
 
     private MeasuresGuess of(MeteredSeries series) {
-        MeasuresGuess named = byName(series);
+        MeasuresGuess named = MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
         boolean open = named.reason().equals(Optional.of(MeasuresGuess.Reason.UNKNOWN));
         return open && whole.equals(Optional.of(series.name())) ? MeasuresGuess.balanced() : named;
-    }
-
-    private MeasuresGuess byName(MeteredSeries series) {
-        return MeasuresGuess.of(series, file.answer(MeasuresGuess.QUESTION, series.name()));
     }
 
     /** The question to which site the meters belong that could not be made. */

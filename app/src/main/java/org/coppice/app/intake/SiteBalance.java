@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coppice.app.intake.MeasuresGuess.Reason;
 import org.coppice.model.plan.meter.Flow;
@@ -32,9 +31,10 @@ final class SiteBalance {
     private final List<MeteredSeries> stored = new ArrayList<>();
     private int drawn;
 
-    private SiteBalance(List<MeteredSeries> series, Function<MeteredSeries, Optional<Reason>> guess) {
+    /** By their names, whatever was answered of some: an answer makes no other balance. */
+    private SiteBalance(List<MeteredSeries> series) {
         for (MeteredSeries one : series) {
-            Optional<Reason> reason = guess.apply(one);
+            Optional<Reason> reason = MeasuresGuess.of(one, Optional.empty()).reason();
             if (reason.isEmpty()) {
                 continue;
             }
@@ -51,13 +51,9 @@ final class SiteBalance {
         }
     }
 
-    /**
-     * The name of the series; empty where none is so, and where several are.
-     *
-     * @param guess for what a series is taken by its name
-     */
-    static Optional<String> whole(List<MeteredSeries> series, Function<MeteredSeries, Optional<Reason>> guess) {
-        SiteBalance balance = new SiteBalance(series, guess);
+    /** The name of the series; empty where none is so, and where several are. */
+    static Optional<String> whole(List<MeteredSeries> series) {
+        SiteBalance balance = new SiteBalance(series);
         boolean generates = balance.entering.size() > balance.drawn || !balance.leaving.isEmpty();
         if (balance.drawn != 1 || !generates) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.coppice.model.plan.meter.Commodity;
 import org.coppice.model.plan.meter.Flow;
@@ -54,14 +55,18 @@ class SiteBalanceTest {
                 flow,
                 new Readings(starts, ends, kwh, new byte[HOURS], Unit.KILOWATT_HOUR),
                 new Locator.Cells("site.csv", "abc", "", "B2:B201"),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     private Measures ofLoad(double... load) {
+        return ofLoad(Map.of("site", "cmh"), load);
+    }
+
+    private Measures ofLoad(Map<String, String> answers, double... load) {
         MeterIntake intake = TakenIn.take(
                 SamplePlan.load("two-sites"),
                 SeriesSource.NONE,
-                Map.of("site", "cmh"),
+                answers,
                 series("Solar production", Flow.NONE, generated),
                 series("Grid import", Flow.IMPORT, drawn),
                 series("Grid export", Flow.EXPORT, given),
@@ -79,6 +84,27 @@ class SiteBalanceTest {
     @Test
     void whatTheOthersLeaveIsAllThatTheSiteUses() {
         assertThat(ofLoad(used)).isEqualTo(Measures.FACILITY);
+    }
+
+    @Test
+    void whatIsAnsweredOfTheOthersMakesNoOtherBalance() {
+        Map<String, String> answers = Map.of(
+                "site",
+                "cmh",
+                "measures:Battery charge",
+                "other",
+                "measures:Battery discharge",
+                "other",
+                "measures:Solar production",
+                "generation");
+
+        assertThat(ofLoad(answers, used)).isEqualTo(Measures.FACILITY);
+    }
+
+    @Test
+    void anAnswerOfItsOwnHolds() {
+        assertThat(ofLoad(Map.of("site", "cmh", "measures:Load", "other"), used))
+                .isEqualTo(Measures.OTHER);
     }
 
     @Test
